@@ -1,0 +1,131 @@
+#pragma once
+
+#include <QAbstractScrollArea>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "core/model/gestures.h"
+#include "ui/canvas/canvas_host.h"
+#include "ui/paint/palette.h"
+#include "ui/paint/scene.h"
+#include "ui/paint/scene_painter.h"
+
+class QMenu;
+
+namespace throughline {
+
+class InlineEditor;
+
+/// What can be dropped on the sheet: the mime type and its contents, one of "role", "end_customer", "manager", "task".
+inline constexpr auto itemMimeType = "application/x-throughline-item";
+
+/// The sheet: shows one view of a chain and turns gestures into requests to its host. It draws its scene itself, only
+/// where something changed. Selection, zoom and highlight are its own state and never an edit.
+class Canvas : public QAbstractScrollArea {
+    Q_OBJECT
+
+  public:
+    /// `host` must outlive the canvas.
+    explicit Canvas(CanvasHost& host, QWidget* parent = nullptr);
+    ~Canvas() override;
+
+    /// Shows a view of `chain`, which must outlive this or be replaced by setChain() first; null shows an empty sheet.
+    /// Selection and highlight are cleared; the zoom is kept.
+    void setChain(const Chain* chain, const ViewKey& view, Day today);
+    /// Follows an edit that the chain has already taken in.
+    void applyEdit(const Edit& edit);
+    void setHighlight(std::optional<Highlight> highlight);
+    void setPalette(const Palette& palette);
+    using QAbstractScrollArea::setPalette;
+    [[nodiscard]] const Palette& sheetPalette() const { return palette_; }
+    [[nodiscard]] const Scene& scene() const { return scene_; }
+    [[nodiscard]] const std::optional<Highlight>& highlight() const { return highlight_; }
+
+    /// What is not in the chain is left out. Emits selectionChanged where it differs.
+    void setSelection(const gestures::Selection& selection);
+    [[nodiscard]] gestures::Selection selection() const;
+
+    [[nodiscard]] double zoom() const { return scale_; }
+    /// Keeps the sheet point under `anchor` (in viewport pixels; default: the middle) where it is.
+    void setZoom(double scale, std::optional<QPointF> anchor = std::nullopt);
+    [[nodiscard]] QPointF toSheet(QPointF pixel) const;
+    [[nodiscard]] QPointF toPixel(QPointF sheet) const;
+    [[nodiscard]] QRectF visibleSheet() const;
+
+    /// Roles that the pointer is over, services, tasks: what a click there would take.
+    struct Hit {
+        Slot role = noSlot;
+        Slot service = noSlot;
+        Slot task = noSlot;  ///< a task line of `role`'s card
+        friend bool operator==(const Hit&, const Hit&) = default;
+    };
+    [[nodiscard]] Hit hitAt(QPointF pixel) const;
+
+  public slots:
+    void zoomIn();
+    void zoomOut();
+    void zoomToActual();
+    /// The whole chain, not larger than 100 %.
+    void zoomToFit();
+    /// Scrolls as little as needed.
+    void revealRole(const throughline::RoleKey& role);
+    void selectAll();
+    void clearSelection();
+    void addRoleHere();
+    void renameSelected();
+    void takeOffSelected();
+    void removeSelected();
+    void traceSelected();
+    /// The next click on a card is the customer of a service from the selected role.
+    void startConnecting();
+    void editTitle(const throughline::RoleKey& role);
+
+  signals:
+    void selectionChanged(const throughline::gestures::Selection& selection);
+    void taskActivated(const throughline::TaskKey& task);
+    /// Enter or double-click on a service.
+    void serviceActivated(const throughline::ServiceKey& service);
+    void zoomChanged(double scale);
+    /// Moved, zoomed, or the chain's bounds changed: for a minimap.
+    void visibleAreaChanged();
+    /// Before a context menu shows: whoever has more actions for this selection adds them.
+    void contextMenuOpening(QMenu* menu);
+
+  protected:
+    bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+  private:
+    struct State;
+    friend struct State;
+
+    CanvasHost& host_;
+    Palette palette_;
+    Scene scene_;
+    std::optional<Highlight> highlight_;
+    Marks marks_;
+    double scale_ = 1.0;
+    QPointF origin_;  ///< the sheet point at the viewport's top left
+    std::unique_ptr<State> state_;
+};
+
+}  // namespace throughline

@@ -1,0 +1,161 @@
+#pragma once
+
+#include <QPointF>
+#include <QRectF>
+#include <QStaticText>
+#include <QString>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "core/layout/card.h"
+#include "core/layout/drawing.h"
+#include "core/model/chain.h"
+#include "ui/paint/grid_index.h"
+
+namespace throughline {
+
+/// One card, found by its role's slot. An empty slot has `role == noSlot`.
+struct SceneCard {
+    Slot role = noSlot;
+    Box box;
+    std::uint16_t department = 0;  ///< of Scene::departments(); 0: none
+    bool isEndCustomer = false;
+    bool isPlaced = false;  ///< whether the view holds a place for it
+    [[nodiscard]] QRectF rect() const { return {box.left(), box.top(), box.size.width, box.size.height}; }
+    friend bool operator==(const SceneCard&, const SceneCard&) = default;
+};
+
+struct SheetPoint {
+    float x = 0.0F;
+    float y = 0.0F;
+    friend bool operator==(const SheetPoint&, const SheetPoint&) = default;
+};
+
+/// One arrow, found by its service's slot. An empty slot has `service == noSlot`.
+struct SceneArrow {
+    Slot service = noSlot;
+    Slot server = noSlot;
+    Slot customer = noSlot;
+    bool isManager = false;
+    /// The control points of cubic curves joined end to end: 3 n + 1 of them.
+    std::vector<SheetPoint> points;
+    friend bool operator==(const SceneArrow&, const SceneArrow&) = default;
+};
+
+/// What is written on a card, set and ready to draw. Made when a card is first drawn with its text.
+struct CardText {
+    struct Task {
+        Slot task = noSlot;
+        QStaticText title;
+        TaskState state = TaskState::planned;
+        bool isOverdue = false;
+    };
+    std::vector<QStaticText> titleLines;
+    QStaticText holder;
+    QStaticText initials;
+    QStaticText department;
+    std::vector<Task> tasks;
+    QStaticText moreTasks;   ///< "+4"
+    QStaticText overdue;     ///< the number of tasks past their promised day; empty for none
+    CardGeometry geometry;
+};
+
+/// What is written beside an arrow: one or two lines around `centre`.
+struct ArrowText {
+    std::vector<QStaticText> lines;
+    QPointF centre;
+    QSizeF size;
+};
+
+/// What an edit changed in a scene, for those who repaint it.
+struct SceneChange {
+    QRectF dirty;              ///< in sheet units; covers the old and the new picture
+    bool isEverything = false; ///< the whole was built anew
+};
+
+/// The flat picture of one view of a chain: cards and arrows by slot, with an index by place. It is built from a
+/// drawing and then follows the chain's edits, touching only what they name; it equals the scene built anew.
+///
+/// The chain must outlive the scene, and every edit that is applied to it must be given to apply() after it. Texts are
+/// made on demand and forgotten again, so that 10,000 roles cost a few hundred bytes each.
+class Scene {
+  public:
+    Scene() = default;
+    /// `today` decides what is overdue. `view` none: the chain's first view.
+    Scene(const Chain& chain, ViewKey view, const Drawing& drawing, Day today);
+
+    [[nodiscard]] bool isEmpty() const { return cardCount_ == 0; }
+    [[nodiscard]] std::size_t cardCount() const { return cardCount_; }
+    [[nodiscard]] const Chain* chain() const { return chain_; }
+    [[nodiscard]] const ViewKey& view() const { return view_; }
+    [[nodiscard]] Day today() const { return today_; }
+    /// By role slot and by service slot; with empty slots between.
+    [[nodiscard]] std::span<const SceneCard> cards() const { return cards_; }
+    [[nodiscard]] std::span<const SceneArrow> arrows() const { return arrows_; }
+    [[nodiscard]] const SceneCard* card(Slot role) const;
+    [[nodiscard]] const SceneArrow* arrow(Slot service) const;
+    [[nodiscard]] QRectF bounds() const;
+    [[nodiscard]] QRectF arrowBounds(Slot service) const;
+
+    /// The department's name and the number of its colour, from 0 to Palette::departmentCount - 1.
+    struct Department {
+        std::string name;
+        std::uint32_t roles = 0;
+        std::uint32_t colour = 0;
+    };
+    [[nodiscard]] const std::vector<Department>& departments() const { return departments_; }
+    /// The number of the card's department colour; nothing where it has no department.
+    [[nodiscard]] std::optional<std::size_t> colourOf(const SceneCard& card) const;
+
+    /// What may be seen in `rect`, ascending by slot; cards reach to their border, arrows to their curve.
+    void cardsIn(const QRectF& rect, std::vector<Slot>& found) const;
+    void arrowsIn(const QRectF& rect, std::vector<Slot>& found) const;
+
+    [[nodiscard]] const CardText& cardText(Slot role) const;
+    [[nodiscard]] const ArrowText& arrowText(Slot service) const;
+
+    /// Follows an edit that the chain has already taken in.
+    SceneChange apply(const Edit& edit);
+    /// Moves pictures only, as a drag does; the next edit of these roles, or settle(), brings them to where they stand.
+    SceneChange moveCards(std::span<const Slot> roles, QPointF delta);
+    /// Puts the cards to the given centres.
+    SceneChange setCentres(std::span<const Slot> roles, std::span<const Point> centres);
+    /// From another day on.
+    void setToday(Day today);
+
+    /// Equal pictures; departments by name.
+    friend bool operator==(const Scene& a, const Scene& b);
+
+  private:
+    struct Touched;
+    void build(const Drawing& drawing);
+    bool refreshCard(Slot role, const std::vector<DrawnRole>* laidOut);
+    void refreshArrow(Slot service, Touched& touched);
+    void dropCard(Slot role);
+    void dropArrow(Slot service);
+    void indexArrow(Slot service, bool insert);
+    void setDepartment(SceneCard& card, const std::string& name);
+    void recolour();
+    [[nodiscard]] int laneOf(const SceneArrow& arrow) const;
+    [[nodiscard]] bool showsEveryRole() const;
+
+    const Chain* chain_ = nullptr;
+    ViewKey view_;
+    Day today_;
+    std::vector<SceneCard> cards_;
+    std::vector<SceneArrow> arrows_;
+    std::size_t cardCount_ = 0;
+    std::vector<Department> departments_;
+    GridIndex cardIndex_;
+    GridIndex arrowIndex_;
+    mutable std::optional<QRectF> bounds_;
+    mutable std::unordered_map<Slot, std::unique_ptr<CardText>> cardTexts_;
+    mutable std::unordered_map<Slot, std::unique_ptr<ArrowText>> arrowTexts_;
+};
+
+}  // namespace throughline

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QPainter>
+#include <QRectF>
+
+#include "ui/paint/highlight.h"
+#include "ui/paint/palette.h"
+#include "ui/paint/scene.h"
+
+namespace throughline {
+
+/// What is selected or under the pointer, by slots.
+struct Marks {
+    SlotSet roles;
+    SlotSet services;
+    Slot task = noSlot;
+    Slot hoveredRole = noSlot;
+    Slot hoveredService = noSlot;
+    Slot hoveredTask = noSlot;
+    Slot focusedRole = noSlot;  ///< the card that keys go to; drawn with a ring of its own
+};
+
+struct PaintOptions {
+    QRectF visible;      ///< in sheet units; what lies outside may be left out
+    double scale = 1.0;  ///< device-independent pixels a sheet unit, for the level of detail
+    const Highlight* highlight = nullptr;
+    const Marks* marks = nullptr;
+    /// Leave out what is too small to see. Off for paper: true curves, and text as text, whatever the scale.
+    bool levelOfDetail = true;
+};
+
+/// Draws a scene: the same for the screen, the printer, PDF, SVG and PNG. The painter's coordinates are sheet units
+/// (the caller has translated and scaled it), and the ground is the caller's.
+void paintScene(QPainter& painter, const Scene& scene, const Palette& palette, const PaintOptions& options);
+
+}  // namespace throughline
