@@ -1,0 +1,26 @@
+#pragma once
+
+#include <map>
+#include <vector>
+
+#include "core/layout/drawing.h"
+#include "core/model/chain.h"
+
+namespace throughline {
+
+struct LayoutOptions {
+    double columnGap = 96.0;
+    double cardGap = 24.0;
+};
+
+/// A layered drawing of the whole chain: work flows from left to right, end customers in the right-most column, cards
+/// never overlap. The same chain gives the same drawing, whatever the order of its rows. Linear or n log n in the size
+/// of the chain for each of a fixed number of sweeps.
+/// Methods: Sugiyama, Tagawa, Toda 1981; see the .cpp for each phase.
+Drawing layOut(const Chain& chain, const LayoutOptions& options = {});
+
+/// The drawing of a view as it stands: placed roles where they are, the others (the first view shows every role) laid
+/// out beside or, where nothing is placed, as layOut() does. `view` may be none: the first view, or no view at all.
+Drawing drawingOf(const Chain& chain, const ViewKey& view);
+
+}  // namespace throughline

@@ -1,0 +1,214 @@
+#include "core/model/gestures.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/model/fields.h"
+
+namespace throughline::gestures {
+
+namespace {
+
+template <class E>
+std::string nameOfRow(const Chain& chain, const E& row);
+
+std::string titleOf(const Chain& chain, const RoleKey& role) {
+    const Role* row = chain.roles().find(role);
+    return row ? row->title : role.text();
+}
+
+/// What a person would call the row, for labels.
+template <class E>
+std::string nameOfRow(const Chain& chain, const E& row) {
+    if constexpr (requires { row.title; }) {
+        return row.title;
+    } else if constexpr (requires { row.name; }) {
+        return row.name;
+    } else if constexpr (requires { row.server; }) {
+        return titleOf(chain, row.server) + " \u2192 " + titleOf(chain, row.customer);
+    } else if constexpr (requires { row.from; }) {
+        return titleOf(chain, row.from) + " \u2192 " + titleOf(chain, row.to);
+    } else if constexpr (std::is_same_v<E, Partnership>) {
+        return row.roles.size() == 2 ? titleOf(chain, row.roles[0]) + " \u2013 " + titleOf(chain, row.roles[1])
+                                     : std::string();
+    } else if constexpr (std::is_same_v<E, Place>) {
+        return titleOf(chain, row.role);
+    } else {
+        return titleOf(chain, row.customer);
+    }
+}
+
+template <class E>
+Label labelFor(std::string code, const Chain& chain, const E& row) {
+    return {std::move(code), {std::string(Description<E>::name), nameOfRow(chain, row)}};
+}
+
+template <class E>
+Status missing(const IdentityOf<E>& identity) {
+    return {Code::notFound, "there is no %1 %2", {std::string(Description<E>::name), identityText(identity)}};
+}
+
+/// The view in which something is to be placed; where the chain has none, the edit makes the first one.
+Result<ViewKey> viewFor(const Chain& chain, KeySource& keys, const ViewKey& wanted, Edit& edit) {
+    if (wanted) {
+        if (!chain.views().contains(wanted)) return missing<View>(wanted);
+        return wanted;
+    }
+    if (const View* first = chain.firstView()) return first->key;
+    const auto key = keys.make<View>(Description<View>::letter);
+    edit.add(View{key, "Whole chain", 0});
+    return key;
+}
+
+}  // namespace
+
+template <class E>
+Result<Edit> add(const Chain& chain, KeySource& keys, E row) {
+    if constexpr (hasKey<E>) {
+        while (row.key.isNone()) {
+            auto key = keys.make<E>(Description<E>::letter);
+            if (!chain.hasKeyText(key.text())) row.key = std::move(key);
+        }
+    }
+    if constexpr (std::is_same_v<E, View>) {
+        for (const View& view : chain.views()) row.position = std::max(row.position, view.position + 1);
+    }
+    Edit edit{labelFor("add", chain, row), {}};
+    edit.add(std::move(row));
+    return edit;
+}
+
+template <class E>
+Result<Edit> change(const Chain& chain, E row) {
+    const auto before = chain.table<E>().share(identityOf(row));
+    if (!before) return missing<E>(identityOf(row));
+    Edit edit{labelFor("change", chain, *before), {}};
+    forEachField<E>([&](const auto& field) {
+        if (!((*before).*field.member == row.*field.member)) edit.label.arguments.emplace_back(field.name);
+    });
+    if (*before != row) edit.change(before, std::move(row));
+    return edit;
+}
+
+Result<Edit> addRole(const Chain& chain, KeySource& keys, Role role, ViewKey view, Point point) {
+    auto edit = add(chain, keys, std::move(role));
+    if (!edit) return edit;
+    const RoleKey key = std::get<Change<Role>>(edit->changes.front()).after->key;
+    const auto placed = viewFor(chain, keys, view, *edit);
+    if (!placed) return placed.status();
+    edit->add(Place{*placed, key, point.x, point.y});
+    return edit;
+}
+
+Result<Edit> connect(const Chain& chain, KeySource& keys, const RoleKey& server, const RoleKey& customer,
+                     bool manager) {
+    for (const RoleKey& end : {server, customer}) {
+        if (!chain.roles().contains(end)) return missing<Role>(end);
+    }
+    Service service;
+    service.server = server;
+    service.customer = customer;
+    service.manager = manager;
+    auto edit = add(chain, keys, std::move(service));
+    if (edit) edit->label.code = "connect";
+    return edit;
+}
+
+Result<Edit> grow(const Chain& chain, KeySource& keys, const RoleKey& from, Role role, ViewKey view, Point point,
+                  bool forward) {
+    if (!chain.roles().contains(from)) return missing<Role>(from);
+    auto edit = addRole(chain, keys, std::move(role), std::move(view), point);
+    if (!edit) return edit;
+    const RoleKey added = std::get<Change<Role>>(edit->changes.front()).after->key;
+    Service service;
+    service.key = keys.make<Service>(Description<Service>::letter);
+    service.server = forward ? from : added;
+    service.customer = forward ? added : from;
+    edit->add(std::move(service));
+    return edit;
+}
+
+Result<Edit> rename(const Chain& chain, const RoleKey& role, std::string title) {
+    const Role* before = chain.roles().find(role);
+    if (!before) return missing<Role>(role);
+    Role renamed = *before;
+    renamed.title = std::move(title);
+    const std::string newTitle = renamed.title;
+    auto edit = change(chain, std::move(renamed));
+    if (edit) edit->label = {"rename", {"role", before->title, newTitle}};
+    return edit;
+}
+
+Result<Edit> renameDocument(const Chain& chain, std::string title) {
+    DocumentInfo info = chain.info();
+    info.title = std::move(title);
+    const std::string newTitle = info.title;
+    auto edit = change(chain, std::move(info));
+    if (edit) edit->label = {"rename", {"document", chain.info().title, newTitle}};
+    return edit;
+}
+
+Result<Edit> renameDepartment(const Chain& chain, std::string_view department, const std::string& name) {
+    Edit edit{{"rename", {"department", std::string(department), name}}, {}};
+    for (auto it = chain.roles().begin(); it != chain.roles().end(); ++it) {
+        if (it->department != department || it->department == name) continue;
+        Role moved = *it;
+        moved.department = name;
+        edit.change(chain.roles().row(it.slot()), std::move(moved));
+    }
+    return edit;
+}
+
+Result<Edit> place(const Chain& chain, KeySource& keys, ViewKey view, std::span<const Placement> placements,
+                   std::string code) {
+    Edit edit{{std::move(code), {std::to_string(placements.size())}}, {}};
+    if (placements.empty()) return edit;
+    if (placements.size() == 1) edit.label.arguments.push_back(titleOf(chain, placements.front().role));
+    const auto in = viewFor(chain, keys, view, edit);
+    if (!in) return in.status();
+    const std::size_t unchanged = edit.changes.size();
+    for (const Placement& placement : placements) {
+        if (!chain.roles().contains(placement.role)) return missing<Role>(placement.role);
+        Place row{*in, placement.role, placement.point.x, placement.point.y};
+        const auto before = chain.places().share(identityOf(row));
+        if (!before) {
+            edit.add(std::move(row));
+        } else if (*before != row) {
+            edit.change(before, std::move(row));
+        }
+    }
+    // A view made for nothing would be an edit that nobody asked for.
+    if (edit.changes.size() == unchanged) edit.changes.clear();
+    return edit;
+}
+
+Result<Edit> takeOff(const Chain& chain, const ViewKey& view, std::span<const RoleKey> roles) {
+    Edit edit{{"take_off", {std::to_string(roles.size())}}, {}};
+    if (!chain.views().contains(view)) return missing<View>(view);
+    if (roles.size() == 1) edit.label.arguments.push_back(titleOf(chain, roles.front()));
+    for (const RoleKey& role : roles) {
+        if (auto before = chain.places().share({view, role})) edit.remove(std::move(before));
+    }
+    return edit;
+}
+
+#define THROUGHLINE_INSTANTIATE(E)                                     \
+    template Result<Edit> add(const Chain&, KeySource&, E);            \
+    template Result<Edit> change(const Chain&, E);
+THROUGHLINE_INSTANTIATE(Person)
+THROUGHLINE_INSTANTIATE(Role)
+THROUGHLINE_INSTANTIATE(View)
+THROUGHLINE_INSTANTIATE(Place)
+THROUGHLINE_INSTANTIATE(Service)
+THROUGHLINE_INSTANTIATE(Relationship)
+THROUGHLINE_INSTANTIATE(Influence)
+THROUGHLINE_INSTANTIATE(Value)
+THROUGHLINE_INSTANTIATE(Goal)
+THROUGHLINE_INSTANTIATE(Task)
+THROUGHLINE_INSTANTIATE(Partnership)
+THROUGHLINE_INSTANTIATE(Feedback)
+THROUGHLINE_INSTANTIATE(Opportunity)
+#undef THROUGHLINE_INSTANTIATE
+template Result<Edit> change(const Chain&, DocumentInfo);
+
+}  // namespace throughline::gestures
