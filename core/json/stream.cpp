@@ -1,0 +1,268 @@
+#include "core/json/stream.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+#include <vector>
+
+namespace throughline::json {
+
+namespace {
+
+/// Where the lexer stands, so that any event can tell its line, and where its present token began.
+struct Cursor {
+    const char* begin = nullptr;
+    const char* at = nullptr;
+    const char* tokenStart = nullptr;
+    std::size_t longestToken = 0;
+    bool isTokenTooLong = false;
+
+    // The lexer has read one character beyond a number, perhaps a line break: the last one does not count.
+    [[nodiscard]] std::string line() const {
+        return std::to_string(1 + std::count(begin, at > begin ? at - 1 : at, '\n'));
+    }
+};
+
+/// Feeds the lexer and ends its input where a token grows beyond the limit: the lexer would copy all of it, twice.
+class Feed {
+  public:
+    using iterator_category = std::input_iterator_tag;
+    using value_type = char;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const char*;
+    using reference = const char&;
+
+    Feed(const char* at, Cursor* cursor) : at_(at), cursor_(cursor) {}
+    reference operator*() const { return *at_; }
+    Feed& operator++() {
+        cursor_->at = ++at_;
+        return *this;
+    }
+    Feed operator++(int) {
+        Feed old = *this;
+        ++*this;
+        return old;
+    }
+    friend bool operator==(const Feed& a, const Feed& b) {
+        if (a.at_ == b.at_)
+            return true;
+        if (static_cast<std::size_t>(a.at_ - a.cursor_->tokenStart) <= a.cursor_->longestToken)
+            return false;
+        a.cursor_->isTokenTooLong = true;
+        return true;
+    }
+    friend bool operator!=(const Feed& a, const Feed& b) { return !(a == b); }
+
+  private:
+    const char* at_;
+    Cursor* cursor_;
+};
+
+/// "[json.exception.parse_error.101] parse error at line 1, column 2: syntax error while parsing … - …; last read: …"
+/// without what we say ourselves and without the text that was read, which may be long.
+std::string plainReason(std::string_view what) {
+    if (const auto colon = what.find(": "); colon != std::string_view::npos)
+        what.remove_prefix(colon + 2);
+    if (const auto read = what.find("; last read"); read != std::string_view::npos)
+        what = what.substr(0, read);
+    std::string reason;
+    for (const char c : what.substr(0, 160)) {
+        reason += c >= ' ' && c <= '~' ? c : '?';
+    }
+    return reason;
+}
+
+/// Receives the parser's events, and keeps the rules that the parser does not know.
+class Builder {
+  public:
+    Builder(const Limits& limits, Cursor& cursor, Visitor* visitor)
+        : limits_(limits), cursor_(cursor), visitor_(visitor) {}
+
+    // What nlohmann::json::sax_parse calls.
+    bool null() { return scalar(Json()); }
+    bool boolean(bool value) { return scalar(Json(value)); }
+    bool number_integer(Json::number_integer_t value) { return scalar(Json(value)); }
+    bool number_unsigned(Json::number_unsigned_t value) { return scalar(Json(value)); }
+    bool number_float(Json::number_float_t value, const std::string&) { return scalar(Json(value)); }
+    bool binary(Json::binary_t&) { return fail("not valid JSON"); }
+    bool string(std::string& value) {
+        if (value.find('\0') != std::string::npos)
+            return fail("a text with the character NUL in it");
+        return scalar(Json(std::move(value)));
+    }
+    bool start_object(std::size_t) {
+        if (!enter())
+            return false;
+        if (visitor_ && level_ == Level::outside) {
+            level_ = Level::members;
+            return true;
+        }
+        return open(Json::object());
+    }
+    bool start_array(std::size_t) {
+        if (!enter())
+            return false;
+        if (visitor_ && level_ == Level::members && stack_.empty()) {
+            level_ = Level::elements;
+            index_ = 0;
+            return take(visitor_->list(member_));
+        }
+        return open(Json::array());
+    }
+    bool key(std::string& name) {
+        cursor_.tokenStart = cursor_.at;
+        if (name.find('\0') != std::string::npos)
+            return fail("a text with the character NUL in it");
+        if (stack_.empty()) {
+            if (std::ranges::find(seen_, name) != seen_.end())
+                return duplicate(name);
+            if (seen_.size() == limits_.members)
+                return tooManyMembers();
+            seen_.push_back(name);
+            member_ = std::move(name);
+            return true;
+        }
+        // Appended here and not by the map itself, which would look through its members a second time.
+        auto& members = stack_.back()->get_ref<Json::object_t&>();
+        if (std::ranges::any_of(members, [&](const auto& member) { return member.first == name; })) {
+            return duplicate(name);
+        }
+        if (members.size() == limits_.members)
+            return tooManyMembers();
+        members.emplace_back(std::move(name), Json());
+        return true;
+    }
+    bool end_object() { return leave(); }
+    bool end_array() { return leave(); }
+    template <class Exception>
+    bool parse_error(std::size_t, const std::string&, const Exception& error) {
+        if (cursor_.isTokenTooLong) {
+            return fail("a text or number longer than %1 bytes", {std::to_string(limits_.token)});
+        }
+        constexpr int outOfRange = 406;
+        if (error.id == outOfRange)
+            return fail("a number beyond what a double holds");
+        return fail("not valid JSON: %1", {plainReason(error.what())});
+    }
+
+    [[nodiscard]] const Status& status() const { return status_; }
+    Json takeRoot() { return std::move(root_); }
+
+  private:
+    /// What of the outermost object is being read where there is a visitor.
+    enum class Level { outside, members, elements };
+
+    bool fail(std::string_view fact, std::vector<std::string> arguments = {}) {
+        status_ = Status(Code::invalid, fact, std::move(arguments), cursor_.line());
+        return false;
+    }
+    bool duplicate(const std::string& name) {
+        return fail("the member “%1” stands twice in one object", {plainReason(name)});
+    }
+    bool tooManyMembers() { return fail("an object with more than %1 members", {std::to_string(limits_.members)}); }
+    bool take(Status status) {
+        status_ = std::move(status);
+        return status_.isOk();
+    }
+
+    bool enter() {
+        cursor_.tokenStart = cursor_.at;
+        if (++depth_ > limits_.depth) {
+            return fail("values nested more than %1 deep", {std::to_string(limits_.depth)});
+        }
+        return true;
+    }
+    /// The place where the next value goes, filled with `value`; null where there are too many.
+    Json* put(Json value) {
+        if (++values_ > limits_.values) {
+            fail("more than %1 values", {std::to_string(limits_.values)});
+            return nullptr;
+        }
+        if (stack_.empty()) {
+            root_ = std::move(value);
+            return &root_;
+        }
+        Json& parent = *stack_.back();
+        if (parent.is_array()) {
+            auto& elements = parent.get_ref<Json::array_t&>();
+            elements.push_back(std::move(value));
+            return &elements.back();
+        }
+        Json& member = parent.get_ref<Json::object_t&>().back().second;
+        member = std::move(value);
+        return &member;
+    }
+    bool open(Json value) {
+        if (visitor_ && level_ == Level::outside)
+            return noObject();
+        Json* place = put(std::move(value));
+        if (!place)
+            return false;
+        stack_.push_back(place);
+        return true;
+    }
+    bool scalar(Json value) {
+        cursor_.tokenStart = cursor_.at;
+        if (visitor_ && level_ == Level::outside)
+            return noObject();
+        return put(std::move(value)) && (!stack_.empty() || complete());
+    }
+    bool leave() {
+        cursor_.tokenStart = cursor_.at;
+        --depth_;
+        if (!stack_.empty()) {
+            stack_.pop_back();
+            return !stack_.empty() || complete();
+        }
+        level_ = level_ == Level::elements ? Level::members : Level::outside;
+        return true;
+    }
+    bool complete() {
+        if (!visitor_)
+            return true;
+        values_ = 0;
+        return take(level_ == Level::elements ? visitor_->element(member_, index_++, root_)
+                                              : visitor_->value(member_, root_));
+    }
+    bool noObject() { return fail("should be one JSON object"); }
+
+    const Limits& limits_;
+    Cursor& cursor_;
+    Visitor* visitor_;
+    Status status_;
+    Json root_;
+    std::vector<Json*> stack_;
+    std::size_t depth_ = 0;
+    std::size_t values_ = 0;
+    Level level_ = Level::outside;
+    std::vector<std::string> seen_;
+    std::string member_;
+    std::size_t index_ = 0;
+};
+
+Result<Json> read(std::string_view text, const Limits& limits, Visitor* visitor) {
+    Cursor cursor{text.data(), text.data(), text.data(), limits.token, false};
+    // The lexer takes a NUL between two tokens for the end of the text.
+    if (const auto nul = text.find('\0'); nul != std::string_view::npos) {
+        cursor.at = text.data() + nul + 1;
+        return Status(Code::invalid, "a text with the character NUL in it", {}, cursor.line());
+    }
+    Builder builder(limits, cursor, visitor);
+    const char* end = text.data() + text.size();
+    const bool done = Json::sax_parse(Feed(text.data(), &cursor), Feed(end, &cursor), &builder);
+    if (!done || !builder.status().isOk())
+        return builder.status();
+    return builder.takeRoot();
+}
+
+} // namespace
+
+Result<Json> parse(std::string_view text, const Limits& limits) {
+    return read(text, limits, nullptr);
+}
+
+Status stream(std::string_view text, Visitor& visitor, const Limits& limits) {
+    return read(text, limits, &visitor).status();
+}
+
+} // namespace throughline::json
