@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "core/analysis/graph.h"
+#include "core/analysis/role_order.h"
+#include "core/analysis/solver.h"
+
+namespace throughline {
+
+/// What own work is measured by: hours of tasks that are not dropped, or 1 for every role.
+enum class Basis { effort, roles };
+
+/// The own work of every role, by node; 0 for end customers.
+struct OwnWork {
+    Basis basis = Basis::roles;
+    std::vector<double> own;
+};
+OwnWork ownWork(const Chain& chain, const Graph& graph);
+/// Basis roles, for a graph without a chain.
+OwnWork ownWorkOfRoles(const Graph& graph);
+
+/// How much one role matters to one end customer. Where the end customer receives nothing, contribution and dependence
+/// are undefined (shown as "–").
+struct RoleImpact {
+    Slot role = noSlot;
+    double own = 0.0;
+    double reach = 0.0;
+    std::optional<double> contribution;
+    std::optional<double> dependence;
+    friend bool operator==(const RoleImpact&, const RoleImpact&) = default;
+};
+
+/// The impact table of one end customer.
+struct CustomerImpact {
+    Slot customer = noSlot;
+    double received = 0.0;
+    /// False: a component too large for a direct solution has not settled to 1e-9, or the dependence of its roles was
+    /// not asked for (see below).
+    bool exact = true;
+    /// By falling contribution, then dependence, then title and key; without end customers and roles with neither.
+    std::vector<RoleImpact> roles;
+};
+
+/// The table of `customer` (a node that is an end customer), the first `top` rows of it (0: all).
+/// Linear in the chain but for the ranking. Dependence inside a component of more than 2,000 roles costs a solution
+/// for each role: it is given for the rows that are kept, and for none of them where the table is not cut (`top` 0).
+CustomerImpact customerImpact(const Graph& graph, const Solver& solver, const OwnWork& work, Node customer,
+                              std::size_t top, const RoleOrder& order);
+/// One row of that table, for any role; nothing for an end customer.
+std::optional<RoleImpact> roleImpact(const Graph& graph, const Solver& solver, const OwnWork& work, Node role,
+                                     Node customer);
+
+}  // namespace throughline
