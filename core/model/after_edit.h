@@ -16,14 +16,17 @@ class AfterEdit {
     AfterEdit(const Chain& chain, const Edit& edit) : chain_(chain), edit_(edit) {
         forEachKind([&]<class E>() {
             std::size_t count = 0;
-            for (const AnyChange& change : edit.changes) count += std::holds_alternative<Change<E>>(change) ? 1U : 0U;
-            if (count > 0) index<E>().reserve(count);
+            for (const AnyChange& change : edit.changes)
+                count += std::holds_alternative<Change<E>>(change) ? 1U : 0U;
+            if (count > 0)
+                index<E>().reserve(count);
         });
         for (Slot i = 0; i < edit.changes.size(); ++i) {
             std::visit(
                 [&]<class E>(const Change<E>& change) {
                     if (changeOf<E>(change.identity()) != noSlot) {
-                        if (repeated_ == noSlot) repeated_ = i;
+                        if (repeated_ == noSlot)
+                            repeated_ = i;
                     } else {
                         index<E>().insert(hashOf(change.identity()), i);
                     }
@@ -38,25 +41,27 @@ class AfterEdit {
     /// The number of the edit's change of that row, or noSlot.
     template <class E>
     [[nodiscard]] Slot changeOf(const IdentityOf<E>& identity) const {
-        return index<E>().find(hashOf(identity), [&](Slot i) {
-            return std::get<Change<E>>(edit_.changes[i]).identity() == identity;
-        });
+        return index<E>().find(hashOf(identity),
+                               [&](Slot i) { return std::get<Change<E>>(edit_.changes[i]).identity() == identity; });
     }
     /// The row as it will be, or null.
     template <class E>
     [[nodiscard]] const E* find(const IdentityOf<E>& identity) const {
         const Slot change = changeOf<E>(identity);
-        if (change == noSlot) return chain_.table<E>().find(identity);
+        if (change == noSlot)
+            return chain_.table<E>().find(identity);
         return std::get<Change<E>>(edit_.changes[change]).after.get();
     }
     /// The rows of a kind as they will be, each once.
     template <class E, class Visit>
     void forEach(Visit&& visit) const {
         for (const E& row : chain_.table<E>()) {
-            if (changeOf<E>(identityOf(row)) == noSlot) visit(row);
+            if (changeOf<E>(identityOf(row)) == noSlot)
+                visit(row);
         }
         for (const AnyChange& change : edit_.changes) {
-            if (const auto* one = std::get_if<Change<E>>(&change); one && one->after) visit(*one->after);
+            if (const auto* one = std::get_if<Change<E>>(&change); one && one->after)
+                visit(*one->after);
         }
     }
 
@@ -84,4 +89,4 @@ class AfterEdit {
     Slot repeated_ = noSlot;
 };
 
-}  // namespace throughline
+} // namespace throughline

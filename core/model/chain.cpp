@@ -30,7 +30,8 @@ void forEachRelinked(const Edit& edit, Visit&& visit) {
         std::visit(
             [&]<class E>(const Change<E>& change) {
                 if constexpr (hangsOnRoles<E>) {
-                    if (!sameEnds(change)) visit(change);
+                    if (!sameEnds(change))
+                        visit(change);
                 }
             },
             any);
@@ -53,16 +54,19 @@ void applyTo(Table<E>& table, const Change<E>& change) {
 
 template <class E>
 bool sameRows(const Table<E>& a, const Table<E>& b) {
-    if (a.size() != b.size()) return false;
+    if (a.size() != b.size())
+        return false;
     return std::ranges::all_of(a, [&](const E& row) {
         const E* other = b.find(identityOf(row));
         return other && *other == row;
     });
 }
 
-}  // namespace
+} // namespace
 
-Chain::Chain() { std::get<Table<DocumentInfo>>(tables_).insert(std::make_shared<const DocumentInfo>()); }
+Chain::Chain() {
+    std::get<Table<DocumentInfo>>(tables_).insert(std::make_shared<const DocumentInfo>());
+}
 
 Result<Chain> Chain::assembled(Tables tables) {
     Chain chain;
@@ -70,7 +74,8 @@ Result<Chain> Chain::assembled(Tables tables) {
         std::get<Table<DocumentInfo>>(tables).insert(std::make_shared<const DocumentInfo>());
     }
     chain.tables_ = std::move(tables);
-    if (Status status = checkWhole(chain); !status) return status;
+    if (Status status = checkWhole(chain); !status)
+        return status;
     chain.linkAll();
     return chain;
 }
@@ -83,12 +88,14 @@ void Chain::linkAll() {
         outgoing_.insert(roles().slotOf(it->server), it.slot());
         incoming_.insert(roles().slotOf(it->customer), it.slot());
     }
-    for (auto it = tasks().begin(); it != tasks().end(); ++it) ownTasks_.insert(roles().slotOf(it->role), it.slot());
+    for (auto it = tasks().begin(); it != tasks().end(); ++it)
+        ownTasks_.insert(roles().slotOf(it->role), it.slot());
 }
 
 std::vector<const View*> Chain::orderedViews() const {
     std::vector<const View*> ordered;
-    for (const View& view : views()) ordered.push_back(&view);
+    for (const View& view : views())
+        ordered.push_back(&view);
     std::ranges::sort(ordered, [](const View* a, const View* b) {
         return std::tie(a->position, a->key) < std::tie(b->position, b->key);
     });
@@ -104,7 +111,8 @@ bool Chain::hasKeyText(std::string_view text) const {
     bool found = false;
     forEachKind([&]<class E>() {
         if constexpr (hasKey<E>) {
-            if (!found && !table<E>().isEmpty()) found = table<E>().contains(Key<E>(std::string(text)));
+            if (!found && !table<E>().isEmpty())
+                found = table<E>().contains(Key<E>(std::string(text)));
         }
     });
     return found;
@@ -122,20 +130,26 @@ void Chain::unlink(const Service& service) {
     incoming_.erase(roles().slotOf(service.customer), slot);
 }
 
-void Chain::link(const Task& task) { ownTasks_.insert(roles().slotOf(task.role), tasks().slotOf(task.key)); }
+void Chain::link(const Task& task) {
+    ownTasks_.insert(roles().slotOf(task.role), tasks().slotOf(task.key));
+}
 
-void Chain::unlink(const Task& task) { ownTasks_.erase(roles().slotOf(task.role), tasks().slotOf(task.key)); }
+void Chain::unlink(const Task& task) {
+    ownTasks_.erase(roles().slotOf(task.role), tasks().slotOf(task.key));
+}
 
 void Chain::apply(const Edit& edit) {
     // Links go by the slots of roles: they are cut while the old roles are still there, and tied when the new ones are.
     forEachRelinked(edit, [&](const auto& change) {
-        if (change.before) unlink(*change.before);
+        if (change.before)
+            unlink(*change.before);
     });
     for (const AnyChange& any : edit.changes) {
         std::visit([&]<class E>(const Change<E>& change) { applyTo(std::get<Table<E>>(tables_), change); }, any);
     }
     forEachRelinked(edit, [&](const auto& change) {
-        if (change.after) link(*change.after);
+        if (change.after)
+            link(*change.after);
     });
 }
 
@@ -145,4 +159,4 @@ bool operator==(const Chain& a, const Chain& b) {
     return same;
 }
 
-}  // namespace throughline
+} // namespace throughline

@@ -18,7 +18,7 @@ template <class... E>
 struct TablesOf<Kinds<E...>> {
     using Type = std::tuple<Table<E>...>;
 };
-}  // namespace detail
+} // namespace detail
 
 /// Everything that is known about who serves whom: plain rows, found by key, and changed by edits alone.
 ///
@@ -82,4 +82,4 @@ class Chain {
     SlotLists ownTasks_;
 };
 
-}  // namespace throughline
+} // namespace throughline

@@ -49,8 +49,7 @@ Status checkAgainst(const Task& task, const Rows& rows) {
     if (task.service && rows.template find<Service>(task.service)->server != task.role) {
         return invalid("is the service %1, which another role provides", "service", {task.service.text()});
     }
-    if (task.impact && task.impact->at &&
-        rows.template find<Role>(task.impact->at)->kind != RoleKind::endCustomer) {
+    if (task.impact && task.impact->at && rows.template find<Role>(task.impact->at)->kind != RoleKind::endCustomer) {
         return invalid("is the role %1, which is no end customer", "impact.at", {task.impact->at.text()});
     }
     return {};
@@ -58,8 +57,10 @@ Status checkAgainst(const Task& task, const Rows& rows) {
 
 template <class E, class Rows>
 Status checkOne(const E& row, const Rows& rows) {
-    if (Status status = checkRow(row); !status) return status;
-    if (Status status = checkReferences(row, rows); !status) return status;
+    if (Status status = checkRow(row); !status)
+        return status;
+    if (Status status = checkReferences(row, rows); !status)
+        return status;
     return checkAgainst(row, rows);
 }
 
@@ -67,10 +68,12 @@ Status checkBefore(const Chain& chain, const auto& change) {
     using E = std::decay_t<decltype(change.any())>;
     const E* present = chain.table<E>().find(change.identity());
     if (!change.before) {
-        if (!present) return {};
+        if (!present)
+            return {};
         return invalid("is there already", {});
     }
-    if (!present) return {Code::conflict, "was removed by somebody else"};
+    if (!present)
+        return {Code::conflict, "was removed by somebody else"};
     if (present != change.before.get() && *present != *change.before) {
         return {Code::conflict, "was changed by somebody else"};
     }
@@ -82,11 +85,13 @@ template <class E>
 Status checkNewKey(const AfterEdit& after, const Change<E>& change) {
     Status status;
     if constexpr (hasKey<E>) {
-        if (change.before) return {};
+        if (change.before)
+            return {};
         const std::string& text = change.after->key.text();
         forEachKind([&]<class Other>() {
             if constexpr (hasKey<Other> && !std::is_same_v<Other, E>) {
-                if (!status) return;
+                if (!status)
+                    return;
                 const Key<Other> key(text);
                 const bool taken = after.find<Other>(key) != nullptr;
                 if (taken) {
@@ -106,13 +111,16 @@ class Dependents {
     template <class E>
     Status check(const Change<E>& change) {
         if constexpr (hasKey<E>) {
-            if (!change.after) return checkNobodyNames<E>(change.before->key);
+            if (!change.after)
+                return checkNobodyNames<E>(change.before->key);
         }
         if constexpr (std::is_same_v<E, Role>) {
-            if (change.before && change.before->kind != change.after->kind) return checkKind(*change.after);
+            if (change.before && change.before->kind != change.after->kind)
+                return checkKind(*change.after);
         }
         if constexpr (std::is_same_v<E, Service>) {
-            if (change.before && change.before->server != change.after->server) return checkTasksFor(*change.after);
+            if (change.before && change.before->server != change.after->server)
+                return checkTasksFor(*change.after);
         }
         return {};
     }
@@ -123,20 +131,23 @@ class Dependents {
         Status status;
         forEachKind([&]<class E>() {
             if constexpr (mayName<E, T>) {
-                if (status) status = checkNot<E>(key);
+                if (status)
+                    status = checkNot<E>(key);
             }
         });
         return status;
     }
 
     template <class E, class T>
-    static constexpr bool mayName =
-        (std::is_same_v<T, Role> && !std::is_same_v<E, Role>) || (std::is_same_v<T, Person> && (std::is_same_v<E, Role> ||
-                                                                    std::is_same_v<E, DocumentInfo>)) ||
-        (std::is_same_v<T, View> && std::is_same_v<E, Place>) || (std::is_same_v<T, Service> && std::is_same_v<E, Task>) ||
-        (std::is_same_v<T, Value> && std::is_same_v<E, Task>) ||
-        (std::is_same_v<T, Goal> && (std::is_same_v<E, Task> || std::is_same_v<E, Partnership>)) ||
-        (std::is_same_v<T, Task> && std::is_same_v<E, Feedback>);
+    static constexpr bool mayName = (std::is_same_v<T, Role> && !std::is_same_v<E, Role>) ||
+                                    (std::is_same_v<T, Person> &&
+                                     (std::is_same_v<E, Role> || std::is_same_v<E, DocumentInfo>)) ||
+                                    (std::is_same_v<T, View> && std::is_same_v<E, Place>) ||
+                                    (std::is_same_v<T, Service> && std::is_same_v<E, Task>) ||
+                                    (std::is_same_v<T, Value> && std::is_same_v<E, Task>) ||
+                                    (std::is_same_v<T, Goal> &&
+                                     (std::is_same_v<E, Task> || std::is_same_v<E, Partnership>)) ||
+                                    (std::is_same_v<T, Task> && std::is_same_v<E, Feedback>);
 
     template <class E, class T>
     Status checkNot(const Key<T>& key) {
@@ -153,7 +164,8 @@ class Dependents {
         };
         if constexpr (std::is_same_v<T, Role> && std::is_same_v<E, Place>) {
             for (const View& view : chain_.views()) {
-                if (const Place* place = after_.find<Place>({view.key, key})) look(*place);
+                if (const Place* place = after_.find<Place>({view.key, key}))
+                    look(*place);
             }
         } else if constexpr (std::is_same_v<T, Role> && std::is_same_v<E, Service>) {
             lookAt<Service>(chain_.servicesFrom(chain_.roles().slotOf(key)), look);
@@ -175,14 +187,16 @@ class Dependents {
     template <class E, class Look>
     void lookAt(SlotLists::List slots, Look& look) {
         for (const Slot slot : slots) {
-            if (const E* row = after_.find<E>(identityOf(*chain_.table<E>().at(slot)))) look(*row);
+            if (const E* row = after_.find<E>(identityOf(*chain_.table<E>().at(slot))))
+                look(*row);
         }
     }
 
     Status checkKind(const Role& role) {
         Status status;
         after_.forEach<Task>([&](const Task& task) {
-            if (!status) return;
+            if (!status)
+                return;
             if (role.kind == RoleKind::endCustomer && task.role == role.key) {
                 status = invalid("an end customer has no tasks, and this role has %1", "kind", {task.title});
             } else if (role.kind != RoleKind::endCustomer && task.impact && task.impact->at == role.key) {
@@ -208,10 +222,13 @@ class Dependents {
 
 template <class E>
 Status checkChange(const Chain& chain, const AfterEdit& after, const Change<E>& change) {
-    if (Status status = checkBefore(chain, change); !status) return status;
+    if (Status status = checkBefore(chain, change); !status)
+        return status;
     if (change.after) {
-        if (Status status = checkOne(*change.after, after); !status) return status;
-        if (Status status = checkNewKey(after, change); !status) return status;
+        if (Status status = checkOne(*change.after, after); !status)
+            return status;
+        if (Status status = checkNewKey(after, change); !status)
+            return status;
     }
     if (std::is_same_v<E, DocumentInfo> && !(change.before && change.after)) {
         return invalid("is there exactly once and cannot be added or removed", {});
@@ -226,7 +243,8 @@ std::string defaultPlace(const Edit& edit, std::size_t number, std::string_view 
             if (const std::string identity = identityText(change.identity()); !identity.empty()) {
                 place += ' ' + identity;
             }
-            if (!member.empty()) place.append(": ").append(member);
+            if (!member.empty())
+                place.append(": ").append(member);
             return place;
         },
         edit.changes[number]);
@@ -235,7 +253,8 @@ std::string defaultPlace(const Edit& edit, std::size_t number, std::string_view 
 /// The kind with fewer rows is looked up in the other.
 template <class A, class B>
 Status checkDisjoint(const Table<A>& a, const Table<B>& b) {
-    if (a.size() > b.size()) return checkDisjoint(b, a);
+    if (a.size() > b.size())
+        return checkDisjoint(b, a);
     for (const A& row : a) {
         if (b.contains(Key<B>(row.key.text()))) {
             return invalid("is the key of a %1 and of a %2", row.key.text(),
@@ -245,7 +264,7 @@ Status checkDisjoint(const Table<A>& a, const Table<B>& b) {
     return {};
 }
 
-}  // namespace
+} // namespace
 
 Status check(const Chain& chain, const Edit& edit, const PlaceNamer& placeOf) {
     const auto placed = [&](const Status& status, std::size_t number) {
@@ -255,20 +274,24 @@ Status check(const Chain& chain, const Edit& edit, const PlaceNamer& placeOf) {
         // An edit made from outside may say nothing at all.
         const bool isNothing =
             std::visit([](const auto& change) { return !change.before && !change.after; }, edit.changes[i]);
-        if (isNothing) return invalid("a change without a row", {});
+        if (isNothing)
+            return invalid("a change without a row", {});
         const bool isTornApart = std::visit(
             [](const auto& change) {
                 return change.before && change.after && !(identityOf(*change.before) == identityOf(*change.after));
             },
             edit.changes[i]);
-        if (isTornApart) return placed(invalid("a row keeps its key", "key"), i);
+        if (isTornApart)
+            return placed(invalid("a row keeps its key", "key"), i);
     }
     const AfterEdit after(chain, edit);
-    if (after.repeated() != noSlot) return placed(invalid("the key is there twice", "key"), after.repeated());
+    if (after.repeated() != noSlot)
+        return placed(invalid("the key is there twice", "key"), after.repeated());
     for (std::size_t i = 0; i < edit.changes.size(); ++i) {
         const Status status =
             std::visit([&](const auto& change) { return checkChange(chain, after, change); }, edit.changes[i]);
-        if (!status) return placed(status, i);
+        if (!status)
+            return placed(status, i);
     }
     return {};
 }
@@ -278,7 +301,8 @@ Status checkWhole(const Chain& chain) {
     Status status;
     forEachKind([&]<class E>() {
         for (const E& row : chain.table<E>()) {
-            if (!status) return;
+            if (!status)
+                return;
             status = checkOne(row, rows);
             if (!status) {
                 std::string place(Description<E>::name);
@@ -290,8 +314,10 @@ Status checkWhole(const Chain& chain) {
             bool isPast = false;
             forEachKind([&]<class Other>() {
                 if constexpr (hasKey<Other>) {
-                    if (status && isPast) status = checkDisjoint(chain.table<E>(), chain.table<Other>());
-                    if (std::is_same_v<E, Other>) isPast = true;
+                    if (status && isPast)
+                        status = checkDisjoint(chain.table<E>(), chain.table<Other>());
+                    if (std::is_same_v<E, Other>)
+                        isPast = true;
                 }
             });
         }
@@ -302,4 +328,4 @@ Status checkWhole(const Chain& chain) {
     return status;
 }
 
-}  // namespace throughline
+} // namespace throughline

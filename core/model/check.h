@@ -28,4 +28,4 @@ Status check(const Chain& chain, const Edit& edit, const PlaceNamer& placeOf = {
 /// Whether all rows keep all rules; what opening a document asks.
 Status checkWhole(const Chain& chain);
 
-}  // namespace throughline
+} // namespace throughline

@@ -18,18 +18,24 @@ std::string member(std::string_view prefix, std::string_view name) {
     return prefix.empty() ? std::string(name) : std::string(prefix) + '.' + std::string(name);
 }
 
-std::string element(const std::string& list, std::size_t index) { return list + '[' + std::to_string(index) + ']'; }
+std::string element(const std::string& list, std::size_t index) {
+    return list + '[' + std::to_string(index) + ']';
+}
 
 template <class E>
 Status checkFields(const E& row, std::string_view prefix);
 
 Status checkText(const std::string& text, Rule rule, const std::string& place) {
     const TextFacts facts = factsOf(text);
-    if (!facts.isValid) return invalid("is not valid UTF-8 text", place);
-    if (facts.hasControl) return invalid("has a control character", place);
+    if (!facts.isValid)
+        return invalid("is not valid UTF-8 text", place);
+    if (facts.hasControl)
+        return invalid("has a control character", place);
     const bool isOneLine = rule != Rule::text;
-    if (isOneLine && facts.hasBreak) return invalid("has a line break or tab; it must be one line", place);
-    if (rule == Rule::title && facts.isBlank) return invalid("is blank", place);
+    if (isOneLine && facts.hasBreak)
+        return invalid("has a line break or tab; it must be one line", place);
+    if (rule == Rule::title && facts.isBlank)
+        return invalid("is blank", place);
     const std::size_t longest = isOneLine ? longestLine : longestText;
     if (facts.characters > longest) {
         return invalid("is longer than %1 characters", place, {std::to_string(longest)});
@@ -38,10 +44,14 @@ Status checkText(const std::string& text, Rule rule, const std::string& place) {
 }
 
 Status checkNumber(double number, Rule rule, const std::string& place) {
-    if (!std::isfinite(number)) return invalid("is not a finite number", place);
-    if (rule == Rule::positive && number <= 0) return invalid("must be greater than 0", place);
-    if (rule == Rule::notNegative && number < 0) return invalid("must not be negative", place);
-    if (rule == Rule::unitInterval && (number < 0 || number > 1)) return invalid("must be from 0 to 1", place);
+    if (!std::isfinite(number))
+        return invalid("is not a finite number", place);
+    if (rule == Rule::positive && number <= 0)
+        return invalid("must be greater than 0", place);
+    if (rule == Rule::notNegative && number < 0)
+        return invalid("must not be negative", place);
+    if (rule == Rule::unitInterval && (number < 0 || number > 1))
+        return invalid("must be from 0 to 1", place);
     return {};
 }
 
@@ -87,7 +97,8 @@ Status checkValue(const T& value, Rule rule, const std::string& place) {
         return value ? checkValue(*value, rule, place) : Status();
     } else if constexpr (isList<T>) {
         for (std::size_t i = 0; i < value.size(); ++i) {
-            if (Status status = checkValue(value[i], rule, element(place, i)); !status) return status;
+            if (Status status = checkValue(value[i], rule, element(place, i)); !status)
+                return status;
             // Keys and enumerators are named once; obstacles and actions may repeat.
             if constexpr (isKey<typename T::value_type> || std::is_enum_v<typename T::value_type>) {
                 const auto here = value.begin() + static_cast<std::ptrdiff_t>(i);
@@ -98,13 +109,14 @@ Status checkValue(const T& value, Rule rule, const std::string& place) {
         }
         return {};
     } else if constexpr (std::is_same_v<T, Impact>) {
-        if (Status status = checkFields(value, place); !status) return status;
+        if (Status status = checkFields(value, place); !status)
+            return status;
         return checkRange(value, place);
     } else if constexpr (std::is_same_v<T, Obstacle> || std::is_same_v<T, Action>) {
         return checkFields(value, place);
     } else {
         static_assert(std::is_same_v<T, bool> || std::is_same_v<T, Day> || std::is_enum_v<T>);
-        return {};  // valid by their type
+        return {}; // valid by their type
     }
 }
 
@@ -139,7 +151,8 @@ template <class E>
 Status checkFields(const E& row, std::string_view prefix) {
     Status status;
     forEachField<E>([&](const auto& field) {
-        if (!status) return;
+        if (!status)
+            return;
         const auto& value = row.*field.member;
         if ((field.identity || field.required) && isNone(value)) {
             status = invalid("is missing", member(prefix, field.name));
@@ -173,11 +186,12 @@ Status checkTogether(const Partnership& row) {
     return row.roles.size() == 2 ? Status() : invalid("a partnership has two different roles", "roles");
 }
 
-}  // namespace
+} // namespace
 
 template <class E>
 Status checkRow(const E& row) {
-    if (Status status = checkFields(row, {}); !status) return status;
+    if (Status status = checkFields(row, {}); !status)
+        return status;
     return checkTogether(row);
 }
 
@@ -196,4 +210,4 @@ template Status checkRow(const Partnership&);
 template Status checkRow(const Feedback&);
 template Status checkRow(const Opportunity&);
 
-}  // namespace throughline
+} // namespace throughline

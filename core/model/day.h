@@ -32,4 +32,4 @@ class Day {
     std::int32_t number_ = 0;
 };
 
-}  // namespace throughline
+} // namespace throughline

@@ -16,11 +16,13 @@ class Transaction {
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
     ~Transaction() {
-        if (store_) store_->rollback();
+        if (store_)
+            store_->rollback();
     }
     Status commit() {
         Status status = store_->commit();
-        if (status) store_ = nullptr;
+        if (status)
+            store_ = nullptr;
         return status;
     }
 
@@ -28,7 +30,7 @@ class Transaction {
     Store* store_;
 };
 
-}  // namespace
+} // namespace
 
 Document::Document(std::unique_ptr<Store> store, Store::Content content, Clock clock)
     : store_(std::move(store)), chain_(std::move(content.chain)), head_(content.head), clock_(std::move(clock)) {}
@@ -37,71 +39,95 @@ Document::~Document() = default;
 
 Result<std::unique_ptr<Document>> Document::open(std::unique_ptr<Store> store, Clock clock) {
     auto content = store->load();
-    if (!content) return content.status();
+    if (!content)
+        return content.status();
     return std::unique_ptr<Document>(new Document(std::move(store), *std::move(content), std::move(clock)));
 }
 
 Result<Sequence> Document::perform(const Edit& edit) {
-    if (edit.isEmpty()) return head_.sequence;
+    if (edit.isEmpty())
+        return head_.sequence;
     auto now = store_->begin();
-    if (!now) return now.status();
+    if (!now)
+        return now.status();
     Transaction transaction(*store_);
-    if (Status status = catchUp(*now); !status) return status;
-    if (Status status = check(chain_, edit); !status) return status;
+    if (Status status = catchUp(*now); !status)
+        return status;
+    if (Status status = check(chain_, edit); !status)
+        return status;
     auto written = store_->write(edit, clock_());
-    if (!written) return written.status();
-    if (Status status = transaction.commit(); !status) return status;
+    if (!written)
+        return written.status();
+    if (Status status = transaction.commit(); !status)
+        return status;
     head_ = *written;
     applyAndNotify(edit);
     return head_.sequence;
 }
 
-Result<Sequence> Document::undo(std::size_t count) { return step(Direction::back, count); }
+Result<Sequence> Document::undo(std::size_t count) {
+    return step(Direction::back, count);
+}
 
-Result<Sequence> Document::redo(std::size_t count) { return step(Direction::forth, count); }
+Result<Sequence> Document::redo(std::size_t count) {
+    return step(Direction::forth, count);
+}
 
 Result<Sequence> Document::step(Direction direction, std::size_t count) {
     auto now = store_->begin();
-    if (!now) return now.status();
+    if (!now)
+        return now.status();
     Transaction transaction(*store_);
-    if (Status status = catchUp(*now); !status) return status;
+    if (Status status = catchUp(*now); !status)
+        return status;
     std::vector<Edit> steps;
     JournalHead head = head_;
     for (std::size_t i = 0; i < count; ++i) {
         const Sequence next = direction == Direction::back ? head.undoNext : head.redoNext;
         if (next == 0) {
-            return Status(Code::notFound, direction == Direction::back ? "there are not %1 edits to undo"
-                                                                       : "there are not %1 edits to redo",
-                          {std::to_string(count)});
+            return Status(
+                Code::notFound,
+                direction == Direction::back ? "there are not %1 edits to undo" : "there are not %1 edits to redo",
+                {std::to_string(count)});
         }
         auto edit = store_->inverseOf(next);
-        if (!edit) return edit.status();
+        if (!edit)
+            return edit.status();
         auto written = store_->write(*edit, clock_());
-        if (!written) return written.status();
+        if (!written)
+            return written.status();
         head = *written;
         steps.push_back(*std::move(edit));
     }
-    if (Status status = transaction.commit(); !status) return status;
+    if (Status status = transaction.commit(); !status)
+        return status;
     head_ = head;
-    for (const Edit& edit : steps) applyAndNotify(edit);
+    for (const Edit& edit : steps)
+        applyAndNotify(edit);
     return head_.sequence;
 }
 
 Status Document::catchUp(const JournalHead& now) {
-    if (now.sequence == head_.sequence) return {};
+    if (now.sequence == head_.sequence)
+        return {};
     auto others = store_->changesSince(head_.sequence, chain_);
-    if (!others) return others.status();
+    if (!others)
+        return others.status();
     // What is stored is the truth, so memory follows it at once, whatever becomes of the edit that is being made.
     head_ = now;
-    if (!others->isEmpty()) applyAndNotify(*others);
+    if (!others->isEmpty())
+        applyAndNotify(*others);
     return {};
 }
 
 Result<bool> Document::takeInOthers() {
     auto now = store_->head();
-    if (!now) return now.status();
-    if (now->sequence == head_.sequence) return false;
-    if (Status status = catchUp(*now); !status) return status;
+    if (!now)
+        return now.status();
+    if (now->sequence == head_.sequence)
+        return false;
+    if (Status status = catchUp(*now); !status)
+        return status;
     return true;
 }
 
@@ -115,7 +141,8 @@ void Document::applyAndNotify(const Edit& edit) {
     const auto called = observers_;
     for (const auto& [id, observer] : called) {
         const auto isSame = [number = id](const auto& entry) { return entry.first == number; };
-        if (std::ranges::any_of(observers_, isSame)) observer(edit);
+        if (std::ranges::any_of(observers_, isSame))
+            observer(edit);
     }
 }
 
@@ -128,4 +155,4 @@ void Document::forget(int observer) {
     std::erase_if(observers_, [observer](const auto& entry) { return entry.first == observer; });
 }
 
-}  // namespace throughline
+} // namespace throughline

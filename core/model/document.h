@@ -35,7 +35,8 @@ class Document {
     /// Makes the edit durable and applies it; its number in the journal. An empty edit does nothing and gives the
     /// present number. Code::conflict: a row was changed by somebody else first.
     Result<Sequence> perform(const Edit& edit);
-    /// Takes back, or does again, the last `count` edits in one transaction. Code::notFound where there are not as many.
+    /// Takes back, or does again, the last `count` edits in one transaction. Code::notFound where there are not as
+    /// many.
     Result<Sequence> undo(std::size_t count = 1);
     Result<Sequence> redo(std::size_t count = 1);
     [[nodiscard]] bool canUndo() const { return head_.undoNext != 0; }
@@ -47,8 +48,8 @@ class Document {
     /// Newest first.
     Result<std::vector<JournalEntry>> history(std::size_t limit, Sequence newest = 0);
 
-    /// Called with each edit after it has been applied (own, undo, redo, others'); it must not edit the document itself.
-    /// Ids are never used twice.
+    /// Called with each edit after it has been applied (own, undo, redo, others'); it must not edit the document
+    /// itself. Ids are never used twice.
     int observe(Observer observer);
     void forget(int observer);
 
@@ -68,4 +69,4 @@ class Document {
     int nextObserver_ = 1;
 };
 
-}  // namespace throughline
+} // namespace throughline

@@ -13,4 +13,4 @@ Edit inverse(const Edit& edit) {
     return turned;
 }
 
-}  // namespace throughline
+} // namespace throughline

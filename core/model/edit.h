@@ -36,7 +36,7 @@ template <class... E>
 struct AnyChangeOf<Kinds<E...>> {
     using Type = std::variant<Change<E>...>;
 };
-}  // namespace detail
+} // namespace detail
 
 using AnyChange = detail::AnyChangeOf<AllKinds>::Type;
 
@@ -73,4 +73,4 @@ struct Edit {
 /// The edit that takes `edit` back: each change turned round, in the opposite order; the label and `undoes` stay.
 Edit inverse(const Edit& edit);
 
-}  // namespace throughline
+} // namespace throughline

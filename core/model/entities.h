@@ -25,7 +25,7 @@ enum class OpportunityState : std::uint8_t { open, taken, gone };
 /// What belongs to the document as a whole; there is exactly one, and it cannot be removed.
 struct DocumentInfo {
     std::string title;
-    PersonKey owner;  ///< the person marked as *me*
+    PersonKey owner; ///< the person marked as *me*
     friend bool operator==(const DocumentInfo&, const DocumentInfo&) = default;
 };
 
@@ -70,7 +70,7 @@ struct Service {
     RoleKey server;
     RoleKey customer;
     std::string provides;
-    std::optional<double> weight;  ///< unset counts as 1 and is shown as an assumption
+    std::optional<double> weight; ///< unset counts as 1 and is shown as an assumption
     std::string expectation;
     bool manager = false;
     bool derived = false;
@@ -115,7 +115,7 @@ struct Impact {
     std::optional<double> high;
     std::string unit;
     Spread spread = Spread::splits;
-    RoleKey at;  ///< the end customer at which it was measured
+    RoleKey at; ///< the end customer at which it was measured
     Evidence evidence = Evidence::estimated;
     std::string confirmedBy;
     std::optional<Day> confirmedOn;
@@ -130,7 +130,7 @@ struct Task {
     std::string description;
     std::string expectation;
     std::string exceed;
-    std::optional<double> effort;  ///< hours
+    std::optional<double> effort; ///< hours
     std::optional<Day> asked;
     std::optional<Day> promised;
     std::optional<Day> delivered;
@@ -160,7 +160,7 @@ struct Action {
 
 struct Partnership {
     PartnershipKey key;
-    std::vector<RoleKey> roles;  ///< two different ones
+    std::vector<RoleKey> roles; ///< two different ones
     bool twoWay = false;
     std::vector<GoalKey> goals;
     std::vector<Obstacle> obstacles;
@@ -173,7 +173,7 @@ struct Feedback {
     RoleKey customer;
     std::optional<Day> day;
     std::optional<Quality> quality;
-    std::optional<std::int64_t> score;  ///< -2 to 2
+    std::optional<std::int64_t> score; ///< -2 to 2
     std::string note;
     TaskKey task;
     friend bool operator==(const Feedback&, const Feedback&) = default;
@@ -189,6 +189,8 @@ struct Opportunity {
 };
 
 /// Whether work still has to be done for a task in this state.
-inline bool isOpen(TaskState state) { return state == TaskState::planned || state == TaskState::inProgress; }
+inline bool isOpen(TaskState state) {
+    return state == TaskState::planned || state == TaskState::inProgress;
+}
 
-}  // namespace throughline
+} // namespace throughline

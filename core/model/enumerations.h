@@ -56,9 +56,10 @@ template <class Enum>
 constexpr std::optional<Enum> enumerationNamed(std::string_view name) {
     const auto& names = EnumerationNames<Enum>::names;
     for (std::size_t i = 0; i < names.size(); ++i) {
-        if (names[i] == name) return static_cast<Enum>(i);
+        if (names[i] == name)
+            return static_cast<Enum>(i);
     }
     return std::nullopt;
 }
 
-}  // namespace throughline
+} // namespace throughline

@@ -18,13 +18,13 @@ namespace throughline {
 /// What may stand in a field of text, or in a field that is a number.
 enum class Rule : std::uint8_t {
     none,
-    title,         ///< one line, not blank, at most 1,000 characters, no control character
-    line,          ///< one line, may be blank, at most 1,000 characters, no control character
-    text,          ///< at most 100,000 characters, line breaks and tabs allowed
-    positive,      ///< finite and > 0
-    notNegative,   ///< finite and >= 0
-    unitInterval,  ///< 0 to 1
-    score          ///< an integer from -2 to 2
+    title,        ///< one line, not blank, at most 1,000 characters, no control character
+    line,         ///< one line, may be blank, at most 1,000 characters, no control character
+    text,         ///< at most 100,000 characters, line breaks and tabs allowed
+    positive,     ///< finite and > 0
+    notNegative,  ///< finite and >= 0
+    unitInterval, ///< 0 to 1
+    score         ///< an integer from -2 to 2
 };
 
 /// One member of an entity: its name in the interchange and in the store, where it is, and what may stand in it.
@@ -290,4 +290,4 @@ constexpr void forEachField(Visit&& visit) {
     std::apply([&](const auto&... field) { (visit(field), ...); }, Description<E>::fields);
 }
 
-}  // namespace throughline
+} // namespace throughline

@@ -51,27 +51,31 @@ Status missing(const IdentityOf<E>& identity) {
 /// The view in which something is to be placed; where the chain has none, the edit makes the first one.
 Result<ViewKey> viewFor(const Chain& chain, KeySource& keys, const ViewKey& wanted, Edit& edit) {
     if (wanted) {
-        if (!chain.views().contains(wanted)) return missing<View>(wanted);
+        if (!chain.views().contains(wanted))
+            return missing<View>(wanted);
         return wanted;
     }
-    if (const View* first = chain.firstView()) return first->key;
+    if (const View* first = chain.firstView())
+        return first->key;
     const auto key = keys.make<View>(Description<View>::letter);
     edit.add(View{key, "Whole chain", 0});
     return key;
 }
 
-}  // namespace
+} // namespace
 
 template <class E>
 Result<Edit> add(const Chain& chain, KeySource& keys, E row) {
     if constexpr (hasKey<E>) {
         while (row.key.isNone()) {
             auto key = keys.make<E>(Description<E>::letter);
-            if (!chain.hasKeyText(key.text())) row.key = std::move(key);
+            if (!chain.hasKeyText(key.text()))
+                row.key = std::move(key);
         }
     }
     if constexpr (std::is_same_v<E, View>) {
-        for (const View& view : chain.views()) row.position = std::max(row.position, view.position + 1);
+        for (const View& view : chain.views())
+            row.position = std::max(row.position, view.position + 1);
     }
     Edit edit{labelFor("add", chain, row), {}};
     edit.add(std::move(row));
@@ -81,21 +85,26 @@ Result<Edit> add(const Chain& chain, KeySource& keys, E row) {
 template <class E>
 Result<Edit> change(const Chain& chain, E row) {
     const auto before = chain.table<E>().share(identityOf(row));
-    if (!before) return missing<E>(identityOf(row));
+    if (!before)
+        return missing<E>(identityOf(row));
     Edit edit{labelFor("change", chain, *before), {}};
     forEachField<E>([&](const auto& field) {
-        if (!((*before).*field.member == row.*field.member)) edit.label.arguments.emplace_back(field.name);
+        if (!((*before).*field.member == row.*field.member))
+            edit.label.arguments.emplace_back(field.name);
     });
-    if (*before != row) edit.change(before, std::move(row));
+    if (*before != row)
+        edit.change(before, std::move(row));
     return edit;
 }
 
 Result<Edit> addRole(const Chain& chain, KeySource& keys, Role role, ViewKey view, Point point) {
     auto edit = add(chain, keys, std::move(role));
-    if (!edit) return edit;
+    if (!edit)
+        return edit;
     const RoleKey key = std::get<Change<Role>>(edit->changes.front()).after->key;
     const auto placed = viewFor(chain, keys, view, *edit);
-    if (!placed) return placed.status();
+    if (!placed)
+        return placed.status();
     edit->add(Place{*placed, key, point.x, point.y});
     return edit;
 }
@@ -103,22 +112,26 @@ Result<Edit> addRole(const Chain& chain, KeySource& keys, Role role, ViewKey vie
 Result<Edit> connect(const Chain& chain, KeySource& keys, const RoleKey& server, const RoleKey& customer,
                      bool manager) {
     for (const RoleKey& end : {server, customer}) {
-        if (!chain.roles().contains(end)) return missing<Role>(end);
+        if (!chain.roles().contains(end))
+            return missing<Role>(end);
     }
     Service service;
     service.server = server;
     service.customer = customer;
     service.manager = manager;
     auto edit = add(chain, keys, std::move(service));
-    if (edit) edit->label.code = "connect";
+    if (edit)
+        edit->label.code = "connect";
     return edit;
 }
 
 Result<Edit> grow(const Chain& chain, KeySource& keys, const RoleKey& from, Role role, ViewKey view, Point point,
                   bool forward) {
-    if (!chain.roles().contains(from)) return missing<Role>(from);
+    if (!chain.roles().contains(from))
+        return missing<Role>(from);
     auto edit = addRole(chain, keys, std::move(role), std::move(view), point);
-    if (!edit) return edit;
+    if (!edit)
+        return edit;
     const RoleKey added = std::get<Change<Role>>(edit->changes.front()).after->key;
     Service service;
     service.key = keys.make<Service>(Description<Service>::letter);
@@ -130,12 +143,14 @@ Result<Edit> grow(const Chain& chain, KeySource& keys, const RoleKey& from, Role
 
 Result<Edit> rename(const Chain& chain, const RoleKey& role, std::string title) {
     const Role* before = chain.roles().find(role);
-    if (!before) return missing<Role>(role);
+    if (!before)
+        return missing<Role>(role);
     Role renamed = *before;
     renamed.title = std::move(title);
     const std::string newTitle = renamed.title;
     auto edit = change(chain, std::move(renamed));
-    if (edit) edit->label = {"rename", {"role", before->title, newTitle}};
+    if (edit)
+        edit->label = {"rename", {"role", before->title, newTitle}};
     return edit;
 }
 
@@ -144,14 +159,16 @@ Result<Edit> renameDocument(const Chain& chain, std::string title) {
     info.title = std::move(title);
     const std::string newTitle = info.title;
     auto edit = change(chain, std::move(info));
-    if (edit) edit->label = {"rename", {"document", chain.info().title, newTitle}};
+    if (edit)
+        edit->label = {"rename", {"document", chain.info().title, newTitle}};
     return edit;
 }
 
 Result<Edit> renameDepartment(const Chain& chain, std::string_view department, const std::string& name) {
     Edit edit{{"rename", {"department", std::string(department), name}}, {}};
     for (auto it = chain.roles().begin(); it != chain.roles().end(); ++it) {
-        if (it->department != department || it->department == name) continue;
+        if (it->department != department || it->department == name)
+            continue;
         Role moved = *it;
         moved.department = name;
         edit.change(chain.roles().row(it.slot()), std::move(moved));
@@ -162,13 +179,17 @@ Result<Edit> renameDepartment(const Chain& chain, std::string_view department, c
 Result<Edit> place(const Chain& chain, KeySource& keys, ViewKey view, std::span<const Placement> placements,
                    std::string code) {
     Edit edit{{std::move(code), {std::to_string(placements.size())}}, {}};
-    if (placements.empty()) return edit;
-    if (placements.size() == 1) edit.label.arguments.push_back(titleOf(chain, placements.front().role));
+    if (placements.empty())
+        return edit;
+    if (placements.size() == 1)
+        edit.label.arguments.push_back(titleOf(chain, placements.front().role));
     const auto in = viewFor(chain, keys, view, edit);
-    if (!in) return in.status();
+    if (!in)
+        return in.status();
     const std::size_t unchanged = edit.changes.size();
     for (const Placement& placement : placements) {
-        if (!chain.roles().contains(placement.role)) return missing<Role>(placement.role);
+        if (!chain.roles().contains(placement.role))
+            return missing<Role>(placement.role);
         Place row{*in, placement.role, placement.point.x, placement.point.y};
         const auto before = chain.places().share(identityOf(row));
         if (!before) {
@@ -178,22 +199,26 @@ Result<Edit> place(const Chain& chain, KeySource& keys, ViewKey view, std::span<
         }
     }
     // A view made for nothing would be an edit that nobody asked for.
-    if (edit.changes.size() == unchanged) edit.changes.clear();
+    if (edit.changes.size() == unchanged)
+        edit.changes.clear();
     return edit;
 }
 
 Result<Edit> takeOff(const Chain& chain, const ViewKey& view, std::span<const RoleKey> roles) {
     Edit edit{{"take_off", {std::to_string(roles.size())}}, {}};
-    if (!chain.views().contains(view)) return missing<View>(view);
-    if (roles.size() == 1) edit.label.arguments.push_back(titleOf(chain, roles.front()));
+    if (!chain.views().contains(view))
+        return missing<View>(view);
+    if (roles.size() == 1)
+        edit.label.arguments.push_back(titleOf(chain, roles.front()));
     for (const RoleKey& role : roles) {
-        if (auto before = chain.places().share({view, role})) edit.remove(std::move(before));
+        if (auto before = chain.places().share({view, role}))
+            edit.remove(std::move(before));
     }
     return edit;
 }
 
-#define THROUGHLINE_INSTANTIATE(E)                                     \
-    template Result<Edit> add(const Chain&, KeySource&, E);            \
+#define THROUGHLINE_INSTANTIATE(E)                          \
+    template Result<Edit> add(const Chain&, KeySource&, E); \
     template Result<Edit> change(const Chain&, E);
 THROUGHLINE_INSTANTIATE(Person)
 THROUGHLINE_INSTANTIATE(Role)
@@ -211,4 +236,4 @@ THROUGHLINE_INSTANTIATE(Opportunity)
 #undef THROUGHLINE_INSTANTIATE
 template Result<Edit> change(const Chain&, DocumentInfo);
 
-}  // namespace throughline::gestures
+} // namespace throughline::gestures

@@ -72,4 +72,4 @@ Chain part(const Chain& chain, std::span<const RoleKey> roles);
 /// email are both there already are the same people; goals and values are matched by title.
 Result<Edit> paste(const Chain& chain, KeySource& keys, const Chain& other, ViewKey view, Point offset);
 
-}  // namespace throughline::gestures
+} // namespace throughline::gestures

@@ -27,10 +27,18 @@ struct Only {
     friend bool operator==(const Only&, const Only&) = default;
 };
 
-inline Only identityOf(const DocumentInfo&) { return {}; }
-inline KeyPair<ViewKey, RoleKey> identityOf(const Place& row) { return {row.view, row.role}; }
-inline KeyPair<RoleKey, RoleKey> identityOf(const Relationship& row) { return {row.server, row.customer}; }
-inline KeyPair<RoleKey, RoleKey> identityOf(const Influence& row) { return {row.from, row.to}; }
+inline Only identityOf(const DocumentInfo&) {
+    return {};
+}
+inline KeyPair<ViewKey, RoleKey> identityOf(const Place& row) {
+    return {row.view, row.role};
+}
+inline KeyPair<RoleKey, RoleKey> identityOf(const Relationship& row) {
+    return {row.server, row.customer};
+}
+inline KeyPair<RoleKey, RoleKey> identityOf(const Influence& row) {
+    return {row.from, row.to};
+}
 /// For every entity that has a key.
 template <class E>
 const Key<E>& identityOf(const E& row) {
@@ -45,7 +53,9 @@ template <class E>
 constexpr bool hasKey = std::is_same_v<IdentityOf<E>, Key<E>>;
 
 // One spelling for logs, the journal and the command line: "r1", or "d1/r1" for a pair ("/" is in no key), or "".
-inline std::string identityText(const Only&) { return {}; }
+inline std::string identityText(const Only&) {
+    return {};
+}
 template <class E>
 std::string identityText(const Key<E>& key) {
     return key.text();
@@ -55,11 +65,14 @@ std::string identityText(const KeyPair<A, B>& pair) {
     return pair.first.text() + '/' + pair.second.text();
 }
 
-inline bool parseIdentity(std::string_view text, Only&) { return text.empty(); }
+inline bool parseIdentity(std::string_view text, Only&) {
+    return text.empty();
+}
 template <class E>
 bool parseIdentity(std::string_view text, Key<E>& key) {
     auto parsed = Key<E>::parse(text);
-    if (!parsed) return false;
+    if (!parsed)
+        return false;
     key = std::move(*parsed);
     return true;
 }
@@ -73,10 +86,13 @@ bool parseIdentity(std::string_view text, KeyPair<A, B>& pair) {
 /// 64-bit hashes for the row index; the same on every machine.
 inline std::uint64_t hashText(std::string_view text) {
     std::uint64_t hash = 0xcbf29ce484222325ULL ^ text.size();
-    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
+    for (const char c : text)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
     return hash ^ (hash >> 29);
 }
-inline std::uint64_t hashOf(const Only&) { return 0; }
+inline std::uint64_t hashOf(const Only&) {
+    return 0;
+}
 template <class E>
 std::uint64_t hashOf(const Key<E>& key) {
     return hashText(key.text());
@@ -97,7 +113,7 @@ template <class Visit, class... E>
 constexpr void forEachKind(Kinds<E...>, Visit&& visit) {
     (visit.template operator()<E>(), ...);
 }
-}  // namespace detail
+} // namespace detail
 
 /// Calls `visit.operator()<E>()` for each kind of row.
 template <class Visit>
@@ -105,4 +121,4 @@ constexpr void forEachKind(Visit&& visit) {
     detail::forEachKind(AllKinds(), std::forward<Visit>(visit));
 }
 
-}  // namespace throughline
+} // namespace throughline

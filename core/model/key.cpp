@@ -16,7 +16,7 @@ bool isKeyCharacter(char c) {
            c == '-';
 }
 
-}  // namespace
+} // namespace
 
 bool isKeyText(std::string_view text) {
     return !text.empty() && text.size() <= longest && std::ranges::all_of(text, isKeyCharacter);
@@ -25,8 +25,9 @@ bool isKeyText(std::string_view text) {
 std::string KeySource::text(char letter) {
     std::string text(1, letter);
     std::uint64_t bits = random_();
-    for (int i = 0; i < randomCharacters; ++i, bits >>= 5) text += alphabet[bits & 31];
+    for (int i = 0; i < randomCharacters; ++i, bits >>= 5)
+        text += alphabet[bits & 31];
     return text;
 }
 
-}  // namespace throughline
+} // namespace throughline

@@ -25,7 +25,8 @@ class Key {
     explicit Key(std::string text) : text_(std::move(text)) {}
 
     static std::optional<Key> parse(std::string_view text) {
-        if (!isKeyText(text)) return std::nullopt;
+        if (!isKeyText(text))
+            return std::nullopt;
         return Key(std::string(text));
     }
 
@@ -78,7 +79,7 @@ class KeySource {
     std::mt19937_64 random_;
 };
 
-}  // namespace throughline
+} // namespace throughline
 
 template <class Entity>
 struct std::hash<throughline::Key<Entity>> {

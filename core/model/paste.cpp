@@ -13,7 +13,8 @@ namespace {
 /// Adds rows to a chain that is being made; rows come in an order in which what they name is there.
 template <class E>
 void put(Edit& edit, const Table<E>& table, const IdentityOf<E>& identity) {
-    if (auto row = table.share(identity)) edit.changes.emplace_back(Change<E>{nullptr, std::move(row)});
+    if (auto row = table.share(identity))
+        edit.changes.emplace_back(Change<E>{nullptr, std::move(row)});
 }
 
 /// New keys for old ones, made on first sight.
@@ -23,11 +24,13 @@ class Renaming {
 
     template <class E>
     Key<E> of(const Key<E>& old) {
-        if (old.isNone()) return old;
+        if (old.isNone())
+            return old;
         auto [entry, isNew] = keys<E>().try_emplace(old);
         while (isNew && entry->second.isNone()) {
             auto key = keys_.make<E>(Description<E>::letter);
-            if (!chain_.hasKeyText(key.text())) entry->second = std::move(key);
+            if (!chain_.hasKeyText(key.text()))
+                entry->second = std::move(key);
         }
         return entry->second;
     }
@@ -37,7 +40,8 @@ class Renaming {
         for (const Key<E>& key : old) {
             Key<E> next = of(key);
             // Two people of the source may be the same one here.
-            if (std::ranges::find(renamed, next) == renamed.end()) renamed.push_back(std::move(next));
+            if (std::ranges::find(renamed, next) == renamed.end())
+                renamed.push_back(std::move(next));
         }
         return renamed;
     }
@@ -66,7 +70,8 @@ template <class E, class Same>
 void addOrMatch(const Chain& chain, const Chain& other, Renaming& renaming, Edit& edit, Same&& isSame) {
     for (const E& row : other.table<E>()) {
         const Table<E>& present = chain.table<E>();
-        const auto found = std::find_if(present.begin(), present.end(), [&](const E& here) { return isSame(here, row); });
+        const auto found =
+            std::find_if(present.begin(), present.end(), [&](const E& here) { return isSame(here, row); });
         if (found != present.end()) {
             renaming.match(row.key, found->key);
             continue;
@@ -88,7 +93,8 @@ void addWork(const Chain& other, Renaming& renaming, Edit& edit) {
         row.key = renaming.of(row.key);
         row.role = renaming.of(row.role);
         row.service = renaming.of(row.service);
-        if (row.impact) row.impact->at = renaming.of(row.impact->at);
+        if (row.impact)
+            row.impact->at = renaming.of(row.impact->at);
         row.values = renaming.of(row.values);
         row.goals = renaming.of(row.goals);
         edit.add(std::move(row));
@@ -125,7 +131,7 @@ void addBonds(const Chain& other, Renaming& renaming, Edit& edit) {
     }
 }
 
-}  // namespace
+} // namespace
 
 Chain part(const Chain& chain, std::span<const RoleKey> roles) {
     const std::set<RoleKey> taken(roles.begin(), roles.end());
@@ -138,40 +144,52 @@ Chain part(const Chain& chain, std::span<const RoleKey> roles) {
         values.insert(task.values.begin(), task.values.end());
         goals.insert(task.goals.begin(), task.goals.end());
         const Service* service = chain.services().find(task.service);
-        if (service && !has(service->customer)) task.service = {};
-        if (task.impact && task.impact->at && !has(task.impact->at)) task.impact->at = {};
+        if (service && !has(service->customer))
+            task.service = {};
+        if (task.impact && task.impact->at && !has(task.impact->at))
+            task.impact->at = {};
         edit.add(std::move(task));
     };
     for (const RoleKey& key : taken) {
         const Slot slot = chain.roles().slotOf(key);
-        if (slot == noSlot) continue;
+        if (slot == noSlot)
+            continue;
         const Role& role = *chain.roles().at(slot);
         people.insert(role.holders.begin(), role.holders.end());
         put(edit, chain.roles(), key);
         for (const Slot service : chain.servicesFrom(slot)) {
             const Service& row = *chain.services().at(service);
-            if (has(row.customer)) put(edit, chain.services(), row.key);
+            if (has(row.customer))
+                put(edit, chain.services(), row.key);
         }
-        for (const Slot task : chain.tasksOf(slot)) addTask(*chain.tasks().at(task));
+        for (const Slot task : chain.tasksOf(slot))
+            addTask(*chain.tasks().at(task));
     }
     for (const View& view : chain.views()) {
         put(edit, chain.views(), view.key);
-        for (const RoleKey& role : taken) put(edit, chain.places(), {view.key, role});
+        for (const RoleKey& role : taken)
+            put(edit, chain.places(), {view.key, role});
     }
     for (const Relationship& row : chain.relationships()) {
-        if (has(row.server) && has(row.customer)) put(edit, chain.relationships(), identityOf(row));
+        if (has(row.server) && has(row.customer))
+            put(edit, chain.relationships(), identityOf(row));
     }
     for (const Influence& row : chain.influences()) {
-        if (has(row.from) && has(row.to)) put(edit, chain.influences(), identityOf(row));
+        if (has(row.from) && has(row.to))
+            put(edit, chain.influences(), identityOf(row));
     }
     for (const Partnership& row : chain.partnerships()) {
-        if (!std::ranges::all_of(row.roles, has)) continue;
+        if (!std::ranges::all_of(row.roles, has))
+            continue;
         goals.insert(row.goals.begin(), row.goals.end());
         put(edit, chain.partnerships(), row.key);
     }
-    for (const PersonKey& key : people) put(edit, chain.people(), key);
-    for (const ValueKey& key : values) put(edit, chain.values(), key);
-    for (const GoalKey& key : goals) put(edit, chain.goals(), key);
+    for (const PersonKey& key : people)
+        put(edit, chain.people(), key);
+    for (const ValueKey& key : values)
+        put(edit, chain.values(), key);
+    for (const GoalKey& key : goals)
+        put(edit, chain.goals(), key);
     Chain copied;
     copied.apply(edit);
     return copied;
@@ -179,9 +197,11 @@ Chain part(const Chain& chain, std::span<const RoleKey> roles) {
 
 Result<Edit> paste(const Chain& chain, KeySource& keys, const Chain& other, ViewKey view, Point offset) {
     Edit edit{{"paste", {std::to_string(other.roles().size())}}, {}};
-    if (other.roles().isEmpty()) return edit;
+    if (other.roles().isEmpty())
+        return edit;
     if (!view) {
-        if (const View* first = chain.firstView()) view = first->key;
+        if (const View* first = chain.firstView())
+            view = first->key;
     }
     if (view && !chain.views().contains(view)) {
         return Status(Code::notFound, "there is no %1 %2", {"view", view.text()});
@@ -207,11 +227,12 @@ Result<Edit> paste(const Chain& chain, KeySource& keys, const Chain& other, View
             edit.add(View{view, "Whole chain", 0});
         }
         for (const Place& place : other.places()) {
-            if (place.view != source->key) continue;
+            if (place.view != source->key)
+                continue;
             edit.add(Place{view, renaming.of(place.role), place.x + offset.x, place.y + offset.y});
         }
     }
     return edit;
 }
 
-}  // namespace throughline::gestures
+} // namespace throughline::gestures

@@ -9,4 +9,4 @@ struct Point {
     friend bool operator==(const Point&, const Point&) = default;
 };
 
-}  // namespace throughline
+} // namespace throughline

@@ -56,10 +56,14 @@ class Removal {
     void spread() {
         for (const RoleKey& key : roles_) {
             const Slot slot = chain_.roles().slotOf(key);
-            if (slot == noSlot) continue;
-            for (const Slot service : chain_.servicesFrom(slot)) services_.insert(chain_.services().at(service)->key);
-            for (const Slot service : chain_.servicesTo(slot)) services_.insert(chain_.services().at(service)->key);
-            for (const Slot task : chain_.tasksOf(slot)) tasks_.insert(chain_.tasks().at(task)->key);
+            if (slot == noSlot)
+                continue;
+            for (const Slot service : chain_.servicesFrom(slot))
+                services_.insert(chain_.services().at(service)->key);
+            for (const Slot service : chain_.servicesTo(slot))
+                services_.insert(chain_.services().at(service)->key);
+            for (const Slot task : chain_.tasksOf(slot))
+                tasks_.insert(chain_.tasks().at(task)->key);
         }
     }
 
@@ -67,7 +71,8 @@ class Removal {
     void take(Goes&& goes) {
         const Table<E>& table = chain_.table<E>();
         for (auto it = table.begin(); it != table.end(); ++it) {
-            if (goes(*it)) changes_.emplace_back(Change<E>{table.row(it.slot()), nullptr});
+            if (goes(*it))
+                changes_.emplace_back(Change<E>{table.row(it.slot()), nullptr});
         }
     }
 
@@ -76,7 +81,8 @@ class Removal {
         const Table<E>& table = chain_.table<E>();
         for (auto it = table.begin(); it != table.end(); ++it) {
             E row = *it;
-            if (!forgetIn(row)) continue;
+            if (!forgetIn(row))
+                continue;
             changes_.emplace_back(Change<E>{table.row(it.slot()), std::make_shared<const E>(std::move(row))});
         }
     }
@@ -89,7 +95,8 @@ class Removal {
         }
         if (!services_.empty() || !roles_.empty() || !values_.empty() || !goals_.empty()) {
             rewrite<Task>([&](Task& row) {
-                if (tasks_.contains(row.key)) return false;
+                if (tasks_.contains(row.key))
+                    return false;
                 bool changed = clear(row.service, services_);
                 changed |= row.impact && clear(row.impact->at, roles_);
                 changed |= drop(row.values, values_);
@@ -99,19 +106,20 @@ class Removal {
         }
         if (!goals_.empty()) {
             rewrite<Partnership>([&](Partnership& row) {
-                const bool goes = std::ranges::any_of(row.roles, [&](const auto& role) { return roles_.contains(role); });
+                const bool goes =
+                    std::ranges::any_of(row.roles, [&](const auto& role) { return roles_.contains(role); });
                 return !goes && drop(row.goals, goals_);
             });
         }
         if (!tasks_.empty()) {
-            rewrite<Feedback>(
-                [&](Feedback& row) { return !roles_.contains(row.customer) && clear(row.task, tasks_); });
+            rewrite<Feedback>([&](Feedback& row) { return !roles_.contains(row.customer) && clear(row.task, tasks_); });
         }
     }
 
     template <class T>
     static bool clear(Key<T>& key, const std::set<Key<T>>& gone) {
-        if (key.isNone() || !gone.contains(key)) return false;
+        if (key.isNone() || !gone.contains(key))
+            return false;
         key = {};
         return true;
     }
@@ -147,38 +155,44 @@ std::string titleOf(const E& row) {
     }
 }
 
-}  // namespace
+} // namespace
 
 Result<Edit> remove(const Chain& chain, const Selection& selection) {
     Removal removal(chain);
     Label label{"remove", {}};
     const auto name = [&]<class E>(const Key<E>& key) -> Status {
         const E* row = chain.table<E>().find(key);
-        if (!row) return missing<E>(key);
+        if (!row)
+            return missing<E>(key);
         label.arguments = {std::string(Description<E>::name), titleOf(*row)};
         return {};
     };
     for (const RoleKey& key : selection.roles) {
-        if (Status status = name(key); !status) return status;
+        if (Status status = name(key); !status)
+            return status;
         removal.role(key);
     }
     for (const ServiceKey& key : selection.services) {
-        if (Status status = name(key); !status) return status;
+        if (Status status = name(key); !status)
+            return status;
         removal.service(key);
     }
     for (const TaskKey& key : selection.tasks) {
-        if (Status status = name(key); !status) return status;
+        if (Status status = name(key); !status)
+            return status;
         removal.task(key);
     }
     const std::size_t count = selection.roles.size() + selection.services.size() + selection.tasks.size();
-    if (count > 1) label.arguments = {"selection", std::to_string(count)};
+    if (count > 1)
+        label.arguments = {"selection", std::to_string(count)};
     return Edit{std::move(label), std::move(removal).changes()};
 }
 
 template <class E>
 Result<Edit> remove(const Chain& chain, const IdentityOf<E>& identity) {
     const auto row = chain.table<E>().share(identity);
-    if (!row) return missing<E>(identity);
+    if (!row)
+        return missing<E>(identity);
     Edit edit{{"remove", {std::string(Description<E>::name), titleOf(*row)}}, {}};
     Removal removal(chain);
     if constexpr (std::is_same_v<E, Role>) {
@@ -196,7 +210,7 @@ Result<Edit> remove(const Chain& chain, const IdentityOf<E>& identity) {
     } else if constexpr (std::is_same_v<E, Goal>) {
         removal.goal(identity);
     } else {
-        edit.remove(row);  // nothing names it
+        edit.remove(row); // nothing names it
         return edit;
     }
     edit.changes = std::move(removal).changes();
@@ -217,4 +231,4 @@ template Result<Edit> remove<Partnership>(const Chain&, const IdentityOf<Partner
 template Result<Edit> remove<Feedback>(const Chain&, const IdentityOf<Feedback>&);
 template Result<Edit> remove<Opportunity>(const Chain&, const IdentityOf<Opportunity>&);
 
-}  // namespace throughline::gestures
+} // namespace throughline::gestures

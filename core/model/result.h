@@ -37,4 +37,4 @@ class [[nodiscard]] Result {
     std::variant<T, Status> content_;
 };
 
-}  // namespace throughline
+} // namespace throughline

@@ -8,7 +8,8 @@ namespace throughline {
 void SlotIndex::reserve(std::size_t entries) {
     // At most half full, so that a probe for an absent row ends soon.
     const std::size_t capacity = std::bit_ceil(entries * 2 + 8);
-    if (capacity > entries_.size()) rehash(capacity);
+    if (capacity > entries_.size())
+        rehash(capacity);
 }
 
 void SlotIndex::rehash(std::size_t capacity) {
@@ -16,17 +17,21 @@ void SlotIndex::rehash(std::size_t capacity) {
     std::swap(old, entries_);
     mask_ = capacity - 1;
     for (const Entry& entry : old) {
-        if (entry.slot == none) continue;
+        if (entry.slot == none)
+            continue;
         std::size_t i = entry.tag & mask_;
-        while (entries_[i].slot != none) i = (i + 1) & mask_;
+        while (entries_[i].slot != none)
+            i = (i + 1) & mask_;
         entries_[i] = entry;
     }
 }
 
 void SlotIndex::insert(std::uint64_t hash, Slot slot) {
-    if ((size_ + 1) * 2 > entries_.size()) reserve(size_ * 2 + 8);
+    if ((size_ + 1) * 2 > entries_.size())
+        reserve(size_ * 2 + 8);
     std::size_t i = hash & mask_;
-    while (entries_[i].slot != none) i = (i + 1) & mask_;
+    while (entries_[i].slot != none)
+        i = (i + 1) & mask_;
     entries_[i] = {tagOf(hash), slot};
     ++size_;
 }
@@ -34,7 +39,8 @@ void SlotIndex::insert(std::uint64_t hash, Slot slot) {
 void SlotIndex::erase(std::uint64_t hash, Slot slot) {
     std::size_t hole = hash & mask_;
     while (entries_[hole].slot != slot) {
-        if (entries_[hole].slot == none) return;
+        if (entries_[hole].slot == none)
+            return;
         hole = (hole + 1) & mask_;
     }
     // Close the gap: an entry behind it may have been pushed there past it (Knuth, TAOCP vol. 3, algorithm 6.4 R).
@@ -49,4 +55,4 @@ void SlotIndex::erase(std::uint64_t hash, Slot slot) {
     --size_;
 }
 
-}  // namespace throughline
+} // namespace throughline

@@ -22,12 +22,15 @@ class SlotIndex {
     /// The slot under `hash` for which `matches(slot)` holds, or `none`.
     template <class Matches>
     Slot find(std::uint64_t hash, Matches&& matches) const {
-        if (entries_.empty()) return none;
+        if (entries_.empty())
+            return none;
         const std::uint32_t tag = tagOf(hash);
         for (std::size_t i = hash & mask_;; i = (i + 1) & mask_) {
             const Entry& entry = entries_[i];
-            if (entry.slot == none) return none;
-            if (entry.tag == tag && matches(entry.slot)) return entry.slot;
+            if (entry.slot == none)
+                return none;
+            if (entry.tag == tag && matches(entry.slot))
+                return entry.slot;
         }
     }
 
@@ -45,4 +48,4 @@ class SlotIndex {
     std::size_t size_ = 0;
 };
 
-}  // namespace throughline
+} // namespace throughline

@@ -60,15 +60,18 @@ class SlotLists {
         next_.reserve(members);
     }
     void insert(Slot owner, Slot member) {
-        if (owner >= first_.size()) first_.resize(owner + std::size_t{1}, SlotIndex::none);
-        if (member >= next_.size()) next_.resize(member + std::size_t{1}, SlotIndex::none);
+        if (owner >= first_.size())
+            first_.resize(owner + std::size_t{1}, SlotIndex::none);
+        if (member >= next_.size())
+            next_.resize(member + std::size_t{1}, SlotIndex::none);
         next_[member] = first_[owner];
         first_[owner] = member;
     }
     /// Linear in the length of the owner's list.
     void erase(Slot owner, Slot member) {
         Slot* link = &first_[owner];
-        while (*link != member) link = &next_[*link];
+        while (*link != member)
+            link = &next_[*link];
         *link = next_[member];
         next_[member] = SlotIndex::none;
     }
@@ -78,4 +81,4 @@ class SlotLists {
     std::vector<Slot> next_;
 };
 
-}  // namespace throughline
+} // namespace throughline

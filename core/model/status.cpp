@@ -7,7 +7,9 @@ namespace throughline {
 Status::Status(Code code, std::string_view fact, std::vector<std::string> arguments, std::string place)
     : code_(code), place_(std::move(place)), fact_(fact), arguments_(std::move(arguments)) {}
 
-std::string Status::text() const { return fillIn(fact_, arguments_); }
+std::string Status::text() const {
+    return fillIn(fact_, arguments_);
+}
 
 Status Status::at(std::string place) const {
     Status moved = *this;
@@ -30,4 +32,4 @@ std::string fillIn(std::string_view text, const std::vector<std::string>& argume
     return filled;
 }
 
-}  // namespace throughline
+} // namespace throughline

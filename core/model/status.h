@@ -9,19 +9,19 @@ namespace throughline {
 /// What kind of answer a Status is; callers decide by it, people read the fact.
 enum class Code {
     ok,
-    wrongUse,      ///< the call itself makes no sense (an unknown name, an ambiguous title)
-    notFound,      ///< a file or a row that is not there
-    invalid,       ///< a value or a row that breaks a rule of the chain
-    conflict,      ///< somebody else changed the same row first; nothing was done
-    unreadable,    ///< a file that cannot be read, or that is not what it should be
-    notADocument,  ///< a file that is no Throughline document
-    newerVersion,  ///< a document of a later version of the program
-    damaged,       ///< a document whose content is broken
-    gone,          ///< the document was moved, replaced or deleted while it was open
-    busy,          ///< another program holds the document for longer than we wait
-    full,          ///< the disk is full
-    unwritable,    ///< a place that cannot be written to
-    cancelled      ///< the user stopped it
+    wrongUse,     ///< the call itself makes no sense (an unknown name, an ambiguous title)
+    notFound,     ///< a file or a row that is not there
+    invalid,      ///< a value or a row that breaks a rule of the chain
+    conflict,     ///< somebody else changed the same row first; nothing was done
+    unreadable,   ///< a file that cannot be read, or that is not what it should be
+    notADocument, ///< a file that is no Throughline document
+    newerVersion, ///< a document of a later version of the program
+    damaged,      ///< a document whose content is broken
+    gone,         ///< the document was moved, replaced or deleted while it was open
+    busy,         ///< another program holds the document for longer than we wait
+    full,         ///< the disk is full
+    unwritable,   ///< a place that cannot be written to
+    cancelled     ///< the user stopped it
 };
 
 /// Whether something worked, and if not, why and where: a code, the place of the trouble and a plain fact.
@@ -57,4 +57,4 @@ class [[nodiscard]] Status {
 /// `text` with each %1 … %9 replaced by the argument of that number.
 std::string fillIn(std::string_view text, const std::vector<std::string>& arguments);
 
-}  // namespace throughline
+} // namespace throughline

@@ -22,7 +22,7 @@ struct JournalHead {
 /// One line of the history.
 struct JournalEntry {
     Sequence sequence = 0;
-    std::string time;  ///< UTC, YYYY-MM-DDThh:mm:ssZ
+    std::string time; ///< UTC, YYYY-MM-DDThh:mm:ssZ
     Label label;
     Sequence undoes = 0;
     friend bool operator==(const JournalEntry&, const JournalEntry&) = default;
@@ -65,4 +65,4 @@ class Store {
     virtual Result<std::vector<JournalEntry>> history(Sequence newest, std::size_t limit) = 0;
 };
 
-}  // namespace throughline
+} // namespace throughline

@@ -69,7 +69,8 @@ class Table {
 
       private:
         void skip() {
-            while (slot_ < rows_->size() && !(*rows_)[slot_]) ++slot_;
+            while (slot_ < rows_->size() && !(*rows_)[slot_])
+                ++slot_;
         }
         const std::vector<Row<E>>* rows_ = nullptr;
         std::size_t slot_ = 0;
@@ -113,4 +114,4 @@ class Table {
     SlotIndex index_;
 };
 
-}  // namespace throughline
+} // namespace throughline

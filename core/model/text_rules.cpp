@@ -21,7 +21,7 @@ void take(char32_t c, TextFacts& facts) {
     }
 }
 
-}  // namespace
+} // namespace
 
 std::optional<char32_t> nextCharacter(std::string_view text, std::size_t& position) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
@@ -31,14 +31,17 @@ std::optional<char32_t> nextCharacter(std::string_view text, std::size_t& positi
         return first;
     }
     const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-    if (first < 0xC2 || first > 0xF4 || text.size() - position < length) return std::nullopt;
+    if (first < 0xC2 || first > 0xF4 || text.size() - position < length)
+        return std::nullopt;
     char32_t c = first & (0x7FU >> length);
     for (std::size_t i = 1; i < length; ++i) {
-        if ((byte(position + i) & 0xC0) != 0x80) return std::nullopt;
+        if ((byte(position + i) & 0xC0) != 0x80)
+            return std::nullopt;
         c = (c << 6) | (byte(position + i) & 0x3FU);
     }
     const bool isOverlong = (length == 3 && c < 0x800) || (length == 4 && c < 0x10000);
-    if (isOverlong || (c >= 0xD800 && c <= 0xDFFF) || c > 0x10FFFF) return std::nullopt;
+    if (isOverlong || (c >= 0xD800 && c <= 0xDFFF) || c > 0x10FFFF)
+        return std::nullopt;
     position += length;
     return c;
 }
@@ -56,6 +59,8 @@ TextFacts factsOf(std::string_view text) {
     return facts;
 }
 
-bool isText(std::string_view text) { return factsOf(text).isValid; }
+bool isText(std::string_view text) {
+    return factsOf(text).isValid;
+}
 
-}  // namespace throughline
+} // namespace throughline

@@ -6,8 +6,8 @@
 
 namespace throughline {
 
-inline constexpr std::size_t longestLine = 1000;    ///< characters of a title or another single line
-inline constexpr std::size_t longestText = 100000;  ///< characters of notes and descriptions
+inline constexpr std::size_t longestLine = 1000;   ///< characters of a title or another single line
+inline constexpr std::size_t longestText = 100000; ///< characters of notes and descriptions
 
 /// What a check of text needs to know, found in one pass.
 struct TextFacts {
@@ -25,4 +25,4 @@ std::optional<char32_t> nextCharacter(std::string_view text, std::size_t& positi
 /// Whether `text` is valid UTF-8 without NUL.
 bool isText(std::string_view text);
 
-}  // namespace throughline
+} // namespace throughline
