@@ -1,0 +1,13 @@
+#include "resources/resources.h"
+
+#include <QtCore/QtGlobal>
+#include <QtCore/qresource.h>
+
+// Q_INIT_RESOURCE declares a function and so must not stand inside a namespace.
+static void initialise() { Q_INIT_RESOURCE(throughline); }
+
+namespace throughline {
+
+void initialiseResources() { initialise(); }
+
+}  // namespace throughline
