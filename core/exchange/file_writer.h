@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/model/status.h"
+
+namespace throughline::exchange {
+
+/// Puts `bytes` into the file, which then holds all of them, durably, or is as it was before: they go to a file beside
+/// it that takes its name at the end. Folders, pipes and devices are refused. Code::full or Code::unwritable; the place
+/// is the path.
+Status writeFile(const std::string& path, std::string_view bytes);
+
+}  // namespace throughline::exchange

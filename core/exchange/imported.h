@@ -1,0 +1,112 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include "core/model/entities.h"
+#include "core/model/fields.h"
+#include "core/model/identity.h"
+#include "core/model/status.h"
+
+namespace throughline::exchange {
+
+/// How sources are to be read.
+struct ImportOptions {
+    std::string format;  ///< the name of a format of formats.h; empty: by the file's name
+    /// Column → field for tables whose headers do not say it; an empty field leaves the column out.
+    std::vector<std::pair<std::string, std::string>> columns;
+};
+
+/// Where a row stood: the number of its source, and there its line, or its place in its list and (a place of a view)
+/// in the list within.
+struct Origin {
+    std::uint32_t source = 0;
+    std::uint32_t first = 0;
+    std::uint32_t second = 0;
+};
+
+template <class E>
+struct ReadRow {
+    std::shared_ptr<E> row;
+    Origin origin;
+};
+
+/// Something that a source holds and the document does not get.
+struct LeftOut {
+    std::string what;
+    std::string why;
+    std::string place;  ///< `FILE:LINE`, `FILE:member.path` or `FILE`
+    friend bool operator==(const LeftOut&, const LeftOut&) = default;
+};
+
+namespace detail {
+template <class K>
+struct ReadRowsOf;
+template <class... E>
+struct ReadRowsOf<Kinds<E...>> {
+    using Type = std::tuple<std::vector<ReadRow<E>>...>;
+};
+}  // namespace detail
+
+/// What all readers hand over: the rows that were read, each with its origin, and what was left out and why.
+///
+/// Every row has its key, and rows name each other by keys; whether they keep the rules is for importEdit() to check.
+/// There is at most one DocumentInfo a source.
+class Imported {
+  public:
+    /// How origins are to be worded: `lines` of a table, or paths of `members`.
+    enum class Places { members, lines };
+    struct Source {
+        std::string name;  ///< as the user gave it; empty: places are given without it
+        Places places = Places::members;
+    };
+    /// More rows than this are refused, so that a hostile source cannot fill the memory.
+    static constexpr std::size_t mostRows = 1'000'000;
+
+    /// Begins another source; its number.
+    std::uint32_t begin(Source source);
+    [[nodiscard]] const std::vector<Source>& sources() const { return sources_; }
+
+    template <class E>
+    [[nodiscard]] const std::vector<ReadRow<E>>& rows() const {
+        return std::get<std::vector<ReadRow<E>>>(rows_);
+    }
+    /// Code::invalid where there are too many rows.
+    template <class E>
+    Status add(E row, const Origin& origin) {
+        if (++size_ > mostRows) return tooMany(origin);
+        std::get<std::vector<ReadRow<E>>>(rows_).push_back({std::make_shared<E>(std::move(row)), origin});
+        return {};
+    }
+    [[nodiscard]] std::size_t size() const { return size_; }
+
+    /// The rows by kind ("roles", 46), in the order of the interchange, kinds without rows left out.
+    [[nodiscard]] std::vector<std::pair<std::string_view, std::size_t>> taken() const;
+
+    [[nodiscard]] const std::vector<LeftOut>& leftOut() const { return leftOut_; }
+    /// Remembers what was left out; beyond a thousand only their number, in leftOutMore().
+    void leaveOut(std::string what, std::string why, std::string place);
+    [[nodiscard]] std::size_t leftOutMore() const { return leftOutMore_; }
+
+    /// `FILE:LINE: member` or `FILE:services[3].weight`; `list` is the plural of the row's kind.
+    [[nodiscard]] std::string placeOf(const Origin& origin, std::string_view list, std::string_view member) const;
+    /// `FILE:place`.
+    [[nodiscard]] std::string placeIn(std::uint32_t source, std::string_view place) const;
+
+  private:
+    [[nodiscard]] Status tooMany(const Origin& origin) const;
+
+    std::vector<Source> sources_;
+    detail::ReadRowsOf<AllKinds>::Type rows_;
+    std::size_t size_ = 0;
+    std::vector<LeftOut> leftOut_;
+    std::size_t leftOutMore_ = 0;
+};
+
+}  // namespace throughline::exchange

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "core/exchange/imported.h"
+#include "core/model/chain.h"
+#include "core/model/key.h"
+#include "core/model/result.h"
+
+namespace throughline::exchange {
+
+/// Reads files, and folders of tables (`roles.csv`, `services.csv` …), each in its format; names in tables are matched
+/// with the roles of `target` and of the sources before. The place of a bad status is complete: `FILE:LINE`,
+/// `FILE:member.path` or `FILE`. Changes nothing.
+Result<Imported> readSources(std::span<const std::string> paths, const ImportOptions& options, const Chain& target,
+                             KeySource& keys);
+
+}  // namespace throughline::exchange
