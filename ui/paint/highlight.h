@@ -19,8 +19,8 @@ class SlotSet {
     [[nodiscard]] bool isEmpty() const { return count_ == 0; }
     [[nodiscard]] std::size_t size() const { return count_; }
     /// Ascending.
-    [[nodiscard]] std::vector<Slot> slots() const;
-    friend bool operator==(const SlotSet& a, const SlotSet& b) { return a.slots() == b.slots(); }
+    [[nodiscard]] std::vector<Slot> all() const;
+    friend bool operator==(const SlotSet& a, const SlotSet& b) { return a.all() == b.all(); }
 
   private:
     std::vector<bool> marks_;

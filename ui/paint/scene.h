@@ -42,6 +42,7 @@ struct SceneArrow {
     Slot server = noSlot;
     Slot customer = noSlot;
     bool isManager = false;
+    std::int16_t lane = 0;  ///< among the services between the same two cards, by key: 0, 1, -1, 2 …
     /// The control points of cubic curves joined end to end: 3 n + 1 of them.
     std::vector<SheetPoint> points;
     friend bool operator==(const SceneArrow&, const SceneArrow&) = default;
@@ -85,6 +86,10 @@ struct SceneChange {
 /// made on demand and forgotten again, so that 10,000 roles cost a few hundred bytes each.
 class Scene {
   public:
+    /// Places beyond this are drawn at the edge, where single precision still tells pixels apart.
+    static constexpr double farthest = 1e6;
+    static constexpr double widestLabel = 160.0;  ///< of a line beside an arrow
+
     Scene() = default;
     /// `today` decides what is overdue. `view` none: the chain's first view.
     Scene(const Chain& chain, ViewKey view, const Drawing& drawing, Day today);
@@ -121,28 +126,35 @@ class Scene {
 
     /// Follows an edit that the chain has already taken in.
     SceneChange apply(const Edit& edit);
-    /// Moves pictures only, as a drag does; the next edit of these roles, or settle(), brings them to where they stand.
-    SceneChange moveCards(std::span<const Slot> roles, QPointF delta);
-    /// Puts the cards to the given centres.
+    /// Moves pictures only, as a drag does; the next edit that names these roles brings them to where they stand.
     SceneChange setCentres(std::span<const Slot> roles, std::span<const Point> centres);
     /// From another day on.
     void setToday(Day today);
 
-    /// Equal pictures; departments by name.
+    /// Equal pictures, card by card and arrow by arrow; departments by name.
     friend bool operator==(const Scene& a, const Scene& b);
 
   private:
     struct Touched;
     void build(const Drawing& drawing);
-    bool refreshCard(Slot role, const std::vector<DrawnRole>* laidOut);
-    void refreshArrow(Slot service, Touched& touched);
-    void dropCard(Slot role);
-    void dropArrow(Slot service);
-    void indexArrow(Slot service, bool insert);
+    void setLanes();
+    [[nodiscard]] std::vector<SheetPoint> directWay(Slot service) const;
+    static std::vector<SheetPoint> pointsOf(std::span<const Curve> curves);
     void setDepartment(SceneCard& card, const std::string& name);
     void recolour();
-    [[nodiscard]] int laneOf(const SceneArrow& arrow) const;
+    [[nodiscard]] std::int16_t laneOf(Slot service) const;
     [[nodiscard]] bool showsEveryRole() const;
+    void ensureIndex() const;
+    void indexArrow(const SceneArrow& arrow, bool insert) const;
+
+    void gather(const Edit& edit, Touched& touched) const;
+    void refreshCard(Slot role, std::optional<Drawing>& laidOut, Touched& touched);
+    void dropCard(Slot role, Touched& touched);
+    void takeEnds(Slot service, Touched& touched);
+    void setPoints(Slot service, std::vector<SheetPoint> points, Touched& touched);
+    void reroute(Touched& touched);
+    void dropArrow(Slot service, Touched& touched);
+    [[nodiscard]] QRectF dirtyOf(Slot service) const;
 
     const Chain* chain_ = nullptr;
     ViewKey view_;
@@ -151,8 +163,11 @@ class Scene {
     std::vector<SceneArrow> arrows_;
     std::size_t cardCount_ = 0;
     std::vector<Department> departments_;
-    GridIndex cardIndex_;
-    GridIndex arrowIndex_;
+    bool showsAll_ = true;
+    // Made when first asked for: a picture of the whole needs none.
+    mutable bool isIndexed_ = false;
+    mutable GridIndex cardIndex_;
+    mutable GridIndex arrowIndex_;
     mutable std::optional<QRectF> bounds_;
     mutable std::unordered_map<Slot, std::unique_ptr<CardText>> cardTexts_;
     mutable std::unordered_map<Slot, std::unique_ptr<ArrowText>> arrowTexts_;

@@ -1,0 +1,164 @@
+#include "ui/paint/curves.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace throughline {
+
+namespace {
+
+struct Cubic {
+    double x0, y0, x1, y1, x2, y2, x3, y3;
+};
+
+constexpr int deepest = 12;
+const QRectF everything(-1e12, -1e12, 2e12, 2e12);
+
+/// The cubics one after another, the last one drawn back from the tip.
+template <class Visit>
+void forEachCubic(std::span<const SheetPoint> points, double shortenedBy, Visit&& visit) {
+    if (points.size() < 4) return;
+    const QPointF back = shortenedBy > 0.0 ? endOf(points).direction * shortenedBy : QPointF();
+    const std::size_t last = points.size() - 4;
+    for (std::size_t i = 0; i <= last; i += 3) {
+        Cubic cubic{points[i].x,     points[i].y,     points[i + 1].x, points[i + 1].y,
+                    points[i + 2].x, points[i + 2].y, points[i + 3].x, points[i + 3].y};
+        if (i == last) {
+            cubic.x2 -= back.x();
+            cubic.y2 -= back.y();
+            cubic.x3 -= back.x();
+            cubic.y3 -= back.y();
+        }
+        visit(cubic);
+    }
+}
+
+bool isFlat(const Cubic& c, double tolerance) {
+    const double dx = c.x3 - c.x0;
+    const double dy = c.y3 - c.y0;
+    const double length = dx * dx + dy * dy;
+    const double limit = tolerance * tolerance * 16.0 / 9.0;
+    if (length < 1e-12) {
+        const auto away = [&](double x, double y) { return (x - c.x0) * (x - c.x0) + (y - c.y0) * (y - c.y0); };
+        return std::max(away(c.x1, c.y1), away(c.x2, c.y2)) <= limit;
+    }
+    const double a = (c.x1 - c.x0) * dy - (c.y1 - c.y0) * dx;
+    const double b = (c.x2 - c.x0) * dy - (c.y2 - c.y0) * dx;
+    if (std::max(a * a, b * b) > limit * length) return false;
+    // Control points beyond the ends: the curve turns back on itself.
+    const double slack = length * 0.01;
+    const double p = (c.x1 - c.x0) * dx + (c.y1 - c.y0) * dy;
+    const double q = (c.x2 - c.x0) * dx + (c.y2 - c.y0) * dy;
+    return p >= -slack && q >= -slack && p <= length + slack && q <= length + slack;
+}
+
+bool touches(const Cubic& c, const QRectF& visible) {
+    const auto [left, right] = std::minmax({c.x0, c.x1, c.x2, c.x3});
+    const auto [top, bottom] = std::minmax({c.y0, c.y1, c.y2, c.y3});
+    return right >= visible.left() && left <= visible.right() && bottom >= visible.top() && top <= visible.bottom();
+}
+
+template <class Add>
+void subdivide(const Cubic& c, double tolerance, const QRectF& visible, int depth, Add& add) {
+    if (!touches(c, visible)) return;
+    if (depth >= deepest || isFlat(c, tolerance)) {
+        add(c.x0, c.y0, c.x3, c.y3);
+        return;
+    }
+    const double ax = (c.x0 + c.x1) / 2, ay = (c.y0 + c.y1) / 2;
+    const double bx = (c.x1 + c.x2) / 2, by = (c.y1 + c.y2) / 2;
+    const double dx = (c.x2 + c.x3) / 2, dy = (c.y2 + c.y3) / 2;
+    const double abx = (ax + bx) / 2, aby = (ay + by) / 2;
+    const double bdx = (bx + dx) / 2, bdy = (by + dy) / 2;
+    const double mx = (abx + bdx) / 2, my = (aby + bdy) / 2;
+    subdivide(Cubic{c.x0, c.y0, ax, ay, abx, aby, mx, my}, tolerance, visible, depth + 1, add);
+    subdivide(Cubic{mx, my, bdx, bdy, dx, dy, c.x3, c.y3}, tolerance, visible, depth + 1, add);
+}
+
+}  // namespace
+
+ArrowEnd endOf(std::span<const SheetPoint> points) {
+    if (points.empty()) return {};
+    const SheetPoint& tip = points.back();
+    for (std::size_t i = points.size() - 1; i-- > 0;) {
+        const double dx = double{tip.x} - points[i].x;
+        const double dy = double{tip.y} - points[i].y;
+        const double length = std::hypot(dx, dy);
+        if (length > 1e-3) return {{tip.x, tip.y}, {dx / length, dy / length}};
+    }
+    return {{tip.x, tip.y}, {1.0, 0.0}};
+}
+
+void flatten(std::span<const SheetPoint> points, double tolerance, double shortenedBy, const QRectF& visible,
+             std::vector<QLineF>& lines) {
+    const auto add = [&lines](double x0, double y0, double x1, double y1) { lines.emplace_back(x0, y0, x1, y1); };
+    forEachCubic(points, shortenedBy,
+                 [&](const Cubic& cubic) { subdivide(cubic, tolerance, visible, 0, add); });
+}
+
+void flattenDashed(std::span<const SheetPoint> points, double tolerance, double shortenedBy, double on, double off,
+                   const QRectF& visible, std::vector<QLineF>& lines) {
+    double phase = 0.0;  // within on + off, from the start of the arrow
+    const auto add = [&](double x0, double y0, double x1, double y1) {
+        const double length = std::hypot(x1 - x0, y1 - y0);
+        if (length <= 0.0) return;
+        const bool seen = std::max(x0, x1) >= visible.left() && std::min(x0, x1) <= visible.right() &&
+                          std::max(y0, y1) >= visible.top() && std::min(y0, y1) <= visible.bottom();
+        if (!seen) {
+            phase = std::fmod(phase + length, on + off);
+            return;
+        }
+        const double ux = (x1 - x0) / length;
+        const double uy = (y1 - y0) / length;
+        for (double at = 0.0; at < length;) {
+            const bool isOn = phase < on;
+            const double step = std::min(length - at, (isOn ? on : on + off) - phase);
+            if (isOn) {
+                lines.emplace_back(x0 + ux * at, y0 + uy * at, x0 + ux * (at + step), y0 + uy * (at + step));
+            }
+            at += std::max(step, 1e-6);
+            phase += step;
+            if (phase >= on + off - 1e-9) phase = 0.0;
+        }
+    };
+    forEachCubic(points, shortenedBy,
+                 [&](const Cubic& cubic) { subdivide(cubic, tolerance, everything, 0, add); });
+}
+
+QPainterPath pathOf(std::span<const SheetPoint> points, double shortenedBy) {
+    QPainterPath path;
+    bool started = false;
+    forEachCubic(points, shortenedBy, [&](const Cubic& c) {
+        if (!started) path.moveTo(c.x0, c.y0);
+        started = true;
+        path.cubicTo(c.x1, c.y1, c.x2, c.y2, c.x3, c.y3);
+    });
+    return path;
+}
+
+QPointF middleOf(std::span<const SheetPoint> points) {
+    if (points.size() < 4) return {};
+    const std::size_t count = (points.size() - 1) / 3;
+    if (count % 2 == 0) return {points[count / 2 * 3].x, points[count / 2 * 3].y};
+    const SheetPoint* p = &points[count / 2 * 3];
+    return {(double{p[0].x} + 3.0 * p[1].x + 3.0 * p[2].x + p[3].x) / 8.0,
+            (double{p[0].y} + 3.0 * p[1].y + 3.0 * p[2].y + p[3].y) / 8.0};
+}
+
+double distanceTo(std::span<const SheetPoint> points, QPointF point, double within) {
+    double best = std::numeric_limits<double>::infinity();
+    const QRectF near(point.x() - within, point.y() - within, 2 * within, 2 * within);
+    const auto add = [&](double x0, double y0, double x1, double y1) {
+        const double dx = x1 - x0;
+        const double dy = y1 - y0;
+        const double length = dx * dx + dy * dy;
+        const double t =
+            length > 0.0 ? std::clamp(((point.x() - x0) * dx + (point.y() - y0) * dy) / length, 0.0, 1.0) : 0.0;
+        best = std::min(best, std::hypot(point.x() - x0 - t * dx, point.y() - y0 - t * dy));
+    };
+    forEachCubic(points, 0.0, [&](const Cubic& cubic) { subdivide(cubic, within / 8.0, near, 0, add); });
+    return best;
+}
+
+}  // namespace throughline

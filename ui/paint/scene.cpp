@@ -1,0 +1,358 @@
+#include "ui/paint/scene.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <utility>
+
+#include "core/layout/arrows.h"
+#include "core/layout/layered.h"
+#include "ui/paint/curves.h"
+#include "ui/paint/palette.h"
+
+namespace throughline {
+
+namespace {
+
+SheetPoint sheetPoint(Point point) { return {static_cast<float>(point.x), static_cast<float>(point.y)}; }
+
+QRectF boundsOf(std::span<const SheetPoint> points) {
+    if (points.empty()) return {};
+    float left = points[0].x, right = left, top = points[0].y, bottom = top;
+    for (const SheetPoint& point : points) {
+        left = std::min(left, point.x);
+        right = std::max(right, point.x);
+        top = std::min(top, point.y);
+        bottom = std::max(bottom, point.y);
+    }
+    return {QPointF(left, top), QPointF(right, bottom)};
+}
+
+}  // namespace
+
+Scene::Scene(const Chain& chain, ViewKey view, const Drawing& drawing, Day today)
+    : chain_(&chain), view_(std::move(view)), today_(today) {
+    if (!view_) {
+        if (const View* first = chain.firstView()) view_ = first->key;
+    }
+    build(drawing);
+}
+
+std::vector<SheetPoint> Scene::pointsOf(std::span<const Curve> curves) {
+    std::vector<SheetPoint> points;
+    points.reserve(curves.size() * 3 + 1);
+    for (const Curve& curve : curves) {
+        if (points.empty()) points.push_back(sheetPoint(curve.start));
+        points.push_back(sheetPoint(curve.control1));
+        points.push_back(sheetPoint(curve.control2));
+        points.push_back(sheetPoint(curve.end));
+    }
+    return points;
+}
+
+const SceneCard* Scene::card(Slot role) const {
+    return role < cards_.size() && cards_[role].role != noSlot ? &cards_[role] : nullptr;
+}
+
+const SceneArrow* Scene::arrow(Slot service) const {
+    return service < arrows_.size() && arrows_[service].service != noSlot ? &arrows_[service] : nullptr;
+}
+
+bool Scene::showsEveryRole() const {
+    const View* first = chain_->firstView();
+    return first == nullptr || first->key == view_;
+}
+
+void Scene::build(const Drawing& drawing) {
+    cards_.assign(chain_->roles().slotCount(), {});
+    arrows_.assign(chain_->services().slotCount(), {});
+    cardCount_ = 0;
+    departments_.clear();
+    cardTexts_.clear();
+    arrowTexts_.clear();
+    showsAll_ = showsEveryRole();
+    isIndexed_ = false;
+    bounds_.reset();
+    cardIndex_.clear();
+    arrowIndex_.clear();
+
+    std::unordered_map<std::string_view, std::uint16_t> numbers;
+    for (const DrawnRole& drawn : drawing.roles) {
+        const Role* role = drawn.role < cards_.size() ? chain_->roles().at(drawn.role) : nullptr;
+        if (role == nullptr || cards_[drawn.role].role != noSlot) continue;
+        SceneCard& card = cards_[drawn.role];
+        card = {drawn.role, drawn.box, 0, role->kind == RoleKind::endCustomer,
+                chain_->places().contains({view_, role->key})};
+        card.box.centre = {std::clamp(drawn.box.centre.x, -farthest, farthest),
+                           std::clamp(drawn.box.centre.y, -farthest, farthest)};
+        ++cardCount_;
+        if (role->department.empty()) continue;
+        const auto [at, isNew] = numbers.try_emplace(role->department, std::uint16_t{0});
+        if (isNew) {
+            departments_.push_back({role->department, 0, 0});
+            at->second = static_cast<std::uint16_t>(std::min<std::size_t>(departments_.size(), 0xffff));
+        }
+        card.department = at->second;
+        ++departments_[at->second - std::size_t{1}].roles;
+    }
+    recolour();
+
+    for (const DrawnService& drawn : drawing.services) {
+        if (drawn.service < arrows_.size() && !drawn.curves.empty()) {
+            arrows_[drawn.service].points = pointsOf(drawn.curves);
+        }
+    }
+    const auto& services = chain_->services();
+    for (Slot slot = 0; slot < services.slotCount(); ++slot) {
+        const Service* service = services.at(slot);
+        if (service == nullptr) continue;
+        SceneArrow& arrow = arrows_[slot];
+        const Slot server = chain_->roles().slotOf(service->server);
+        const Slot customer = chain_->roles().slotOf(service->customer);
+        if (card(server) == nullptr || card(customer) == nullptr) {
+            arrow = {};
+            continue;
+        }
+        arrow.service = slot;
+        arrow.server = server;
+        arrow.customer = customer;
+        arrow.isManager = service->manager;
+    }
+    setLanes();
+    for (SceneArrow& arrow : arrows_) {
+        if (arrow.service != noSlot && arrow.points.empty()) arrow.points = directWay(arrow.service);
+    }
+}
+
+namespace {
+
+/// 0, 1, -1, 2, -2 … for the first, second, third … of the services between two cards.
+std::int16_t laneNumber(std::size_t index) {
+    const auto step = static_cast<std::int16_t>(std::min<std::size_t>((index + 1) / 2, 1000));
+    return index % 2 == 1 ? step : static_cast<std::int16_t>(-step);
+}
+
+}  // namespace
+
+void Scene::setLanes() {
+    struct Entry {
+        Slot first;
+        Slot second;
+        Slot service;
+    };
+    std::vector<Entry> entries;
+    entries.reserve(arrows_.size());
+    for (const SceneArrow& arrow : arrows_) {
+        if (arrow.service == noSlot) continue;
+        entries.push_back({std::min(arrow.server, arrow.customer), std::max(arrow.server, arrow.customer),
+                           arrow.service});
+    }
+    const auto& services = chain_->services();
+    std::ranges::sort(entries, [&](const Entry& a, const Entry& b) {
+        if (a.first != b.first) return a.first < b.first;
+        if (a.second != b.second) return a.second < b.second;
+        return services.at(a.service)->key < services.at(b.service)->key;
+    });
+    std::size_t start = 0;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (entries[i].first != entries[start].first || entries[i].second != entries[start].second) start = i;
+        arrows_[entries[i].service].lane = laneNumber(i - start);
+    }
+}
+
+std::int16_t Scene::laneOf(Slot service) const {
+    const auto& services = chain_->services();
+    const Service& own = *services.at(service);
+    std::size_t before = 0;
+    for (const Slot other : chain_->servicesFrom(arrows_[service].server)) {
+        const Service& row = *services.at(other);
+        if (row.customer == own.customer && row.key < own.key) ++before;
+    }
+    for (const Slot other : chain_->servicesTo(arrows_[service].server)) {
+        const Service& row = *services.at(other);
+        if (row.server == own.customer && row.key < own.key) ++before;
+    }
+    return laneNumber(before);
+}
+
+std::vector<SheetPoint> Scene::directWay(Slot service) const {
+    const SceneArrow& arrow = arrows_[service];
+    const Curve curve = arrowCurve(cards_[arrow.server].box, cards_[arrow.customer].box, arrow.lane);
+    return pointsOf({&curve, 1});
+}
+
+QRectF Scene::bounds() const {
+    if (!bounds_) {
+        QRectF all;
+        for (const SceneCard& card : cards_) {
+            if (card.role != noSlot) all |= card.rect();
+        }
+        for (const SceneArrow& arrow : arrows_) {
+            if (arrow.service != noSlot) all |= boundsOf(arrow.points);
+        }
+        bounds_ = all;
+    }
+    return *bounds_;
+}
+
+QRectF Scene::arrowBounds(Slot service) const {
+    const SceneArrow* found = arrow(service);
+    return found == nullptr ? QRectF() : boundsOf(found->points);
+}
+
+std::optional<std::size_t> Scene::colourOf(const SceneCard& card) const {
+    if (card.department == 0) return std::nullopt;
+    return departments_[card.department - std::size_t{1}].colour;
+}
+
+void Scene::setDepartment(SceneCard& card, const std::string& name) {
+    if (card.department != 0) {
+        Department& old = departments_[card.department - std::size_t{1}];
+        if (old.name == name) return;
+        if (--old.roles == 0) old.name.clear();
+        card.department = 0;
+    }
+    if (!name.empty()) {
+        auto at = std::ranges::find(departments_, name, &Department::name);
+        if (at == departments_.end()) at = std::ranges::find(departments_, 0U, &Department::roles);
+        if (at == departments_.end()) {
+            if (departments_.size() >= 0xffff) return;
+            at = departments_.insert(departments_.end(), Department());
+        }
+        at->name = name;
+        ++at->roles;
+        card.department = static_cast<std::uint16_t>(at - departments_.begin() + 1);
+    }
+    recolour();
+}
+
+void Scene::recolour() {
+    // Each department wants the colour that its name hashes to; while there are colours enough, none is used twice.
+    // By name, so that the same departments have the same colours whatever the order of their rows.
+    std::map<std::string_view, Department*> byName;
+    for (Department& department : departments_) {
+        if (department.roles > 0) byName[department.name] = &department;
+    }
+    std::array<std::size_t, Palette::departmentCount> users{};
+    for (auto& [name, department] : byName) {
+        std::size_t colour = hashText(name) % Palette::departmentCount;
+        const std::size_t fewest = *std::ranges::min_element(users);
+        while (users[colour] > fewest) colour = (colour + 1) % Palette::departmentCount;
+        ++users[colour];
+        department->colour = static_cast<std::uint32_t>(colour);
+    }
+}
+
+void Scene::ensureIndex() const {
+    if (isIndexed_) return;
+    isIndexed_ = true;
+    for (const SceneCard& card : cards_) {
+        if (card.role != noSlot) cardIndex_.insert(card.rect(), card.role);
+    }
+    for (const SceneArrow& arrow : arrows_) {
+        if (arrow.service != noSlot) indexArrow(arrow, true);
+    }
+}
+
+void Scene::indexArrow(const SceneArrow& arrow, bool insert) const {
+    if (!isIndexed_) return;
+    // The squares along the curve, not those of its whole rectangle: long arrows are mostly slanting.
+    thread_local std::vector<QLineF> lines;
+    thread_local std::vector<std::pair<std::int32_t, std::int32_t>> cells;
+    lines.clear();
+    cells.clear();
+    static const QRectF everything(-1e12, -1e12, 2e12, 2e12);
+    flatten(arrow.points, 8.0, 0.0, everything, lines);
+    const auto add = [&](double x, double y) {
+        const GridIndex::Cell cell = GridIndex::cellOf(x, y);
+        cells.emplace_back(cell.column, cell.row);
+    };
+    constexpr double reach = 16.0;  // the tolerance, the head and the line's width
+    for (const QLineF& line : lines) {
+        const double length = std::hypot(line.dx(), line.dy());
+        const int pieces = std::max(1, static_cast<int>(std::ceil(length / (GridIndex::side / 8))));
+        for (int i = 0; i <= pieces; ++i) {
+            const QPointF at = line.pointAt(static_cast<double>(i) / pieces);
+            // Half a piece to every side covers what lies between two steps.
+            constexpr double around = reach + GridIndex::side / 16;
+            add(at.x() - around, at.y() - around);
+            add(at.x() + around, at.y() - around);
+            add(at.x() - around, at.y() + around);
+            add(at.x() + around, at.y() + around);
+        }
+    }
+    std::ranges::sort(cells);
+    const auto repeated = std::ranges::unique(cells);
+    cells.erase(repeated.begin(), repeated.end());
+    for (const auto& [column, row] : cells) {
+        if (insert) {
+            arrowIndex_.insert(GridIndex::Cell{column, row}, arrow.service);
+        } else {
+            arrowIndex_.erase(GridIndex::Cell{column, row}, arrow.service);
+        }
+    }
+}
+
+void Scene::cardsIn(const QRectF& rect, std::vector<Slot>& found) const {
+    const std::size_t before = found.size();
+    if (rect.contains(bounds())) {
+        for (const SceneCard& card : cards_) {
+            if (card.role != noSlot) found.push_back(card.role);
+        }
+        return;
+    }
+    ensureIndex();
+    if (GridIndex::cellsIn(rect) < static_cast<double>(cards_.size() + 64)) {
+        cardIndex_.find(rect, found);
+    } else {
+        for (const SceneCard& card : cards_) {
+            if (card.role != noSlot) found.push_back(card.role);
+        }
+    }
+    const auto outside = [&](Slot slot) {
+        const Box& box = cards_[slot].box;
+        return box.right() < rect.left() || box.left() > rect.right() || box.bottom() < rect.top() ||
+               box.top() > rect.bottom();
+    };
+    found.erase(std::remove_if(found.begin() + static_cast<std::ptrdiff_t>(before), found.end(), outside), found.end());
+}
+
+void Scene::arrowsIn(const QRectF& rect, std::vector<Slot>& found) const {
+    if (!rect.contains(bounds())) {
+        ensureIndex();
+        if (GridIndex::cellsIn(rect) < static_cast<double>(arrows_.size() + 64)) {
+            arrowIndex_.find(rect, found);
+            return;
+        }
+    }
+    for (const SceneArrow& arrow : arrows_) {
+        if (arrow.service != noSlot) found.push_back(arrow.service);
+    }
+}
+
+bool operator==(const Scene& a, const Scene& b) {
+    const auto departmentOf = [](const Scene& scene, const SceneCard& card) {
+        static const Scene::Department none;
+        return card.department == 0 ? &none : &scene.departments_[card.department - std::size_t{1}];
+    };
+    const std::size_t cards = std::max(a.cards_.size(), b.cards_.size());
+    for (std::size_t i = 0; i < cards; ++i) {
+        SceneCard one = i < a.cards_.size() ? a.cards_[i] : SceneCard();
+        SceneCard other = i < b.cards_.size() ? b.cards_[i] : SceneCard();
+        const Scene::Department* of = departmentOf(a, one);
+        const Scene::Department* ofOther = departmentOf(b, other);
+        if (of->name != ofOther->name || of->roles != ofOther->roles || of->colour != ofOther->colour) return false;
+        one.department = other.department = 0;
+        if (!(one == other)) return false;
+    }
+    const std::size_t arrows = std::max(a.arrows_.size(), b.arrows_.size());
+    for (std::size_t i = 0; i < arrows; ++i) {
+        const SceneArrow one = i < a.arrows_.size() ? a.arrows_[i] : SceneArrow();
+        const SceneArrow other = i < b.arrows_.size() ? b.arrows_[i] : SceneArrow();
+        if (!(one == other)) return false;
+    }
+    return a.view_ == b.view_ && a.today_ == b.today_ && a.cardCount_ == b.cardCount_;
+}
+
+}  // namespace throughline

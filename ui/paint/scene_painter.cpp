@@ -1,0 +1,42 @@
+#include "ui/paint/scene_painter.h"
+
+#include <vector>
+
+#include "ui/paint/arrow_painter.h"
+#include "ui/paint/card_painter.h"
+
+namespace throughline {
+
+namespace {
+
+constexpr double leastLabelScale = 0.55;
+// A label or a note reaches this far from its arrow or card.
+constexpr double reach = Scene::widestLabel;
+
+}  // namespace
+
+void paintScene(QPainter& painter, const Scene& scene, const Palette& palette, const PaintOptions& options) {
+    // Kept between frames: a frame that allocates is a frame that waits.
+    thread_local std::vector<Slot> arrows;
+    thread_local std::vector<Slot> cards;
+    arrows.clear();
+    cards.clear();
+    scene.arrowsIn(options.visible, arrows);
+    constexpr double badge = 24.0;
+    scene.cardsIn(options.visible.adjusted(-badge, -badge, badge, badge), cards);
+
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    paintArrows(painter, scene, arrows, palette, options);
+    if (!options.levelOfDetail || options.scale >= leastLabelScale) {
+        arrows.clear();
+        scene.arrowsIn(options.visible.adjusted(-reach / 2, -badge, reach / 2, badge), arrows);
+        paintLabels(painter, scene, arrows, palette, options);
+    }
+    paintCards(painter, scene, cards, palette, options);
+    if (options.highlight != nullptr) paintNotes(painter, scene, palette, options);
+    painter.restore();
+}
+
+}  // namespace throughline
