@@ -1,13 +1,17 @@
 #include "resources/resources.h"
 
-#include <QtCore/QtGlobal>
 #include <QtCore/qresource.h>
+#include <QtCore/QtGlobal>
 
 // Q_INIT_RESOURCE declares a function and so must not stand inside a namespace.
-static void initialise() { Q_INIT_RESOURCE(throughline); }
+static void initialise() {
+    Q_INIT_RESOURCE(throughline);
+}
 
 namespace throughline {
 
-void initialiseResources() { initialise(); }
+void initialiseResources() {
+    initialise();
+}
 
-}  // namespace throughline
+} // namespace throughline

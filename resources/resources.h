@@ -7,4 +7,4 @@ namespace throughline {
 /// does nothing.
 void initialiseResources();
 
-}  // namespace throughline
+} // namespace throughline
