@@ -44,6 +44,13 @@ class AfterEdit {
         return index<E>().find(hashOf(identity),
                                [&](Slot i) { return std::get<Change<E>>(edit_.changes[i]).identity() == identity; });
     }
+    /// Whether a row of that kind with that key text will be there.
+    template <class E>
+    [[nodiscard]] bool hasKeyText(std::string_view text) const {
+        if (index<E>().size() == 0)
+            return chain_.table<E>().slotOfText(text) != noSlot;
+        return find<E>(Key<E>(std::string(text))) != nullptr;
+    }
     /// The row as it will be, or null.
     template <class E>
     [[nodiscard]] const E* find(const IdentityOf<E>& identity) const {

@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "core/model/check.h"
+#include "core/model/fields.h"
 
 namespace throughline {
 
@@ -74,22 +75,40 @@ Result<Chain> Chain::assembled(Tables tables) {
         std::get<Table<DocumentInfo>>(tables).insert(std::make_shared<const DocumentInfo>());
     }
     chain.tables_ = std::move(tables);
+    if (Status status = chain.linkAll(); !status)
+        return status;
     if (Status status = checkWhole(chain); !status)
         return status;
-    chain.linkAll();
     return chain;
 }
 
-void Chain::linkAll() {
-    outgoing_.reserve(roles().slotCount(), services().slotCount());
-    incoming_.reserve(roles().slotCount(), services().slotCount());
-    ownTasks_.reserve(roles().slotCount(), tasks().slotCount());
-    for (auto it = services().begin(); it != services().end(); ++it) {
-        outgoing_.insert(roles().slotOf(it->server), it.slot());
-        incoming_.insert(roles().slotOf(it->customer), it.slot());
-    }
-    for (auto it = tasks().begin(); it != tasks().end(); ++it)
-        ownTasks_.insert(roles().slotOf(it->role), it.slot());
+Status Chain::linkAll() {
+    Status status;
+    const auto linkEach = [&]<class E>(const Table<E>& table, RoleKey E::*role, std::string_view member,
+                                       SlotLists& lists) {
+        std::vector<Slot> rows;
+        rows.reserve(table.size());
+        for (auto it = table.begin(); it != table.end(); ++it) {
+            rows.push_back(it.slot());
+        }
+        std::vector<Slot> owners;
+        roles().slotsOf(
+            rows.size(), [&](std::size_t i) -> const RoleKey& { return table.at(rows[i])->*role; }, owners);
+        lists.reserve(roles().slotCount(), table.slotCount());
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (owners[i] != noSlot) {
+                lists.insert(owners[i], rows[i]);
+            } else if (status) {
+                const E& row = *table.at(rows[i]);
+                status = danglingReference(std::string(member), Description<Role>::name, (row.*role).text());
+                status = status.at(rowPlace(row, member));
+            }
+        }
+    };
+    linkEach(services(), &Service::server, "server", outgoing_);
+    linkEach(services(), &Service::customer, "customer", incoming_);
+    linkEach(tasks(), &Task::role, "role", ownTasks_);
+    return status;
 }
 
 std::vector<const View*> Chain::orderedViews() const {
@@ -111,8 +130,7 @@ bool Chain::hasKeyText(std::string_view text) const {
     bool found = false;
     forEachKind([&]<class E>() {
         if constexpr (hasKey<E>) {
-            if (!found && !table<E>().isEmpty())
-                found = table<E>().contains(Key<E>(std::string(text)));
+            found = found || table<E>().slotOfText(text) != noSlot;
         }
     });
     return found;

@@ -74,7 +74,8 @@ class Chain {
     void unlink(const Service& service);
     void link(const Task& task);
     void unlink(const Task& task);
-    void linkAll();
+    /// Ties every service and task to its roles; the first whose role is not there is named by the status.
+    Status linkAll();
 
     Tables tables_;
     SlotLists outgoing_;

@@ -28,10 +28,9 @@ struct PresentRows {
 template <class E, class Rows>
 Status checkReferences(const E& row, const Rows& rows) {
     Status status;
-    forEachReference(row, [&]<class T>(std::string member, const Key<T>& key) {
+    forEachReference(row, [&]<class T>(const ReferencePlace& place, const Key<T>& key) {
         if (status && !rows.template find<T>(key)) {
-            status = invalid("names the %1 %2, which does not exist", std::move(member),
-                             {std::string(Description<T>::name), key.text()});
+            status = danglingReference(place.path(), Description<T>::name, key.text());
         }
     });
     return status;
@@ -92,9 +91,7 @@ Status checkNewKey(const AfterEdit& after, const Change<E>& change) {
             if constexpr (hasKey<Other> && !std::is_same_v<Other, E>) {
                 if (!status)
                     return;
-                const Key<Other> key(text);
-                const bool taken = after.find<Other>(key) != nullptr;
-                if (taken) {
+                if (after.hasKeyText<Other>(text)) {
                     status = invalid("is the key of a %1 already", "key", {std::string(Description<Other>::name)});
                 }
             }
@@ -153,7 +150,7 @@ class Dependents {
     Status checkNot(const Key<T>& key) {
         Status status;
         const auto look = [&](const E& row) {
-            forEachReference(row, [&]<class Named>(const std::string&, const Key<Named>& named) {
+            forEachReference(row, [&]<class Named>(const ReferencePlace&, const Key<Named>& named) {
                 if constexpr (std::is_same_v<Named, T>) {
                     if (status && named == key) {
                         status = invalid("is still named by the %1 %2", {},
@@ -237,17 +234,7 @@ Status checkChange(const Chain& chain, const AfterEdit& after, const Change<E>& 
 }
 
 std::string defaultPlace(const Edit& edit, std::size_t number, std::string_view member) {
-    return std::visit(
-        [&]<class E>(const Change<E>& change) {
-            std::string place(Description<E>::name);
-            if (const std::string identity = identityText(change.identity()); !identity.empty()) {
-                place += ' ' + identity;
-            }
-            if (!member.empty())
-                place.append(": ").append(member);
-            return place;
-        },
-        edit.changes[number]);
+    return std::visit([&](const auto& change) { return rowPlace(change.any(), member); }, edit.changes[number]);
 }
 
 /// The kind with fewer rows is looked up in the other.
@@ -256,7 +243,7 @@ Status checkDisjoint(const Table<A>& a, const Table<B>& b) {
     if (a.size() > b.size())
         return checkDisjoint(b, a);
     for (const A& row : a) {
-        if (b.contains(Key<B>(row.key.text()))) {
+        if (b.slotOfText(row.key.text()) != noSlot) {
             return invalid("is the key of a %1 and of a %2", row.key.text(),
                            {std::string(Description<A>::name), std::string(Description<B>::name)});
         }
@@ -265,6 +252,10 @@ Status checkDisjoint(const Table<A>& a, const Table<B>& b) {
 }
 
 } // namespace
+
+Status danglingReference(std::string member, std::string_view kind, std::string key) {
+    return invalid("names the %1 %2, which does not exist", std::move(member), {std::string(kind), std::move(key)});
+}
 
 Status check(const Chain& chain, const Edit& edit, const PlaceNamer& placeOf) {
     const auto placed = [&](const Status& status, std::size_t number) {
@@ -303,12 +294,14 @@ Status checkWhole(const Chain& chain) {
         for (const E& row : chain.table<E>()) {
             if (!status)
                 return;
-            status = checkOne(row, rows);
-            if (!status) {
-                std::string place(Description<E>::name);
-                place.append(1, ' ').append(identityText(identityOf(row))).append(": ").append(status.place());
-                status = status.at(std::move(place));
+            // A service was tied to its roles when the chain was made: they are there.
+            if constexpr (std::is_same_v<E, Service>) {
+                status = checkRow(row);
+            } else {
+                status = checkOne(row, rows);
             }
+            if (!status)
+                status = status.at(rowPlace(row, status.place()));
         }
         if constexpr (hasKey<E>) {
             bool isPast = false;

@@ -122,15 +122,17 @@ Status checkValue(const T& value, Rule rule, const std::string& place) {
 
 /// Whether a field needs no closer look; its place, a string, is made only where it does.
 template <class T>
-bool isPlainlyFine(const T& value, Rule rule) {
+bool isPlainlyFine(const T& value, Rule rule, bool isIdentity) {
     if constexpr (std::is_same_v<T, std::string>) {
-        return value.empty() && rule != Rule::title;
+        const bool isWell = value.size() <= longestLine && isPlainAscii(value);
+        return isWell && (rule != Rule::title || (!value.empty() && value.front() != ' '));
     } else if constexpr (isOptional<T>) {
         return !value;
     } else if constexpr (isList<T>) {
         return value.empty();
     } else if constexpr (isKey<T>) {
-        return value.isNone() || isKeyText(value.text());
+        // What names another row is right if that row is there; a row's own key must be one.
+        return !isIdentity || isKeyText(value.text());
     } else if constexpr (std::is_same_v<T, double>) {
         return checkNumber(value, rule, {}).isOk();
     } else {
@@ -156,7 +158,7 @@ Status checkFields(const E& row, std::string_view prefix) {
         const auto& value = row.*field.member;
         if ((field.identity || field.required) && isNone(value)) {
             status = invalid("is missing", member(prefix, field.name));
-        } else if (!isPlainlyFine(value, field.rule)) {
+        } else if (!isPlainlyFine(value, field.rule, field.identity)) {
             status = checkValue(value, field.rule, member(prefix, field.name));
         }
     });

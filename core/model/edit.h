@@ -26,7 +26,7 @@ struct Change {
     Row<E> after;
 
     [[nodiscard]] const E& any() const { return before ? *before : *after; }
-    [[nodiscard]] IdentityOf<E> identity() const { return identityOf(any()); }
+    [[nodiscard]] decltype(auto) identity() const { return identityOf(any()); }
 };
 
 namespace detail {

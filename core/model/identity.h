@@ -83,11 +83,12 @@ bool parseIdentity(std::string_view text, KeyPair<A, B>& pair) {
            parseIdentity(text.substr(slash + 1), pair.second);
 }
 
-/// 64-bit hashes for the row index; the same on every machine.
+/// 64-bit hashes for the row index (FNV-1a, its high bits folded into the low ones).
 inline std::uint64_t hashText(std::string_view text) {
-    std::uint64_t hash = 0xcbf29ce484222325ULL ^ text.size();
-    for (const char c : text)
+    std::uint64_t hash = 0xcbf29ce484222325ULL;
+    for (const char c : text) {
         hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
+    }
     return hash ^ (hash >> 29);
 }
 inline std::uint64_t hashOf(const Only&) {

@@ -1,6 +1,6 @@
 #include "core/model/key.h"
 
-#include <algorithm>
+#include <array>
 
 namespace throughline {
 
@@ -11,15 +11,22 @@ constexpr std::string_view alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 constexpr int randomCharacters = 10;
 constexpr std::size_t longest = 64;
 
-bool isKeyCharacter(char c) {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '.' ||
-           c == '-';
-}
+constexpr std::array<bool, 256> keyCharacters = [] {
+    std::array<bool, 256> allowed{};
+    for (const char c : std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-")) {
+        allowed[static_cast<unsigned char>(c)] = true;
+    }
+    return allowed;
+}();
 
 } // namespace
 
 bool isKeyText(std::string_view text) {
-    return !text.empty() && text.size() <= longest && std::ranges::all_of(text, isKeyCharacter);
+    bool isKey = !text.empty() && text.size() <= longest;
+    for (const char c : text) {
+        isKey &= keyCharacters[static_cast<unsigned char>(c)];
+    }
+    return isKey;
 }
 
 std::string KeySource::text(char letter) {

@@ -34,6 +34,16 @@ class SlotIndex {
         }
     }
 
+    /// Asks the memory for the entry of `hash`, for callers that look up many.
+    void prefetch(std::uint64_t hash) const {
+        if (!entries_.empty())
+            __builtin_prefetch(&entries_[hash & mask_]);
+    }
+    /// The slot that is most likely meant by `hash`, not compared with anything, or `none`.
+    [[nodiscard]] Slot guess(std::uint64_t hash) const {
+        return find(hash, [](Slot) { return true; });
+    }
+
   private:
     struct Entry {
         std::uint32_t tag = 0;

@@ -46,6 +46,14 @@ std::optional<char32_t> nextCharacter(std::string_view text, std::size_t& positi
     return c;
 }
 
+bool isPlainAscii(std::string_view text) {
+    bool isPlain = true;
+    for (const char c : text) { // without a way out, so that the compiler can take many at a time
+        isPlain &= c >= ' ' && c < 0x7F;
+    }
+    return isPlain;
+}
+
 TextFacts factsOf(std::string_view text) {
     TextFacts facts;
     for (std::size_t i = 0; i < text.size();) {

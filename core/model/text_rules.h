@@ -19,6 +19,9 @@ struct TextFacts {
 };
 TextFacts factsOf(std::string_view text);
 
+/// Whether `text` is nothing but printable ASCII: the common case, told without decoding.
+bool isPlainAscii(std::string_view text);
+
 /// Decodes the character at `position` and moves past it; nothing where the bytes there are not valid UTF-8.
 std::optional<char32_t> nextCharacter(std::string_view text, std::size_t& position);
 
