@@ -1,0 +1,108 @@
+#include "core/store/schema.h"
+
+#include <map>
+#include <string>
+
+#include "core/store/schema_versions.h"
+#include "core/store/sqlite_status.h"
+
+namespace throughline::schema {
+
+using sqlite::Run;
+using sqlite::Statement;
+
+namespace {
+
+Status foreignStatus(const std::string& name) {
+    return {Code::notADocument, "this is not a document as Throughline makes it (“%1” is not as it should be)", {name}};
+}
+
+/// The table that SQLite's own index for a PRIMARY KEY or UNIQUE belongs to; it has no text of its own.
+bool isOwnIndex(const std::string& name, const std::string& table, std::span<const Object> objects) {
+    if (!name.starts_with("sqlite_autoindex_" + table + '_'))
+        return false;
+    for (const Object& object : objects) {
+        if (object.type == "table" && object.name == table)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::span<const Object> objectsOf(std::int64_t version) {
+    switch (version) {
+        case 1:
+            return versionOne();
+        default:
+            return {};
+    }
+}
+
+Status create(sqlite::Connection& connection, std::int64_t version) {
+    if (Status status = connection.execute("BEGIN IMMEDIATE"); !status)
+        return status;
+    for (const Object& object : objectsOf(version)) {
+        if (Status status = connection.execute(object.sql); !status)
+            return status;
+    }
+    for (const std::string& sql :
+         {"PRAGMA application_id=" + std::to_string(applicationId), "PRAGMA user_version=" + std::to_string(version)}) {
+        if (Status status = connection.execute(sql); !status)
+            return status;
+    }
+    return connection.execute("COMMIT");
+}
+
+Result<std::int64_t> versionOf(sqlite::Connection& connection) {
+    const auto id = connection.integer("PRAGMA application_id");
+    if (!id)
+        return id.status();
+    if (*id != applicationId)
+        return Status(Code::notADocument, "this is not a Throughline document");
+    const auto version = connection.integer("PRAGMA user_version");
+    if (!version)
+        return version.status();
+    if (*version > currentVersion) {
+        return Status(Code::newerVersion,
+                      "this document was made by a later version of Throughline (its version is %1, this program knows "
+                      "%2); update the program",
+                      {std::to_string(*version), std::to_string(currentVersion)});
+    }
+    if (objectsOf(*version).empty())
+        return Status(Code::notADocument, "this is not a Throughline document");
+    return version;
+}
+
+Status check(sqlite::Connection& connection, std::int64_t version) {
+    const auto objects = objectsOf(version);
+    std::map<std::string_view, const Object*> missing;
+    for (const Object& object : objects)
+        missing.emplace(object.name, &object);
+
+    auto select = connection.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema");
+    if (!select)
+        return select.status();
+    const Run run(*select);
+    Statement::Step step = select->step();
+    for (; step == Statement::Step::row; step = select->step()) {
+        const std::string name(select->text(1));
+        if (select->isNull(3)) {
+            if (select->text(0) != "index" || !isOwnIndex(name, std::string(select->text(2)), objects)) {
+                return foreignStatus(name);
+            }
+            continue;
+        }
+        const auto found = missing.find(name);
+        if (found == missing.end() || found->second->type != select->text(0) ||
+            found->second->table != select->text(2) || found->second->sql != select->text(3)) {
+            return foreignStatus(name);
+        }
+        missing.erase(found);
+    }
+    if (step == Statement::Step::failed)
+        return select->failure();
+    return missing.empty() ? Status() : foreignStatus(std::string(missing.begin()->first));
+}
+
+} // namespace throughline::schema

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "core/model/status.h"
+#include "core/store/connection.h"
+
+/// What a document file consists of. The text of a version never changes once it was released: documents are
+/// recognised by it, word for word.
+namespace throughline::schema {
+
+/// "Thru" in ASCII; what marks an SQLite file as a document of ours.
+inline constexpr std::int64_t applicationId = 0x54687275;
+/// The version that this program writes.
+inline constexpr std::int64_t currentVersion = 1;
+
+/// One table or index: what SQLite keeps of it.
+struct Object {
+    std::string_view type;
+    std::string_view name;
+    std::string_view table;
+    std::string_view sql;
+};
+
+/// The tables and indexes of a version, tables first; empty for a version that never was.
+std::span<const Object> objectsOf(std::int64_t version);
+
+/// Makes the tables and indexes of a version and marks the file, in one transaction.
+Status create(sqlite::Connection& connection, std::int64_t version = currentVersion);
+
+/// Whether the file is a document (its mark) and which version; Code::notADocument, Code::newerVersion.
+Result<std::int64_t> versionOf(sqlite::Connection& connection);
+
+/// Whether the file has exactly the tables and indexes of the version and nothing else (Code::notADocument): a trigger,
+/// a view or a generated column of a stranger would run with the user's rights or hold the program up.
+Status check(sqlite::Connection& connection, std::int64_t version);
+
+} // namespace throughline::schema

@@ -1,0 +1,238 @@
+#include "core/store/sql_store.h"
+
+#include <variant>
+
+#include "core/store/load.h"
+#include "core/store/past.h"
+#include "core/store/schema.h"
+#include "core/store/sqlite_status.h"
+
+namespace throughline {
+
+using sqlite::Connection;
+using sqlite::Run;
+using sqlite::Statement;
+
+namespace {
+
+Status readOnlyStatus() {
+    return {Code::unwritable, "the document can only be read here; save a copy elsewhere to change it"};
+}
+
+} // namespace
+
+SqlStore::SqlStore(store::Opened opened, Access access) : opened_(std::move(opened)), access_(access) {
+    rows_.emplace(opened_.connection);
+    journal_.emplace(opened_.connection);
+}
+
+SqlStore::~SqlStore() {
+    rollback();
+    // Statements go before the connection that they stand on.
+    use({});
+}
+
+Result<std::unique_ptr<SqlStore>> SqlStore::open(const std::string& path, Access access) {
+    auto opened = store::openForReading(path);
+    if (!opened)
+        return opened.status();
+    return std::unique_ptr<SqlStore>(new SqlStore(*std::move(opened), access));
+}
+
+void SqlStore::use(Connection connection) {
+    rows_.reset();
+    journal_.reset();
+    begin_ = {};
+    commit_ = {};
+    rollback_ = {};
+    schemaCookie_ = {};
+    opened_.connection.close();
+    opened_.connection = std::move(connection);
+    if (!opened_.connection.isOpen())
+        return;
+    rows_.emplace(opened_.connection);
+    journal_.emplace(opened_.connection);
+}
+
+Result<Store::Content> SqlStore::load() {
+    Connection& connection = opened_.connection;
+    if (Status status = store::checkStructure(connection); !status)
+        return status;
+    // One moment for all tables: another program may be writing.
+    if (Status status = connection.execute("BEGIN"); !status)
+        return status;
+    auto chain = store::loadChain(connection);
+    const auto head = chain ? journal_->head() : Result<JournalHead>(chain.status());
+    if (Status status = connection.execute("COMMIT"); !status && head)
+        return status;
+    if (!head)
+        return head.status();
+    if (access_ == Access::write) {
+        if (Status status = openForWriting(); !status)
+            return status;
+    }
+    return Content{*std::move(chain), *head};
+}
+
+Status SqlStore::openForWriting() {
+    const auto identity = store::examine(opened_.path);
+    if (!identity || !(*identity == opened_.identity))
+        return sqlite::goneStatus();
+    auto connection = Connection::open(opened_.path, Connection::Access::write);
+    if (!connection)
+        return connection.status().code() == Code::unwritable ? Status() : connection.status();
+    if (connection->isReadOnly())
+        return {};
+    if (connection->hasMoved())
+        return sqlite::goneStatus();
+    if (Status status = schema::check(*connection, opened_.version); !status)
+        return status;
+    use(*std::move(connection));
+    opened_.copy.reset();
+    readOnly_ = false;
+    return {};
+}
+
+Status SqlStore::checkStillThere() const {
+    if (opened_.copy) {
+        const auto identity = store::examine(opened_.path);
+        return identity && *identity == opened_.identity ? Status() : sqlite::goneStatus();
+    }
+    return opened_.connection.hasMoved() ? sqlite::goneStatus() : Status();
+}
+
+Result<JournalHead> SqlStore::head() {
+    if (Status status = checkStillThere(); !status)
+        return status;
+    return journal_->head();
+}
+
+Result<Edit> SqlStore::changesSince(Sequence known, const Chain& memory) {
+    const bool isOwn = !opened_.connection.isInTransaction();
+    if (isOwn) {
+        if (Status status = opened_.connection.execute("BEGIN"); !status)
+            return status;
+    }
+    auto edit = [&]() -> Result<Edit> {
+        const auto reaches = journal_->reachesBackTo(known);
+        if (!reaches)
+            return reaches.status();
+        if (*reaches)
+            return store::changesSince(known, memory, *journal_, *rows_);
+        auto stored = store::loadChain(opened_.connection);
+        if (!stored)
+            return stored.status();
+        return store::differenceOf(memory, *stored);
+    }();
+    if (isOwn)
+        rollback();
+    return edit;
+}
+
+Status SqlStore::control(Statement& statement, const char* sql) {
+    if (!statement.isPrepared()) {
+        auto prepared = opened_.connection.prepare(sql);
+        if (!prepared)
+            return prepared.status();
+        statement = *std::move(prepared);
+    }
+    return statement.run();
+}
+
+Status SqlStore::checkSchema() {
+    if (!schemaCookie_.isPrepared()) {
+        auto prepared = opened_.connection.prepare("PRAGMA schema_version");
+        if (!prepared)
+            return prepared.status();
+        schemaCookie_ = *std::move(prepared);
+    }
+    const Run run(schemaCookie_);
+    if (schemaCookie_.step() != Statement::Step::row)
+        return schemaCookie_.failure();
+    const std::int64_t cookie = schemaCookie_.integer(0);
+    if (cookie == knownCookie_)
+        return {};
+    if (Status status = schema::check(opened_.connection, opened_.version); !status)
+        return status;
+    knownCookie_ = cookie;
+    return {};
+}
+
+Result<JournalHead> SqlStore::begin() {
+    if (Status status = checkStillThere(); !status)
+        return status;
+    if (readOnly_)
+        return readOnlyStatus();
+    if (Status status = control(begin_, "BEGIN IMMEDIATE"); !status)
+        return status;
+    Status status = checkSchema();
+    const auto head = status ? journal_->head() : Result<JournalHead>(status);
+    if (!head) {
+        rollback();
+        return head;
+    }
+    head_ = *head;
+    written_.reset();
+    return head;
+}
+
+Result<JournalHead> SqlStore::write(const Edit& edit, const std::string& time) {
+    auto after = journal_->append(edit, time, head_);
+    if (!after)
+        return after;
+    for (const AnyChange& change : edit.changes) {
+        Status status = std::visit([&](const auto& one) { return rows_->write(one); }, change);
+        if (!status)
+            return status;
+    }
+    head_ = *after;
+    written_ = JournalEntry{head_.sequence, time, edit.label, edit.undoes};
+    return after;
+}
+
+Result<Edit> SqlStore::inverseOf(Sequence sequence) {
+    return store::inverseOf(sequence, *journal_, *rows_);
+}
+
+Status SqlStore::commit() {
+    Status status = control(commit_, "COMMIT");
+    if (status)
+        return status;
+    rollback();
+    // Whatever COMMIT said, the journal knows whether the edit is there. Numbers are not enough: another program may
+    // have used this one since.
+    if (written_) {
+        const auto entry = journal_->entry(written_->sequence);
+        if (entry && *entry == *written_)
+            return {};
+    }
+    return status;
+}
+
+void SqlStore::rollback() {
+    if (opened_.connection.isInTransaction())
+        (void)control(rollback_, "ROLLBACK");
+}
+
+Result<std::vector<JournalEntry>> SqlStore::history(Sequence newest, std::size_t limit) {
+    return journal_->entries(newest, limit);
+}
+
+Result<std::size_t> SqlStore::trim(const Day& before) {
+    if (auto head = begin(); !head)
+        return head.status();
+    auto forgotten = journal_->forgetBefore(before.text());
+    if (!forgotten) {
+        rollback();
+        return forgotten;
+    }
+    if (Status status = commit(); !status)
+        return status;
+    // What was forgotten must not linger in free pages. Where there is no room to write the file anew, the journal is
+    // shorter all the same.
+    if (*forgotten > 0)
+        (void)opened_.connection.execute("VACUUM");
+    return forgotten;
+}
+
+} // namespace throughline
