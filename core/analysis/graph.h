@@ -85,9 +85,9 @@ class Graph {
     }
 
   private:
-    void markEndCustomers(const FlatChain& flat);
-    void chooseServices(const FlatChain& flat);
-    void number(const FlatChain& flat);
+    /// One entry a slot; sets assumed_.
+    std::vector<std::uint8_t> chooseEndCustomers(const FlatChain& flat);
+    void describeComponents();
     void turnRound();
 
     std::vector<Slot> slots_;

@@ -18,6 +18,8 @@ struct OwnWork {
     Basis basis = Basis::roles;
     std::vector<double> own;
 };
+inline constexpr std::size_t dependenceLimit = 100;
+
 OwnWork ownWork(const Chain& chain, const Graph& graph);
 /// Basis roles, for a graph without a chain.
 OwnWork ownWorkOfRoles(const Graph& graph);
@@ -37,16 +39,14 @@ struct RoleImpact {
 struct CustomerImpact {
     Slot customer = noSlot;
     double received = 0.0;
-    /// False: a component too large for a direct solution has not settled to 1e-9, or the dependence of its roles was
-    /// not asked for (see below).
-    bool exact = true;
+    bool exact = true;  ///< false: a component so large that it was solved step by step has not settled to 1e-9
     /// By falling contribution, then dependence, then title and key; without end customers and roles with neither.
     std::vector<RoleImpact> roles;
 };
 
 /// The table of `customer` (a node that is an end customer), the first `top` rows of it (0: all).
 /// Linear in the chain but for the ranking. Dependence inside a component of more than 2,000 roles costs a solution
-/// for each role: it is given for the rows that are kept, and for none of them where the table is not cut (`top` 0).
+/// for each role: it is given for the first `dependenceLimit` of such rows.
 CustomerImpact customerImpact(const Graph& graph, const Solver& solver, const OwnWork& work, Node customer,
                               std::size_t top, const RoleOrder& order);
 /// One row of that table, for any role; nothing for an end customer.

@@ -3,14 +3,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
-#include <vector>
+#include <unordered_map>
 
 #include "core/analysis/graph.h"
 
 namespace throughline {
-
-class Elimination;
 
 /// Solves the two systems of the split of work, I − Q, where Q are the shares among the nodes that can be left: in the
 /// order of components, single roles by substitution, cycles by elimination.
@@ -25,36 +24,32 @@ class Solver {
     Solver(const Solver&) = delete;
     Solver& operator=(const Solver&) = delete;
 
-    /// `values` holds what every node is worth to work that ends there (for reach: 1 at the end customer, else 0).
-    /// Afterwards it holds for every node the expected worth of a piece of work that stands there: the smallest
-    /// non-negative solution of x = Px + values, with 0 in closed loops. Whether it settled.
+    /// `values` holds what work that ends at a node is worth (for reach: 1 at the end customer, else 0). Afterwards it
+    /// holds for every node the expected worth of a piece of work that stands there: the smallest non-negative
+    /// solution of x = Px + values. The nodes of closed loops keep their value. Whether it settled.
     [[nodiscard]] bool expect(std::span<double> values) const;
-    /// The same with the components up to that of `last` alone.
-    [[nodiscard]] bool expectUpTo(std::span<double> values, Node last) const;
 
     /// `work` holds what starts at every node; afterwards how much work comes by there, all told: work·(I − Q)⁻¹.
     /// Closed loops get what enters them. Whether it settled.
     [[nodiscard]] bool visit(std::span<double> work) const;
     /// The same inside one component of two or more roles that is no closed loop, for its nodes in order.
-    [[nodiscard]] bool visitComponent(std::uint32_t component, std::span<double> work) const;
+    [[nodiscard]] bool visitCycle(std::uint32_t component, std::span<double> work) const;
 
-    /// How often work that stands at `node` comes by there, the first time included: N(r, r). 1 outside cycles.
-    /// `settled` becomes false where it did not.
-    [[nodiscard]] double returns(Node node, bool& settled) const;
-    /// The same for all nodes of a component, in order.
-    [[nodiscard]] const std::vector<double>& returnsOf(std::uint32_t component) const;
-
-    /// Up to how many roles a component's returns are all computed.
+    /// How often work that stands at a node comes by there, the first time included, N(r, r), for the nodes of a
+    /// component of two or more but at most `returnsLimit` roles that is no closed loop, in order. Whether it settled.
+    [[nodiscard]] bool returnsOf(std::uint32_t component, std::span<double> returns) const;
+    /// The same for one node of any component; nothing where it did not settle. 1 outside cycles.
+    [[nodiscard]] std::optional<double> returns(Node node) const;
     static constexpr std::uint32_t returnsLimit = 2000;
 
   private:
     struct Cycle;
-    [[nodiscard]] const Cycle& cycleOf(std::uint32_t component) const;
-    [[nodiscard]] const Elimination& eliminated(const Cycle& cycle) const;
+    [[nodiscard]] const Cycle& prepared(std::uint32_t component) const;
+    [[nodiscard]] bool expectCycle(std::uint32_t component, std::span<double> values) const;
 
     const Graph& graph_;
-    std::vector<std::uint32_t> cycleIndex_;  ///< by component; only cycles have one
-    std::unique_ptr<Cycle[]> cycles_;
+    /// The components that are too large to be solved on the spot, by component; each is prepared when first needed.
+    std::unordered_map<std::uint32_t, std::unique_ptr<Cycle>> cycles_;
 };
 
 }  // namespace throughline

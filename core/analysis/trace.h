@@ -55,13 +55,6 @@ struct Trace {
     std::vector<Slot> lostServices;              ///< that lead off the trace to where no end customer is; ascending
 };
 
-/// From where the work starts: a role, and perhaps a service of it that is taken first, whatever it is.
-struct TraceStart {
-    Node role = noNode;
-    Node customer = noNode;  ///< of the service; noNode: the work is split as the role's
-    Slot service = noSlot;
-};
-
 /// The trace from `start`, without task and impact; `paths` is how many paths each end customer gets.
 /// One walk over what the start reaches: nothing of it grows with the rest of the chain but a few bytes a role.
 Trace traceFrom(const Graph& graph, const Solver& solver, const TraceStart& start, std::size_t paths,

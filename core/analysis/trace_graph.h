@@ -4,7 +4,6 @@
 #include <vector>
 
 #include "core/analysis/graph.h"
-#include "core/analysis/role_order.h"
 
 namespace throughline {
 
@@ -26,17 +25,31 @@ struct TraceGraph {
     std::vector<Slot> slots;           ///< the same as slots
     std::vector<std::uint32_t> start;  ///< the edges of a node are start[node] … start[node + 1]
     std::vector<Edge> edges;
+    std::vector<LocalNode> components;  ///< where each component starts, from 1 on; size() at the end
 
     [[nodiscard]] LocalNode size() const { return static_cast<LocalNode>(nodes.size()); }
 };
 
-struct TraceStart;
+/// The edges of a TraceGraph by the node that they lead to: those of a node are start[node] … start[node + 1].
+struct IncomingEdges {
+    std::vector<std::uint32_t> start;
+    std::vector<LocalNode> servers;
+
+    explicit IncomingEdges(const TraceGraph& graph);
+};
+
+/// From where work starts: a role, and perhaps a service of it that is taken first, whatever it is.
+struct TraceStart {
+    Node role = noNode;
+    Node customer = noNode;  ///< of the service; noNode: the work is split as the role's
+    Slot service = noSlot;
+};
 
 /// What work from `start` reaches.
 TraceGraph traceGraph(const Graph& graph, const TraceStart& start);
 
-/// The nodes that every walk from the start to each node passes: the immediate dominator of every node (0 for the
-/// start). Lengauer and Tarjan 1979, the simple version.
+/// The immediate dominator of every node: the last other node that every walk from the start to it passes; 0 for the
+/// start itself. Lengauer and Tarjan 1979, the simple version.
 std::vector<LocalNode> dominators(const TraceGraph& graph);
 
 }  // namespace throughline
