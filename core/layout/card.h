@@ -13,7 +13,7 @@
 namespace throughline {
 
 /// Faces and sizes that a card is set in (sheet units).
-enum class TextStyle { title, small };  // Inter semibold 14; Inter regular 12
+enum class TextStyle { title, small }; // Inter semibold 14; Inter regular 12
 
 /// The advance of `text` in sheet units by the bundled font's table; unknown characters count as wide ones.
 double textWidth(std::string_view utf8, TextStyle style);
@@ -29,11 +29,11 @@ inline constexpr double gridStep = 8.0;
 inline constexpr std::size_t tasksOnCard = 3;
 
 struct CardContent {
-    std::vector<std::string> titleLines;  ///< one or two
-    std::string holder;                   ///< "A. Example", "A. Example +1", or empty
-    std::string initials;                 ///< of the first holder, one or two letters
+    std::vector<std::string> titleLines; ///< one or two
+    std::string holder;                  ///< "A. Example", "A. Example +1", or empty
+    std::string initials;                ///< of the first holder, one or two letters
     std::string department;
-    std::vector<Slot> tasks;  ///< the tasks shown, open ones first (at most tasksOnCard)
+    std::vector<Slot> tasks; ///< the tasks shown, open ones first (at most tasksOnCard)
     std::size_t moreTasks = 0;
     bool isEndCustomer = false;
 };
@@ -47,20 +47,20 @@ Size cardSize(const Chain& chain, Slot role);
 /// Places of a card's parts from its top left corner, so that painters and hit tests agree. Lines from top to bottom:
 /// title, holder, department, tasks, "+4".
 struct CardGeometry {
-    double textLeft = 0.0;   ///< of every line; the holder's disc stands at it
+    double textLeft = 0.0; ///< of every line; the holder's disc stands at it
     double textRight = 0.0;
     double holderLeft = 0.0; ///< of the holder's name, beside the disc
     double taskLeft = 0.0;   ///< of a task's title, beside its state mark
     double discDiameter = 0.0;
     double firstTitleBaseline = 0.0;
     double titleLineHeight = 0.0;
-    double holderCentre = 0.0;      ///< 0 where there is no holder line
-    double departmentCentre = 0.0;  ///< 0 where there is no department line
+    double holderCentre = 0.0;     ///< 0 where there is no holder line
+    double departmentCentre = 0.0; ///< 0 where there is no department line
     double firstTaskTop = 0.0;
     double taskHeight = 0.0;
-    double moreCentre = 0.0;  ///< of the "+4" line; 0 where there is none
+    double moreCentre = 0.0; ///< of the "+4" line; 0 where there is none
     double height = 0.0;
 };
 CardGeometry cardGeometry(const CardContent& content);
 
-}  // namespace throughline
+} // namespace throughline

@@ -36,13 +36,13 @@ struct Curve {
 };
 
 struct DrawnRole {
-    Slot role = noSlot;  ///< of the chain's role table
+    Slot role = noSlot; ///< of the chain's role table
     Box box;
 };
 
 struct DrawnService {
-    Slot service = noSlot;      ///< of the chain's service table
-    std::vector<Curve> curves;  ///< joined end to end, from the server's border to the customer's
+    Slot service = noSlot;     ///< of the chain's service table
+    std::vector<Curve> curves; ///< joined end to end, from the server's border to the customer's
 };
 
 struct Drawing {
@@ -50,4 +50,4 @@ struct Drawing {
     std::vector<DrawnService> services;
 };
 
-}  // namespace throughline
+} // namespace throughline

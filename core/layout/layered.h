@@ -1,6 +1,5 @@
 #pragma once
 
-#include <map>
 #include <vector>
 
 #include "core/layout/drawing.h"
@@ -13,14 +12,15 @@ struct LayoutOptions {
     double cardGap = 24.0;
 };
 
-/// A layered drawing of the whole chain: work flows from left to right, end customers in the right-most column, cards
-/// never overlap. The same chain gives the same drawing, whatever the order of its rows. Linear or n log n in the size
-/// of the chain for each of a fixed number of sweeps.
-/// Methods: Sugiyama, Tagawa, Toda 1981; see the .cpp for each phase.
+/// A layered drawing of the whole chain: work flows from left to right, end customers (else the assumed ones) stand in
+/// the right-most column, cards never overlap and stand on a grid of 8. The same chain gives the same drawing, whatever
+/// the order of its rows. Linear or n log n in the size of the chain for each of a fixed number of sweeps.
+/// Methods: Sugiyama, Tagawa, Toda 1981; see layered_graph.h for the phases.
 Drawing layOut(const Chain& chain, const LayoutOptions& options = {});
 
 /// The drawing of a view as it stands: placed roles where they are, the others (the first view shows every role) laid
-/// out beside or, where nothing is placed, as layOut() does. `view` may be none: the first view, or no view at all.
+/// out below or, where nothing is placed, as layOut() does. `view` may be none: the first view, or no view at all.
+/// A view that is not there is drawn as none.
 Drawing drawingOf(const Chain& chain, const ViewKey& view);
 
-}  // namespace throughline
+} // namespace throughline
