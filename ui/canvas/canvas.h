@@ -12,10 +12,9 @@
 #include "ui/paint/scene_painter.h"
 
 class QMenu;
+class QPainter;
 
 namespace throughline {
-
-class InlineEditor;
 
 /// What can be dropped on the sheet: the mime type and its contents, one of "role", "end_customer", "manager", "task".
 inline constexpr auto itemMimeType = "application/x-throughline-item";
@@ -109,6 +108,7 @@ class Canvas : public QAbstractScrollArea {
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragMoveEvent(QDragMoveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void timerEvent(QTimerEvent* event) override;
@@ -116,7 +116,48 @@ class Canvas : public QAbstractScrollArea {
 
   private:
     struct State;
-    friend struct State;
+    enum class Handle { none, forward, backward, traceBack };
+
+    // canvas.cpp: the sheet under the viewport
+    void show(const SceneChange& change);
+    void syncScrollBars();
+    void panBy(QPointF pixels);
+    void updateCard(Slot role);
+    void paintOverlay(QPainter& painter);
+    void paintHandles(QPainter& painter);
+    [[nodiscard]] QRectF toPixels(const QRectF& sheet) const;
+    [[nodiscard]] Slot roleWithHandles() const;
+    [[nodiscard]] QRectF handleRect(Handle handle) const;
+    [[nodiscard]] Handle handleAt(QPointF pixel) const;
+
+    // canvas_select.cpp: what is selected, focused, hovered
+    void announceSelection(const gestures::Selection& before);
+    void selectOnly(const Hit& hit);
+    void toggle(const Hit& hit);
+    void setHover(QPointF pixel);
+    void focusRole(Slot role);
+    void walk(Qt::Key direction);
+    void dropGone();
+    [[nodiscard]] Slot singleRole() const;
+    [[nodiscard]] const RoleKey& keyOf(Slot role) const;
+    [[nodiscard]] QString sentenceOf(Slot role) const;
+
+    // canvas_gestures.cpp: moving, connecting, adding
+    void startDrag();
+    void dragTo(QPointF pixel, bool snaps);
+    void endDrag(bool keep);
+    void moveBy(Point step);
+    void commitMove();
+    void placeAll();
+    void connectTo(QPointF pixel);
+    void editNew(const RoleKey& role);
+    void grow(Slot from, bool forward, bool manager, std::optional<QPointF> at = std::nullopt);
+    void stopGesture();
+    void scrollAtEdge(QPointF pixel);
+    [[nodiscard]] Point freeSpot(QPointF wanted) const;
+    [[nodiscard]] QPointF snapped(QPointF delta);
+    void editService(Slot service);
+    void updateCursor();
 
     CanvasHost& host_;
     Palette palette_;

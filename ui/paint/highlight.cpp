@@ -21,6 +21,11 @@ void SlotSet::clear() {
     count_ = 0;
 }
 
+Slot SlotSet::first() const {
+    const auto at = std::ranges::find(marks_, true);
+    return at == marks_.end() ? noSlot : static_cast<Slot>(at - marks_.begin());
+}
+
 std::vector<Slot> SlotSet::all() const {
     std::vector<Slot> found;
     found.reserve(count_);

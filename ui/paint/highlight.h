@@ -18,6 +18,8 @@ class SlotSet {
     [[nodiscard]] bool contains(Slot slot) const { return slot < marks_.size() && marks_[slot]; }
     [[nodiscard]] bool isEmpty() const { return count_ == 0; }
     [[nodiscard]] std::size_t size() const { return count_; }
+    /// The lowest; noSlot where there is none.
+    [[nodiscard]] Slot first() const;
     /// Ascending.
     [[nodiscard]] std::vector<Slot> all() const;
     friend bool operator==(const SlotSet& a, const SlotSet& b) { return a.all() == b.all(); }

@@ -1,0 +1,47 @@
+#include "ui/canvas/inline_editor.h"
+
+#include <QFocusEvent>
+#include <QKeyEvent>
+#include <utility>
+
+#include "core/model/text_rules.h"
+
+namespace throughline {
+
+InlineEditor::InlineEditor(QWidget* parent, const QString& text, std::function<void(const QString&)> done)
+    : QLineEdit(text, parent), before_(text), done_(std::move(done)) {
+    setMaxLength(static_cast<int>(longestLine));
+    setAccessibleName(tr("Title"));
+    selectAll();
+}
+
+void InlineEditor::finish() {
+    if (!done_) return;
+    const auto done = std::exchange(done_, nullptr);
+    const QString typed = text().simplified();
+    hide();
+    deleteLater();
+    done(typed == before_ ? QString() : typed);
+}
+
+void InlineEditor::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Escape:
+        case Qt::Key_Tab:
+            event->accept();
+            finish();
+            return;
+        default:
+            QLineEdit::keyPressEvent(event);
+    }
+}
+
+void InlineEditor::focusOutEvent(QFocusEvent* event) {
+    QLineEdit::focusOutEvent(event);
+    // Its own context menu and another window take the focus for a moment only.
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) finish();
+}
+
+}  // namespace throughline
