@@ -286,7 +286,7 @@ void Canvas::paintOverlay(QPainter& painter) {
     const bool isConnecting = state_->mode == State::Mode::connecting || state_->mode == State::Mode::picking;
     if (const SceneCard* card = isConnecting ? scene_.card(state_->from) : nullptr) {
         const Point end{toSheet(state_->pointer).x(), toSheet(state_->pointer).y()};
-        const Box pointer{end, {0.0, 0.0}};
+        const throughline::Box pointer{end, {0.0, 0.0}};
         const Curve curve = state_->forward ? arrowCurve(card->box, pointer, 0) : arrowCurve(pointer, card->box, 0);
         const auto at = [this](Point point) { return toPixel({point.x, point.y}); };
         QPainterPath path(at(curve.start));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractScrollArea>
+#include <QFont>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -15,6 +16,8 @@ class QMenu;
 class QPainter;
 
 namespace throughline {
+
+class InlineEditor;
 
 /// What can be dropped on the sheet: the mime type and its contents, one of "role", "end_customer", "manager", "task".
 inline constexpr auto itemMimeType = "application/x-throughline-item";
@@ -157,6 +160,7 @@ class Canvas : public QAbstractScrollArea {
     [[nodiscard]] Point freeSpot(QPointF wanted) const;
     [[nodiscard]] QPointF snapped(QPointF delta);
     void editService(Slot service);
+    void openEditor(InlineEditor* editor, double size, QFont::Weight weight);
     void updateCursor();
 
     CanvasHost& host_;

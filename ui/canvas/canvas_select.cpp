@@ -222,7 +222,7 @@ QString Canvas::sentenceOf(Slot role) const {
 bool Canvas::focusNextPrevChild(bool next) {
     // In reading order: column by column, from top to bottom. Past the last card the focus leaves the sheet.
     const auto order = [this](Slot slot) {
-        const Box& box = scene_.card(slot)->box;
+        const throughline::Box& box = scene_.card(slot)->box;
         return std::tuple(std::floor(box.centre.x / 8.0), box.centre.y, slot);
     };
     const Slot now = scene_.card(marks_.focusedRole) != nullptr ? marks_.focusedRole : noSlot;
