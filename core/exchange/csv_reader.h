@@ -26,4 +26,4 @@ struct TableText {
 Status readTables(std::span<const TableText> texts, const ImportOptions& options, const Chain& target, KeySource& keys,
                   Imported& imported);
 
-}  // namespace throughline::exchange
+} // namespace throughline::exchange

@@ -20,4 +20,4 @@ std::vector<NamedFile> writeCsv(const Chain& chain);
 /// Puts these files into the folder, which is made where it is missing. Each file is written whole or not at all.
 Status writeFolder(const std::string& folder, const std::vector<NamedFile>& files);
 
-}  // namespace throughline::exchange
+} // namespace throughline::exchange

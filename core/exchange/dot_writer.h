@@ -10,4 +10,4 @@ namespace throughline::exchange {
 /// dashed, and what a service provides is its label, with its weight where that is set.
 std::string writeDot(const Chain& chain);
 
-}  // namespace throughline::exchange
+} // namespace throughline::exchange

@@ -15,9 +15,9 @@ namespace throughline::exchange {
 struct EditLine {
     enum class Kind { edit, undo, redo };
     Kind kind = Kind::edit;
-    Edit edit;              ///< for `edit`; empty where nothing changes
-    std::size_t count = 0;  ///< how many edits to undo or redo
-    std::string key;        ///< the row that is added, changed or removed ("d1/r1" for one named by its two ends)
+    Edit edit;             ///< for `edit`; empty where nothing changes
+    std::size_t count = 0; ///< how many edits to undo or redo
+    std::string key;       ///< the row that is added, changed or removed ("d1/r1" for one named by its two ends)
 };
 
 /// Reads `{"add": "role", "value": {…}}` and its like against the chain as it is; a missing key is made up. The value
@@ -25,4 +25,4 @@ struct EditLine {
 /// Document::perform(). Code::invalid with the member's path, Code::notFound for a row that is not there.
 Result<EditLine> readEditLine(std::string_view line, const Chain& chain, KeySource& keys);
 
-}  // namespace throughline::exchange
+} // namespace throughline::exchange

@@ -17,4 +17,4 @@ Result<std::string> readFile(const std::string& path, std::size_t maxBytes = lar
 /// readFile() for text: a database (a Throughline document among them) is refused by name.
 Result<std::string> readTextFile(const std::string& path, std::size_t maxBytes = largestSource);
 
-}  // namespace throughline::exchange
+} // namespace throughline::exchange

@@ -12,4 +12,4 @@ namespace throughline::exchange {
 /// is the path.
 Status writeFile(const std::string& path, std::string_view bytes);
 
-}  // namespace throughline::exchange
+} // namespace throughline::exchange

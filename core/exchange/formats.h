@@ -8,12 +8,12 @@ namespace throughline::exchange {
 
 /// A format of files that are read or written, by its name on the command line and its file names.
 struct Format {
-    std::string_view name;   ///< `csv`
-    std::string_view title;  ///< "CSV tables", for file dialogs
+    std::string_view name;  ///< `csv`
+    std::string_view title; ///< "CSV tables", for file dialogs
     std::span<const std::string_view> suffixes;
     bool isRead = false;
     bool isWritten = false;
-    bool isFolder = false;  ///< written as a folder of files
+    bool isFolder = false; ///< written as a folder of files
 };
 
 /// Those that core reads or writes; pictures and PDF are written by ui.
@@ -25,4 +25,4 @@ const Format* formatOf(std::string_view path);
 /// "json, csv, …" of those that are read (or written), for errors and help.
 std::string formatNames(bool read);
 
-}  // namespace throughline::exchange
+} // namespace throughline::exchange

@@ -12,4 +12,4 @@ namespace throughline::exchange {
 /// `imported`). Code::invalid, with the place in the source, where a row breaks a rule or its key is there already.
 Result<Edit> importEdit(const Chain& target, Imported& imported);
 
-}  // namespace throughline::exchange
+} // namespace throughline::exchange

@@ -18,7 +18,7 @@ namespace throughline::exchange {
 
 /// How sources are to be read.
 struct ImportOptions {
-    std::string format;  ///< the name of a format of formats.h; empty: by the file's name
+    std::string format; ///< the name of a format of formats.h; empty: by the file's name
     /// Column → field for tables whose headers do not say it; an empty field leaves the column out.
     std::vector<std::pair<std::string, std::string>> columns;
 };
@@ -41,7 +41,7 @@ struct ReadRow {
 struct LeftOut {
     std::string what;
     std::string why;
-    std::string place;  ///< `FILE:LINE`, `FILE:member.path` or `FILE`
+    std::string place; ///< `FILE:LINE`, `FILE:member.path` or `FILE`
     friend bool operator==(const LeftOut&, const LeftOut&) = default;
 };
 
@@ -52,7 +52,7 @@ template <class... E>
 struct ReadRowsOf<Kinds<E...>> {
     using Type = std::tuple<std::vector<ReadRow<E>>...>;
 };
-}  // namespace detail
+} // namespace detail
 
 /// What all readers hand over: the rows that were read, each with its origin, and what was left out and why.
 ///
@@ -63,7 +63,7 @@ class Imported {
     /// How origins are to be worded: `lines` of a table, or paths of `members`.
     enum class Places { members, lines };
     struct Source {
-        std::string name;  ///< as the user gave it; empty: places are given without it
+        std::string name; ///< as the user gave it; empty: places are given without it
         Places places = Places::members;
     };
     /// More rows than this are refused, so that a hostile source cannot fill the memory.
@@ -80,11 +80,21 @@ class Imported {
     /// Code::invalid where there are too many rows.
     template <class E>
     Status add(E row, const Origin& origin) {
-        if (++size_ > mostRows) return tooMany(origin);
+        if (++size_ > mostRows)
+            return tooMany(origin);
         std::get<std::vector<ReadRow<E>>>(rows_).push_back({std::make_shared<E>(std::move(row)), origin});
         return {};
     }
     [[nodiscard]] std::size_t size() const { return size_; }
+
+    /// Somebody who holds a role of the target.
+    struct Holding {
+        RoleKey role;
+        PersonKey person;
+        Origin origin;
+    };
+    void addHolding(Holding holding) { holdings_.push_back(std::move(holding)); }
+    [[nodiscard]] const std::vector<Holding>& holdings() const { return holdings_; }
 
     /// The rows by kind ("roles", 46), in the order of the interchange, kinds without rows left out.
     [[nodiscard]] std::vector<std::pair<std::string_view, std::size_t>> taken() const;
@@ -105,8 +115,9 @@ class Imported {
     std::vector<Source> sources_;
     detail::ReadRowsOf<AllKinds>::Type rows_;
     std::size_t size_ = 0;
+    std::vector<Holding> holdings_;
     std::vector<LeftOut> leftOut_;
     std::size_t leftOutMore_ = 0;
 };
 
-}  // namespace throughline::exchange
+} // namespace throughline::exchange

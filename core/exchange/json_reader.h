@@ -14,4 +14,4 @@ namespace throughline::exchange {
 /// does not have. The place of a bad status is a line or a member's path, without the source's name.
 Status readJson(std::string_view text, std::uint32_t source, const Chain& target, KeySource& keys, Imported& imported);
 
-}  // namespace throughline::exchange
+} // namespace throughline::exchange

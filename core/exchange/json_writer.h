@@ -10,4 +10,4 @@ namespace throughline::exchange {
 /// views by position, places within their view. Equal chains with equal orders give equal bytes.
 std::string writeJson(const Chain& chain);
 
-}  // namespace throughline::exchange
+} // namespace throughline::exchange

@@ -16,4 +16,4 @@ namespace throughline::exchange {
 Result<Imported> readSources(std::span<const std::string> paths, const ImportOptions& options, const Chain& target,
                              KeySource& keys);
 
-}  // namespace throughline::exchange
+} // namespace throughline::exchange

@@ -1,0 +1,54 @@
+#include "core/exchange/file_writer.h"
+
+#include <sys/stat.h>
+
+#include <QFile>
+#include <QSaveFile>
+#include <QString>
+#include <cerrno>
+#include <cstring>
+
+namespace throughline::exchange {
+
+namespace {
+
+Status failed(const std::string& path, int error, const QString& words) {
+    if (error == ENOSPC || error == EDQUOT || error == EFBIG) {
+        return {Code::full, "the disk is full; nothing was written", {}, path};
+    }
+    return {Code::unwritable,
+            "cannot be written (%1)",
+            {error != 0 ? std::string(std::strerror(error)) : words.toStdString()},
+            path};
+}
+
+} // namespace
+
+Status writeFile(const std::string& path, std::string_view bytes) {
+    struct stat facts {};
+    if (::stat(path.c_str(), &facts) == 0) {
+        if (S_ISDIR(facts.st_mode))
+            return {Code::unwritable, "is a folder; a file is wanted", {}, path};
+        if (!S_ISREG(facts.st_mode))
+            return {Code::unwritable, "is a pipe or a device; a file is wanted", {}, path};
+    }
+    QSaveFile file(QFile::decodeName(path.c_str()));
+    file.setDirectWriteFallback(false);
+    errno = 0;
+    // Unbuffered, so that each write tells how much reached the disk.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return failed(path, errno, file.errorString());
+    while (!bytes.empty()) {
+        errno = 0;
+        const qint64 count = file.write(bytes.data(), static_cast<qint64>(bytes.size()));
+        if (count <= 0)
+            return failed(path, errno != 0 ? errno : ENOSPC, file.errorString());
+        bytes.remove_prefix(static_cast<std::size_t>(count));
+    }
+    errno = 0;
+    if (!file.commit())
+        return failed(path, errno, file.errorString());
+    return {};
+}
+
+} // namespace throughline::exchange

@@ -1,0 +1,61 @@
+#include "core/exchange/formats.h"
+
+#include <algorithm>
+#include <array>
+
+namespace throughline::exchange {
+
+namespace {
+
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool isSame(std::string_view a, std::string_view b) {
+    return std::ranges::equal(a, b, [](char x, char y) { return lower(x) == lower(y); });
+}
+
+constexpr std::array<std::string_view, 1> jsonSuffixes{".json"};
+constexpr std::array<std::string_view, 3> csvSuffixes{".csv", ".tsv", ".csv.txt"};
+constexpr std::array<std::string_view, 2> markdownSuffixes{".md", ".markdown"};
+constexpr std::array<std::string_view, 2> dotSuffixes{".dot", ".gv"};
+
+constexpr std::array<Format, 4> all{{
+    {"json", "JSON", jsonSuffixes, true, true, false},
+    {"csv", "CSV tables", csvSuffixes, true, true, true},
+    {"markdown", "Markdown tables", markdownSuffixes, true, false, false},
+    {"dot", "Graphviz DOT", dotSuffixes, false, true, false},
+}};
+
+} // namespace
+
+std::span<const Format> formats() {
+    return all;
+}
+
+const Format* formatNamed(std::string_view name) {
+    const auto found = std::ranges::find_if(all, [&](const Format& format) { return isSame(format.name, name); });
+    return found == all.end() ? nullptr : &*found;
+}
+
+const Format* formatOf(std::string_view path) {
+    for (const Format& format : all) {
+        for (const std::string_view suffix : format.suffixes) {
+            if (path.size() > suffix.size() && isSame(path.substr(path.size() - suffix.size()), suffix))
+                return &format;
+        }
+    }
+    return nullptr;
+}
+
+std::string formatNames(bool read) {
+    std::string names;
+    for (const Format& format : all) {
+        if (read ? !format.isRead : !format.isWritten)
+            continue;
+        names.append(names.empty() ? "" : ", ").append(format.name);
+    }
+    return names;
+}
+
+} // namespace throughline::exchange

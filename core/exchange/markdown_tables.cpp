@@ -1,0 +1,133 @@
+#include "core/exchange/markdown_tables.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace throughline::exchange {
+
+namespace {
+
+std::string_view trimmed(std::string_view text) {
+    const std::size_t first = text.find_first_not_of(" \t\r");
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(" \t\r") + 1 - first);
+}
+
+/// The cells of a line that starts and may end with a pipe; `\|` is a pipe in a cell.
+std::vector<std::string> cellsOf(std::string_view line) {
+    line = trimmed(line);
+    line.remove_prefix(1);
+    std::vector<std::string> cells(1);
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        if (line[i] == '\\' && i + 1 < line.size() && line[i + 1] == '|') {
+            cells.back() += line[++i];
+        } else if (line[i] == '|') {
+            cells.emplace_back();
+        } else {
+            cells.back() += line[i];
+        }
+    }
+    if (trimmed(cells.back()).empty())
+        cells.pop_back();
+    return cells;
+}
+
+bool isRow(std::string_view line) {
+    return trimmed(line).starts_with('|');
+}
+
+bool isDelimiter(std::string_view line) {
+    line = trimmed(line);
+    return line.starts_with('|') && line.find('-') != std::string_view::npos &&
+           line.find_first_not_of("|-: \t") == std::string_view::npos;
+}
+
+/// `[text](address)` becomes its text.
+std::string withoutLinks(std::string_view text) {
+    std::string plain;
+    while (!text.empty()) {
+        const std::size_t open = text.find('[');
+        const std::size_t middle = open == std::string_view::npos ? open : text.find("](", open);
+        const std::size_t close = middle == std::string_view::npos ? middle : text.find(')', middle);
+        if (close == std::string_view::npos)
+            break;
+        plain.append(text.substr(0, open)).append(text.substr(open + 1, middle - open - 1));
+        text.remove_prefix(close + 1);
+    }
+    return plain.append(text);
+}
+
+} // namespace
+
+std::string withoutMarkup(std::string_view text) {
+    std::string plain = withoutLinks(trimmed(text));
+    for (const std::string_view lineBreak : {"<br>", "<br/>", "<br />"}) {
+        for (std::size_t at = plain.find(lineBreak); at != std::string::npos; at = plain.find(lineBreak, at)) {
+            plain.replace(at, lineBreak.size(), " ");
+        }
+    }
+    // Only marks around the whole text: a lone star or underscore inside it is its own.
+    for (bool isMarked = true; isMarked;) {
+        isMarked = false;
+        for (const std::string_view mark : {"**", "__", "*", "_", "`"}) {
+            if (plain.size() > 2 * mark.size() && plain.starts_with(mark) && plain.ends_with(mark)) {
+                std::string inner(plain, mark.size(), plain.size() - 2 * mark.size());
+                plain = std::move(inner);
+                isMarked = true;
+            }
+        }
+    }
+    return std::string(trimmed(plain));
+}
+
+Result<std::vector<TableData>> parseMarkdown(std::string_view text, const CsvLimits& limits) {
+    if (Status status = checkUtf8(text); !status)
+        return status;
+    std::vector<TableData> tables;
+    std::optional<std::pair<std::uint32_t, std::string_view>> previous;
+    bool isInside = false;
+    std::size_t cellCount = 0;
+    const auto addRow = [&](std::uint32_t line, std::string_view row) -> Status {
+        const auto count = static_cast<std::size_t>(std::count(row.begin(), row.end(), '|'));
+        const std::string place = std::to_string(line);
+        if (count > limits.columns) {
+            return {Code::invalid, "has more than %1 columns", {std::to_string(limits.columns)}, place};
+        }
+        cellCount += count;
+        if (cellCount > limits.cells) {
+            return {Code::invalid, "more than %1 cells", {std::to_string(limits.cells)}, place};
+        }
+        tables.back().beginRow(line);
+        for (const std::string& cell : cellsOf(row))
+            tables.back().addOwnCell(withoutMarkup(cell));
+        return {};
+    };
+    for (std::uint32_t line = 1; !text.empty(); ++line) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        const std::string_view row = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        if (row.size() > limits.field) {
+            return Status(Code::invalid, "a line longer than %1 bytes", {std::to_string(limits.field)},
+                          std::to_string(line));
+        }
+        if (!isRow(row)) {
+            isInside = false;
+            previous.reset();
+        } else if (isInside) {
+            if (Status status = addRow(line, row); !status)
+                return status;
+        } else if (previous && isDelimiter(row)) {
+            tables.emplace_back();
+            if (Status status = addRow(previous->first, previous->second); !status)
+                return status;
+            isInside = true;
+        } else {
+            previous.emplace(line, row);
+        }
+    }
+    return tables;
+}
+
+} // namespace throughline::exchange
