@@ -1,0 +1,149 @@
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "app/commands/commands.h"
+#include "app/commands/export_picture.h"
+#include "app/commands/text_table.h"
+#include "core/exchange/csv_writer.h"
+#include "core/exchange/dot_writer.h"
+#include "core/exchange/file_writer.h"
+#include "core/exchange/formats.h"
+#include "core/exchange/json_writer.h"
+
+namespace throughline::commands {
+
+namespace {
+
+struct ExportCall {
+    std::string file;
+    std::string output;
+    std::string format;
+    PictureOptions picture;
+    bool landscape = false;
+    bool portrait = false;
+};
+
+std::string lower(std::string text) {
+    std::ranges::transform(text, text.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
+    return text;
+}
+
+std::string knownFormats() {
+    std::string names = exchange::formatNames(false);
+    for (const std::string_view picture : pictureFormats) {
+        names += ", " + std::string(picture);
+    }
+    return names;
+}
+
+/// The name of the format that is asked for, by --format or by OUT's suffix; a folder is for CSV.
+Result<std::string> formatOf(const ExportCall& call) {
+    const auto isPicture = [](const std::string& name) {
+        return std::ranges::find(pictureFormats, std::string_view(name)) != pictureFormats.end();
+    };
+    if (!call.format.empty()) {
+        const std::string name = lower(call.format);
+        const exchange::Format* format = exchange::formatNamed(name);
+        if (isPicture(name) || (format != nullptr && format->isWritten)) {
+            return name;
+        }
+        return Status(Code::wrongUse, "“%1” is no format that is written; take one of %2",
+                      {call.format, knownFormats()}, "--format");
+    }
+    std::error_code unknown;
+    const std::string suffix = lower(std::filesystem::path(call.output).extension().string());
+    if (suffix.size() > 1 && isPicture(suffix.substr(1))) {
+        return suffix.substr(1);
+    }
+    if (const exchange::Format* format = exchange::formatOf(call.output); format != nullptr && format->isWritten) {
+        return std::string(format->name);
+    }
+    if (call.output.ends_with('/') || std::filesystem::is_directory(call.output, unknown)) {
+        return std::string("csv");
+    }
+    return Status(Code::wrongUse, "the name says no format; end it with one of %1, or give --format", {knownFormats()},
+                  call.output);
+}
+
+Status writeText(const ExportCall& call, const std::string& format, const Chain& chain) {
+    if (!call.picture.task.empty() || !call.picture.customer.empty() || !call.picture.paper.empty() || call.landscape ||
+        call.portrait) {
+        return {Code::wrongUse,
+                "--task, --customer and the paper are for pdf, svg and png; leave them out for %1",
+                {format}};
+    }
+    if (format == "json") {
+        return exchange::writeFile(call.output, exchange::writeJson(chain));
+    }
+    if (format == "dot") {
+        return exchange::writeFile(call.output, exchange::writeDot(chain));
+    }
+    return exchange::writeFolder(call.output, exchange::writeCsv(chain));
+}
+
+Exit exportFile(const ExportCall& call, const std::string& format, const Context& context) {
+    const auto document = openDocument(call.file, context, SqlStore::Access::read);
+    if (!document) {
+        return fail(document.status(), call.file);
+    }
+    const Chain& chain = (*document)->chain();
+    const bool isPicture = std::ranges::find(pictureFormats, std::string_view(format)) != pictureFormats.end();
+    Status written;
+    if (isPicture) {
+        PictureOptions options = call.picture;
+        options.landscape = call.landscape ? std::optional(true) : call.portrait ? std::optional(false) : std::nullopt;
+        const auto bytes = picture(chain, format, options, context);
+        if (!bytes) {
+            return fail(bytes.status(), call.file);
+        }
+        written = exchange::writeFile(call.output, *bytes);
+    } else {
+        written = writeText(call, format, chain);
+    }
+    if (!written) {
+        return fail(written);
+    }
+    if (context.json) {
+        return printJson({{"file", call.output}, {"format", format}, {"roles", chain.roles().size()}});
+    }
+    return print("Wrote " + call.output + " with " + countText(chain.roles().size(), "role", "roles") + ".\n");
+}
+
+} // namespace
+
+void addExport(CLI::App& line, Choice& choice) {
+    CLI::App* command = line.add_subcommand("export", "Write a document as " + knownFormats());
+    auto call = std::make_shared<ExportCall>();
+    command->add_option("FILE", call->file, "The document")->type_name("")->required();
+    command->add_option("-o,--output", call->output, "The file to write (for csv a folder); the suffix says the format")
+        ->type_name("OUT")
+        ->required();
+    command->add_option("--format", call->format, "The format, whatever the name: " + knownFormats())->type_name("F");
+    CLI::Option* task =
+        command->add_option("--task", call->picture.task, "Show the trace of this task, named by its key or title")
+            ->type_name("TASK");
+    command
+        ->add_option("--customer", call->picture.customer,
+                     "Show from where work comes to this end customer, named by its key or title")
+        ->type_name("ROLE")
+        ->excludes(task);
+    command->add_option("--paper", call->picture.paper, "The paper of a PDF: A4, A3, Letter … (default: A4)")
+        ->type_name("PAPER");
+    CLI::Option* landscape = command->add_flag("--landscape", call->landscape, "Lay the paper on its long side");
+    command->add_flag("--portrait", call->portrait, "Stand the paper on its short side")->excludes(landscape);
+    addPrintingOptions(*command, choice);
+    command->callback([call, &choice] {
+        const auto format = formatOf(*call);
+        choice.paints = format && std::ranges::find(pictureFormats, std::string_view(*format)) != pictureFormats.end();
+        choice.run = [call, format](Context& context) {
+            return format ? exportFile(*call, *format, context) : fail(format.status());
+        };
+    });
+}
+
+} // namespace throughline::commands

@@ -1,0 +1,167 @@
+#include <algorithm>
+#include <string>
+
+#include "app/commands/commands.h"
+#include "app/commands/naming.h"
+#include "app/commands/questions.h"
+#include "app/commands/text_table.h"
+
+namespace throughline::commands {
+
+namespace {
+
+constexpr std::size_t rowsOfText = 20;
+/// In loops of more than 2,000 roles each dependence costs a solution of its own.
+constexpr std::size_t dependencesAskedFor = 1000;
+
+struct ImpactOptions {
+    std::string file;
+    std::string role;
+    std::string customer;
+    std::size_t top = 0;
+};
+
+/// What is asked for, as slots.
+struct Wanted {
+    std::vector<Slot> customers;
+    Slot role = noSlot;
+};
+
+Result<Wanted> wanted(const Question& question, const ImpactOptions& options) {
+    const Chain& chain = question.chain();
+    Wanted found{question.analysis->endCustomers(), noSlot};
+    const auto isEnd = [&](Slot slot) { return std::ranges::find(found.customers, slot) != found.customers.end(); };
+    if (!options.role.empty()) {
+        const auto role = named<Role>(chain, options.role);
+        if (!role) {
+            return role.status();
+        }
+        found.role = chain.roles().slotOf((*role)->key);
+        if (isEnd(found.role)) {
+            return Status(Code::wrongUse, "“%1” is an end customer and has no own work; name it with --customer",
+                          {(*role)->title});
+        }
+    }
+    if (!options.customer.empty()) {
+        const auto customer = named<Role>(chain, options.customer);
+        if (!customer) {
+            return customer.status();
+        }
+        const Slot slot = chain.roles().slotOf((*customer)->key);
+        if (!isEnd(slot)) {
+            return Status(Code::wrongUse, "“%1” is no end customer; name one, or give it the kind end_customer",
+                          {(*customer)->title});
+        }
+        found.customers = {slot};
+    }
+    return found;
+}
+
+CustomerImpact impactAtCustomer(const Analysis& analysis, const Wanted& wanted, Slot customer, std::size_t top) {
+    CustomerImpact impact = analysis.impact(customer, top);
+    if (wanted.role != noSlot) {
+        const auto row = analysis.impactOf(wanted.role, customer);
+        impact.roles.clear();
+        if (row && (row->contribution.value_or(0.0) > 0.0 || row->dependence.value_or(0.0) > 0.0)) {
+            impact.roles.push_back(*row);
+        }
+        return impact;
+    }
+    std::size_t asked = 0;
+    for (RoleImpact& row : impact.roles) {
+        if (row.contribution && !row.dependence && asked++ < dependencesAskedFor) {
+            row = analysis.impactOf(row.role, customer).value_or(row);
+        }
+    }
+    return impact;
+}
+
+json::Json impactJson(const Chain& chain, const CustomerImpact& impact) {
+    const auto orNull = [](const std::optional<double>& number) { return number ? json::Json(*number) : json::Json(); };
+    json::Json customer = {{"role", keyOf(chain, impact.customer)},
+                           {"title", titleOf(chain, impact.customer)},
+                           {"received", impact.received},
+                           {"roles", json::Json::array()}};
+    for (const RoleImpact& row : impact.roles) {
+        customer["roles"].push_back({{"role", keyOf(chain, row.role)},
+                                     {"own", row.own},
+                                     {"reach", row.reach},
+                                     {"contribution", orNull(row.contribution)},
+                                     {"dependence", orNull(row.dependence)}});
+    }
+    return customer;
+}
+
+std::string impactText(const Chain& chain, const CustomerImpact& impact, Basis basis, std::size_t rows) {
+    std::string text = '\n' + titleOf(chain, impact.customer) + " (" + keyOf(chain, impact.customer) + ") receives ";
+    text += basis == Basis::effort ? numberText(impact.received) + " hours of work.\n"
+                                   : "the work of " + numberText(impact.received) + " roles.\n";
+    if (impact.roles.empty()) {
+        return text + "  Nothing of what is asked for arrives here.\n";
+    }
+    using Side = TextTable::Side;
+    TextTable table({Side::left, Side::left, Side::right, Side::right, Side::right, Side::right});
+    table.add({"role", "key", basis == Basis::effort ? "hours" : "own", "reach", "contribution", "dependence"});
+    const std::size_t shown = std::min(rows, impact.roles.size());
+    for (std::size_t i = 0; i < shown; ++i) {
+        const RoleImpact& row = impact.roles[i];
+        table.add({titleOf(chain, row.role), keyOf(chain, row.role), numberText(row.own), percentText(row.reach),
+                   percentText(row.contribution), percentText(row.dependence)});
+    }
+    text += table.text();
+    if (shown < impact.roles.size()) {
+        text += "  … and " + countText(impact.roles.size() - shown, "role", "roles") + " more; --top " +
+                std::to_string(impact.roles.size()) + " shows them all\n";
+    }
+    return text;
+}
+
+Exit impact(const ImpactOptions& options, const Context& context) {
+    const auto question = ask(options.file, context);
+    if (!question) {
+        return fail(question.status(), options.file);
+    }
+    const auto asked = wanted(*question, options);
+    if (!asked) {
+        return fail(asked.status(), options.file);
+    }
+    const Chain& chain = question->chain();
+    const Analysis& analysis = *question->analysis;
+    const Basis basis = analysis.basis();
+    json::Json answer = {{"basis", basis == Basis::effort ? "effort" : "roles"},
+                         {"assumed", analysis.isAssumed()},
+                         {"customers", json::Json::array()}};
+    std::string text = basis == Basis::effort
+                           ? "Own work is the effort of a role's tasks that are not dropped, in hours.\n"
+                           : "Own work is 1 for every role: fewer than half of them have tasks with an effort.\n";
+    text += assumption(analysis);
+    for (const Slot customer : asked->customers) {
+        const CustomerImpact found = impactAtCustomer(analysis, *asked, customer, options.top);
+        if (context.json) {
+            answer["customers"].push_back(impactJson(chain, found));
+        } else {
+            text += impactText(chain, found, basis, options.top == 0 ? rowsOfText : options.top);
+        }
+    }
+    return context.json ? printJson(answer) : print(text);
+}
+
+} // namespace
+
+void addImpact(CLI::App& line, Choice& choice) {
+    CLI::App* command =
+        line.add_subcommand("impact", "Say who matters to each end customer: reach, contribution and dependence");
+    auto options = std::make_shared<ImpactOptions>();
+    command->add_option("FILE", options->file, "The document")->type_name("")->required();
+    command->add_option("--role", options->role, "Only this role, by its key or title")->type_name("ROLE");
+    command->add_option("--customer", options->customer, "Only at this end customer, by its key or title")
+        ->type_name("ROLE");
+    command->add_option("--top", options->top, "Only the first N roles of each end customer")
+        ->type_name("N")
+        ->check(CLI::Range(1, 1'000'000'000));
+    addPrintingOptions(*command, choice);
+    command->callback(
+        [options, &choice] { choice.run = [options](Context& context) { return impact(*options, context); }; });
+}
+
+} // namespace throughline::commands

@@ -1,0 +1,144 @@
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "app/commands/commands.h"
+#include "app/commands/text_table.h"
+#include "core/exchange/formats.h"
+#include "core/exchange/import_edit.h"
+#include "core/exchange/sources.h"
+
+namespace throughline::commands {
+
+namespace {
+
+struct ImportCall {
+    std::vector<std::string> sources;
+    std::string into;
+    std::string format;
+    std::vector<std::string> columns;
+    bool dryRun = false;
+};
+
+Result<exchange::ImportOptions> optionsOf(const ImportCall& call) {
+    exchange::ImportOptions options;
+    if (!call.format.empty()) {
+        const exchange::Format* format = exchange::formatNamed(call.format);
+        if (format == nullptr || !format->isRead) {
+            return Status(Code::wrongUse, "“%1” is no format that is read; take one of %2",
+                          {call.format, exchange::formatNames(true)}, "--format");
+        }
+        options.format = std::string(format->name);
+    }
+    for (const std::string& column : call.columns) {
+        const std::size_t sign = column.rfind('=');
+        if (sign == std::string::npos || sign == 0) {
+            return Status(Code::wrongUse, "“%1” says no field for a column; write COLUMN=FIELD", {column}, "--map");
+        }
+        options.columns.emplace_back(column.substr(0, sign), column.substr(sign + 1));
+    }
+    return options;
+}
+
+std::string importText(const exchange::Imported& imported, const ImportCall& call) {
+    std::string taken;
+    for (const auto& [kind, count] : imported.taken()) {
+        taken += (taken.empty() ? "" : ", ") + std::to_string(count) + ' ' + std::string(kind);
+    }
+    std::string text = (call.dryRun ? "Would take " : "Took ") + (taken.empty() ? "nothing" : taken) + ".\n";
+    if (!imported.leftOut().empty()) {
+        text += "Left out:\n";
+        for (const exchange::LeftOut& left : imported.leftOut()) {
+            text += "  " + left.what + ": " + left.why + (left.place.empty() ? "" : " (" + left.place + ")") + '\n';
+        }
+        if (imported.leftOutMore() > 0) {
+            text += "  … and " + std::to_string(imported.leftOutMore()) + " more\n";
+        }
+    }
+    return text;
+}
+
+json::Json importJson(const exchange::Imported& imported, const ImportCall& call) {
+    json::Json answer = {{"taken", json::Json::object()}, {"left_out", json::Json::array()}};
+    for (const auto& [kind, count] : imported.taken()) {
+        answer["taken"][std::string(kind)] = count;
+    }
+    for (const exchange::LeftOut& left : imported.leftOut()) {
+        answer["left_out"].push_back({{"what", left.what}, {"why", left.why}, {"place", left.place}});
+    }
+    answer["left_out_more"] = imported.leftOutMore();
+    answer["dry_run"] = call.dryRun;
+    return answer;
+}
+
+/// Reads the sources into the chain as one edit.
+Result<Edit> planned(const ImportCall& call, const exchange::ImportOptions& options, const Chain& target,
+                     KeySource& keys, exchange::Imported& imported) {
+    const Progress progress("Reading");
+    auto read = exchange::readSources(call.sources, options, target, keys);
+    if (!read) {
+        return read.status();
+    }
+    imported = std::move(*read);
+    return exchange::importEdit(target, imported);
+}
+
+Exit import(const ImportCall& call, Context& context) {
+    const auto options = optionsOf(call);
+    if (!options) {
+        return fail(options.status());
+    }
+    std::error_code unknown;
+    const bool isThere =
+        std::filesystem::symlink_status(call.into, unknown).type() != std::filesystem::file_type::not_found;
+    OpenDocument into;
+    if (isThere) {
+        auto opened = openDocument(call.into, context, call.dryRun ? SqlStore::Access::read : SqlStore::Access::write);
+        if (!opened) {
+            return fail(opened.status(), call.into);
+        }
+        into = std::move(opened).value();
+    }
+    Chain fresh;
+    exchange::Imported imported;
+    const auto edit = planned(call, *options, isThere ? into->chain() : fresh, context.keys, imported);
+    if (!edit) {
+        return fail(edit.status());
+    }
+    if (!call.dryRun) {
+        const Progress progress("Writing");
+        Status done;
+        if (isThere) {
+            done = into->perform(*edit).status();
+        } else {
+            fresh.apply(*edit);
+            done = SqlStore::create(call.into, fresh);
+        }
+        if (!done) {
+            return fail(done, call.into);
+        }
+    }
+    return context.json ? printJson(importJson(imported, call)) : print(importText(imported, call));
+}
+
+} // namespace
+
+void addImport(CLI::App& line, Choice& choice) {
+    CLI::App* command =
+        line.add_subcommand("import", "Read files into a document (made where it is missing), all or nothing");
+    auto call = std::make_shared<ImportCall>();
+    command->add_option("SOURCE", call->sources, "The files to read")->required();
+    command->add_option("--into", call->into, "The document that takes them in")->type_name("FILE")->required();
+    command
+        ->add_option("--format", call->format,
+                     "What the files are: " + exchange::formatNames(true) + " (default: by their names)")
+        ->type_name("F");
+    command->add_option("--map", call->columns, "What a column of a table means, as COLUMN=FIELD (repeatable)")
+        ->type_name("COLUMN=FIELD")
+        ->allow_extra_args(false);
+    command->add_flag("--dry-run", call->dryRun, "Say what would be taken, and take nothing");
+    addPrintingOptions(*command, choice);
+    command->callback([call, &choice] { choice.run = [call](Context& context) { return import(*call, context); }; });
+}
+
+} // namespace throughline::commands

@@ -1,0 +1,117 @@
+#include <string>
+
+#include "app/commands/commands.h"
+#include "app/commands/naming.h"
+#include "app/commands/text_table.h"
+#include "core/layout/arrows.h"
+#include "core/layout/layered.h"
+#include "core/model/gestures.h"
+
+namespace throughline::commands {
+
+namespace {
+
+/// How far the points of an arrow are apart, in sheet units.
+constexpr double step = 8.0;
+
+struct LayoutOptions {
+    std::string file;
+    std::string view;
+    bool dryRun = false;
+};
+
+json::Json drawingJson(const Chain& chain, const Drawing& drawing) {
+    json::Json nodes = json::Json::array();
+    for (const DrawnRole& role : drawing.roles) {
+        nodes.push_back({{"id", chain.roles().at(role.role)->key.text()},
+                         {"x", role.box.centre.x},
+                         {"y", role.box.centre.y},
+                         {"w", role.box.size.width},
+                         {"h", role.box.size.height}});
+    }
+    json::Json edges = json::Json::array();
+    for (const DrawnService& drawn : drawing.services) {
+        std::vector<Point> points;
+        for (const Curve& curve : drawn.curves) {
+            // Curves are joined end to end.
+            if (!points.empty()) {
+                points.pop_back();
+            }
+            flatten(curve, step, points);
+        }
+        json::Json line = json::Json::array();
+        for (const Point& point : points) {
+            line.push_back({point.x, point.y});
+        }
+        const Service& service = *chain.services().at(drawn.service);
+        edges.push_back({{"source", service.server.text()}, {"target", service.customer.text()}, {"points", line}});
+    }
+    return {{"nodes", nodes}, {"edges", edges}};
+}
+
+/// The roles that a view shows: all of them in the first one.
+std::vector<RoleKey> rolesOf(const Chain& chain, const View& view) {
+    std::vector<RoleKey> roles;
+    for (const Place& place : chain.places()) {
+        if (place.view == view.key) {
+            roles.push_back(place.role);
+        }
+    }
+    return roles;
+}
+
+Exit layout(const LayoutOptions& options, Context& context) {
+    const auto document =
+        openDocument(options.file, context, options.dryRun ? SqlStore::Access::read : SqlStore::Access::write);
+    if (!document) {
+        return fail(document.status(), options.file);
+    }
+    const Chain& whole = (*document)->chain();
+    Chain shown = whole;
+    ViewKey view;
+    if (!options.view.empty()) {
+        const auto found = named<View>(whole, options.view);
+        if (!found) {
+            return fail(found.status(), options.file);
+        }
+        view = (*found)->key;
+        if (whole.firstView()->key != view) {
+            shown = gestures::part(whole, rolesOf(whole, **found));
+        }
+    }
+    const Drawing drawing = layOut(shown);
+    if (!options.dryRun && !drawing.roles.empty()) {
+        std::vector<gestures::Placement> placements;
+        for (const DrawnRole& role : drawing.roles) {
+            placements.push_back({shown.roles().at(role.role)->key, role.box.centre});
+        }
+        const auto edit = gestures::place(whole, context.keys, view, placements, "lay_out");
+        if (!edit) {
+            return fail(edit.status(), options.file);
+        }
+        if (const auto done = (*document)->perform(*edit); !done) {
+            return fail(done.status(), options.file);
+        }
+    }
+    if (context.json) {
+        return printJson(drawingJson(shown, drawing));
+    }
+    const std::string count = countText(drawing.roles.size(), "role", "roles");
+    return print(options.dryRun ? "Would lay out " + count + "; nothing is stored.\n" : "Laid out " + count + ".\n");
+}
+
+} // namespace
+
+void addLayout(CLI::App& line, Choice& choice) {
+    CLI::App* command = line.add_subcommand("layout", "Lay the chain out anew and store where the roles stand");
+    auto options = std::make_shared<LayoutOptions>();
+    command->add_option("FILE", options->file, "The document")->type_name("")->required();
+    command->add_option("--view", options->view, "The view to lay out, by its key or title (default: the first)")
+        ->type_name("VIEW");
+    command->add_flag("--dry-run", options->dryRun, "Store nothing");
+    addPrintingOptions(*command, choice);
+    command->callback(
+        [options, &choice] { choice.run = [options](Context& context) { return layout(*options, context); }; });
+}
+
+} // namespace throughline::commands

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "app/commands/context.h"
+#include "core/analysis/analysis.h"
+
+/// What the subcommands that ask about a chain share: a document with its analysis, and slots as keys and titles.
+namespace throughline::commands {
+
+/// An open document that is only read, and the analysis of its chain.
+struct Question {
+    OpenDocument document;
+    std::unique_ptr<Analysis> analysis;
+
+    [[nodiscard]] const Chain& chain() const { return document->chain(); }
+};
+Result<Question> ask(const std::string& file, const Context& context);
+
+const std::string& keyOf(const Chain& chain, Slot role);
+const std::string& titleOf(const Chain& chain, Slot role);
+
+/// Keys as a JSON array, sorted.
+json::Json sortedKeys(std::vector<std::string> keys);
+
+/// A sentence that says that end customers are assumed; empty where they are marked.
+std::string assumption(const Analysis& analysis);
+
+} // namespace throughline::commands

@@ -1,0 +1,65 @@
+#include "core/exchange/share.h"
+
+#include <string>
+#include <vector>
+
+#include "app/commands/commands.h"
+#include "app/commands/text_table.h"
+
+namespace throughline::commands {
+
+namespace {
+
+struct ShareOptions {
+    std::string file;
+    std::string output;
+    std::vector<std::string> keep;
+};
+
+Exit share(const ShareOptions& options, const Context& context) {
+    exchange::KeepOptions kept;
+    for (const std::string& name : options.keep) {
+        if (!exchange::keep(kept, name)) {
+            return fail({Code::wrongUse,
+                         "“%1” cannot be kept; name sway, order, feedback, opportunities, obstacles or notes",
+                         {name},
+                         "--keep"});
+        }
+    }
+    const auto document = openDocument(options.file, context, SqlStore::Access::read);
+    if (!document) {
+        return fail(document.status(), options.file);
+    }
+    const Chain copy = exchange::shared((*document)->chain(), kept);
+    if (const Status made = SqlStore::create(options.output, copy); !made) {
+        return fail(made, options.output);
+    }
+    if (context.json) {
+        return printJson({{"file", options.output}, {"roles", copy.roles().size()}, {"kept", options.keep}});
+    }
+    return print("Made " + options.output + " with " + countText(copy.roles().size(), "role", "roles") +
+                 ", without the journal and what is private.\n");
+}
+
+} // namespace
+
+void addShare(CLI::App& line, Choice& choice) {
+    CLI::App* command = line.add_subcommand("share", "Make a copy for others, without what is private");
+    auto options = std::make_shared<ShareOptions>();
+    command->add_option("FILE", options->file, "The document")->type_name("")->required();
+    command->add_option("-o,--output", options->output, "The copy to make; nothing is overwritten")
+        ->type_name("COPY")
+        ->required();
+    command
+        ->add_option(
+            "--keep", options->keep,
+            "What goes along all the same: sway, order, feedback, opportunities, obstacles, notes (repeatable)")
+        ->type_name("PART")
+        ->delimiter(',')
+        ->allow_extra_args(false);
+    addPrintingOptions(*command, choice);
+    command->callback(
+        [options, &choice] { choice.run = [options](Context& context) { return share(*options, context); }; });
+}
+
+} // namespace throughline::commands

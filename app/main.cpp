@@ -1,0 +1,122 @@
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <chrono>
+#include <csignal>
+#include <ctime>
+#include <exception>
+#include <memory>
+#include <random>
+#include <sstream>
+#include <string>
+
+#include "app/commands/commands.h"
+#include "app/window.h"
+
+namespace throughline {
+
+namespace {
+
+using commands::Choice;
+using commands::Context;
+using commands::Exit;
+
+Day dayOfThisMachine() {
+    const std::time_t now = std::time(nullptr);
+    std::tm parts{};
+    localtime_r(&now, &parts);
+    return Day(std::chrono::sys_days(std::chrono::year(parts.tm_year + 1900) /
+                                     std::chrono::month(static_cast<unsigned>(parts.tm_mon) + 1) /
+                                     std::chrono::day(static_cast<unsigned>(parts.tm_mday))));
+}
+
+std::string utcNow() {
+    const std::time_t now = std::time(nullptr);
+    std::tm parts{};
+    gmtime_r(&now, &parts);
+    std::string text(sizeof "YYYY-MM-DDThh:mm:ssZ", '\0');
+    text.resize(std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &parts));
+    return text;
+}
+
+std::uint64_t randomSeed() {
+    std::random_device device;
+    return (static_cast<std::uint64_t>(device()) << 32U) | device();
+}
+
+/// One line of what is wrong with the call; CLI11 writes several.
+Exit refuse(const CLI::App& line, const CLI::ParseError& error) {
+    std::string command = "throughline";
+    for (const CLI::App* sub : line.get_subcommands()) {
+        command += ' ' + sub->get_name();
+    }
+    std::string what = error.what();
+    if (what.starts_with("--today: ")) {
+        what.erase(0, std::string_view("--today: ").size());
+        return commands::fail({Code::wrongUse, what, {}, "--today"});
+    }
+    return commands::fail({Code::wrongUse, "%1; see `%2 --help`", {what, command}});
+}
+
+Exit run(int argc, char** argv) {
+    CLI::App line("Maps who serves whom, and traces every task to its end customer.", "throughline");
+    line.set_help_flag("-h,--help", "Print this help and exit");
+    line.require_subcommand(0, 1);
+    Choice choice;
+    std::string file;
+    commands::addCommonOptions(line, choice);
+    line.add_option("FILE", file, "The document to open in the window");
+    for (const auto add : {commands::addNew, commands::addImport, commands::addExport, commands::addTrace,
+                           commands::addImpact, commands::addCheck, commands::addEdit, commands::addShow,
+                           commands::addVerify, commands::addLayout, commands::addShare, commands::addTrim}) {
+        add(line, choice);
+    }
+    // Last, for subcommands inherit the footer.
+    line.footer(
+        "Without a subcommand it opens the window, with FILE that document.\n"
+        "Exit status: 0 done, 1 the answer is no, 2 wrong use, 3 unreadable input, 4 unwritable output.");
+    try {
+        line.parse(argc, argv);
+    } catch (const CLI::Success& asked) { // --help, --version
+        std::ostringstream text;
+        line.exit(asked, text, text);
+        return commands::print(text.str());
+    } catch (const CLI::ParseError& error) {
+        return refuse(line, error);
+    }
+
+    Context context(randomSeed());
+    context.json = choice.json;
+    context.today = Day::parse(choice.today).value_or(dayOfThisMachine());
+    context.clock = utcNow;
+    if (!choice.run) {
+        return static_cast<Exit>(startWindow(argc, argv, file, context));
+    }
+    // What Qt has to say about the machine (a locale, a font) is no part of an answer, and an error is one line.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
+    std::unique_ptr<QCoreApplication> application;
+    if (choice.paints) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    return choice.run(context);
+}
+
+} // namespace
+
+} // namespace throughline
+
+int main(int argc, char** argv) {
+    // A closed pipe is an error of write(), to be told by the exit status.
+    std::signal(SIGPIPE, SIG_IGN);
+    try {
+        return static_cast<int>(throughline::run(argc, argv));
+    } catch (const std::bad_alloc&) {
+        return static_cast<int>(throughline::commands::fail(
+            {throughline::Code::unreadable, "there is not enough memory for this; close other programs or take less"}));
+    } catch (const std::exception& error) {
+        return static_cast<int>(throughline::commands::fail(
+            {throughline::Code::unreadable, "something unforeseen went wrong: %1", {error.what()}}));
+    }
+}

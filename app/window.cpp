@@ -1,0 +1,46 @@
+#include "app/window.h"
+
+#include <cstdlib>
+#include <filesystem>
+
+#if __has_include("ui/window_start.h")
+#include "ui/window_start.h"
+#endif
+
+namespace throughline {
+
+namespace {
+
+bool hasDisplay() {
+    for (const char* variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        const char* value = std::getenv(variable);
+        if (value != nullptr && *value != '\0') {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+int startWindow([[maybe_unused]] int argc, [[maybe_unused]] char** argv, const std::string& file,
+                [[maybe_unused]] const commands::Context& context) {
+    using commands::fail;
+    std::error_code unknown;
+    if (!file.empty() && !std::filesystem::exists(file, unknown)) {
+        return static_cast<int>(
+            fail({Code::notFound, "there is no such file and no such subcommand; see `throughline --help`"}, file));
+    }
+    if (!hasDisplay()) {
+        return static_cast<int>(fail({Code::wrongUse,
+                                      "there is no display for the window; the subcommands need none, see "
+                                      "`throughline --help`"}));
+    }
+#if __has_include("ui/window_start.h")
+#error "call openWindow"
+#else
+    return static_cast<int>(fail({Code::wrongUse, "this build has no window"}));
+#endif
+}
+
+} // namespace throughline
