@@ -62,7 +62,7 @@ void Canvas::applyEdit(const Edit& edit) {
     ++state_->edits;
     const SceneChange change = scene_.apply(edit);
     dropGone();
-    show(change);
+    showChange(change);
     syncScrollBars();
     emit visibleAreaChanged();
 }
@@ -178,7 +178,7 @@ void Canvas::resizeEvent(QResizeEvent* event) {
     emit visibleAreaChanged();
 }
 
-void Canvas::show(const SceneChange& change) {
+void Canvas::showChange(const SceneChange& change) {
     if (change.isEverything) {
         viewport()->update();
     } else if (!change.dirty.isEmpty()) {

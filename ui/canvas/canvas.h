@@ -122,7 +122,7 @@ class Canvas : public QAbstractScrollArea {
     enum class Handle { none, forward, backward, traceBack };
 
     // canvas.cpp: the sheet under the viewport
-    void show(const SceneChange& change);
+    void showChange(const SceneChange& change);
     void syncScrollBars();
     void panBy(QPointF pixels);
     void updateCard(Slot role);

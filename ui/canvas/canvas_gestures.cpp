@@ -88,7 +88,7 @@ void Canvas::dragTo(QPointF pixel, bool snaps) {
         centre.x += delta.x();
         centre.y += delta.y();
     }
-    show(scene_.setCentres(state_->dragged, centres));
+    showChange(scene_.setCentres(state_->dragged, centres));
 }
 
 void Canvas::endDrag(bool keep) {
@@ -117,7 +117,7 @@ void Canvas::endDrag(bool keep) {
         }
         if (!placements.empty()) host_.moveRoles(placements);
     }
-    if (state_->edits == before) show(scene_.setCentres(dragged, starts));
+    if (state_->edits == before) showChange(scene_.setCentres(dragged, starts));
     syncScrollBars();
 }
 
@@ -138,7 +138,7 @@ void Canvas::moveBy(Point step) {
         const Point at = card == nullptr ? Point() : card->box.centre;
         centres.push_back({at.x + step.x, at.y + step.y});
     }
-    show(scene_.setCentres(state_->nudged, centres));
+    showChange(scene_.setCentres(state_->nudged, centres));
     revealRole(keyOf(state_->nudged.front()));
 }
 
