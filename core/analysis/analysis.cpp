@@ -9,7 +9,8 @@ Analysis::Analysis(const Chain& chain)
 
 std::vector<Slot> Analysis::endCustomers() const {
     std::vector<Slot> result;
-    for (const Node node : graph_.endCustomers()) result.push_back(graph_.slotOf(node));
+    for (const Node node : graph_.endCustomers())
+        result.push_back(graph_.slotOf(node));
     std::sort(result.begin(), result.end(), order_);
     return result;
 }
@@ -34,7 +35,9 @@ Trace Analysis::traceRole(Slot role, std::size_t paths) const {
     return traceFrom(graph_, solver_, TraceStart{graph_.nodeOf(role), noNode, noSlot}, paths, order_);
 }
 
-BackTrace Analysis::backTrace(Slot customer) const { return throughline::backTrace(chain_, graph_, customer); }
+BackTrace Analysis::backTrace(Slot customer) const {
+    return throughline::backTrace(chain_, graph_, customer);
+}
 
 CustomerImpact Analysis::impact(Slot customer, std::size_t top) const {
     return customerImpact(graph_, solver_, work_, graph_.nodeOf(customer), top, order_);
@@ -45,20 +48,22 @@ std::optional<RoleImpact> Analysis::impactOf(Slot role, Slot customer) const {
 }
 
 double Analysis::reach(Slot role, Slot customer) const {
-    if (role == customer) return 1.0;
+    if (role == customer)
+        return 1.0;
     const Trace trace = traceRole(role, 0);
     for (const EndCustomerReach& found : trace.endCustomers) {
-        if (found.role == customer) return found.reach;
+        if (found.role == customer)
+            return found.reach;
     }
     return 0.0;
 }
 
 double Analysis::lost(Slot role) const {
-    const Node node = graph_.nodeOf(role);
-    if (graph_.isEndCustomer(node)) return 0.0;
-    return graph_.isDeadEnd(node) ? 1.0 : traceRole(role, 0).lost;
+    return traceRole(role, 0).lost;
 }
 
-std::vector<Finding> Analysis::findings(Day today) const { return throughline::findings(chain_, graph_, today); }
+std::vector<Finding> Analysis::findings(Day today) const {
+    return throughline::findings(chain_, graph_, today);
+}
 
-}  // namespace throughline
+} // namespace throughline

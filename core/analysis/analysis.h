@@ -57,4 +57,4 @@ class Analysis {
     OwnWork work_;
 };
 
-}  // namespace throughline
+} // namespace throughline

@@ -14,7 +14,8 @@ std::vector<Node> ancestors(const Graph& graph, Node customer) {
     for (std::size_t i = 0; i < found.size(); ++i) {
         const std::uint32_t end = graph.firstIn(found[i] + 1);
         for (std::uint32_t edge = graph.firstIn(found[i]); edge < end; ++edge) {
-            if (seen[servers[edge]] != 0) continue;
+            if (seen[servers[edge]] != 0)
+                continue;
             seen[servers[edge]] = 1;
             found.push_back(servers[edge]);
         }
@@ -26,10 +27,12 @@ BackTrace backTrace(const Chain& chain, const Graph& graph, Slot customer) {
     BackTrace result;
     result.role = customer;
     const Node end = graph.nodeOf(customer);
-    if (end == noNode || !graph.isEndCustomer(end)) return result;
+    if (end == noNode || !graph.isEndCustomer(end))
+        return result;
     const std::vector<Node> nodes = ancestors(graph, end);
     std::vector<std::uint8_t> leads(graph.nodeCount(), 0);
-    for (const Node node : nodes) leads[node] = 1;
+    for (const Node node : nodes)
+        leads[node] = 1;
     for (const Node node : nodes) {
         result.roles.push_back(graph.slotOf(node));
         const auto services = graph.inServices().subspan(graph.firstIn(node), graph.serversOf(node).size());
@@ -39,13 +42,16 @@ BackTrace backTrace(const Chain& chain, const Graph& graph, Slot customer) {
     for (auto task = chain.tasks().begin(); task != chain.tasks().end(); ++task) {
         if (!task->service) {
             const Node role = graph.nodeOf(chain.roles().slotOf(task->role));
-            if (role != noNode && leads[role] != 0) result.tasks.push_back(task.slot());
+            if (role != noNode && leads[role] != 0)
+                result.tasks.push_back(task.slot());
             continue;
         }
         const Slot service = chain.services().slotOf(task->service);
-        if (service == noSlot) continue;
+        if (service == noSlot)
+            continue;
         const Node served = graph.nodeOf(chain.roles().slotOf(chain.services().at(service)->customer));
-        if (served == noNode || leads[served] == 0) continue;
+        if (served == noNode || leads[served] == 0)
+            continue;
         result.tasks.push_back(task.slot());
         result.services.push_back(service);
         result.roles.push_back(chain.roles().slotOf(task->role));
@@ -57,4 +63,4 @@ BackTrace backTrace(const Chain& chain, const Graph& graph, Slot customer) {
     return result;
 }
 
-}  // namespace throughline
+} // namespace throughline

@@ -9,14 +9,16 @@ namespace {
 
 double dot(const std::vector<double>& a, const std::vector<double>& b) {
     double sum = 0.0;
-    for (std::size_t i = 0; i < a.size(); ++i) sum += a[i] * b[i];
+    for (std::size_t i = 0; i < a.size(); ++i)
+        sum += a[i] * b[i];
     return sum;
 }
 
 double largest(const std::vector<double>& a) {
     double result = 0.0;
     for (const double value : a) {
-        if (std::isnan(value)) return value;
+        if (std::isnan(value))
+            return value;
         result = std::max(result, std::abs(value));
     }
     return result;
@@ -24,7 +26,7 @@ double largest(const std::vector<double>& a) {
 
 constexpr int stepLimit = 600;
 
-}  // namespace
+} // namespace
 
 Bicgstab::Bicgstab(std::vector<Index> start, std::vector<Index> columns, std::vector<double> shares)
     : start_(std::move(start)),
@@ -44,7 +46,8 @@ void Bicgstab::factor() {
         for (Index k = start_[i + 1]; k-- > start_[i];) {
             factors_[k] = -shares_[k];
             place[columns_[k]] = k;
-            if (columns_[k] > i) split_[i] = k;
+            if (columns_[k] > i)
+                split_[i] = k;
         }
         for (Index k = start_[i]; k < split_[i]; ++k) {
             const Index row = columns_[k];
@@ -58,8 +61,10 @@ void Bicgstab::factor() {
             }
         }
         // A vanishing pivot would stop everything; a small one only makes for more steps.
-        if (!(diagonal_[i] > 1e-12)) diagonal_[i] = 1e-12;
-        for (Index k = start_[i]; k < start_[i + 1]; ++k) place[columns_[k]] = nowhere;
+        if (!(diagonal_[i] > 1e-12))
+            diagonal_[i] = 1e-12;
+        for (Index k = start_[i]; k < start_[i + 1]; ++k)
+            place[columns_[k]] = nowhere;
     }
 }
 
@@ -67,13 +72,15 @@ void Bicgstab::multiply(const Vector& x, Vector& result, bool turned) const {
     result = x;
     if (turned) {
         for (Index i = 0; i < rows(); ++i) {
-            for (Index k = start_[i]; k < start_[i + 1]; ++k) result[columns_[k]] -= shares_[k] * x[i];
+            for (Index k = start_[i]; k < start_[i + 1]; ++k)
+                result[columns_[k]] -= shares_[k] * x[i];
         }
         return;
     }
     for (Index i = 0; i < rows(); ++i) {
         double sum = x[i];
-        for (Index k = start_[i]; k < start_[i + 1]; ++k) sum -= shares_[k] * x[columns_[k]];
+        for (Index k = start_[i]; k < start_[i + 1]; ++k)
+            sum -= shares_[k] * x[columns_[k]];
         result[i] = sum;
     }
 }
@@ -82,18 +89,22 @@ void Bicgstab::precondition(Vector& x, bool turned) const {
     if (turned) {
         for (Index i = 0; i < rows(); ++i) {
             x[i] /= diagonal_[i];
-            for (Index k = split_[i]; k < start_[i + 1]; ++k) x[columns_[k]] -= factors_[k] * x[i];
+            for (Index k = split_[i]; k < start_[i + 1]; ++k)
+                x[columns_[k]] -= factors_[k] * x[i];
         }
         for (Index i = rows(); i-- > 0;) {
-            for (Index k = start_[i]; k < split_[i]; ++k) x[columns_[k]] -= factors_[k] * x[i];
+            for (Index k = start_[i]; k < split_[i]; ++k)
+                x[columns_[k]] -= factors_[k] * x[i];
         }
         return;
     }
     for (Index i = 0; i < rows(); ++i) {
-        for (Index k = start_[i]; k < split_[i]; ++k) x[i] -= factors_[k] * x[columns_[k]];
+        for (Index k = start_[i]; k < split_[i]; ++k)
+            x[i] -= factors_[k] * x[columns_[k]];
     }
     for (Index i = rows(); i-- > 0;) {
-        for (Index k = split_[i]; k < start_[i + 1]; ++k) x[i] -= factors_[k] * x[columns_[k]];
+        for (Index k = split_[i]; k < start_[i + 1]; ++k)
+            x[i] -= factors_[k] * x[columns_[k]];
         x[i] /= diagonal_[i];
     }
 }
@@ -113,15 +124,19 @@ int Bicgstab::improve(Vector& x, const Vector& residual, bool turned, int steps)
     int taken = 0;
     for (; taken < steps && largest(r) > goal; ++taken) {
         const double next = dot(shadow, r);
-        if (next == 0.0 || omega == 0.0) break;
+        if (next == 0.0 || omega == 0.0)
+            break;
         const double beta = next / rho * (alpha / omega);
-        if (!std::isfinite(beta)) break;
-        for (std::size_t i = 0; i < p.size(); ++i) p[i] = r[i] + beta * (p[i] - omega * v[i]);
+        if (!std::isfinite(beta))
+            break;
+        for (std::size_t i = 0; i < p.size(); ++i)
+            p[i] = r[i] + beta * (p[i] - omega * v[i]);
         direction = p;
         precondition(direction, turned);
         multiply(direction, v, turned);
         alpha = next / dot(shadow, v);
-        if (!std::isfinite(alpha)) break;
+        if (!std::isfinite(alpha))
+            break;
         s.resize(r.size());
         for (std::size_t i = 0; i < r.size(); ++i) {
             s[i] = r[i] - alpha * v[i];
@@ -143,7 +158,8 @@ int Bicgstab::improve(Vector& x, const Vector& residual, bool turned, int steps)
 
 bool Bicgstab::solve(std::span<double> values, bool turned) const {
     const Vector right(values.begin(), values.end());
-    if (largest(right) == 0.0) return true;
+    if (largest(right) == 0.0)
+        return true;
     Vector x(right.size(), 0.0);
     Vector residual = right;
     Vector correction;
@@ -151,16 +167,21 @@ bool Bicgstab::solve(std::span<double> values, bool turned) const {
     for (int steps = 0; steps < stepLimit && !settled;) {
         correction.assign(x.size(), 0.0);
         steps += improve(correction, residual, turned, stepLimit - steps);
-        if (!std::isfinite(largest(correction))) break;
-        for (std::size_t i = 0; i < x.size(); ++i) x[i] += correction[i];
+        if (!std::isfinite(largest(correction)))
+            break;
+        for (std::size_t i = 0; i < x.size(); ++i)
+            x[i] += correction[i];
         // The first round's correction is the solution itself; from then on it tells the error that was left.
         settled = largest(correction) <= 1e-10 * largest(x);
         multiply(x, residual, turned);
-        for (std::size_t i = 0; i < x.size(); ++i) residual[i] = right[i] - residual[i];
-        if (largest(residual) == 0.0) settled = true;
+        for (std::size_t i = 0; i < x.size(); ++i)
+            residual[i] = right[i] - residual[i];
+        if (largest(residual) == 0.0)
+            settled = true;
     }
-    for (std::size_t i = 0; i < x.size(); ++i) values[i] = std::max(0.0, x[i]);
+    for (std::size_t i = 0; i < x.size(); ++i)
+        values[i] = std::max(0.0, x[i]);
     return settled;
 }
 
-}  // namespace throughline
+} // namespace throughline

@@ -14,7 +14,8 @@ class Bicgstab {
     /// Row i has the columns columns[start[i]] … columns[start[i + 1]], ascending, without the diagonal.
     Bicgstab(std::vector<Index> start, std::vector<Index> columns, std::vector<double> shares);
 
-    /// Solve x = Qx + values and y = yQ + work in place. Whether the answer has settled; the number of steps is bounded.
+    /// Solve x = Qx + values and y = yQ + work in place. Whether the answer has settled; the number of steps is
+    /// bounded.
     [[nodiscard]] bool expect(std::span<double> values) const { return solve(values, false); }
     [[nodiscard]] bool visit(std::span<double> work) const { return solve(work, true); }
 
@@ -31,9 +32,9 @@ class Bicgstab {
     std::vector<Index> start_;
     std::vector<Index> columns_;
     std::vector<double> shares_;
-    std::vector<double> factors_;  ///< of I − Q off the diagonal: L left of it, U right of it
-    std::vector<Index> split_;     ///< where the columns right of the diagonal start
+    std::vector<double> factors_; ///< of I − Q off the diagonal: L left of it, U right of it
+    std::vector<Index> split_;    ///< where the columns right of the diagonal start
     std::vector<double> diagonal_;
 };
 
-}  // namespace throughline
+} // namespace throughline

@@ -10,7 +10,8 @@ Commitments commitments(const Chain& chain, std::span<const Slot> tasks, Day tod
     std::vector<int> early;
     for (const Slot slot : tasks) {
         const Task& task = *chain.tasks().at(slot);
-        if (!task.promised) continue;
+        if (!task.promised)
+            continue;
         if (task.state == TaskState::delivered && task.delivered) {
             early.push_back(*task.promised - *task.delivered);
             ++(early.back() >= 0 ? result.kept : result.late);
@@ -19,7 +20,8 @@ Commitments commitments(const Chain& chain, std::span<const Slot> tasks, Day tod
         }
     }
     const std::size_t all = result.kept + result.late + result.overdue;
-    if (all > 0) result.onTimeRate = static_cast<double>(result.kept) / static_cast<double>(all);
+    if (all > 0)
+        result.onTimeRate = static_cast<double>(result.kept) / static_cast<double>(all);
     if (!early.empty()) {
         std::sort(early.begin(), early.end());
         const std::size_t half = early.size() / 2;
@@ -28,4 +30,4 @@ Commitments commitments(const Chain& chain, std::span<const Slot> tasks, Day tod
     return result;
 }
 
-}  // namespace throughline
+} // namespace throughline

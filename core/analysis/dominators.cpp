@@ -13,7 +13,8 @@ class DominatorTree {
         : graph_(graph), number_(graph.size(), unseen), ancestor_(graph.size(), unseen) {
         search();
         label_.resize(graph.size());
-        for (LocalNode i = 0; i < graph.size(); ++i) label_[i] = i;
+        for (LocalNode i = 0; i < graph.size(); ++i)
+            label_[i] = i;
         semi_ = label_;
         dominator_.assign(graph.size(), 0);
     }
@@ -40,7 +41,8 @@ class DominatorTree {
         }
         std::vector<LocalNode> result(graph_.size(), 0);
         for (LocalNode w = 1; w < graph_.size(); ++w) {
-            if (dominator_[w] != semi_[w]) dominator_[w] = dominator_[dominator_[w]];
+            if (dominator_[w] != semi_[w])
+                dominator_[w] = dominator_[dominator_[w]];
             result[vertex_[w]] = vertex_[dominator_[w]];
         }
         return result;
@@ -70,7 +72,8 @@ class DominatorTree {
                 continue;
             }
             const LocalNode customer = graph_.edges[frame.edge++].customer;
-            if (number_[customer] != unseen) continue;
+            if (number_[customer] != unseen)
+                continue;
             const LocalNode parent = number_[frame.node];
             enter(customer);
             parent_[number_[customer]] = parent;
@@ -79,14 +82,17 @@ class DominatorTree {
 
     // The node with the smallest semidominator on the way up from v in the forest, with path compression.
     LocalNode evaluate(LocalNode v) {
-        if (ancestor_[v] == unseen) return v;
+        if (ancestor_[v] == unseen)
+            return v;
         path_.clear();
-        for (LocalNode u = v; ancestor_[ancestor_[u]] != unseen; u = ancestor_[u]) path_.push_back(u);
+        for (LocalNode u = v; ancestor_[ancestor_[u]] != unseen; u = ancestor_[u])
+            path_.push_back(u);
         while (!path_.empty()) {
             const LocalNode u = path_.back();
             path_.pop_back();
             const LocalNode above = ancestor_[u];
-            if (semi_[label_[above]] < semi_[label_[u]]) label_[u] = label_[above];
+            if (semi_[label_[above]] < semi_[label_[u]])
+                label_[u] = label_[above];
             ancestor_[u] = ancestor_[above];
         }
         return label_[v];
@@ -103,8 +109,10 @@ class DominatorTree {
     std::vector<LocalNode> path_;
 };
 
-}  // namespace
+} // namespace
 
-std::vector<LocalNode> dominators(const TraceGraph& graph) { return DominatorTree(graph).run(); }
+std::vector<LocalNode> dominators(const TraceGraph& graph) {
+    return DominatorTree(graph).run();
+}
 
-}  // namespace throughline
+} // namespace throughline

@@ -42,12 +42,12 @@ class Elimination {
     struct Step {
         Index row = 0;
         double pivot = 0.0;
-        std::uint32_t outEnd = 0;  ///< its entries of outs_ end here and begin where the step before ends
+        std::uint32_t outEnd = 0; ///< its entries of outs_ end here and begin where the step before ends
         std::uint32_t inEnd = 0;
     };
     std::vector<Step> steps_;
-    std::vector<Entry> outs_;  ///< the row's shares
-    std::vector<Entry> ins_;   ///< what other rows passed to it, divided by the pivot
+    std::vector<Entry> outs_; ///< the row's shares
+    std::vector<Entry> ins_;  ///< what other rows passed to it, divided by the pivot
     std::vector<Index> core_;
     std::vector<double> coreShares_;
     std::vector<double> corePivots_;
@@ -55,4 +55,4 @@ class Elimination {
     class Builder;
 };
 
-}  // namespace throughline
+} // namespace throughline

@@ -12,19 +12,23 @@ FlatChain FlatChain::of(const Chain& chain) {
     flat.services.resize(services.slotCount());
     for (Slot slot = 0; slot < roles.slotCount(); ++slot) {
         const Role* role = roles.at(slot);
-        if (!role) continue;
+        if (!role)
+            continue;
         flat.roles[slot] = role->kind == RoleKind::endCustomer ? Kind::endCustomer : Kind::internal;
         flat.hasTask[slot] = chain.tasksOf(slot).empty() ? 0 : 1;
-        for (const Slot service : chain.servicesFrom(slot)) flat.services[service].server = slot;
-        for (const Slot service : chain.servicesTo(slot)) flat.services[service].customer = slot;
+        for (const Slot service : chain.servicesFrom(slot))
+            flat.services[service].server = slot;
+        for (const Slot service : chain.servicesTo(slot))
+            flat.services[service].customer = slot;
     }
     for (Slot slot = 0; slot < services.slotCount(); ++slot) {
         const auto* service = services.at(slot);
-        if (!service) continue;
+        if (!service)
+            continue;
         flat.services[slot].weight = service->weight.value_or(1.0);
         flat.services[slot].manager = service->manager;
     }
     return flat;
 }
 
-}  // namespace throughline
+} // namespace throughline

@@ -33,15 +33,18 @@ Split splitOf(const FlatChain& flat, const std::vector<std::uint8_t>& endCustome
     Split split;
     split.start.assign(count + 1, 0);
     for (const FlatChain::Service& service : flat.services) {
-        if (takesPart(service, endCustomer, hasOrdinary)) ++split.start[service.server + 1];
+        if (takesPart(service, endCustomer, hasOrdinary))
+            ++split.start[service.server + 1];
     }
-    for (std::size_t i = 0; i < count; ++i) split.start[i + 1] += split.start[i];
+    for (std::size_t i = 0; i < count; ++i)
+        split.start[i + 1] += split.start[i];
     split.customers.resize(split.start[count]);
     split.services.resize(split.start[count]);
     std::vector<std::uint32_t> next(split.start.begin(), split.start.end() - 1);
     for (Slot slot = 0; slot < flat.services.size(); ++slot) {
         const FlatChain::Service& service = flat.services[slot];
-        if (!takesPart(service, endCustomer, hasOrdinary)) continue;
+        if (!takesPart(service, endCustomer, hasOrdinary))
+            continue;
         const std::uint32_t place = next[service.server]++;
         split.customers[place] = service.customer;
         split.services[place] = slot;
@@ -57,7 +60,8 @@ class Components {
         : split_(split), order_(order), starts_(starts), low_(flat.roles.size(), unseen) {
         order_.reserve(flat.roles.size());
         for (Slot slot = 0; slot < flat.roles.size(); ++slot) {
-            if (flat.roles[slot] != FlatChain::Kind::absent && low_[slot] == unseen) search(slot);
+            if (flat.roles[slot] != FlatChain::Kind::absent && low_[slot] == unseen)
+                search(slot);
         }
         starts_.push_back(static_cast<Node>(order_.size()));
     }
@@ -92,7 +96,8 @@ class Components {
             }
             const Frame left = frame;
             frames_.pop_back();
-            if (low_[left.slot] == left.number) complete(left.slot);
+            if (low_[left.slot] == left.number)
+                complete(left.slot);
             if (!frames_.empty() && low_[left.slot] != done) {
                 low_[frames_.back().slot] = std::min(low_[frames_.back().slot], low_[left.slot]);
             }
@@ -119,7 +124,7 @@ class Components {
     std::uint32_t counter_ = 0;
 };
 
-}  // namespace
+} // namespace
 
 Graph::Graph(const FlatChain& flat) {
     const std::vector<std::uint8_t> endCustomer = chooseEndCustomers(flat);
@@ -131,7 +136,8 @@ Graph::Graph(const FlatChain& flat) {
     for (Node node = 0; node < count; ++node) {
         nodes_[slots_[node]] = node;
         endCustomer_[node] = endCustomer[slots_[node]];
-        if (endCustomer_[node] != 0) endCustomers_.push_back(node);
+        if (endCustomer_[node] != 0)
+            endCustomers_.push_back(node);
     }
     outStart_.assign(count + 1, 0);
     customers_.reserve(split.customers.size());
@@ -162,19 +168,24 @@ std::vector<std::uint8_t> Graph::chooseEndCustomers(const FlatChain& flat) {
     std::vector<std::uint8_t> chosen(flat.roles.size(), 0);
     assumed_ = true;
     for (std::size_t i = 0; i < flat.roles.size(); ++i) {
-        if (flat.roles[i] != FlatChain::Kind::endCustomer) continue;
+        if (flat.roles[i] != FlatChain::Kind::endCustomer)
+            continue;
         chosen[i] = 1;
         assumed_ = false;
     }
-    if (!assumed_) return chosen;
+    if (!assumed_)
+        return chosen;
     for (const FlatChain::Service& service : flat.services) {
-        if (service.server != noSlot && !service.manager) chosen[service.customer] = 1;
+        if (service.server != noSlot && !service.manager)
+            chosen[service.customer] = 1;
     }
     for (const FlatChain::Service& service : flat.services) {
-        if (service.server != noSlot) chosen[service.server] = 0;
+        if (service.server != noSlot)
+            chosen[service.server] = 0;
     }
     for (std::size_t i = 0; i < flat.roles.size(); ++i) {
-        if (flat.hasTask[i] != 0) chosen[i] = 0;
+        if (flat.hasTask[i] != 0)
+            chosen[i] = 0;
     }
     return chosen;
 }
@@ -186,23 +197,25 @@ void Graph::describeComponents() {
     for (std::uint32_t component = 0; component < count; ++component) {
         const Node first = componentStart_[component];
         const Node end = componentStart_[component + 1];
-        for (Node node = first; node < end; ++node) component_[node] = component;
-        if (end - first < 2) continue;
+        for (Node node = first; node < end; ++node)
+            component_[node] = component;
+        if (end - first < 2)
+            continue;
         cycles_.push_back(component);
         // What does not stay goes to a smaller number.
         const auto leaves = [&](Node customer) { return customer < first; };
-        closed_[component] = std::none_of(customers_.begin() + outStart_[first], customers_.begin() + outStart_[end],
-                                          leaves)
-                                 ? 1
-                                 : 0;
+        closed_[component] =
+            std::none_of(customers_.begin() + outStart_[first], customers_.begin() + outStart_[end], leaves) ? 1 : 0;
     }
 }
 
 void Graph::turnRound() {
     const Node count = nodeCount();
     inStart_.assign(count + 1, 0);
-    for (const Node customer : customers_) ++inStart_[customer + 1];
-    for (Node node = 0; node < count; ++node) inStart_[node + 1] += inStart_[node];
+    for (const Node customer : customers_)
+        ++inStart_[customer + 1];
+    for (Node node = 0; node < count; ++node)
+        inStart_[node + 1] += inStart_[node];
     servers_.resize(customers_.size());
     inServices_.resize(customers_.size());
     std::vector<std::uint32_t> next(inStart_.begin(), inStart_.end() - 1);
@@ -215,4 +228,4 @@ void Graph::turnRound() {
     }
 }
 
-}  // namespace throughline
+} // namespace throughline

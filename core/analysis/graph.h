@@ -12,13 +12,13 @@ namespace throughline {
 struct FlatChain {
     enum class Kind : std::uint8_t { absent, internal, endCustomer };
     struct Service {
-        Slot server = noSlot;  ///< noSlot: the slot is empty
+        Slot server = noSlot; ///< noSlot: the slot is empty
         Slot customer = noSlot;
         double weight = 1.0;
         bool manager = false;
     };
     std::vector<Kind> roles;
-    std::vector<std::uint8_t> hasTask;  ///< one a role
+    std::vector<std::uint8_t> hasTask; ///< one a role
     std::vector<Service> services;
 
     static FlatChain of(const Chain& chain);
@@ -108,4 +108,4 @@ class Graph {
     std::vector<std::uint8_t> closed_;
 };
 
-}  // namespace throughline
+} // namespace throughline

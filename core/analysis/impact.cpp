@@ -13,7 +13,7 @@ struct Entry {
     double contribution = 0.0;
     double dependence = 0.0;
     Node node = noNode;
-    bool isOpen = false;  ///< the dependence is still its upper bound, N(r, r) taken as 1
+    bool isOpen = false; ///< the dependence is still its upper bound, N(r, r) taken as 1
 };
 
 class Weighing {
@@ -22,8 +22,10 @@ class Weighing {
         : graph_(graph), solver_(solver), work_(work), reach_(graph.nodeCount(), 0.0), arrivals_(work.own) {
         reach_[customer] = 1.0;
         exact_ = solver.expect(reach_);
-        if (!solver.visit(arrivals_)) exact_ = false;
-        for (Node node = 0; node < graph.nodeCount(); ++node) received_ += work.own[node] * reach_[node];
+        if (!solver.visit(arrivals_))
+            exact_ = false;
+        for (Node node = 0; node < graph.nodeCount(); ++node)
+            received_ += work.own[node] * reach_[node];
     }
 
     [[nodiscard]] double received() const { return received_; }
@@ -31,22 +33,28 @@ class Weighing {
 
     [[nodiscard]] std::vector<Entry> entries() {
         std::vector<Entry> result;
-        if (!(received_ > 0.0)) return result;
+        if (!(received_ > 0.0))
+            return result;
         result.reserve(graph_.nodeCount());
         std::vector<double> returns;
         Node next = 0;
         for (const std::uint32_t component : graph_.cycles()) {
             const Node first = graph_.firstOf(component);
             const std::uint32_t count = graph_.sizeOf(component);
-            for (; next < first; ++next) add(result, next, 1.0, false);
+            for (; next < first; ++next)
+                add(result, next, 1.0, false);
             next = first + count;
-            if (graph_.isClosedLoop(component) || reach_[first] == 0.0) continue;
+            if (graph_.isClosedLoop(component) || reach_[first] == 0.0)
+                continue;
             const bool isLarge = count > Solver::returnsLimit;
             returns.assign(count, 1.0);
-            if (!isLarge && !solver_.returnsOf(component, returns)) exact_ = false;
-            for (std::uint32_t i = 0; i < count; ++i) add(result, first + i, returns[i], isLarge);
+            if (!isLarge && !solver_.returnsOf(component, returns))
+                exact_ = false;
+            for (std::uint32_t i = 0; i < count; ++i)
+                add(result, first + i, returns[i], isLarge);
         }
-        for (; next < graph_.nodeCount(); ++next) add(result, next, 1.0, false);
+        for (; next < graph_.nodeCount(); ++next)
+            add(result, next, 1.0, false);
         return result;
     }
 
@@ -64,9 +72,11 @@ class Weighing {
     [[nodiscard]] RoleImpact row(const Entry& entry) const {
         RoleImpact result{graph_.slotOf(entry.node), work_.own[entry.node], reach_[entry.node], std::nullopt,
                           std::nullopt};
-        if (!(received_ > 0.0)) return result;
+        if (!(received_ > 0.0))
+            return result;
         result.contribution = entry.contribution;
-        if (!entry.isOpen) result.dependence = entry.dependence;
+        if (!entry.isOpen)
+            result.dependence = entry.dependence;
         return result;
     }
 
@@ -78,9 +88,11 @@ class Weighing {
 
   private:
     void add(std::vector<Entry>& entries, Node node, double returns, bool isOpen) const {
-        if (reach_[node] == 0.0 || graph_.isEndCustomer(node)) return;
+        if (reach_[node] == 0.0 || graph_.isEndCustomer(node))
+            return;
         const Entry made = entry(node, returns, isOpen);
-        if (made.contribution > 0.0 || made.dependence > 0.0) entries.push_back(made);
+        if (made.contribution > 0.0 || made.dependence > 0.0)
+            entries.push_back(made);
     }
 
     const Graph& graph_;
@@ -94,9 +106,8 @@ class Weighing {
 
 void rank(const Graph& graph, const RoleOrder& order, std::vector<Entry>& entries) {
     const auto byTitle = [&](auto begin, auto end) {
-        std::sort(begin, end, [&](const Entry& a, const Entry& b) {
-            return order(graph.slotOf(a.node), graph.slotOf(b.node));
-        });
+        std::sort(begin, end,
+                  [&](const Entry& a, const Entry& b) { return order(graph.slotOf(a.node), graph.slotOf(b.node)); });
     };
     sortByFalling(
         entries.begin(), entries.end(), [](const Entry& entry) { return entry.contribution; },
@@ -106,12 +117,13 @@ void rank(const Graph& graph, const RoleOrder& order, std::vector<Entry>& entrie
         });
 }
 
-}  // namespace
+} // namespace
 
 OwnWork ownWorkOfRoles(const Graph& graph) {
     OwnWork work;
     work.own.assign(graph.nodeCount(), 1.0);
-    for (const Node node : graph.endCustomers()) work.own[node] = 0.0;
+    for (const Node node : graph.endCustomers())
+        work.own[node] = 0.0;
     return work;
 }
 
@@ -121,15 +133,19 @@ OwnWork ownWork(const Chain& chain, const Graph& graph) {
     std::size_t roles = 0;
     std::size_t withEffort = 0;
     for (Node node = 0; node < graph.nodeCount(); ++node) {
-        if (graph.isEndCustomer(node)) continue;
+        if (graph.isEndCustomer(node))
+            continue;
         ++roles;
         for (const Slot slot : chain.tasksOf(graph.slotOf(node))) {
             const Task& task = *chain.tasks().at(slot);
-            if (task.state != TaskState::dropped) work.own[node] += task.effort.value_or(0.0);
+            if (task.state != TaskState::dropped)
+                work.own[node] += task.effort.value_or(0.0);
         }
-        if (work.own[node] > 0.0) ++withEffort;
+        if (work.own[node] > 0.0)
+            ++withEffort;
     }
-    if (roles == 0 || 2 * withEffort < roles) return ownWorkOfRoles(graph);
+    if (roles == 0 || 2 * withEffort < roles)
+        return ownWorkOfRoles(graph);
     work.basis = Basis::effort;
     return work;
 }
@@ -139,27 +155,33 @@ CustomerImpact customerImpact(const Graph& graph, const Solver& solver, const Ow
     Weighing weighing(graph, solver, work, customer);
     std::vector<Entry> entries = weighing.entries();
     rank(graph, order, entries);
-    if (top > 0 && entries.size() > top) entries.resize(top);
+    if (top > 0 && entries.size() > top)
+        entries.resize(top);
     std::size_t closed = 0;
     for (Entry& entry : entries) {
-        if (!entry.isOpen) continue;
-        if (closed++ == dependenceLimit) break;
+        if (!entry.isOpen)
+            continue;
+        if (closed++ == dependenceLimit)
+            break;
         weighing.close(entry);
     }
-    if (closed > 0) rank(graph, order, entries);
+    if (closed > 0)
+        rank(graph, order, entries);
 
     CustomerImpact result;
     result.customer = graph.slotOf(customer);
     result.received = weighing.received();
     result.exact = weighing.isExact();
     result.roles.reserve(entries.size());
-    for (const Entry& entry : entries) result.roles.push_back(weighing.row(entry));
+    for (const Entry& entry : entries)
+        result.roles.push_back(weighing.row(entry));
     return result;
 }
 
 std::optional<RoleImpact> roleImpact(const Graph& graph, const Solver& solver, const OwnWork& work, Node role,
                                      Node customer) {
-    if (graph.isEndCustomer(role)) return std::nullopt;
+    if (graph.isEndCustomer(role))
+        return std::nullopt;
     Weighing weighing(graph, solver, work, customer);
     // Nothing of a closed loop arrives, whatever its returns are.
     Entry entry = weighing.entry(role, 1.0, true);
@@ -171,4 +193,4 @@ std::optional<RoleImpact> roleImpact(const Graph& graph, const Solver& solver, c
     return weighing.row(entry);
 }
 
-}  // namespace throughline
+} // namespace throughline

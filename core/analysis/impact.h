@@ -39,7 +39,7 @@ struct RoleImpact {
 struct CustomerImpact {
     Slot customer = noSlot;
     double received = 0.0;
-    bool exact = true;  ///< false: a component so large that it was solved step by step has not settled to 1e-9
+    bool exact = true; ///< false: a component so large that it was solved step by step has not settled to 1e-9
     /// By falling contribution, then dependence, then title and key; without end customers and roles with neither.
     std::vector<RoleImpact> roles;
 };
@@ -53,4 +53,4 @@ CustomerImpact customerImpact(const Graph& graph, const Solver& solver, const Ow
 std::optional<RoleImpact> roleImpact(const Graph& graph, const Solver& solver, const OwnWork& work, Node role,
                                      Node customer);
 
-}  // namespace throughline
+} // namespace throughline

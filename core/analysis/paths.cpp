@@ -24,7 +24,8 @@ struct Cost {
 
     friend Cost operator+(const Cost& a, const Cost& b) { return {a.share + b.share, a.steps + b.steps}; }
     [[nodiscard]] bool isBetterThan(const Cost& other) const {
-        if (share < other.share - tolerance) return true;
+        if (share < other.share - tolerance)
+            return true;
         return share <= other.share + tolerance && steps < other.steps;
     }
     [[nodiscard]] bool isLike(const Cost& other) const {
@@ -47,7 +48,7 @@ struct Candidate {
     std::shared_ptr<const Nodes> path;
     std::size_t deviation = 0;
     std::vector<LocalNode> banned;
-    LocalNode next = nobody;  ///< of a promise: the best step on; nobody: it is kept
+    LocalNode next = nobody; ///< of a promise: the best step on; nobody: it is kept
 };
 
 class PathSearch {
@@ -67,7 +68,8 @@ class PathSearch {
             const Candidate best = candidates.top();
             candidates.pop();
             if (best.next != nobody) {
-                if (auto kept = keep(best)) candidates.push(std::move(*kept));
+                if (auto kept = keep(best))
+                    candidates.push(std::move(*kept));
                 continue;
             }
             result.push_back(described(*best.path));
@@ -101,7 +103,8 @@ class PathSearch {
             }
             start_.push_back(static_cast<std::uint32_t>(steps_.size()));
         }
-        for (Step& step : steps_) step.cost = {-std::log(step.share), 1};
+        for (Step& step : steps_)
+            step.cost = {-std::log(step.share), 1};
     }
 
     // The cheapest way from every node to the end customer, roles repeated or not; component by component.
@@ -111,9 +114,12 @@ class PathSearch {
         for (std::size_t i = graph_.components.size() - 1; i-- > 0;) {
             const LocalNode begin = graph_.components[i];
             const LocalNode end = graph_.components[i + 1];
-            if (begin > customer_) continue;
-            for (LocalNode node = begin; node < end; ++node) takeBestStep(node);
-            if (end - begin > 1) measureCycle(begin, end);
+            if (begin > customer_)
+                continue;
+            for (LocalNode node = begin; node < end; ++node)
+                takeBestStep(node);
+            if (end - begin > 1)
+                measureCycle(begin, end);
         }
         takeBestStep(0);
     }
@@ -121,7 +127,8 @@ class PathSearch {
     void takeBestStep(LocalNode node) {
         for (std::uint32_t i = start_[node]; i < start_[node + 1]; ++i) {
             const Cost cost = steps_[i].cost + rest_[steps_[i].customer];
-            if (cost.isBetterThan(rest_[node])) rest_[node] = cost;
+            if (cost.isBetterThan(rest_[node]))
+                rest_[node] = cost;
         }
     }
 
@@ -133,17 +140,21 @@ class PathSearch {
         for (LocalNode node = begin; node < end; ++node) {
             for (std::uint32_t i = start_[node]; i < start_[node + 1]; ++i) {
                 const LocalNode customer = steps_[i].customer;
-                if (customer >= begin && customer < end) servers[customer - begin].push_back({node, steps_[i].cost});
+                if (customer >= begin && customer < end)
+                    servers[customer - begin].push_back({node, steps_[i].cost});
             }
-            if (rest_[node].share < unreachable) queue.push({rest_[node].share, node});
+            if (rest_[node].share < unreachable)
+                queue.push({rest_[node].share, node});
         }
         while (!queue.empty()) {
             const auto [share, node] = queue.top();
             queue.pop();
-            if (share > rest_[node].share + tolerance) continue;
+            if (share > rest_[node].share + tolerance)
+                continue;
             for (const auto& [server, cost] : servers[node - begin]) {
                 const Cost through = cost + rest_[node];
-                if (!through.isBetterThan(rest_[server])) continue;
+                if (!through.isBetterThan(rest_[server]))
+                    continue;
                 rest_[server] = through;
                 queue.push({through.share, server});
             }
@@ -155,20 +166,26 @@ class PathSearch {
 
     // The node at `i` of a candidate, as far as it is known.
     static LocalNode nodeAt(const Candidate& candidate, std::size_t i) {
-        if (candidate.next == nobody) return i < candidate.path->size() ? (*candidate.path)[i] : nobody;
-        if (i <= candidate.deviation) return (*candidate.path)[i];
+        if (candidate.next == nobody)
+            return i < candidate.path->size() ? (*candidate.path)[i] : nobody;
+        if (i <= candidate.deviation)
+            return (*candidate.path)[i];
         return i == candidate.deviation + 1 ? candidate.next : nobody;
     }
 
     [[nodiscard]] bool isBefore(const Candidate& a, const Candidate& b) const {
-        if (a.cost.share != b.cost.share) return a.cost.share < b.cost.share;
-        if (a.cost.steps != b.cost.steps) return a.cost.steps < b.cost.steps;
+        if (a.cost.share != b.cost.share)
+            return a.cost.share < b.cost.share;
+        if (a.cost.steps != b.cost.steps)
+            return a.cost.steps < b.cost.steps;
         for (std::size_t i = 0;; ++i) {
             const LocalNode first = nodeAt(a, i);
             const LocalNode second = nodeAt(b, i);
-            if (first == second && first != nobody) continue;
+            if (first == second && first != nobody)
+                continue;
             // Where one is not known further, it has to be: the promise comes first.
-            if (first == nobody || second == nobody) return first == nobody && a.next != nobody && second != nobody;
+            if (first == nobody || second == nobody)
+                return first == nobody && a.next != nobody && second != nobody;
             return isEarlier(first, second);
         }
     }
@@ -176,7 +193,8 @@ class PathSearch {
     // One number for all costs that are equal but for rounding, so that candidates have a strict order.
     double canonical(double share) {
         const auto near = costs_.lower_bound(share - tolerance);
-        if (near != costs_.end() && *near <= share + tolerance) return *near;
+        if (near != costs_.end() && *near <= share + tolerance)
+            return *near;
         return *costs_.insert(share).first;
     }
 
@@ -189,14 +207,17 @@ class PathSearch {
         for (std::uint32_t i = start_[node]; i < start_[node + 1]; ++i) {
             const LocalNode customer = steps_[i].customer;
             const Cost cost = steps_[i].cost + rest_[customer];
-            if (cost.share == unreachable || place_[customer] <= deviation) continue;
-            if (std::find(banned.begin(), banned.end(), customer) != banned.end()) continue;
+            if (cost.share == unreachable || place_[customer] <= deviation)
+                continue;
+            if (std::find(banned.begin(), banned.end(), customer) != banned.end())
+                continue;
             if (next == nobody || cost.isBetterThan(best) || (cost.isLike(best) && isEarlier(customer, next))) {
                 best = cost;
                 next = customer;
             }
         }
-        if (next == nobody) return;
+        if (next == nobody)
+            return;
         const Cost total = spent + best;
         candidates.push({{canonical(total.share), total.steps}, path, deviation, std::move(banned), next});
     }
@@ -208,7 +229,8 @@ class PathSearch {
         for (std::size_t i = 0; i + 1 < path.size(); ++i) {
             if (i >= found.deviation) {
                 std::vector<LocalNode> banned;
-                if (i == found.deviation) banned = found.banned;
+                if (i == found.deviation)
+                    banned = found.banned;
                 banned.push_back(path[i + 1]);
                 push(candidates, found.path, i, spent, std::move(banned));
             }
@@ -218,15 +240,18 @@ class PathSearch {
     }
 
     void setPlaces(const Nodes& path, std::size_t count) {
-        for (std::size_t i = 1; i < count; ++i) place_[path[i]] = static_cast<LocalNode>(i);
+        for (std::size_t i = 1; i < count; ++i)
+            place_[path[i]] = static_cast<LocalNode>(i);
     }
     void clearPlaces(const Nodes& path) {
-        for (const LocalNode node : path) place_[node] = nobody;
+        for (const LocalNode node : path)
+            place_[node] = nobody;
     }
 
     [[nodiscard]] const Step& stepBetween(LocalNode server, LocalNode customer) const {
         std::uint32_t i = start_[server];
-        while (steps_[i].customer != customer) ++i;
+        while (steps_[i].customer != customer)
+            ++i;
         return steps_[i];
     }
 
@@ -238,7 +263,8 @@ class PathSearch {
         const std::size_t begin = path->size();
         const bool found = followRest(*path, promise.next) || searchRest(*path, promise);
         clearPlaces(*path);
-        if (!found) return std::nullopt;
+        if (!found)
+            return std::nullopt;
         Cost cost{0.0, 0};
         for (std::size_t i = 0; i + 1 < path->size(); ++i) {
             cost = cost + stepBetween((*path)[i], (*path)[i + 1]).cost;
@@ -252,24 +278,28 @@ class PathSearch {
         bool repeats = false;
         while (!repeats) {
             path.push_back(next);
-            if (next == customer_) break;
+            if (next == customer_)
+                break;
             LocalNode best = nobody;
             for (std::uint32_t i = start_[next]; i < start_[next + 1]; ++i) {
                 const LocalNode customer = steps_[i].customer;
-                if (!(steps_[i].cost + rest_[customer]).isLike(rest_[next])) continue;
-                if (best == nobody || isEarlier(customer, best)) best = customer;
+                if (!(steps_[i].cost + rest_[customer]).isLike(rest_[next]))
+                    continue;
+                if (best == nobody || isEarlier(customer, best))
+                    best = customer;
             }
             next = best;
             repeats = best == nobody || place_[best] != nobody;
         }
-        if (repeats) path.resize(begin);
+        if (repeats)
+            path.resize(begin);
         return !repeats;
     }
 
     struct Label {
         Cost spent;
         LocalNode server = nobody;
-        bool isNew = false;  ///< since the node was last taken up
+        bool isNew = false; ///< since the node was last taken up
     };
 
     // Whether `a` with one more step beats the way that `b` stands for by the order of its roles.
@@ -277,7 +307,8 @@ class PathSearch {
         while (a != b && a != nobody && b != nobody) {
             const LocalNode aServer = labels[a].server;
             const LocalNode bServer = labels[b].server;
-            if (aServer == bServer) return isEarlier(a, b);
+            if (aServer == bServer)
+                return isEarlier(a, b);
             a = aServer;
             b = bServer;
         }
@@ -302,9 +333,10 @@ class PathSearch {
         const auto relax = [&](LocalNode server) {
             for (std::uint32_t i = start_[server]; i < start_[server + 1]; ++i) {
                 const LocalNode customer = steps_[i].customer;
-                if (rest_[customer].share == unreachable || place_[customer] != nobody || customer == from) continue;
-                if (server == from && std::find(promise.banned.begin(), promise.banned.end(), customer) !=
-                                          promise.banned.end()) {
+                if (rest_[customer].share == unreachable || place_[customer] != nobody || customer == from)
+                    continue;
+                if (server == from &&
+                    std::find(promise.banned.begin(), promise.banned.end(), customer) != promise.banned.end()) {
                     continue;
                 }
                 Label& label = labels[customer];
@@ -312,7 +344,8 @@ class PathSearch {
                 const bool same = spent.isLike(label.spent) && label.server != nobody;
                 const bool better = label.server == nobody || spent.isBetterThan(label.spent) ||
                                     (same && (label.server == server || isEarlierWay(server, label.server, labels)));
-                if (!better) continue;
+                if (!better)
+                    continue;
                 label = {spent, server, true};
                 queue.push({spent.share + rest_[customer].share, spent.steps, customer});
             }
@@ -320,15 +353,19 @@ class PathSearch {
         relax(from);
         while (!queue.empty()) {
             const Entry entry = queue.top();
-            if (labels[customer_].server != nobody && entry.total > labels[customer_].spent.share + tolerance) break;
+            if (labels[customer_].server != nobody && entry.total > labels[customer_].spent.share + tolerance)
+                break;
             queue.pop();
-            if (entry.node == customer_ || !labels[entry.node].isNew) continue;
+            if (entry.node == customer_ || !labels[entry.node].isNew)
+                continue;
             labels[entry.node].isNew = false;
             relax(entry.node);
         }
-        if (labels[customer_].server == nobody) return false;
+        if (labels[customer_].server == nobody)
+            return false;
         const std::size_t begin = path.size();
-        for (LocalNode node = customer_; node != from; node = labels[node].server) path.push_back(node);
+        for (LocalNode node = customer_; node != from; node = labels[node].server)
+            path.push_back(node);
         std::reverse(path.begin() + static_cast<std::ptrdiff_t>(begin), path.end());
         return true;
     }
@@ -338,7 +375,8 @@ class PathSearch {
         path.share = 1.0;
         for (std::size_t i = 0; i < nodes.size(); ++i) {
             path.roles.push_back(graph_.slots[nodes[i]]);
-            if (i > 0) path.share *= stepBetween(nodes[i - 1], nodes[i]).share;
+            if (i > 0)
+                path.share *= stepBetween(nodes[i - 1], nodes[i]).share;
         }
         return path;
     }
@@ -349,14 +387,14 @@ class PathSearch {
     std::vector<std::uint32_t> start_;
     std::vector<Step> steps_;
     std::vector<Cost> rest_;
-    std::vector<LocalNode> place_;  ///< where a node stands on the path at hand; nobody: not on it
+    std::vector<LocalNode> place_; ///< where a node stands on the path at hand; nobody: not on it
     std::set<double> costs_;
 };
 
-}  // namespace
+} // namespace
 
 std::vector<Path> bestPaths(const TraceGraph& graph, LocalNode customer, std::size_t count, const RoleOrder& order) {
     return PathSearch(graph, customer, order).run(count);
 }
 
-}  // namespace throughline
+} // namespace throughline

@@ -19,9 +19,9 @@ struct Path {
 /// may come once more), best first: by share, then fewer roles, then role by role in the order of `order`. Shares that
 /// differ by less than 1e-11 of themselves count as equal.
 ///
-/// Yen 1971 in Lawler's form (1972), each search put off until its candidate is due, and led by what the rest costs where
-/// roles may repeat (A*); outside of cycles that rest is the answer. The work grows with the paths that are asked for,
-/// not with those that there are.
+/// Yen 1971 in Lawler's form (1972), each search put off until its candidate is due, and led by what the rest costs
+/// where roles may repeat (A*); outside of cycles that rest is the answer. The work grows with the paths that are asked
+/// for, not with those that there are.
 std::vector<Path> bestPaths(const TraceGraph& graph, LocalNode customer, std::size_t count, const RoleOrder& order);
 
-}  // namespace throughline
+} // namespace throughline

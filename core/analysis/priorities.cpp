@@ -11,18 +11,22 @@ namespace throughline {
 
 namespace {
 
-const RoleKey& keyOf(const Chain& chain, Slot role) { return chain.roles().at(role)->key; }
+const RoleKey& keyOf(const Chain& chain, Slot role) {
+    return chain.roles().at(role)->key;
+}
 
 constexpr std::int64_t noRank = std::numeric_limits<std::int64_t>::max();
 
-}  // namespace
+} // namespace
 
 std::vector<Sway> swayOf(const Chain& chain, Slot server, Slot customer) {
     const RoleKey& customerKey = keyOf(chain, customer);
-    if (const Relationship* kept = chain.relationships().find({keyOf(chain, server), customerKey})) return kept->sway;
+    if (const Relationship* kept = chain.relationships().find({keyOf(chain, server), customerKey}))
+        return kept->sway;
     for (const Slot slot : chain.servicesFrom(server)) {
         const Service& service = *chain.services().at(slot);
-        if (service.manager && service.customer == customerKey) return {Sway::pay, Sway::career, Sway::reputation};
+        if (service.manager && service.customer == customerKey)
+            return {Sway::pay, Sway::career, Sway::reputation};
     }
     return {};
 }
@@ -37,9 +41,11 @@ std::vector<RankedCustomer> rankedCustomers(const Chain& chain, std::span<const 
         for (const Slot slot : chain.servicesFrom(server)) {
             const Slot customer = chain.roles().slotOf(chain.services().at(slot)->customer);
             Found& found = customers[customer];
-            for (const Sway sway : swayOf(chain, server, customer)) found.sway.insert(sway);
+            for (const Sway sway : swayOf(chain, server, customer))
+                found.sway.insert(sway);
             const Relationship* kept = chain.relationships().find({keyOf(chain, server), keyOf(chain, customer)});
-            if (kept && kept->rank) found.rank = std::min(found.rank, *kept->rank);
+            if (kept && kept->rank)
+                found.rank = std::min(found.rank, *kept->rank);
         }
     }
     std::vector<RankedCustomer> ranked;
@@ -49,7 +55,8 @@ std::vector<RankedCustomer> rankedCustomers(const Chain& chain, std::span<const 
     for (const Influence& influence : chain.influences()) {
         const auto from = customers.find(chain.roles().slotOf(influence.from));
         const auto to = customers.find(chain.roles().slotOf(influence.to));
-        if (from == customers.end() || to == customers.end()) continue;
+        if (from == customers.end() || to == customers.end())
+            continue;
         const auto at = static_cast<std::size_t>(std::distance(customers.begin(), from));
         ranked[at].weight += 0.5 * static_cast<double>(to->second.sway.size()) * influence.strength;
     }
@@ -57,11 +64,13 @@ std::vector<RankedCustomer> rankedCustomers(const Chain& chain, std::span<const 
     std::sort(ranked.begin(), ranked.end(), [&](const RankedCustomer& a, const RankedCustomer& b) {
         const std::int64_t aRank = customers.at(a.role).rank;
         const std::int64_t bRank = customers.at(b.role).rank;
-        if (aRank != bRank) return aRank < bRank;
-        if (a.weight != b.weight) return a.weight > b.weight;
+        if (aRank != bRank)
+            return aRank < bRank;
+        if (a.weight != b.weight)
+            return a.weight > b.weight;
         return order(a.role, b.role);
     });
     return ranked;
 }
 
-}  // namespace throughline
+} // namespace throughline

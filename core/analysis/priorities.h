@@ -15,7 +15,7 @@ std::vector<Sway> swayOf(const Chain& chain, Slot server, Slot customer);
 struct RankedCustomer {
     Slot role = noSlot;
     std::vector<Sway> sway;
-    double weight = 0.0;  ///< own sway, and half the sway of those that it can influence
+    double weight = 0.0; ///< own sway, and half the sway of those that it can influence
     friend bool operator==(const RankedCustomer&, const RankedCustomer&) = default;
 };
 
@@ -23,4 +23,4 @@ struct RankedCustomer {
 /// them into, those without a place in it after; then by falling weight, title and key.
 std::vector<RankedCustomer> rankedCustomers(const Chain& chain, std::span<const Slot> servers);
 
-}  // namespace throughline
+} // namespace throughline

@@ -10,8 +10,8 @@ namespace throughline {
 
 /// What a customer thinks of the owner's service, from -2 (bad) to +2.
 struct Reputation {
-    std::size_t remarks = 0;      ///< with a day and a score
-    std::optional<double> score;  ///< the mean, newer remarks weighing more; nothing below three remarks
+    std::size_t remarks = 0;     ///< with a day and a score
+    std::optional<double> score; ///< the mean, newer remarks weighing more; nothing below three remarks
     friend bool operator==(const Reputation&, const Reputation&) = default;
 };
 
@@ -23,4 +23,4 @@ inline constexpr double badHalfLife = 360.0;
 
 Reputation reputation(const Chain& chain, const RoleKey& customer, Day today);
 
-}  // namespace throughline
+} // namespace throughline

@@ -11,7 +11,8 @@ class RoleOrder {
     explicit RoleOrder(const Chain& chain) : roles_(&chain.roles()) {}
 
     [[nodiscard]] bool operator()(Slot a, Slot b) const {
-        if (!roles_ || a == b) return a < b;
+        if (!roles_ || a == b)
+            return a < b;
         const Role& first = *roles_->at(a);
         const Role& second = *roles_->at(b);
         const int titles = first.title.compare(second.title);
@@ -22,4 +23,4 @@ class RoleOrder {
     const Table<Role>* roles_ = nullptr;
 };
 
-}  // namespace throughline
+} // namespace throughline

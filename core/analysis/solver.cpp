@@ -67,12 +67,12 @@ Bicgstab stepwise(const Elimination::Rows& rows) {
     return Bicgstab(std::move(start), std::move(columns), std::move(shares));
 }
 
-}  // namespace
+} // namespace
 
 struct Solver::Cycle {
     std::once_flag once;
     std::unique_ptr<Elimination> elimination;
-    std::unique_ptr<Bicgstab> steps;  ///< where it is too large to be eliminated
+    std::unique_ptr<Bicgstab> steps; ///< where it is too large to be eliminated
     std::once_flag returnsOnce;
     std::vector<double> returns;
     bool returnsSettled = true;
@@ -93,16 +93,19 @@ struct Solver::Cycle {
             }
         }
         elimination = Elimination::of(rows, exits, coreLimit);
-        if (!elimination) steps = std::make_unique<Bicgstab>(stepwise(rows));
+        if (!elimination)
+            steps = std::make_unique<Bicgstab>(stepwise(rows));
     }
 
     [[nodiscard]] bool expect(std::span<double> values) const {
-        if (steps) return steps->expect(values);
+        if (steps)
+            return steps->expect(values);
         elimination->expect(values);
         return true;
     }
     [[nodiscard]] bool visit(std::span<double> work) const {
-        if (steps) return steps->visit(work);
+        if (steps)
+            return steps->visit(work);
         elimination->visit(work);
         return true;
     }
@@ -125,14 +128,16 @@ const Solver::Cycle& Solver::prepared(std::uint32_t component) const {
 }
 
 bool Solver::expectCycle(std::uint32_t component, std::span<double> values) const {
-    if (graph_.sizeOf(component) > smallCycle) return prepared(component).expect(values);
+    if (graph_.sizeOf(component) > smallCycle)
+        return prepared(component).expect(values);
     const SmallCycle small(graph_, component);
     expectDense(small.shares(), small.pivots(), values);
     return true;
 }
 
 bool Solver::visitCycle(std::uint32_t component, std::span<double> work) const {
-    if (graph_.sizeOf(component) > smallCycle) return prepared(component).visit(work);
+    if (graph_.sizeOf(component) > smallCycle)
+        return prepared(component).visit(work);
     const SmallCycle small(graph_, component);
     visitDense(small.shares(), small.pivots(), work);
     return true;
@@ -158,15 +163,18 @@ bool Solver::expect(std::span<double> values) const {
         const Node end = graph_.firstOf(component + 1);
         sweep(next, first);
         next = end;
-        if (graph_.isClosedLoop(component)) continue;
+        if (graph_.isClosedLoop(component))
+            continue;
         for (Node node = first; node < end; ++node) {
             for (std::uint32_t edge = graph_.firstOut(node); edge < graph_.firstOut(node + 1); ++edge) {
-                if (customers[edge] < first) values[node] += shares[edge] * values[customers[edge]];
+                if (customers[edge] < first)
+                    values[node] += shares[edge] * values[customers[edge]];
             }
         }
         const std::span<double> inside = values.subspan(first, end - first);
         const bool anything = std::any_of(inside.begin(), inside.end(), [](double value) { return value != 0.0; });
-        if (anything && !expectCycle(component, inside)) settled = false;
+        if (anything && !expectCycle(component, inside))
+            settled = false;
     }
     sweep(next, graph_.nodeCount());
     return settled;
@@ -178,9 +186,11 @@ bool Solver::visit(std::span<double> work) const {
     bool settled = true;
     // Only what leaves the component: nodes below `first`.
     const auto passOn = [&](Node node, Node first) {
-        if (work[node] == 0.0) return;
+        if (work[node] == 0.0)
+            return;
         for (std::uint32_t edge = graph_.firstOut(node); edge < graph_.firstOut(node + 1); ++edge) {
-            if (customers[edge] < first) work[customers[edge]] += shares[edge] * work[node];
+            if (customers[edge] < first)
+                work[customers[edge]] += shares[edge] * work[node];
         }
     };
     Node next = graph_.nodeCount();
@@ -193,12 +203,16 @@ bool Solver::visit(std::span<double> work) const {
             passOn(next, next);
         }
         next = first;
-        if (graph_.isClosedLoop(component)) continue;
+        if (graph_.isClosedLoop(component))
+            continue;
         const std::span<double> inside = work.subspan(first, end - first);
         const bool anything = std::any_of(inside.begin(), inside.end(), [](double value) { return value != 0.0; });
-        if (!anything) continue;
-        if (!visitCycle(component, inside)) settled = false;
-        for (Node node = first; node < end; ++node) passOn(node, first);
+        if (!anything)
+            continue;
+        if (!visitCycle(component, inside))
+            settled = false;
+        for (Node node = first; node < end; ++node)
+            passOn(node, first);
     }
     while (next > 0) {
         --next;
@@ -227,7 +241,8 @@ bool Solver::returnsOf(std::uint32_t component, std::span<double> returns) const
         for (std::size_t i = 0; i < count; ++i) {
             std::fill(unit.begin(), unit.end(), 0.0);
             unit[i] = 1.0;
-            if (!cycle.visit(unit)) cycle.returnsSettled = false;
+            if (!cycle.visit(unit))
+                cycle.returnsSettled = false;
             cycle.returns[i] = unit[i];
         }
     });
@@ -237,13 +252,16 @@ bool Solver::returnsOf(std::uint32_t component, std::span<double> returns) const
 
 std::optional<double> Solver::returns(Node node) const {
     const std::uint32_t component = graph_.componentOf(node);
-    if (graph_.sizeOf(component) == 1) return 1.0;
-    if (graph_.isClosedLoop(component)) return std::nullopt;
+    if (graph_.sizeOf(component) == 1)
+        return 1.0;
+    if (graph_.isClosedLoop(component))
+        return std::nullopt;
     std::vector<double> unit(graph_.sizeOf(component), 0.0);
     const std::size_t place = node - graph_.firstOf(component);
     unit[place] = 1.0;
-    if (!visitCycle(component, unit)) return std::nullopt;
+    if (!visitCycle(component, unit))
+        return std::nullopt;
     return unit[place];
 }
 
-}  // namespace throughline
+} // namespace throughline

@@ -52,4 +52,4 @@ class Solver {
     std::unordered_map<std::uint32_t, std::unique_ptr<Cycle>> cycles_;
 };
 
-}  // namespace throughline
+} // namespace throughline

@@ -40,13 +40,16 @@ class Tracer {
             const LocalNode end = part_.components[i + 1];
             const std::uint32_t component = graph_.componentOf(part_.nodes[begin]);
             if (end - begin > 1) {
-                if (graph_.isClosedLoop(component)) continue;
+                if (graph_.isClosedLoop(component))
+                    continue;
                 // Nodes of the graph ascend where those of the part descend.
                 inside.assign(work_.rend() - end, work_.rend() - begin);
-                if (!solver_.visitCycle(component, inside)) trace_.exact = false;
+                if (!solver_.visitCycle(component, inside))
+                    trace_.exact = false;
                 std::copy(inside.rbegin(), inside.rend(), work_.begin() + begin);
             }
-            for (LocalNode node = begin; node < end; ++node) passOn(node, end);
+            for (LocalNode node = begin; node < end; ++node)
+                passOn(node, end);
         }
     }
 
@@ -54,7 +57,8 @@ class Tracer {
     void passOn(LocalNode node, LocalNode from) {
         for (std::uint32_t i = part_.start[node]; i < part_.start[node + 1]; ++i) {
             const TraceGraph::Edge& edge = part_.edges[i];
-            if (node == 0 || edge.customer >= from) work_[edge.customer] += work_[node] * edge.share;
+            if (node == 0 || edge.customer >= from)
+                work_[edge.customer] += work_[node] * edge.share;
         }
     }
 
@@ -70,16 +74,24 @@ class Tracer {
             }
             std::fill(leads_.begin() + begin, leads_.begin() + end, leads);
         }
-        for (std::uint32_t edge = 0; edge < part_.start[1]; ++edge) leads_[0] |= leads_[part_.edges[edge].customer];
+        for (std::uint32_t edge = 0; edge < part_.start[1]; ++edge)
+            leads_[0] |= leads_[part_.edges[edge].customer];
     }
 
     void collectLost() {
+        // Work of a role that passes nothing on stays there.
+        if (part_.size() == 1 && !graph_.isEndCustomer(part_.nodes[0])) {
+            trace_.lost = 1.0;
+            trace_.deadEnds.push_back(part_.slots[0]);
+        }
         for (std::size_t i = 0; i + 1 < part_.components.size(); ++i) {
             const LocalNode begin = part_.components[i];
             const LocalNode end = part_.components[i + 1];
             const bool isLoop = end - begin > 1 && graph_.isClosedLoop(graph_.componentOf(part_.nodes[begin]));
-            if (!isLoop && !graph_.isDeadEnd(part_.nodes[begin])) continue;
-            for (LocalNode node = begin; node < end; ++node) trace_.lost += work_[node];
+            if (!isLoop && !graph_.isDeadEnd(part_.nodes[begin]))
+                continue;
+            for (LocalNode node = begin; node < end; ++node)
+                trace_.lost += work_[node];
             if (isLoop) {
                 trace_.closedLoops.emplace_back(part_.slots.begin() + begin, part_.slots.begin() + end);
                 std::sort(trace_.closedLoops.back().begin(), trace_.closedLoops.back().end(), order_);
@@ -94,8 +106,10 @@ class Tracer {
 
     void collectServices() {
         for (LocalNode node = 0; node < part_.size(); ++node) {
-            if (leads_[node] != 0) trace_.roles.push_back(part_.slots[node]);
-            if (leads_[node] == 0 && node != 0) continue;
+            if (leads_[node] != 0)
+                trace_.roles.push_back(part_.slots[node]);
+            if (leads_[node] == 0 && node != 0)
+                continue;
             for (std::uint32_t i = part_.start[node]; i < part_.start[node + 1]; ++i) {
                 const TraceGraph::Edge& edge = part_.edges[i];
                 if (leads_[edge.customer] != 0) {
@@ -133,7 +147,8 @@ class Tracer {
             const LocalNode node = reached[i];
             for (std::uint32_t edge = part_.start[node]; edge < part_.start[node + 1]; ++edge) {
                 const LocalNode customer = part_.edges[edge].customer;
-                if (result[customer] != 0) continue;
+                if (result[customer] != 0)
+                    continue;
                 result[customer] = result[node] + 1;
                 reached.push_back(customer);
             }
@@ -145,16 +160,19 @@ class Tracer {
         const std::vector<std::size_t> hops = this->hops();
         const std::vector<LocalNode> dominator = dominators(part_);
         for (LocalNode node = 1; node < part_.size(); ++node) {
-            if (!graph_.isEndCustomer(part_.nodes[node])) continue;
+            if (!graph_.isEndCustomer(part_.nodes[node]))
+                continue;
             EndCustomerReach found;
             found.role = part_.slots[node];
             found.reach = std::min(1.0, work_[node]);
             found.hops = hops[node];
-            for (LocalNode d = dominator[node]; d != 0; d = dominator[d]) found.criticalRoles.push_back(part_.slots[d]);
+            for (LocalNode d = dominator[node]; d != 0; d = dominator[d])
+                found.criticalRoles.push_back(part_.slots[d]);
             std::reverse(found.criticalRoles.begin(), found.criticalRoles.end());
             if (paths > 0) {
                 found.paths = bestPaths(part_, node, paths, order_);
-                for (const Path& path : found.paths) found.pathsShare += path.share;
+                for (const Path& path : found.paths)
+                    found.pathsShare += path.share;
                 found.pathsShare = found.reach > 0.0 ? std::min(1.0, found.pathsShare / found.reach) : 0.0;
             }
             trace_.endCustomers.push_back(std::move(found));
@@ -175,7 +193,7 @@ class Tracer {
     Trace trace_;
 };
 
-}  // namespace
+} // namespace
 
 Trace traceFrom(const Graph& graph, const Solver& solver, const TraceStart& start, std::size_t paths,
                 const RoleOrder& order) {
@@ -183,7 +201,8 @@ Trace traceFrom(const Graph& graph, const Solver& solver, const TraceStart& star
 }
 
 std::optional<ImpactAmount> impactAt(const Chain& chain, const Task& task, Slot customer, double reach) {
-    if (!task.impact || !task.impact->amount) return std::nullopt;
+    if (!task.impact || !task.impact->amount)
+        return std::nullopt;
     const Impact& impact = *task.impact;
     double factor = 1.0;
     if (impact.at) {
@@ -200,4 +219,4 @@ std::optional<ImpactAmount> impactAt(const Chain& chain, const Task& task, Slot 
     return ImpactAmount{*impact.amount * factor, times(impact.low), times(impact.high), impact.unit};
 }
 
-}  // namespace throughline
+} // namespace throughline

@@ -26,10 +26,10 @@ struct EndCustomerReach {
     Slot role = noSlot;
     double reach = 0.0;
     std::size_t hops = 0;
-    std::optional<ImpactAmount> impact;  ///< where the task has an amount
-    std::vector<Slot> criticalRoles;     ///< in the order in which every walk passes them
-    std::vector<Path> paths;             ///< the best few, best first
-    double pathsShare = 0.0;             ///< of the reach, what these paths carry (0 to 1)
+    std::optional<ImpactAmount> impact; ///< where the task has an amount
+    std::vector<Slot> criticalRoles;    ///< in the order in which every walk passes them
+    std::vector<Path> paths;            ///< the best few, best first
+    double pathsShare = 0.0;            ///< of the reach, what these paths carry (0 to 1)
 };
 
 /// A service of the trace and the share of the work that crosses it (above 1 where work circles).
@@ -41,18 +41,18 @@ struct ServiceFlow {
 
 /// Where the work of a task, or of a role, goes. All slots are those of the chain's tables.
 struct Trace {
-    Slot task = noSlot;     ///< noSlot: the trace of a role
+    Slot task = noSlot; ///< noSlot: the trace of a role
     Slot role = noSlot;
-    Slot service = noSlot;  ///< the task's own
-    bool assumed = false;   ///< rests on assumed end customers
-    bool exact = true;      ///< false: a component so large that it was solved step by step has not settled to 1e-9
-    std::vector<EndCustomerReach> endCustomers;  ///< by falling reach, then title, then key
+    Slot service = noSlot; ///< the task's own
+    bool assumed = false;  ///< rests on assumed end customers
+    bool exact = true;     ///< false: a component so large that it was solved step by step has not settled to 1e-9
+    std::vector<EndCustomerReach> endCustomers; ///< by falling reach, then title, then key
     double lost = 0.0;
-    std::vector<Slot> deadEnds;                  ///< that the work runs into, by title
-    std::vector<std::vector<Slot>> closedLoops;  ///< that the work runs into, each by title
-    std::vector<Slot> roles;                     ///< on some walk to an end customer; ascending
-    std::vector<ServiceFlow> services;           ///< on some walk to an end customer; ascending
-    std::vector<Slot> lostServices;              ///< that lead off the trace to where no end customer is; ascending
+    std::vector<Slot> deadEnds;                 ///< that the work runs into, by title
+    std::vector<std::vector<Slot>> closedLoops; ///< that the work runs into, each by title
+    std::vector<Slot> roles;                    ///< on some walk to an end customer; ascending
+    std::vector<ServiceFlow> services;          ///< on some walk to an end customer; ascending
+    std::vector<Slot> lostServices;             ///< that lead off the trace to where no end customer is; ascending
 };
 
 /// The trace from `start`, without task and impact; `paths` is how many paths each end customer gets.
@@ -77,4 +77,4 @@ struct BackTrace {
 std::vector<Node> ancestors(const Graph& graph, Node customer);
 BackTrace backTrace(const Chain& chain, const Graph& graph, Slot customer);
 
-}  // namespace throughline
+} // namespace throughline

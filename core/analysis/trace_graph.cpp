@@ -10,23 +10,26 @@ namespace {
 std::vector<Node> enteredFrom(const Graph& graph, const TraceStart& start, std::vector<LocalNode>& place) {
     std::vector<Node> entered;
     const auto enter = [&](Node node) {
-        if (place[node] != 0) return;
+        if (place[node] != 0)
+            return;
         place[node] = 1;
         entered.push_back(node);
     };
     if (start.customer != noNode) {
         enter(start.customer);
     } else {
-        for (const Node customer : graph.customersOf(start.role)) enter(customer);
+        for (const Node customer : graph.customersOf(start.role))
+            enter(customer);
     }
     for (std::size_t i = 0; i < entered.size(); ++i) {
-        for (const Node customer : graph.customersOf(entered[i])) enter(customer);
+        for (const Node customer : graph.customersOf(entered[i]))
+            enter(customer);
     }
     std::sort(entered.begin(), entered.end(), std::greater<>());
     return entered;
 }
 
-}  // namespace
+} // namespace
 
 TraceGraph traceGraph(const Graph& graph, const TraceStart& start) {
     TraceGraph result;
@@ -36,9 +39,10 @@ TraceGraph traceGraph(const Graph& graph, const TraceStart& start) {
     result.nodes.push_back(start.role);
     for (const Node node : entered) {
         place[node] = static_cast<LocalNode>(result.nodes.size());
-        const bool newComponent = result.nodes.size() == 1 ||
-                                  graph.componentOf(result.nodes.back()) != graph.componentOf(node);
-        if (newComponent) result.components.push_back(place[node]);
+        const bool newComponent =
+            result.nodes.size() == 1 || graph.componentOf(result.nodes.back()) != graph.componentOf(node);
+        if (newComponent)
+            result.components.push_back(place[node]);
         result.nodes.push_back(node);
     }
     result.components.push_back(result.size());
@@ -61,13 +65,16 @@ TraceGraph traceGraph(const Graph& graph, const TraceStart& start) {
         result.start.push_back(static_cast<std::uint32_t>(result.edges.size()));
     }
     result.slots.reserve(result.nodes.size());
-    for (const Node node : result.nodes) result.slots.push_back(graph.slotOf(node));
+    for (const Node node : result.nodes)
+        result.slots.push_back(graph.slotOf(node));
     return result;
 }
 
 IncomingEdges::IncomingEdges(const TraceGraph& graph) : start(graph.size() + 1, 0), servers(graph.edges.size()) {
-    for (const TraceGraph::Edge& edge : graph.edges) ++start[edge.customer + 1];
-    for (LocalNode node = 0; node < graph.size(); ++node) start[node + 1] += start[node];
+    for (const TraceGraph::Edge& edge : graph.edges)
+        ++start[edge.customer + 1];
+    for (LocalNode node = 0; node < graph.size(); ++node)
+        start[node + 1] += start[node];
     std::vector<std::uint32_t> next(start.begin(), start.end() - 1);
     for (LocalNode node = 0; node < graph.size(); ++node) {
         for (std::uint32_t i = graph.start[node]; i < graph.start[node + 1]; ++i) {
@@ -76,4 +83,4 @@ IncomingEdges::IncomingEdges(const TraceGraph& graph) : start(graph.size() + 1, 
     }
 }
 
-}  // namespace throughline
+} // namespace throughline

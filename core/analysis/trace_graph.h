@@ -21,11 +21,11 @@ struct TraceGraph {
         Slot service = noSlot;
         double share = 0.0;
     };
-    std::vector<Node> nodes;           ///< nodes[0]: the start's role
-    std::vector<Slot> slots;           ///< the same as slots
-    std::vector<std::uint32_t> start;  ///< the edges of a node are start[node] … start[node + 1]
+    std::vector<Node> nodes;          ///< nodes[0]: the start's role
+    std::vector<Slot> slots;          ///< the same as slots
+    std::vector<std::uint32_t> start; ///< the edges of a node are start[node] … start[node + 1]
     std::vector<Edge> edges;
-    std::vector<LocalNode> components;  ///< where each component starts, from 1 on; size() at the end
+    std::vector<LocalNode> components; ///< where each component starts, from 1 on; size() at the end
 
     [[nodiscard]] LocalNode size() const { return static_cast<LocalNode>(nodes.size()); }
 };
@@ -41,7 +41,7 @@ struct IncomingEdges {
 /// From where work starts: a role, and perhaps a service of it that is taken first, whatever it is.
 struct TraceStart {
     Node role = noNode;
-    Node customer = noNode;  ///< of the service; noNode: the work is split as the role's
+    Node customer = noNode; ///< of the service; noNode: the work is split as the role's
     Slot service = noSlot;
 };
 
@@ -52,4 +52,4 @@ TraceGraph traceGraph(const Graph& graph, const TraceStart& start);
 /// start itself. Lengauer and Tarjan 1979, the simple version.
 std::vector<LocalNode> dominators(const TraceGraph& graph);
 
-}  // namespace throughline
+} // namespace throughline
