@@ -162,7 +162,7 @@ class PathSearch {
     }
 
     // Whether role `a` comes before role `b` where all else is equal.
-    [[nodiscard]] bool isEarlier(LocalNode a, LocalNode b) const { return order_(graph_.slots[a], graph_.slots[b]); }
+    [[nodiscard]] bool isEarlier(LocalNode a, LocalNode b) const { return order_(graph_.roleSlots[a], graph_.roleSlots[b]); }
 
     // The node at `i` of a candidate, as far as it is known.
     static LocalNode nodeAt(const Candidate& candidate, std::size_t i) {
@@ -374,7 +374,7 @@ class PathSearch {
         Path path;
         path.share = 1.0;
         for (std::size_t i = 0; i < nodes.size(); ++i) {
-            path.roles.push_back(graph_.slots[nodes[i]]);
+            path.roles.push_back(graph_.roleSlots[nodes[i]]);
             if (i > 0)
                 path.share *= stepBetween(nodes[i - 1], nodes[i]).share;
         }

@@ -82,7 +82,7 @@ class Tracer {
         // Work of a role that passes nothing on stays there.
         if (part_.size() == 1 && !graph_.isEndCustomer(part_.nodes[0])) {
             trace_.lost = 1.0;
-            trace_.deadEnds.push_back(part_.slots[0]);
+            trace_.deadEnds.push_back(part_.roleSlots[0]);
         }
         for (std::size_t i = 0; i + 1 < part_.components.size(); ++i) {
             const LocalNode begin = part_.components[i];
@@ -93,10 +93,10 @@ class Tracer {
             for (LocalNode node = begin; node < end; ++node)
                 trace_.lost += work_[node];
             if (isLoop) {
-                trace_.closedLoops.emplace_back(part_.slots.begin() + begin, part_.slots.begin() + end);
+                trace_.closedLoops.emplace_back(part_.roleSlots.begin() + begin, part_.roleSlots.begin() + end);
                 std::sort(trace_.closedLoops.back().begin(), trace_.closedLoops.back().end(), order_);
             } else {
-                trace_.deadEnds.push_back(part_.slots[begin]);
+                trace_.deadEnds.push_back(part_.roleSlots[begin]);
             }
         }
         std::sort(trace_.deadEnds.begin(), trace_.deadEnds.end(), order_);
@@ -107,7 +107,7 @@ class Tracer {
     void collectServices() {
         for (LocalNode node = 0; node < part_.size(); ++node) {
             if (leads_[node] != 0)
-                trace_.roles.push_back(part_.slots[node]);
+                trace_.roles.push_back(part_.roleSlots[node]);
             if (leads_[node] == 0 && node != 0)
                 continue;
             for (std::uint32_t i = part_.start[node]; i < part_.start[node + 1]; ++i) {
@@ -163,11 +163,11 @@ class Tracer {
             if (!graph_.isEndCustomer(part_.nodes[node]))
                 continue;
             EndCustomerReach found;
-            found.role = part_.slots[node];
+            found.role = part_.roleSlots[node];
             found.reach = std::min(1.0, work_[node]);
             found.hops = hops[node];
             for (LocalNode d = dominator[node]; d != 0; d = dominator[d])
-                found.criticalRoles.push_back(part_.slots[d]);
+                found.criticalRoles.push_back(part_.roleSlots[d]);
             std::reverse(found.criticalRoles.begin(), found.criticalRoles.end());
             if (paths > 0) {
                 found.paths = bestPaths(part_, node, paths, order_);

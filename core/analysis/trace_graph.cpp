@@ -64,9 +64,9 @@ TraceGraph traceGraph(const Graph& graph, const TraceStart& start) {
         copyServices(node);
         result.start.push_back(static_cast<std::uint32_t>(result.edges.size()));
     }
-    result.slots.reserve(result.nodes.size());
+    result.roleSlots.reserve(result.nodes.size());
     for (const Node node : result.nodes)
-        result.slots.push_back(graph.slotOf(node));
+        result.roleSlots.push_back(graph.slotOf(node));
     return result;
 }
 

@@ -22,7 +22,7 @@ struct TraceGraph {
         double share = 0.0;
     };
     std::vector<Node> nodes;          ///< nodes[0]: the start's role
-    std::vector<Slot> slots;          ///< the same as slots
+    std::vector<Slot> roleSlots;      ///< the same as slots of the role table
     std::vector<std::uint32_t> start; ///< the edges of a node are start[node] … start[node + 1]
     std::vector<Edge> edges;
     std::vector<LocalNode> components; ///< where each component starts, from 1 on; size() at the end
