@@ -1,0 +1,31 @@
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QMessageLogContext>
+#include <QString>
+
+/// The main of tests that show widgets or paint: an application without a display, and every warning of Qt fails the
+/// test in which it came, unless that test has said with QTest::ignoreMessage or a handler of its own that it awaits it.
+
+namespace {
+
+void failOnWarning(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+    if (type == QtDebugMsg || type == QtInfoMsg) {
+        return;
+    }
+    ADD_FAILURE() << "Qt warns (" << (context.category ? context.category : "default")
+                  << "): " << message.toStdString();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    testing::InitGoogleTest(&argc, argv);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("throughline"));
+    qInstallMessageHandler(failOnWarning);
+    return RUN_ALL_TESTS();
+}
