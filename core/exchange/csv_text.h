@@ -15,7 +15,7 @@ struct CsvLimits {
     std::size_t columns = 1'000;
     std::size_t field = 1'000'000; ///< bytes of one cell
     std::size_t cells = 10'000'000;
-    std::size_t rows = 1'000'000;
+    std::size_t rows = 500'000;
 };
 
 /// Splits a text into rows and cells: UTF-8 with or without a byte order mark, separator comma, semicolon or tab,

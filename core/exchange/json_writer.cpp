@@ -61,7 +61,8 @@ std::string writeJson(const Chain& chain) {
     Writer writer;
     writer.member("format", "\"throughline-chain\"");
     writer.member("version", "1");
-    for (const auto& [name, value] : json::toJson(chain.info()).items())
+    const Json info = json::toJson(chain.info());
+    for (const auto& [name, value] : info.items())
         writer.member(name, json::dump(value));
     forEachKind([&]<class E>() {
         if constexpr (requires { Description<E>::plural; } && !std::is_same_v<E, Place>) {

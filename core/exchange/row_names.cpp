@@ -62,8 +62,7 @@ RowNames::RowNames(const Chain& target, KeySource& keys, Imported& imported)
         for (std::size_t i = 0; i < imported_.rows<E>().size(); ++i) {
             const E& row = *imported_.rows<E>()[i].row;
             note(row);
-            kindOfKey_.emplace(row.key.text(), Description<E>::name);
-            index<E>().readRows.emplace(row.key.text(), i);
+            read_.emplace(row.key.text(), Read{Description<E>::name, i});
         }
     };
     noteAll.operator()<Person>();
@@ -82,8 +81,8 @@ Result<Key<E>> RowNames::keyFor(std::string_view id, const Origin& origin) {
                       imported_.placeOf(origin, {}, "id"));
     }
     if (auto key = Key<E>::parse(id)) {
-        const auto other = kindOfKey_.find(key->text());
-        const bool isOthers = other != kindOfKey_.end() && other->second != Description<E>::name;
+        const auto other = read_.find(id);
+        const bool isOthers = other != read_.end() && other->second.kind != Description<E>::name;
         const bool isTargets = target_.hasKeyText(id) && !target_.table<E>().contains(*key);
         if (!isOthers && !isTargets)
             return std::move(*key);
@@ -96,7 +95,7 @@ Result<Key<E>> RowNames::keyFor(std::string_view id, const Origin& origin) {
     }
     for (;;) {
         auto key = keys_.make<E>(Description<E>::letter);
-        if (!target_.hasKeyText(key.text()) && !kindOfKey_.contains(key.text()))
+        if (!target_.hasKeyText(key.text()) && !read_.contains(key.text()))
             return key;
     }
 }
@@ -106,13 +105,13 @@ Status RowNames::add(E row, std::string_view id, const Origin& origin) {
     id = trimmed(id);
     Index& rows = index<E>();
     note(row);
-    kindOfKey_.emplace(row.key.text(), Description<E>::name);
     if (!id.empty())
         rows.keyById.emplace(id, row.key.text());
-    rows.readRows.emplace(row.key.text(), imported_.rows<E>().size());
     if (Status status = imported_.add(std::move(row), origin); !status) {
         return status.at(imported_.placeOf(origin, {}, {}));
     }
+    const auto& added = imported_.rows<E>();
+    read_.emplace(added.back().row->key.text(), Read{Description<E>::name, added.size() - 1});
     return {};
 }
 
@@ -124,7 +123,7 @@ Result<Key<E>> RowNames::find(std::string_view name) const {
     if (const auto found = rows.keyById.find(text); found != rows.keyById.end())
         return Key<E>(found->second);
     if (auto key = Key<E>::parse(name)) {
-        if (rows.readRows.contains(text) || target_.table<E>().contains(*key))
+        if (readRow(*key) || target_.table<E>().contains(*key))
             return std::move(*key);
     }
     const auto found = rows.keyByTitle.find(text);
@@ -158,8 +157,10 @@ Result<Key<E>> RowNames::findOrMake(std::string_view name, const Origin& origin)
 
 template <class E>
 std::shared_ptr<E> RowNames::readRow(const Key<E>& key) const {
-    const auto found = index<E>().readRows.find(key.text());
-    return found == index<E>().readRows.end() ? nullptr : imported_.rows<E>()[found->second].row;
+    const auto found = read_.find(key.text());
+    if (found == read_.end() || found->second.kind != Description<E>::name)
+        return nullptr;
+    return imported_.rows<E>()[found->second.number].row;
 }
 
 void RowNames::addAlias(std::string_view alias, const RoleKey& role) {

@@ -50,7 +50,11 @@ class RowNames {
     struct Index {
         std::unordered_map<std::string, std::string> keyById;
         std::unordered_map<std::string, Entry> keyByTitle;
-        std::unordered_map<std::string, std::size_t> readRows; ///< the number in the imported rows, by key
+    };
+    /// A row that was read: its kind and its number among those of its kind.
+    struct Read {
+        std::string_view kind;
+        std::size_t number = 0;
     };
     template <class E>
     Index& index();
@@ -68,7 +72,7 @@ class RowNames {
     Index tasks_;
     Index values_;
     Index goals_;
-    std::unordered_map<std::string, std::string_view> kindOfKey_; ///< of the keys that tables gave
+    std::unordered_map<std::string_view, Read> read_;  ///< by key; the texts are those of the rows' keys
 };
 
 /// Without spaces around it.

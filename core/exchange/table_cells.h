@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -31,6 +32,11 @@ requires std::is_enum_v<Enum> Status cellTo(std::string_view cell, Enum& value) 
         names.append(i == 0 ? "" : ", ").append(name);
     }
     return {Code::invalid, "should be one of: %1", {names}};
+}
+
+/// Whether the member of the interchange is the field of that name, which has spaces for `_`.
+constexpr bool isFieldNamed(std::string_view member, std::string_view name) {
+    return std::ranges::equal(member, name, [](char a, char b) { return a == b || (a == '_' && b == ' '); });
 }
 
 /// Sets the field of that name where it is one that a cell can hold; cells that are empty set nothing. Fields that name

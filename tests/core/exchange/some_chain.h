@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/exchange/csv_reader.h"
+#include "core/exchange/import_edit.h"
+#include "core/exchange/json_reader.h"
+#include "core/model/chain.h"
+
+/// Chains for the tests of reading and writing.
+namespace throughline::exchange {
+
+/// A valid chain with something of every kind and texts that are hard on every format; equal seeds give equal chains.
+Chain randomChain(std::uint64_t seed);
+
+/// The chain of a JSON text, or the status as `PLACE: what is wrong`.
+struct Outcome {
+    Chain chain;
+    std::string error;
+    std::vector<LeftOut> leftOut;
+};
+Outcome importJson(std::string_view text, const Chain& target = {});
+
+/// The same for tables; each text is a CSV file of its own, named `1`, `2` …, or one Markdown page.
+Outcome importTables(const std::vector<std::string>& texts, const ImportOptions& options = {}, const Chain& target = {},
+                     bool isMarkdown = false);
+
+/// A role by its title; the test fails where there is none.
+const Role& roleTitled(const Chain& chain, std::string_view title);
+/// The services as "server > customer" by title, managers with "(manager)", sorted.
+std::vector<std::string> servicesOf(const Chain& chain);
+/// What was left out, as `PLACE: WHAT: WHY`.
+std::vector<std::string> linesOf(const std::vector<LeftOut>& leftOut);
+
+} // namespace throughline::exchange
