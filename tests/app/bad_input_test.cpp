@@ -81,7 +81,7 @@ std::vector<BadFile> badJson() {
         text("no-version.json", R"({"format": "throughline-chain"})", "version"),
         text("duplicate-member.json", R"({"format": "throughline-chain", "version": 1, "title": "a", "title": "b"})",
              "title"),
-        text("duplicate-keys.json", chainWith(R"(, "people": [{"key": "q1", "name": "A"}])"), "q1"),
+        text("duplicate-keys.json", chainWith(R"(, "people": [{"key": "q1", "name": "A"}])"), "people[0].key"),
         text(
             "duplicate-keys-of-a-kind.json",
             R"({"format": "throughline-chain", "version": 1, "roles": [{"key": "q1", "title": "A"}, {"key": "q1", "title": "A"}]})",

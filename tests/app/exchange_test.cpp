@@ -244,7 +244,7 @@ TEST(Import, IntoADocumentWithContentAddsAndRefusesKeysThatAreThere) {
     const std::string again = folder.file("again.json", workedExample());
     const Finished refused = run({"import", again, "--into", document});
     EXPECT_EQ(refused.status, 3);
-    EXPECT_TRUE(refused.err.starts_with("throughline: " + again + ":people[0].key: ")) << refused.err;
+    EXPECT_TRUE(refused.err.starts_with("throughline: " + again + ":people[0]")) << refused.err;
     EXPECT_TRUE(readFile(document) == bytes);
 
     const std::string more =

@@ -3,7 +3,9 @@
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
+#include <iostream>
 #include <random>
 #include <set>
 #include <string>
@@ -51,7 +53,8 @@ TEST(Kill, DuringEditLosesNoAcknowledgedEditAndLeavesNoHalfOne) {
     sure.roles = keysOf(exported(folder, document)["roles"]);
     sure.services = keysOf(exported(folder, document)["services"]);
     const int count = cycles("THROUGHLINE_KILL_EDITS", 50);
-    std::size_t acknowledged = 0;
+    int cutShort = 0; // cycles that were killed with some edits done and some to do
+    int journals = 0; // … in the middle of a transaction
     for (int cycle = 0; cycle < count; ++cycle) {
         // Pairs of lines: a role with its service; every third pair is removed again, role and service in one edit.
         struct Line {
@@ -80,7 +83,8 @@ TEST(Kill, DuringEditLosesNoAcknowledgedEditAndLeavesNoHalfOne) {
             ++answered;
         }
         (void)session.finish();
-        acknowledged += answered;
+        cutShort += answered > 0 && answered < lines.size() ? 1 : 0;
+        journals += std::filesystem::exists(document + "-journal") ? 1 : 0;
 
         const auto apply = [](Expectation& state, const Line& line) {
             const std::string service = "z" + line.role.substr(1);
@@ -114,7 +118,8 @@ TEST(Kill, DuringEditLosesNoAcknowledgedEditAndLeavesNoHalfOne) {
             sure = oneMore;
         }
     }
-    EXPECT_GT(acknowledged, static_cast<std::size_t>(count)) << "the kills came before there was anything to lose";
+    std::cout << count << " cycles: " << cutShort << " cut short between edits, " << journals << " within one\n";
+    EXPECT_GT(cutShort, count / 4) << "the kills came before or after the work";
 }
 
 /// THROUGHLINE_KILL_IMPORTS cycles (5): all of the import is there, or nothing.
@@ -140,6 +145,7 @@ TEST(Kill, DuringAnImportLeavesAllOfItOrNothing) {
     ASSERT_EQ(measured.status, 0) << measured.err;
     std::mt19937 random(20260102);
     const int count = cycles("THROUGHLINE_KILL_IMPORTS", 5);
+    int undone = 0;
     for (int cycle = 0; cycle < count; ++cycle) {
         const bool fresh = cycle % 2 == 0;
         const std::string document = folder.path("target.chain");
@@ -150,11 +156,12 @@ TEST(Kill, DuringAnImportLeavesAllOfItOrNothing) {
         {
             Session session({"import", source, "--into", document});
             std::this_thread::sleep_for(std::chrono::duration<double>(
-                std::uniform_real_distribution<double>(0.2, 1.05)(random) * measured.seconds));
+                std::uniform_real_distribution<double>(0.2, 1.6)(random) * measured.seconds));
             session.killNow();
         }
         if (!std::filesystem::exists(document)) {
             EXPECT_TRUE(fresh);
+            ++undone;
             continue;
         }
         const Finished verified = run({"verify", document});
@@ -167,10 +174,12 @@ TEST(Kill, DuringAnImportLeavesAllOfItOrNothing) {
         ASSERT_TRUE(all || nothing) << counts;
         // What was cut short can be done again.
         if (nothing) {
+            ++undone;
             const Finished again = run({"import", source, "--into", document});
             ASSERT_EQ(again.status, 0) << again.err;
         }
     }
+    std::cout << count << " cycles: " << undone << " without a trace of the import\n";
 }
 
 } // namespace

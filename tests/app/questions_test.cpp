@@ -195,7 +195,7 @@ TEST_F(Questions, CheckAnswersNoWhereThereIsAProblem) {
         }
     }
     EXPECT_EQ(problems, (std::vector<std::pair<std::string, Json>>{{"unreached_role", {"r6"}},
-                                                                   {"task_without_customer", {"t2", "r1"}}}));
+                                                                   {"task_without_customer", {"t2"}}}));
 }
 
 TEST_F(Questions, CheckComparesWithTheDayThatIsGiven) {
