@@ -38,6 +38,7 @@ Canvas::Canvas(CanvasHost& host, QWidget* parent)
     setAccessibleDescription(tr("The chain: who serves whom"));
     horizontalScrollBar()->setSingleStep(40);
     verticalScrollBar()->setSingleStep(40);
+    setPalette(lightPalette());
 }
 
 Canvas::~Canvas() {
@@ -46,15 +47,24 @@ Canvas::~Canvas() {
 }
 
 void Canvas::setChain(const Chain* chain, const ViewKey& view, Day today) {
+    setScene(chain == nullptr ? Scene() : Scene(*chain, view, drawingOf(*chain, view), today));
+}
+
+void Canvas::setChain(const Chain& chain, const ViewKey& view, Day today, const Drawing& drawing) {
+    setScene(Scene(chain, view, drawing, today));
+}
+
+void Canvas::setScene(Scene scene) {
     if (state_->editor) state_->editor->finish();
     stopGesture();
-    const gestures::Selection before = selection();
+    const bool hadSelection = !marks_.roles.isEmpty() || !marks_.services.isEmpty() || marks_.task != noSlot;
     highlight_.reset();
     marks_ = Marks();
-    scene_ = chain == nullptr ? Scene() : Scene(*chain, view, drawingOf(*chain, view), today);
+    state_->nudged.clear();
+    scene_ = std::move(scene);
     syncScrollBars();
     viewport()->update();
-    announceSelection(before);
+    if (hadSelection) emit selectionChanged({});
     emit visibleAreaChanged();
 }
 
@@ -75,6 +85,26 @@ void Canvas::setHighlight(std::optional<Highlight> highlight) {
 
 void Canvas::setPalette(const Palette& palette) {
     palette_ = palette;
+    // Quiet bars: they are there to show where one is more than to be pulled.
+    const QString style = QStringLiteral(
+        "QScrollBar { background: %1; border: none; }"
+        "QScrollBar:vertical { width: 10px; } QScrollBar:horizontal { height: 10px; }"
+        "QScrollBar::handle { background: %2; border-radius: 3px; margin: 2px; }"
+        "QScrollBar::handle:vertical { min-height: 32px; } QScrollBar::handle:horizontal { min-width: 32px; }"
+        "QScrollBar::handle:hover { background: %3; }"
+        "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
+        "QScrollBar::add-page, QScrollBar::sub-page { background: none; }");
+    const QString coloured = style.arg(palette.sheet.name(), palette.grid.name(), palette.arrow.name());
+    horizontalScrollBar()->setStyleSheet(coloured);
+    verticalScrollBar()->setStyleSheet(coloured);
+    if (state_->corner == nullptr) {
+        state_->corner = new QWidget(this);
+        state_->corner->setAutoFillBackground(true);
+        setCornerWidget(state_->corner);
+    }
+    QPalette corner;
+    corner.setColor(QPalette::Window, palette.sheet);
+    state_->corner->setPalette(corner);
     viewport()->update();
 }
 

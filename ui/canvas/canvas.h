@@ -35,6 +35,8 @@ class Canvas : public QAbstractScrollArea {
     /// Shows a view of `chain`, which must outlive this or be replaced by setChain() first; null shows an empty sheet.
     /// Selection and highlight are cleared; the zoom is kept.
     void setChain(const Chain* chain, const ViewKey& view, Day today);
+    /// The same with a drawing that has been made already, perhaps by another thread.
+    void setChain(const Chain& chain, const ViewKey& view, Day today, const Drawing& drawing);
     /// Follows an edit that the chain has already taken in.
     void applyEdit(const Edit& edit);
     void setHighlight(std::optional<Highlight> highlight);
@@ -122,6 +124,7 @@ class Canvas : public QAbstractScrollArea {
     enum class Handle { none, forward, backward, traceBack };
 
     // canvas.cpp: the sheet under the viewport
+    void setScene(Scene scene);
     void showChange(const SceneChange& change);
     void syncScrollBars();
     void panBy(QPointF pixels);

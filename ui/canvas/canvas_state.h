@@ -52,6 +52,7 @@ struct Canvas::State {
     QRectF editorPlace;         ///< sheet units
     std::uint64_t edits = 0;    ///< applied so far, to tell a refused request from a granted one
     bool isSyncing = false;
+    QWidget* corner = nullptr;  ///< between the scroll bars
     QRectF dropGhost;           ///< sheet units, while something is dragged over the sheet
 };
 

@@ -18,6 +18,7 @@ constexpr double dashOn = 6.0;
 constexpr double dashOff = 4.0;
 constexpr double leastHeadScale = 0.3;
 constexpr double leastDashScale = 0.35;
+constexpr double crowdScale = 0.06;    // below this, arrows are a texture of plain pixels
 constexpr double hairlineScale = 0.62;  // below this, a line of 1.5 is less than a pixel wide
 
 bool isPlain(const PaintOptions& options, Slot service) {
@@ -53,6 +54,7 @@ void paintPlain(QPainter& painter, const Scene& scene, std::span<const Slot> ser
     const double tolerance = 0.2 / scale;
     const bool hasHeads = scale >= leastHeadScale;
     const bool hasDashes = scale >= leastDashScale;
+    const bool isFar = scale < crowdScale;
     const double shortened = hasHeads ? headLength - 1.0 : 0.0;
     const double margin = std::max(2.0, 2.0 / scale);
     const QRectF visible = options.visible.adjusted(-margin, -margin, margin, margin);
@@ -60,7 +62,9 @@ void paintPlain(QPainter& painter, const Scene& scene, std::span<const Slot> ser
     for (const Slot slot : services) {
         if (!isPlain(options, slot)) continue;
         const SceneArrow& arrow = scene.arrows()[slot];
-        if (arrow.isManager && hasDashes) {
+        if (isFar) {
+            flattenCoarsely(arrow.points, 2.0 / scale, lines);
+        } else if (arrow.isManager && hasDashes) {
             flattenDashed(arrow.points, tolerance, shortened, dashOn, dashOff, visible, lines);
         } else {
             flatten(arrow.points, tolerance, shortened, visible, lines);
@@ -76,8 +80,10 @@ void paintPlain(QPainter& painter, const Scene& scene, std::span<const Slot> ser
     }
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
+    painter.setRenderHint(QPainter::Antialiasing, !isFar);
     // All at once: a path for each arrow costs more than twice as much.
     painter.drawLines(lines.data(), static_cast<int>(lines.size()));
+    painter.setRenderHint(QPainter::Antialiasing);
     if (heads.empty()) return;
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
@@ -98,7 +104,8 @@ void paintArrows(QPainter& painter, const Scene& scene, std::span<const Slot> se
     const QColor plain = options.highlight != nullptr ? mixed(palette.arrow, palette.sheet, palette.dim) : palette.arrow;
     if (options.levelOfDetail) {
         // A crowd of arrows seen from far away is a texture, not a drawing; it steps back behind the cards.
-        const QColor colour = options.scale < leastShapeScale ? mixed(plain, palette.sheet, 0.6) : plain;
+        const double share = options.scale < leastShapeScale ? 0.6 : options.scale < leastTextScale ? 0.8 : 1.0;
+        const QColor colour = mixed(plain, palette.sheet, share);
         paintPlain(painter, scene, services, colour, options);
     } else {
         for (const Slot slot : services) {
@@ -124,8 +131,6 @@ void paintLabels(QPainter& painter, const Scene& scene, std::span<const Slot> se
                  const PaintOptions& options) {
     constexpr double line = 16.0;
     const QColor dim = mixed(palette.quiet, palette.sheet, palette.dim);
-    QColor halo = palette.sheet;
-    halo.setAlphaF(0.9F);
     painter.setFont(sheetFont(TextStyle::small));
     for (const Slot slot : services) {
         const ArrowText& text = scene.arrowText(slot);
@@ -134,7 +139,7 @@ void paintLabels(QPainter& painter, const Scene& scene, std::span<const Slot> se
                             text.size.width(), text.size.height());
         if (!ground.intersects(options.visible)) continue;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(halo);
+        painter.setBrush(palette.sheet);
         painter.drawRect(ground);
         const bool isTraced = options.highlight == nullptr || options.highlight->hasService(slot);
         const bool isSelected = options.marks != nullptr && options.marks->services.contains(slot);

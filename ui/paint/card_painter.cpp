@@ -37,29 +37,6 @@ QPainterPath stripPath(const QRectF& rect) {
     return path;
 }
 
-void paintState(QPainter& painter, QPointF centre, const CardText::Task& task, const Palette& palette) {
-    const QRectF circle(centre.x() - mark / 2, centre.y() - mark / 2, mark, mark);
-    const QColor colour = task.isOverdue                          ? palette.warning
-                          : task.state == TaskState::delivered    ? palette.done
-                          : task.state == TaskState::inProgress   ? palette.ink
-                                                                  : palette.quiet;
-    painter.setPen(QPen(colour, 1.25));
-    painter.setBrush(task.state == TaskState::delivered ? QBrush(colour) : QBrush(Qt::NoBrush));
-    painter.drawEllipse(circle);
-    if (task.state == TaskState::inProgress) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
-        painter.drawPie(circle.adjusted(2, 2, -2, -2), 90 * 16, -180 * 16);
-    } else if (task.state == TaskState::delivered) {
-        painter.setPen(QPen(palette.card, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const std::array<QPointF, 3> check{centre + QPointF(-2.2, 0.1), centre + QPointF(-0.6, 1.8),
-                                           centre + QPointF(2.4, -1.6)};
-        painter.drawPolyline(check.data(), 3);
-    } else if (task.state == TaskState::dropped) {
-        painter.drawLine(centre + QPointF(-2.4, 0), centre + QPointF(2.4, 0));
-    }
-}
-
 void paintTasks(QPainter& painter, const QRectF& rect, const CardText& text, const Palette& palette,
                 const PaintOptions& options) {
     const CardGeometry& geometry = text.geometry;
@@ -171,13 +148,24 @@ void paintCard(QPainter& painter, const Scene& scene, const SceneCard& card, con
     if (isDeadEnd) border = palette.warning;
     if (isTraced || isDeadEnd) width = 1.5;
     if (isTraced && highlight->origin == card.role) width = 2.0;
+    // Inside the card, so that on whole pixels a hairline is one pixel and not two pale ones.
+    const double least = options.levelOfDetail ? 1.0 / std::max(options.scale, 1e-6) : 0.0;
+    width = std::max(width, least);
     painter.setPen(QPen(border, width));
     painter.setBrush(card.isEndCustomer ? palette.endCustomer : palette.card);
-    painter.drawRoundedRect(rect, corner, corner);
+    painter.drawRoundedRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), corner, corner);
     if (const auto colour = scene.colourOf(card); colour && !card.isEndCustomer) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(palette.departments[*colour]);
         painter.drawPath(stripPath(rect));
+    }
+    if (isSelected || isFocused) {
+        const double gap = 3.0;
+        QPen pen(palette.accent, isSelected ? 2.0 : 1.25);
+        if (!isSelected) pen.setDashPattern({2.0, 2.0});
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(rect.adjusted(-gap, -gap, gap, gap), corner + gap, corner + gap);
     }
     if (!options.levelOfDetail || options.scale >= leastTextScale) {
         const CardText& text = scene.cardText(card.role);
@@ -190,14 +178,6 @@ void paintCard(QPainter& painter, const Scene& scene, const SceneCard& card, con
         }
     } else {
         paintBars(painter, rect, card, palette);
-    }
-    if (isSelected || isFocused) {
-        const double gap = 3.0;
-        QPen pen(palette.accent, isSelected ? 2.0 : 1.25);
-        if (!isSelected) pen.setDashPattern({2.0, 2.0});
-        painter.setPen(pen);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(rect.adjusted(-gap, -gap, gap, gap), corner + gap, corner + gap);
     }
 }
 
@@ -244,6 +224,29 @@ void paintFar(QPainter& painter, const Scene& scene, std::span<const Slot> roles
 }
 
 }  // namespace
+
+void paintState(QPainter& painter, QPointF centre, const CardText::Task& task, const Palette& palette) {
+    const QRectF circle(centre.x() - mark / 2, centre.y() - mark / 2, mark, mark);
+    const QColor colour = task.isOverdue                          ? palette.warning
+                          : task.state == TaskState::delivered    ? palette.done
+                          : task.state == TaskState::inProgress   ? palette.ink
+                                                                  : palette.quiet;
+    painter.setPen(QPen(colour, 1.25));
+    painter.setBrush(task.state == TaskState::delivered ? QBrush(colour) : QBrush(Qt::NoBrush));
+    painter.drawEllipse(circle);
+    if (task.state == TaskState::inProgress) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawPie(circle.adjusted(2, 2, -2, -2), 90 * 16, -180 * 16);
+    } else if (task.state == TaskState::delivered) {
+        painter.setPen(QPen(palette.card, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const std::array<QPointF, 3> check{centre + QPointF(-2.2, 0.1), centre + QPointF(-0.6, 1.8),
+                                           centre + QPointF(2.4, -1.6)};
+        painter.drawPolyline(check.data(), 3);
+    } else if (task.state == TaskState::dropped) {
+        painter.drawLine(centre + QPointF(-2.4, 0), centre + QPointF(2.4, 0));
+    }
+}
 
 void paintText(QPainter& painter, QPointF baseline, const QStaticText& text, TextStyle style, bool levelOfDetail) {
     if (levelOfDetail) {

@@ -99,31 +99,62 @@ void flatten(std::span<const SheetPoint> points, double tolerance, double shorte
 
 void flattenDashed(std::span<const SheetPoint> points, double tolerance, double shortenedBy, double on, double off,
                    const QRectF& visible, std::vector<QLineF>& lines) {
-    double phase = 0.0;  // within on + off, from the start of the arrow
+    double phase = 0.0;  // within on + off, from the start of the curve
     const auto add = [&](double x0, double y0, double x1, double y1) {
-        const double length = std::hypot(x1 - x0, y1 - y0);
+        const double length = std::sqrt((x1 - x0) * (x1 - x0) + (y1 - y0) * (y1 - y0));
         if (length <= 0.0) return;
         const bool seen = std::max(x0, x1) >= visible.left() && std::min(x0, x1) <= visible.right() &&
                           std::max(y0, y1) >= visible.top() && std::min(y0, y1) <= visible.bottom();
+        const double whole = on + off;
         if (!seen) {
-            phase = std::fmod(phase + length, on + off);
+            phase += length;
+            phase -= std::floor(phase / whole) * whole;
             return;
         }
         const double ux = (x1 - x0) / length;
         const double uy = (y1 - y0) / length;
         for (double at = 0.0; at < length;) {
             const bool isOn = phase < on;
-            const double step = std::min(length - at, (isOn ? on : on + off) - phase);
+            const double step = std::min(length - at, (isOn ? on : whole) - phase);
             if (isOn) {
                 lines.emplace_back(x0 + ux * at, y0 + uy * at, x0 + ux * (at + step), y0 + uy * (at + step));
             }
             at += std::max(step, 1e-6);
             phase += step;
-            if (phase >= on + off - 1e-9) phase = 0.0;
+            if (phase >= whole - 1e-9) phase = 0.0;
         }
     };
-    forEachCubic(points, shortenedBy,
-                 [&](const Cubic& cubic) { subdivide(cubic, tolerance, everything, 0, add); });
+    forEachCubic(points, shortenedBy, [&](const Cubic& cubic) {
+        if (!touches(cubic, visible)) return;
+        phase = 0.0;
+        subdivide(cubic, tolerance, everything, 0, add);
+    });
+}
+
+void flattenCoarsely(std::span<const SheetPoint> points, double step, std::vector<QLineF>& lines) {
+    if (points.size() < 4) return;
+    double x = points[0].x;
+    double y = points[0].y;
+    const auto to = [&](double nextX, double nextY, bool isLast) {
+        if (!isLast && std::abs(nextX - x) + std::abs(nextY - y) < step) return;
+        lines.emplace_back(x, y, nextX, nextY);
+        x = nextX;
+        y = nextY;
+    };
+    for (std::size_t i = 0; i + 3 < points.size(); i += 3) {
+        const SheetPoint* p = &points[i];
+        const double length = std::abs(double{p[3].x} - p[0].x) + std::abs(double{p[3].y} - p[0].y);
+        if (length > 4.0 * step) {
+            // The S of a curve at a quarter, the middle and three quarters.
+            for (const double t : {0.25, 0.5, 0.75}) {
+                const double s = 1.0 - t;
+                const double a = s * s * s, b = 3 * s * s * t, c = 3 * s * t * t, d = t * t * t;
+                to(a * p[0].x + b * p[1].x + c * p[2].x + d * p[3].x, a * p[0].y + b * p[1].y + c * p[2].y + d * p[3].y,
+                   false);
+            }
+        }
+        to(p[3].x, p[3].y, i + 4 == points.size());
+    }
 }
 
 QPainterPath pathOf(std::span<const SheetPoint> points, double shortenedBy) {

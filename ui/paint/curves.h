@@ -23,9 +23,13 @@ ArrowEnd endOf(std::span<const SheetPoint> points);
 void flatten(std::span<const SheetPoint> points, double tolerance, double shortenedBy, const QRectF& visible,
              std::vector<QLineF>& lines);
 
-/// The same as dashes of `on` and `off` units, which stay where they are whatever is visible.
+/// The same as dashes of `on` and `off` units, counted anew from the start of each curve, so that they stay where they
+/// are whatever is visible.
 void flattenDashed(std::span<const SheetPoint> points, double tolerance, double shortenedBy, double on, double off,
                    const QRectF& visible, std::vector<QLineF>& lines);
+
+/// For pictures from far away: lines between points of the curves that are at least `step` apart.
+void flattenCoarsely(std::span<const SheetPoint> points, double step, std::vector<QLineF>& lines);
 
 QPainterPath pathOf(std::span<const SheetPoint> points, double shortenedBy);
 

@@ -7,18 +7,22 @@ namespace throughline {
 
 namespace {
 
-constexpr double farthest = 1e9;  // keeps the numbers of squares within 32 bits
+constexpr double farthest = 1e9;  // keeps the numbers of fields within 32 bits
 
-std::int32_t line(double coordinate) {
-    return static_cast<std::int32_t>(std::floor(std::clamp(coordinate, -farthest, farthest) / GridIndex::side));
+std::int32_t line(double coordinate, double side) {
+    return static_cast<std::int32_t>(std::floor(std::clamp(coordinate, -farthest, farthest) / side));
 }
 
 }  // namespace
 
-GridIndex::Cell GridIndex::cellOf(double x, double y) { return {line(x), line(y)}; }
+GridIndex::Cell GridIndex::cellOf(double x, double y) { return {line(x, width), line(y, height)}; }
 
 double GridIndex::cellsIn(const QRectF& rect) {
-    return (std::abs(rect.width()) / side + 2.0) * (std::abs(rect.height()) / side + 2.0);
+    return (std::abs(rect.width()) / width + 2.0) * (std::abs(rect.height()) / height + 2.0);
+}
+
+void GridIndex::shrink() {
+    for (auto& [key, members] : cells_) members.shrink_to_fit();
 }
 
 void GridIndex::insert(const Cell& cell, Slot slot) { cells_[keyOf(cell)].push_back(slot); }

@@ -10,11 +10,13 @@
 
 namespace throughline {
 
-/// Which slots lie in which square of a uniform grid; unbounded, since only squares with something in them are kept.
-/// The same slot may lie in many squares; inserting and erasing must name the same ones.
+/// Which slots lie in which field of a uniform grid; unbounded, since only fields with something in them are kept.
+/// The same slot may lie in many fields; inserting and erasing must name the same ones.
 class GridIndex {
   public:
-    static constexpr double side = 512.0;  ///< of a square, in sheet units
+    // Of a field, in sheet units. Higher than wide: in a layered drawing the long arrows run up and down.
+    static constexpr double width = 512.0;
+    static constexpr double height = 1024.0;
 
     struct Cell {
         std::int32_t column = 0;
@@ -24,13 +26,15 @@ class GridIndex {
     static Cell cellOf(double x, double y);
 
     void clear() { cells_.clear(); }
+    /// Gives back what filling it has reserved beyond need.
+    void shrink();
     void insert(const QRectF& rect, Slot slot);
     void erase(const QRectF& rect, Slot slot);
     void insert(const Cell& cell, Slot slot);
     void erase(const Cell& cell, Slot slot);
-    /// Appends what lies in the squares that `rect` touches: ascending, each slot once.
+    /// Appends what lies in the fields that `rect` touches: ascending, each slot once.
     void find(const QRectF& rect, std::vector<Slot>& found) const;
-    /// How many squares `rect` touches, as a measure of what find() costs.
+    /// How many fields `rect` touches, as a measure of what find() costs.
     static double cellsIn(const QRectF& rect);
     [[nodiscard]] std::size_t cellCount() const { return cells_.size(); }
 

@@ -253,11 +253,13 @@ void Scene::ensureIndex() const {
     for (const SceneArrow& arrow : arrows_) {
         if (arrow.service != noSlot) indexArrow(arrow, true);
     }
+    cardIndex_.shrink();
+    arrowIndex_.shrink();
 }
 
 void Scene::indexArrow(const SceneArrow& arrow, bool insert) const {
     if (!isIndexed_) return;
-    // The squares along the curve, not those of its whole rectangle: long arrows are mostly slanting.
+    // The fields along the curve, not those of its whole rectangle: long arrows are mostly slanting.
     thread_local std::vector<QLineF> lines;
     thread_local std::vector<std::pair<std::int32_t, std::int32_t>> cells;
     lines.clear();
@@ -271,11 +273,11 @@ void Scene::indexArrow(const SceneArrow& arrow, bool insert) const {
     constexpr double reach = 16.0;  // the tolerance, the head and the line's width
     for (const QLineF& line : lines) {
         const double length = std::hypot(line.dx(), line.dy());
-        const int pieces = std::max(1, static_cast<int>(std::ceil(length / (GridIndex::side / 8))));
+        const int pieces = std::max(1, static_cast<int>(std::ceil(length / (GridIndex::width / 8))));
         for (int i = 0; i <= pieces; ++i) {
             const QPointF at = line.pointAt(static_cast<double>(i) / pieces);
             // Half a piece to every side covers what lies between two steps.
-            constexpr double around = reach + GridIndex::side / 16;
+            constexpr double around = reach + GridIndex::width / 16;
             add(at.x() - around, at.y() - around);
             add(at.x() + around, at.y() - around);
             add(at.x() - around, at.y() + around);

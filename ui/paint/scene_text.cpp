@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 #include "ui/paint/curves.h"
@@ -71,6 +72,16 @@ const ArrowText& Scene::arrowText(Slot service) const {
         }
         text->centre = middleOf(arrow.points);
         text->size = {widest + 8.0, smallLine * static_cast<double>(text->lines.size())};
+        // A label would hide a short level arrow, so it stands above it; below where the arrow runs back, since one
+        // that runs forth often lies right above.
+        const SheetPoint& start = arrow.points.front();
+        const SheetPoint& end = arrow.points.back();
+        constexpr double level = 28.0;
+        if (arrow.points.size() == 4 && between > 0.0 && std::abs(end.y - start.y) < level) {
+            const double away = text->size.height() / 2 + 3.0;
+            const double middle = (double{start.y} + end.y) / 2;
+            text->centre.setY(end.x >= start.x ? middle - away : middle + away);
+        }
     }
     return *(arrowTexts_[service] = std::move(text));
 }
