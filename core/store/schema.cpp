@@ -17,8 +17,35 @@ Status foreignStatus(const std::string& name) {
     return {Code::notADocument, "this is not a document as Throughline makes it (“%1” is not as it should be)", {name}};
 }
 
+std::string_view textOf(std::int64_t version) {
+    switch (version) {
+        case 1:
+            return versionOne();
+        default:
+            return {};
+    }
+}
+
+/// The word of `text` from `from` on, without quotes.
+std::string_view nameAt(std::string_view text, std::size_t from) {
+    std::string_view name = text.substr(from, text.find_first_of(" (", from) - from);
+    if (name.starts_with('"'))
+        name = name.substr(1, name.size() - 2);
+    return name;
+}
+
+/// "CREATE TABLE name (…" or "CREATE INDEX name ON table (…".
+Object objectOf(std::string_view sql) {
+    constexpr std::string_view table = "CREATE TABLE ";
+    constexpr std::string_view on = " ON ";
+    const std::string_view name = nameAt(sql, table.size());
+    if (sql.starts_with(table))
+        return {"table", name, name, sql};
+    return {"index", name, nameAt(sql, sql.find(on) + on.size()), sql};
+}
+
 /// The table that SQLite's own index for a PRIMARY KEY or UNIQUE belongs to; it has no text of its own.
-bool isOwnIndex(const std::string& name, const std::string& table, std::span<const Object> objects) {
+bool isOwnIndex(const std::string& name, const std::string& table, const std::vector<Object>& objects) {
     if (!name.starts_with("sqlite_autoindex_" + table + '_'))
         return false;
     for (const Object& object : objects) {
@@ -30,13 +57,14 @@ bool isOwnIndex(const std::string& name, const std::string& table, std::span<con
 
 } // namespace
 
-std::span<const Object> objectsOf(std::int64_t version) {
-    switch (version) {
-        case 1:
-            return versionOne();
-        default:
-            return {};
+std::vector<Object> objectsOf(std::int64_t version) {
+    std::vector<Object> objects;
+    for (std::string_view text = textOf(version); !text.empty();) {
+        const std::size_t end = text.find(";\n");
+        objects.push_back(objectOf(text.substr(0, end)));
+        text.remove_prefix(end + 2);
     }
+    return objects;
 }
 
 Status create(sqlite::Connection& connection, std::int64_t version) {

@@ -1,8 +1,8 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <string_view>
+#include <vector>
 
 #include "core/model/status.h"
 #include "core/store/connection.h"
@@ -25,7 +25,7 @@ struct Object {
 };
 
 /// The tables and indexes of a version, tables first; empty for a version that never was.
-std::span<const Object> objectsOf(std::int64_t version);
+std::vector<Object> objectsOf(std::int64_t version);
 
 /// Makes the tables and indexes of a version and marks the file, in one transaction.
 Status create(sqlite::Connection& connection, std::int64_t version = currentVersion);

@@ -1,12 +1,11 @@
 #pragma once
 
-#include <span>
-
-#include "core/store/schema.h"
+#include <string_view>
 
 namespace throughline::schema {
 
-// One function a version, each in a file of its own that is never changed again.
-std::span<const Object> versionOne();
+// The statements, each ended by ";" and a line break. One function a version, each in a file of its own that is never
+// changed again.
+std::string_view versionOne();
 
 } // namespace throughline::schema

@@ -93,7 +93,10 @@ Status SqlStore::openForWriting() {
     return {};
 }
 
-Status SqlStore::checkStillThere() const {
+Status SqlStore::checkStillThere() {
+    // A ROLLBACK that failed is made up for, or what it left would pass for stored.
+    if (!isWriting_)
+        rollback();
     if (opened_.copy) {
         const auto identity = store::examine(opened_.path);
         return identity && *identity == opened_.identity ? Status() : sqlite::goneStatus();
@@ -173,6 +176,7 @@ Result<JournalHead> SqlStore::begin() {
     }
     head_ = *head;
     written_.reset();
+    isWriting_ = true;
     return head;
 }
 
@@ -196,6 +200,7 @@ Result<Edit> SqlStore::inverseOf(Sequence sequence) {
 
 Status SqlStore::commit() {
     Status status = control(commit_, "COMMIT");
+    isWriting_ = false;
     if (status)
         return status;
     rollback();
@@ -210,6 +215,7 @@ Status SqlStore::commit() {
 }
 
 void SqlStore::rollback() {
+    isWriting_ = false;
     if (opened_.connection.isInTransaction())
         (void)control(rollback_, "ROLLBACK");
 }

@@ -58,7 +58,7 @@ class SqlStore final : public Store {
 
     void use(sqlite::Connection connection);
     Status openForWriting();
-    Status checkStillThere() const;
+    Status checkStillThere();
     /// Inside a transaction: whether the tables are still ours; another program may have added something.
     Status checkSchema();
     /// Runs one of BEGIN, COMMIT and ROLLBACK, prepared once.
@@ -76,6 +76,7 @@ class SqlStore final : public Store {
     sqlite::Statement schemaCookie_;
     std::int64_t knownCookie_ = -1;
 
+    bool isWriting_ = false;              ///< from begin() to commit() or rollback()
     JournalHead head_;                    ///< of the open transaction
     std::optional<JournalEntry> written_; ///< the last entry of the open transaction
 };

@@ -2,7 +2,9 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <string_view>
 #include <system_error>
 
 namespace throughline::sqlite {
@@ -15,6 +17,26 @@ bool isFull(int systemError) {
 
 Status fullStatus() {
     return {Code::full, "the disk is full; nothing was changed, so make room and try again"};
+}
+
+/// The system's error behind a result code; the file remembers it where the connection has lost it.
+int systemErrorOf(sqlite3* connection) {
+    if (!connection)
+        return 0;
+    int error = sqlite3_system_errno(connection);
+    if (error == 0)
+        sqlite3_file_control(connection, "main", SQLITE_FCNTL_LAST_ERRNO, &error);
+    return error;
+}
+
+/// SQLite's words in one line.
+std::string oneLine(std::string_view text) {
+    constexpr std::string_view heading = "*** in database main ***\n";
+    if (text.starts_with(heading))
+        text.remove_prefix(heading.size());
+    std::string line(text.substr(0, text.find_last_not_of('\n') + 1));
+    std::ranges::replace(line, '\n', ' ');
+    return line;
 }
 
 std::string wordsOf(int systemError) {
@@ -48,7 +70,7 @@ Status unfinishedStatus() {
 }
 
 Status damagedStatus(const std::string& detail) {
-    return {Code::damaged, "the document is damaged: %1", {detail}};
+    return {Code::damaged, "the document is damaged: %1", {oneLine(detail)}};
 }
 
 Status readStatus(int systemError) {
@@ -81,7 +103,7 @@ Status writeStatus(int systemError) {
 }
 
 Status statusOf(int resultCode, sqlite3* connection) {
-    const int systemError = connection ? sqlite3_system_errno(connection) : 0;
+    const int systemError = systemErrorOf(connection);
     const std::string detail = connection ? sqlite3_errmsg(connection) : sqlite3_errstr(resultCode);
     switch (resultCode & 0xff) {
         case SQLITE_OK:
