@@ -108,8 +108,10 @@ Result<Sequence> Document::step(Direction direction, std::size_t count) {
 }
 
 Status Document::catchUp(const JournalHead& now) {
-    if (now.sequence == head_.sequence)
+    if (now.sequence == head_.sequence) {
+        head_ = now; // somebody may have shortened the journal
         return {};
+    }
     auto others = store_->changesSince(head_.sequence, chain_);
     if (!others)
         return others.status();
