@@ -9,7 +9,9 @@ FlatChain FlatChain::of(const Chain& chain) {
     const Table<throughline::Service>& services = chain.services();
     flat.roles.assign(roles.slotCount(), Kind::absent);
     flat.hasTask.assign(roles.slotCount(), 0);
-    flat.services.resize(services.slotCount());
+    // Ends first, in small arrays: services lie scattered among the roles, and these stay in the cache.
+    std::vector<Slot> servers(services.slotCount(), noSlot);
+    std::vector<Slot> customers(services.slotCount(), noSlot);
     for (Slot slot = 0; slot < roles.slotCount(); ++slot) {
         const Role* role = roles.at(slot);
         if (!role)
@@ -17,16 +19,18 @@ FlatChain FlatChain::of(const Chain& chain) {
         flat.roles[slot] = role->kind == RoleKind::endCustomer ? Kind::endCustomer : Kind::internal;
         flat.hasTask[slot] = chain.tasksOf(slot).empty() ? 0 : 1;
         for (const Slot service : chain.servicesFrom(slot))
-            flat.services[service].server = slot;
+            servers[service] = slot;
         for (const Slot service : chain.servicesTo(slot))
-            flat.services[service].customer = slot;
+            customers[service] = slot;
     }
+    flat.services.reserve(services.slotCount());
     for (Slot slot = 0; slot < services.slotCount(); ++slot) {
-        const auto* service = services.at(slot);
-        if (!service)
-            continue;
-        flat.services[slot].weight = service->weight.value_or(1.0);
-        flat.services[slot].manager = service->manager;
+        const throughline::Service* service = services.at(slot);
+        if (service) {
+            flat.services.push_back({servers[slot], customers[slot], service->weight.value_or(1.0), service->manager});
+        } else {
+            flat.services.emplace_back();
+        }
     }
     return flat;
 }

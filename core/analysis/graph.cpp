@@ -11,44 +11,40 @@ constexpr double smallestShare = 1e-100;
 
 // The services of the split by slots, before the nodes are numbered.
 struct Split {
+    struct Edge {
+        Slot customer;
+        Slot service;
+        double weight;
+    };
     std::vector<std::uint32_t> start;
-    std::vector<Slot> customers;
-    std::vector<Slot> services;
+    std::vector<Edge> edges;
 };
-
-bool takesPart(const FlatChain::Service& service, const std::vector<std::uint8_t>& endCustomer,
-               const std::vector<std::uint8_t>& hasOrdinary) {
-    return service.server != noSlot && service.server != service.customer && endCustomer[service.server] == 0 &&
-           (!service.manager || hasOrdinary[service.server] == 0);
-}
 
 Split splitOf(const FlatChain& flat, const std::vector<std::uint8_t>& endCustomer) {
     const std::size_t count = flat.roles.size();
-    std::vector<std::uint8_t> hasOrdinary(count, 0);
+    const auto isService = [&](const FlatChain::Service& service) {
+        return service.server != noSlot && service.server != service.customer && endCustomer[service.server] == 0;
+    };
+    // Counted two places further on, so that after the rows are filled in, each start stands where it belongs.
+    std::vector<std::uint32_t> ordinary(count, 0);
+    std::vector<std::uint32_t> managers(count, 0);
     for (const FlatChain::Service& service : flat.services) {
-        if (service.server != noSlot && !service.manager && service.server != service.customer) {
-            hasOrdinary[service.server] = 1;
-        }
+        if (isService(service))
+            ++(service.manager ? managers : ordinary)[service.server];
     }
     Split split;
-    split.start.assign(count + 1, 0);
-    for (const FlatChain::Service& service : flat.services) {
-        if (takesPart(service, endCustomer, hasOrdinary))
-            ++split.start[service.server + 1];
+    split.start.assign(count + 2, 0);
+    for (std::size_t i = 0; i < count; ++i) {
+        split.start[i + 2] = split.start[i + 1] + (ordinary[i] > 0 ? ordinary[i] : managers[i]);
     }
-    for (std::size_t i = 0; i < count; ++i)
-        split.start[i + 1] += split.start[i];
-    split.customers.resize(split.start[count]);
-    split.services.resize(split.start[count]);
-    std::vector<std::uint32_t> next(split.start.begin(), split.start.end() - 1);
+    split.edges.resize(split.start[count + 1]);
     for (Slot slot = 0; slot < flat.services.size(); ++slot) {
         const FlatChain::Service& service = flat.services[slot];
-        if (!takesPart(service, endCustomer, hasOrdinary))
+        if (!isService(service) || (service.manager && ordinary[service.server] > 0))
             continue;
-        const std::uint32_t place = next[service.server]++;
-        split.customers[place] = service.customer;
-        split.services[place] = slot;
+        split.edges[split.start[service.server + 1]++] = {service.customer, slot, service.weight};
     }
+    split.start.pop_back();
     return split;
 }
 
@@ -86,7 +82,7 @@ class Components {
         while (!frames_.empty()) {
             Frame& frame = frames_.back();
             if (frame.edge < split_.start[frame.slot + 1]) {
-                const Slot customer = split_.customers[frame.edge++];
+                const Slot customer = split_.edges[frame.edge++].customer;
                 if (low_[customer] == unseen) {
                     enter(customer);
                 } else if (low_[customer] != done) {
@@ -140,23 +136,23 @@ Graph::Graph(const FlatChain& flat) {
             endCustomers_.push_back(node);
     }
     outStart_.assign(count + 1, 0);
-    customers_.reserve(split.customers.size());
-    shares_.reserve(split.customers.size());
-    services_.reserve(split.customers.size());
+    customers_.reserve(split.edges.size());
+    shares_.reserve(split.edges.size());
+    services_.reserve(split.edges.size());
     for (Node node = 0; node < count; ++node) {
         const Slot slot = slots_[node];
+        const std::span<const Split::Edge> row(split.edges.data() + split.start[slot],
+                                               split.edges.data() + split.start[slot + 1]);
         double largest = 0.0;
-        for (std::uint32_t i = split.start[slot]; i < split.start[slot + 1]; ++i) {
-            largest = std::max(largest, flat.services[split.services[i]].weight);
-        }
+        for (const Split::Edge& edge : row)
+            largest = std::max(largest, edge.weight);
         double total = 0.0;
-        for (std::uint32_t i = split.start[slot]; i < split.start[slot + 1]; ++i) {
-            total += flat.services[split.services[i]].weight / largest;
-        }
-        for (std::uint32_t i = split.start[slot]; i < split.start[slot + 1]; ++i) {
-            customers_.push_back(nodes_[split.customers[i]]);
-            services_.push_back(split.services[i]);
-            shares_.push_back(std::max(flat.services[split.services[i]].weight / largest / total, smallestShare));
+        for (const Split::Edge& edge : row)
+            total += edge.weight / largest;
+        for (const Split::Edge& edge : row) {
+            customers_.push_back(nodes_[edge.customer]);
+            services_.push_back(edge.service);
+            shares_.push_back(std::max(edge.weight / largest / total, smallestShare));
         }
         outStart_[node + 1] = static_cast<std::uint32_t>(customers_.size());
     }

@@ -1,0 +1,111 @@
+#include <algorithm>
+#include <map>
+
+#include "core/analysis/inspection.h"
+
+namespace throughline {
+
+void Inspection::findProblems() {
+    checkReach();
+    checkTasks();
+    checkEndCustomers();
+    checkImpacts();
+    checkDepartments();
+}
+
+void Inspection::checkReach() {
+    for (const Slot slot : roles_) {
+        if (leads(slot))
+            continue;
+        if (graph_.isDeadEnd(graph_.nodeOf(slot))) {
+            problem("unreached_role", {role(slot).key.text()}, "Work ends at %1, who is no end customer.",
+                    "Whom does %1 serve? Draw that service, or mark %1 as an end customer.", {role(slot).title});
+        } else {
+            problem("unreached_role", {role(slot).key.text()}, "No way leads from %1 to an end customer.",
+                    "Draw the missing service further down the chain, or mark its end as an end customer.",
+                    {role(slot).title});
+        }
+    }
+    std::vector<std::vector<Slot>> loops;
+    for (const std::uint32_t component : graph_.cycles()) {
+        if (!graph_.isClosedLoop(component))
+            continue;
+        std::vector<Slot> roles;
+        for (Node node = graph_.firstOf(component); node < graph_.firstOf(component + 1); ++node) {
+            roles.push_back(graph_.slotOf(node));
+        }
+        std::sort(roles.begin(), roles.end(), order_);
+        loops.push_back(std::move(roles));
+    }
+    std::sort(loops.begin(), loops.end(), [&](const auto& a, const auto& b) { return order_(a.front(), b.front()); });
+    for (const std::vector<Slot>& loop : loops) {
+        problem("closed_loop", keysOf(loop), "Work circles for ever among %1.",
+                "Whom does one of them serve outside of the circle? Draw that service.", {listed(loop)});
+    }
+}
+
+void Inspection::checkTasks() {
+    for (const Slot slot : tasks_) {
+        if (task(slot).service)
+            continue;
+        problem("task_without_customer", {task(slot).key.text()}, "The task %1 of %2 has no customer.",
+                "Choose the service that it is done for.", {task(slot).title, titleOf(task(slot).role)});
+    }
+    for (const Slot slot : tasks_) {
+        const Task& late = task(slot);
+        if (!isOpen(late.state) || !late.promised || *late.promised >= today_)
+            continue;
+        problem("task_past_promise", {late.key.text()}, "The task %1 was promised for %2.",
+                "Deliver it, or agree on another day with its customer.", {late.title, late.promised->text()});
+    }
+}
+
+void Inspection::checkEndCustomers() {
+    for (const Slot slot : roles_) {
+        if (!isEndCustomer(slot) || !chain_.servicesTo(slot).empty())
+            continue;
+        problem("unserved_end_customer", {role(slot).key.text()}, "Nobody serves the end customer %1.",
+                "Draw the service that %1 gets, or remove it.", {role(slot).title});
+    }
+}
+
+void Inspection::checkImpacts() {
+    std::map<Node, std::vector<std::uint8_t>> leadingThere;
+    for (const Slot slot : tasks_) {
+        const Task& measured = task(slot);
+        if (!measured.impact || !measured.impact->at)
+            continue;
+        const Node end = graph_.nodeOf(slotOf(measured.impact->at));
+        const Node ends[] = {end};
+        const auto found = leadingThere.find(end);
+        const std::vector<std::uint8_t>& leading =
+            found != leadingThere.end() ? found->second
+                                        : leadingThere.emplace(end, leadingTo(graph_, ends)).first->second;
+        Node from = graph_.nodeOf(slotOf(measured.role));
+        if (measured.service)
+            from = graph_.nodeOf(slotOf(chain_.services().find(measured.service)->customer));
+        if (graph_.isEndCustomer(end) && leading[from] != 0)
+            continue;
+        problem("impact_elsewhere", {measured.key.text(), measured.impact->at.text()},
+                "The impact of %1 was measured at %2, whom the task does not reach.",
+                "Draw the way from the task to %2, or say where the impact was measured.",
+                {measured.title, titleOf(measured.impact->at)});
+    }
+}
+
+void Inspection::checkDepartments() {
+    std::map<std::string, std::vector<Slot>> departments;
+    for (const Slot slot : roles_) {
+        if (!role(slot).department.empty() && !isEndCustomer(slot)) {
+            departments[role(slot).department].push_back(slot);
+        }
+    }
+    for (const auto& [name, roles] : departments) {
+        if (std::any_of(roles.begin(), roles.end(), [&](Slot slot) { return leads(slot); }))
+            continue;
+        problem("lost_department", keysOf(roles), "All work of the department %1 is lost.",
+                "Whom does the department serve? Draw a service that leads toward an end customer.", {name});
+    }
+}
+
+} // namespace throughline
