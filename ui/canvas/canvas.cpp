@@ -10,6 +10,7 @@
 #include "core/layout/arrows.h"
 #include "core/layout/layered.h"
 #include "ui/canvas/canvas_state.h"
+#include "ui/canvas/scroll_bar.h"
 #include "ui/paint/arrow_painter.h"
 #include "ui/paint/fonts.h"
 
@@ -36,6 +37,8 @@ Canvas::Canvas(CanvasHost& host, QWidget* parent)
     setContextMenuPolicy(Qt::DefaultContextMenu);
     setAccessibleName(tr("Sheet"));
     setAccessibleDescription(tr("The chain: who serves whom"));
+    setHorizontalScrollBar(new SheetScrollBar(Qt::Horizontal, this));
+    setVerticalScrollBar(new SheetScrollBar(Qt::Vertical, this));
     horizontalScrollBar()->setSingleStep(40);
     verticalScrollBar()->setSingleStep(40);
     setPalette(lightPalette());
@@ -85,18 +88,9 @@ void Canvas::setHighlight(std::optional<Highlight> highlight) {
 
 void Canvas::setPalette(const Palette& palette) {
     palette_ = palette;
-    // Quiet bars: they are there to show where one is more than to be pulled.
-    const QString style = QStringLiteral(
-        "QScrollBar { background: %1; border: none; }"
-        "QScrollBar:vertical { width: 10px; } QScrollBar:horizontal { height: 10px; }"
-        "QScrollBar::handle { background: %2; border-radius: 3px; margin: 2px; }"
-        "QScrollBar::handle:vertical { min-height: 32px; } QScrollBar::handle:horizontal { min-width: 32px; }"
-        "QScrollBar::handle:hover { background: %3; }"
-        "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
-        "QScrollBar::add-page, QScrollBar::sub-page { background: none; }");
-    const QString coloured = style.arg(palette.sheet.name(), palette.grid.name(), palette.arrow.name());
-    horizontalScrollBar()->setStyleSheet(coloured);
-    verticalScrollBar()->setStyleSheet(coloured);
+    for (QScrollBar* bar : {horizontalScrollBar(), verticalScrollBar()}) {
+        static_cast<SheetScrollBar*>(bar)->setColours(palette.sheet, palette.grid, palette.arrow);
+    }
     if (state_->corner == nullptr) {
         state_->corner = new QWidget(this);
         state_->corner->setAutoFillBackground(true);

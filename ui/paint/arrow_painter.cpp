@@ -69,7 +69,7 @@ void paintPlain(QPainter& painter, const Scene& scene, std::span<const Slot> ser
         } else {
             flatten(arrow.points, tolerance, shortened, visible, lines);
         }
-        if (hasHeads && !arrow.points.empty() && headsVisible.contains(arrow.points.back().x, arrow.points.back().y)) {
+        if (hasHeads && headsVisible.contains(arrow.points.back().x, arrow.points.back().y)) {
             heads.push_back(endOf(arrow.points));
         }
     }

@@ -13,18 +13,17 @@ struct Cubic {
 };
 
 constexpr int deepest = 12;
-const QRectF everything(-1e12, -1e12, 2e12, 2e12);
 
 /// The cubics one after another, the last one drawn back from the tip.
 template <class Visit>
 void forEachCubic(std::span<const SheetPoint> points, double shortenedBy, Visit&& visit) {
     if (points.size() < 4) return;
-    const QPointF back = shortenedBy > 0.0 ? endOf(points).direction * shortenedBy : QPointF();
     const std::size_t last = points.size() - 4;
     for (std::size_t i = 0; i <= last; i += 3) {
         Cubic cubic{points[i].x,     points[i].y,     points[i + 1].x, points[i + 1].y,
                     points[i + 2].x, points[i + 2].y, points[i + 3].x, points[i + 3].y};
-        if (i == last) {
+        if (i == last && shortenedBy > 0.0) {
+            const QPointF back = endOf(points).direction * shortenedBy;
             cubic.x2 -= back.x();
             cubic.y2 -= back.y();
             cubic.x3 -= back.x();
@@ -53,14 +52,23 @@ bool isFlat(const Cubic& c, double tolerance) {
     return p >= -slack && q >= -slack && p <= length + slack && q <= length + slack;
 }
 
-bool touches(const Cubic& c, const QRectF& visible) {
-    const auto [left, right] = std::minmax({c.x0, c.x1, c.x2, c.x3});
-    const auto [top, bottom] = std::minmax({c.y0, c.y1, c.y2, c.y3});
-    return right >= visible.left() && left <= visible.right() && bottom >= visible.top() && top <= visible.bottom();
+/// A rectangle by its sides: QRectF adds up its right and bottom at each question.
+struct Sides {
+    explicit Sides(const QRectF& rect) : left(rect.left()), right(rect.right()), top(rect.top()), bottom(rect.bottom()) {}
+    double left, right, top, bottom;
+};
+
+const Sides everything(QRectF(-1e12, -1e12, 2e12, 2e12));
+
+bool touches(const Cubic& c, const Sides& visible) {
+    return std::max(std::max(c.x0, c.x1), std::max(c.x2, c.x3)) >= visible.left &&
+           std::min(std::min(c.x0, c.x1), std::min(c.x2, c.x3)) <= visible.right &&
+           std::max(std::max(c.y0, c.y1), std::max(c.y2, c.y3)) >= visible.top &&
+           std::min(std::min(c.y0, c.y1), std::min(c.y2, c.y3)) <= visible.bottom;
 }
 
 template <class Add>
-void subdivide(const Cubic& c, double tolerance, const QRectF& visible, int depth, Add& add) {
+void subdivide(const Cubic& c, double tolerance, const Sides& visible, int depth, Add& add) {
     if (!touches(c, visible)) return;
     if (depth >= deepest || isFlat(c, tolerance)) {
         add(c.x0, c.y0, c.x3, c.y3);
@@ -92,9 +100,10 @@ ArrowEnd endOf(std::span<const SheetPoint> points) {
 
 void flatten(std::span<const SheetPoint> points, double tolerance, double shortenedBy, const QRectF& visible,
              std::vector<QLineF>& lines) {
+    const Sides sides(visible);
     const auto add = [&lines](double x0, double y0, double x1, double y1) { lines.emplace_back(x0, y0, x1, y1); };
     forEachCubic(points, shortenedBy,
-                 [&](const Cubic& cubic) { subdivide(cubic, tolerance, visible, 0, add); });
+                 [&](const Cubic& cubic) { subdivide(cubic, tolerance, sides, 0, add); });
 }
 
 void flattenDashed(std::span<const SheetPoint> points, double tolerance, double shortenedBy, double on, double off,
@@ -125,7 +134,7 @@ void flattenDashed(std::span<const SheetPoint> points, double tolerance, double 
         }
     };
     forEachCubic(points, shortenedBy, [&](const Cubic& cubic) {
-        if (!touches(cubic, visible)) return;
+        if (!touches(cubic, Sides(visible))) return;
         phase = 0.0;
         subdivide(cubic, tolerance, everything, 0, add);
     });
@@ -179,7 +188,7 @@ QPointF middleOf(std::span<const SheetPoint> points) {
 
 double distanceTo(std::span<const SheetPoint> points, QPointF point, double within) {
     double best = std::numeric_limits<double>::infinity();
-    const QRectF near(point.x() - within, point.y() - within, 2 * within, 2 * within);
+    const Sides near(QRectF(point.x() - within, point.y() - within, 2 * within, 2 * within));
     const auto add = [&](double x0, double y0, double x1, double y1) {
         const double dx = x1 - x0;
         const double dy = y1 - y0;

@@ -22,7 +22,7 @@ void paintScene(QPainter& painter, const Scene& scene, const Palette& palette, c
     arrows.clear();
     cards.clear();
     scene.arrowsIn(options.visible, arrows);
-    constexpr double badge = 24.0;
+    constexpr double badge = 10.0;  // rings and badges reach beyond the card
     scene.cardsIn(options.visible.adjusted(-badge, -badge, badge, badge), cards);
 
     painter.save();

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QColor>
+#include <QScrollBar>
+
+namespace throughline {
+
+/// A quiet scroll bar: a rounded handle on the sheet's own ground. Paints itself, since a style sheet would cost more
+/// than the rest of a frame that pans.
+class SheetScrollBar : public QScrollBar {
+    Q_OBJECT
+
+  public:
+    SheetScrollBar(Qt::Orientation orientation, QWidget* parent);
+    void setColours(const QColor& ground, const QColor& handle, const QColor& hovered);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    QColor ground_;
+    QColor handle_;
+    QColor hovered_;
+};
+
+}  // namespace throughline
