@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "core/analysis/trace.h"
+#include "core/model/chain.h"
+
+namespace throughline::report {
+
+/// How many roles of a trace divide their work among several services, for how many of those a weight is assumed, and
+/// for how many all are, so that they split equally.
+struct Splits {
+    std::size_t all = 0;
+    std::size_t assumed = 0;
+    std::size_t equal = 0;
+    friend bool operator==(const Splits&, const Splits&) = default;
+};
+Splits splitsOf(const Chain& chain, const Trace& trace);
+
+/// What a trace says, in plain English sentences that claim no more than is known.
+struct TraceWords {
+    std::vector<std::string> reaches;     ///< whom, through whom and how much; one an end customer
+    std::vector<std::string> impact;      ///< what of the amount arrives where; last, how sure that is
+    std::vector<std::string> lost;        ///< what is not traced to an end customer, and where it ends
+    std::vector<std::string> assumptions; ///< what all of this rests on
+    std::vector<std::string> paths;       ///< the best paths with their shares, one a line
+
+    /// All of it in reading order, without the paths.
+    [[nodiscard]] std::vector<std::string> sentences() const;
+};
+TraceWords wordsOf(const Chain& chain, const Trace& trace);
+
+/// The words as the lines of a text.
+std::string traceWords(const Chain& chain, const Trace& trace);
+
+} // namespace throughline::report
