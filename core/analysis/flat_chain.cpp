@@ -12,24 +12,25 @@ FlatChain FlatChain::of(const Chain& chain) {
     // Ends first, in small arrays: services lie scattered among the roles, and these stay in the cache.
     std::vector<Slot> servers(services.slotCount(), noSlot);
     std::vector<Slot> customers(services.slotCount(), noSlot);
+    // The rows by themselves: nothing waits for one that is not in the cache.
     for (Slot slot = 0; slot < roles.slotCount(); ++slot) {
-        const Role* role = roles.at(slot);
-        if (!role)
+        if (const Role* role = roles.at(slot)) {
+            flat.roles[slot] = role->kind == RoleKind::endCustomer ? Kind::endCustomer : Kind::internal;
+        }
+    }
+    for (Slot slot = 0; slot < roles.slotCount(); ++slot) {
+        if (flat.roles[slot] == Kind::absent)
             continue;
-        flat.roles[slot] = role->kind == RoleKind::endCustomer ? Kind::endCustomer : Kind::internal;
         flat.hasTask[slot] = chain.tasksOf(slot).empty() ? 0 : 1;
         for (const Slot service : chain.servicesFrom(slot))
             servers[service] = slot;
         for (const Slot service : chain.servicesTo(slot))
             customers[service] = slot;
     }
-    flat.services.reserve(services.slotCount());
+    flat.services.resize(services.slotCount());
     for (Slot slot = 0; slot < services.slotCount(); ++slot) {
-        const throughline::Service* service = services.at(slot);
-        if (service) {
-            flat.services.push_back({servers[slot], customers[slot], service->weight.value_or(1.0), service->manager});
-        } else {
-            flat.services.emplace_back();
+        if (const throughline::Service* service = services.at(slot)) {
+            flat.services[slot] = {servers[slot], customers[slot], service->weight.value_or(1.0), service->manager};
         }
     }
     return flat;

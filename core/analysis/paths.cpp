@@ -1,50 +1,25 @@
 #include "core/analysis/paths.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 #include <memory>
 #include <optional>
 #include <queue>
 #include <set>
 
+#include "core/analysis/path_network.h"
+
 namespace throughline {
 
 namespace {
 
-// Costs are −log of shares; those that differ by less are the same share but for rounding.
-constexpr double tolerance = 1e-11;
-constexpr double unreachable = std::numeric_limits<double>::infinity();
 constexpr LocalNode nobody = 0xffffffff;
-
-// What a way costs: its share first, then its number of services.
-struct Cost {
-    double share = unreachable;
-    std::uint32_t steps = 0;
-
-    friend Cost operator+(const Cost& a, const Cost& b) { return {a.share + b.share, a.steps + b.steps}; }
-    [[nodiscard]] bool isBetterThan(const Cost& other) const {
-        if (share < other.share - tolerance)
-            return true;
-        return share <= other.share + tolerance && steps < other.steps;
-    }
-    [[nodiscard]] bool isLike(const Cost& other) const {
-        return steps == other.steps && std::abs(share - other.share) <= tolerance;
-    }
-};
-
-struct Step {
-    LocalNode customer = 0;
-    double share = 0.0;
-    Cost cost;
-};
 
 using Nodes = std::vector<LocalNode>;
 
 // Either a path, or the promise of one: the best of those that begin like `path` up to `deviation` and go on to none
 // of `banned`; what it costs at least is known.
 struct Candidate {
-    Cost cost;
+    PathCost cost;
     std::shared_ptr<const Nodes> path;
     std::size_t deviation = 0;
     std::vector<LocalNode> banned;
@@ -54,16 +29,13 @@ struct Candidate {
 class PathSearch {
   public:
     PathSearch(const TraceGraph& graph, LocalNode customer, const RoleOrder& order)
-        : graph_(graph), customer_(customer), order_(order), place_(graph.size(), nobody) {
-        mergeServices();
-        measureRest();
-    }
+        : graph_(graph), customer_(customer), order_(order), network_(graph, customer), place_(graph.size(), nobody) {}
 
     std::vector<Path> run(std::size_t count) {
         std::vector<Path> result;
         Candidates candidates(Later{this});
         const auto start = std::make_shared<const Nodes>(Nodes{0});
-        push(candidates, start, 0, Cost{0.0, 0}, {});
+        push(candidates, start, 0, PathCost{0.0, 0}, {});
         while (!candidates.empty() && result.size() < count) {
             const Candidate best = candidates.top();
             candidates.pop();
@@ -85,84 +57,10 @@ class PathSearch {
     };
     using Candidates = std::priority_queue<Candidate, std::vector<Candidate>, Later>;
 
-    // Services between the same two roles are one step.
-    void mergeServices() {
-        std::vector<std::uint32_t> stepOf(graph_.size(), nobody);
-        start_.reserve(graph_.size() + 1);
-        start_.push_back(0);
-        for (LocalNode node = 0; node < graph_.size(); ++node) {
-            for (std::uint32_t i = graph_.start[node]; i < graph_.start[node + 1]; ++i) {
-                const TraceGraph::Edge& edge = graph_.edges[i];
-                std::uint32_t& step = stepOf[edge.customer];
-                if (step == nobody || step < start_.back()) {
-                    step = static_cast<std::uint32_t>(steps_.size());
-                    steps_.push_back({edge.customer, edge.share, {}});
-                } else {
-                    steps_[step].share += edge.share;
-                }
-            }
-            start_.push_back(static_cast<std::uint32_t>(steps_.size()));
-        }
-        for (Step& step : steps_)
-            step.cost = {-std::log(step.share), 1};
-    }
-
-    // The cheapest way from every node to the end customer, roles repeated or not; component by component.
-    void measureRest() {
-        rest_.assign(graph_.size(), Cost());
-        rest_[customer_] = {0.0, 0};
-        for (std::size_t i = graph_.components.size() - 1; i-- > 0;) {
-            const LocalNode begin = graph_.components[i];
-            const LocalNode end = graph_.components[i + 1];
-            if (begin > customer_)
-                continue;
-            for (LocalNode node = begin; node < end; ++node)
-                takeBestStep(node);
-            if (end - begin > 1)
-                measureCycle(begin, end);
-        }
-        takeBestStep(0);
-    }
-
-    void takeBestStep(LocalNode node) {
-        for (std::uint32_t i = start_[node]; i < start_[node + 1]; ++i) {
-            const Cost cost = steps_[i].cost + rest_[steps_[i].customer];
-            if (cost.isBetterThan(rest_[node]))
-                rest_[node] = cost;
-        }
-    }
-
-    // Dijkstra backwards within the component, from what its nodes cost when they leave it at once.
-    void measureCycle(LocalNode begin, LocalNode end) {
-        std::vector<std::vector<std::pair<LocalNode, Cost>>> servers(end - begin);
-        using Entry = std::pair<double, LocalNode>;
-        std::priority_queue<Entry, std::vector<Entry>, std::greater<>> queue;
-        for (LocalNode node = begin; node < end; ++node) {
-            for (std::uint32_t i = start_[node]; i < start_[node + 1]; ++i) {
-                const LocalNode customer = steps_[i].customer;
-                if (customer >= begin && customer < end)
-                    servers[customer - begin].push_back({node, steps_[i].cost});
-            }
-            if (rest_[node].share < unreachable)
-                queue.push({rest_[node].share, node});
-        }
-        while (!queue.empty()) {
-            const auto [share, node] = queue.top();
-            queue.pop();
-            if (share > rest_[node].share + tolerance)
-                continue;
-            for (const auto& [server, cost] : servers[node - begin]) {
-                const Cost through = cost + rest_[node];
-                if (!through.isBetterThan(rest_[server]))
-                    continue;
-                rest_[server] = through;
-                queue.push({through.share, server});
-            }
-        }
-    }
-
     // Whether role `a` comes before role `b` where all else is equal.
-    [[nodiscard]] bool isEarlier(LocalNode a, LocalNode b) const { return order_(graph_.roleSlots[a], graph_.roleSlots[b]); }
+    [[nodiscard]] bool isEarlier(LocalNode a, LocalNode b) const {
+        return order_(graph_.roleSlots[a], graph_.roleSlots[b]);
+    }
 
     // The node at `i` of a candidate, as far as it is known.
     static LocalNode nodeAt(const Candidate& candidate, std::size_t i) {
@@ -192,22 +90,22 @@ class PathSearch {
 
     // One number for all costs that are equal but for rounding, so that candidates have a strict order.
     double canonical(double share) {
-        const auto near = costs_.lower_bound(share - tolerance);
-        if (near != costs_.end() && *near <= share + tolerance)
+        const auto near = costs_.lower_bound(share - PathCost::tolerance);
+        if (near != costs_.end() && *near <= share + PathCost::tolerance)
             return *near;
         return *costs_.insert(share).first;
     }
 
     // Promises a path that leaves `path` at `deviation`, if there may be one. place_ is set for the path.
-    void push(Candidates& candidates, const std::shared_ptr<const Nodes>& path, std::size_t deviation, Cost spent,
+    void push(Candidates& candidates, const std::shared_ptr<const Nodes>& path, std::size_t deviation, PathCost spent,
               std::vector<LocalNode> banned) {
         const LocalNode node = (*path)[deviation];
-        Cost best;
+        PathCost best;
         LocalNode next = nobody;
-        for (std::uint32_t i = start_[node]; i < start_[node + 1]; ++i) {
-            const LocalNode customer = steps_[i].customer;
-            const Cost cost = steps_[i].cost + rest_[customer];
-            if (cost.share == unreachable || place_[customer] <= deviation)
+        for (const PathStep& step : network_.stepsOf(node)) {
+            const LocalNode customer = step.customer;
+            const PathCost cost = step.cost + network_.rest[customer];
+            if (cost.share == PathCost::unreachable || place_[customer] <= deviation)
                 continue;
             if (std::find(banned.begin(), banned.end(), customer) != banned.end())
                 continue;
@@ -218,14 +116,14 @@ class PathSearch {
         }
         if (next == nobody)
             return;
-        const Cost total = spent + best;
+        const PathCost total = spent + best;
         candidates.push({{canonical(total.share), total.steps}, path, deviation, std::move(banned), next});
     }
 
     void branch(Candidates& candidates, const Candidate& found) {
         const Nodes& path = *found.path;
         setPlaces(path, path.size());
-        Cost spent{0.0, 0};
+        PathCost spent{0.0, 0};
         for (std::size_t i = 0; i + 1 < path.size(); ++i) {
             if (i >= found.deviation) {
                 std::vector<LocalNode> banned;
@@ -248,11 +146,9 @@ class PathSearch {
             place_[node] = nobody;
     }
 
-    [[nodiscard]] const Step& stepBetween(LocalNode server, LocalNode customer) const {
-        std::uint32_t i = start_[server];
-        while (steps_[i].customer != customer)
-            ++i;
-        return steps_[i];
+    [[nodiscard]] const PathStep& stepBetween(LocalNode server, LocalNode customer) const {
+        const auto steps = network_.stepsOf(server);
+        return *std::ranges::find(steps, customer, &PathStep::customer);
     }
 
     // The path that a promise stands for; none where repetition was all that made it possible.
@@ -265,7 +161,7 @@ class PathSearch {
         clearPlaces(*path);
         if (!found)
             return std::nullopt;
-        Cost cost{0.0, 0};
+        PathCost cost{0.0, 0};
         for (std::size_t i = 0; i + 1 < path->size(); ++i) {
             cost = cost + stepBetween((*path)[i], (*path)[i + 1]).cost;
         }
@@ -281,9 +177,9 @@ class PathSearch {
             if (next == customer_)
                 break;
             LocalNode best = nobody;
-            for (std::uint32_t i = start_[next]; i < start_[next + 1]; ++i) {
-                const LocalNode customer = steps_[i].customer;
-                if (!(steps_[i].cost + rest_[customer]).isLike(rest_[next]))
+            for (const PathStep& step : network_.stepsOf(next)) {
+                const LocalNode customer = step.customer;
+                if (!(step.cost + network_.rest[customer]).isLike(network_.rest[next]))
                     continue;
                 if (best == nobody || isEarlier(customer, best))
                     best = customer;
@@ -297,7 +193,7 @@ class PathSearch {
     }
 
     struct Label {
-        Cost spent;
+        PathCost spent;
         LocalNode server = nobody;
         bool isNew = false; ///< since the node was last taken up
     };
@@ -331,29 +227,30 @@ class PathSearch {
         const LocalNode from = path.back();
         labels[from].spent = {0.0, 0};
         const auto relax = [&](LocalNode server) {
-            for (std::uint32_t i = start_[server]; i < start_[server + 1]; ++i) {
-                const LocalNode customer = steps_[i].customer;
-                if (rest_[customer].share == unreachable || place_[customer] != nobody || customer == from)
+            for (const PathStep& step : network_.stepsOf(server)) {
+                const LocalNode customer = step.customer;
+                if (network_.rest[customer].share == PathCost::unreachable || place_[customer] != nobody ||
+                    customer == from)
                     continue;
                 if (server == from &&
                     std::find(promise.banned.begin(), promise.banned.end(), customer) != promise.banned.end()) {
                     continue;
                 }
                 Label& label = labels[customer];
-                const Cost spent = labels[server].spent + steps_[i].cost;
+                const PathCost spent = labels[server].spent + step.cost;
                 const bool same = spent.isLike(label.spent) && label.server != nobody;
                 const bool better = label.server == nobody || spent.isBetterThan(label.spent) ||
                                     (same && (label.server == server || isEarlierWay(server, label.server, labels)));
                 if (!better)
                     continue;
                 label = {spent, server, true};
-                queue.push({spent.share + rest_[customer].share, spent.steps, customer});
+                queue.push({spent.share + network_.rest[customer].share, spent.steps, customer});
             }
         };
         relax(from);
         while (!queue.empty()) {
             const Entry entry = queue.top();
-            if (labels[customer_].server != nobody && entry.total > labels[customer_].spent.share + tolerance)
+            if (labels[customer_].server != nobody && entry.total > labels[customer_].spent.share + PathCost::tolerance)
                 break;
             queue.pop();
             if (entry.node == customer_ || !labels[entry.node].isNew)
@@ -384,9 +281,7 @@ class PathSearch {
     const TraceGraph& graph_;
     LocalNode customer_;
     const RoleOrder& order_;
-    std::vector<std::uint32_t> start_;
-    std::vector<Step> steps_;
-    std::vector<Cost> rest_;
+    PathNetwork network_;
     std::vector<LocalNode> place_; ///< where a node stands on the path at hand; nobody: not on it
     std::set<double> costs_;
 };
