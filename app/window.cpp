@@ -3,9 +3,8 @@
 #include <cstdlib>
 #include <filesystem>
 
-#if __has_include("ui/window_start.h")
+#include "app/log.h"
 #include "ui/window_start.h"
-#endif
 
 namespace throughline {
 
@@ -23,8 +22,7 @@ bool hasDisplay() {
 
 } // namespace
 
-int startWindow([[maybe_unused]] int argc, [[maybe_unused]] char** argv, const std::string& file,
-                [[maybe_unused]] const commands::Context& context) {
+int startWindow(int argc, char** argv, const std::string& file, const commands::Context& context) {
     using commands::fail;
     std::error_code unknown;
     if (!file.empty() && !std::filesystem::exists(file, unknown)) {
@@ -36,11 +34,8 @@ int startWindow([[maybe_unused]] int argc, [[maybe_unused]] char** argv, const s
                                       "there is no display for the window; the subcommands need none, see "
                                       "`throughline --help`"}));
     }
-#if __has_include("ui/window_start.h")
-#error "call openWindow"
-#else
-    return static_cast<int>(fail({Code::wrongUse, "this build has no window"}));
-#endif
+    log::start(log::standardFile());
+    return openWindow(argc, argv, {file, context.today, context.clock});
 }
 
 } // namespace throughline

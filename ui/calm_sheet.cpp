@@ -1,0 +1,154 @@
+#include <QColor>
+#include <QList>
+#include <QPair>
+
+#include "ui/calm_style.h"
+#include "ui/theme.h"
+
+namespace throughline {
+
+namespace {
+
+// @names stand for the colours of ThemeColours. Widgets opt in by object name or by the property `look`.
+const char* const sheet = R"(
+QMainWindow, QDialog { background: @chrome; }
+QMainWindow::separator { background: @border; width: 1px; height: 1px; margin: 2px; }
+QMainWindow::separator:hover { background: @accent; }
+QToolTip { background: @surface; color: @ink; border: 1px solid @border; padding: 5px 8px; }
+
+QMenuBar { background: @chrome; padding: 2px 6px; }
+QMenuBar::item { padding: 5px 10px; border-radius: 5px; background: transparent; }
+QMenuBar::item:selected { background: @hover; }
+QMenu { background: @surface; border: 1px solid @border; padding: 5px; }
+QMenu::item { padding: 6px 28px 6px 10px; border-radius: 4px; }
+QMenu::item:selected { background: @hover; color: @ink; }
+QMenu::item:disabled { color: @faint; }
+QMenu::icon { padding-left: 8px; }
+QMenu::separator { height: 1px; background: @border; margin: 5px 8px; }
+
+QToolBar { background: @chrome; border: none; border-bottom: 1px solid @border; padding: 4px 8px; spacing: 2px; }
+QToolBar::separator { background: @border; width: 1px; margin: 6px 6px; }
+QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 5px; background: transparent; }
+QToolButton:hover { background: @hover; }
+QToolButton:pressed, QToolButton:checked { background: @pressed; }
+QToolButton:focus { border-color: @accent; }
+QToolButton::menu-indicator { image: none; }
+QToolButton[look="link"] { color: @accent; padding: 3px 6px; }
+
+QStatusBar { background: @chrome; border-top: 1px solid @border; color: @muted; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: @muted; padding: 1px 6px; }
+
+QDockWidget { color: @muted; font-weight: 600; }
+QDockWidget::title { background: @chrome; padding: 7px 10px 5px 12px; }
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; color: @muted; padding: 6px 12px; border: none;
+               border-bottom: 2px solid transparent; margin: 0 2px; }
+QTabBar::tab:hover { color: @ink; }
+QTabBar::tab:selected { color: @ink; border-bottom-color: @accent; }
+
+QLineEdit, QPlainTextEdit { background: @surface; border: 1px solid @border; border-radius: 5px; padding: 4px 7px;
+    selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit { min-height: 20px; }
+QLineEdit:hover, QPlainTextEdit:hover { border-color: @muted; }
+QLineEdit:focus, QPlainTextEdit:focus { border-color: @accent; }
+QLineEdit:disabled, QPlainTextEdit:disabled { background: @chrome; color: @muted; }
+QLineEdit[look="title"] { font-size: 13pt; font-weight: 600; border-color: transparent; background: transparent;
+    padding: 4px 6px; }
+QLineEdit[look="title"]:hover { border-color: @border; }
+QLineEdit[look="title"]:focus { border-color: @accent; background: @surface; }
+QLineEdit[look="document"] { font-weight: 600; border-color: transparent; background: transparent; }
+QLineEdit[look="document"]:hover { border-color: @border; }
+QLineEdit[look="document"]:focus { border-color: @accent; background: @surface; }
+
+QPushButton { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 6px 14px; min-height: 18px; }
+QPushButton:hover { background: @hover; }
+QPushButton:pressed { background: @pressed; }
+QPushButton:focus { border-color: @accent; }
+QPushButton:disabled { color: @faint; }
+QPushButton:default, QPushButton[look="primary"] { background: @accent; color: @onAccent; border-color: @accent;
+    font-weight: 600; }
+QPushButton[look="primary"]:hover { background: @accentHover; }
+QPushButton[look="primary"]:disabled { background: @border; border-color: @border; color: @muted; }
+QPushButton[look="link"] { background: transparent; border-color: transparent; color: @accent; padding: 3px 4px;
+    text-align: left; }
+QPushButton[look="link"]:hover { background: @hover; }
+QPushButton[look="link"]:focus { border-color: @accent; }
+QPushButton[look="row"] { background: transparent; border-color: transparent; padding: 4px 6px; text-align: left; }
+QPushButton[look="row"]:hover { background: @hover; }
+QPushButton[look="row"]:focus { border-color: @accent; }
+
+QLabel[look="muted"] { color: @muted; }
+QLabel[look="caption"] { color: @muted; font-size: 9pt; }
+QLabel[look="heading"] { font-size: 22pt; font-weight: 600; }
+QLabel[look="section"] { font-size: 9pt; font-weight: 600; color: @muted; }
+QLabel[look="strong"] { font-weight: 600; }
+QLabel[look="warning"] { color: @warning; }
+QLabel[look="danger"] { color: @danger; }
+QLabel[look="sentence"] { font-size: 11pt; }
+
+QFrame[look="line"] { background: @border; border: none; max-height: 1px; min-height: 1px; }
+QWidget[look="surface"] { background: @surface; }
+QFrame[look="card"] { background: @surface; border: 1px solid @border; border-radius: 10px; }
+QFrame[look="chip"] { background: @hover; border: none; border-radius: 11px; }
+QFrame[look="strip"] { background: @surface; border: none; border-bottom: 1px solid @border; }
+QFrame[look="strip"][kind="warning"] { border-left: 3px solid @warning; }
+QFrame[look="strip"][kind="error"] { border-left: 3px solid @danger; }
+QFrame[look="strip"][kind="note"] { border-left: 3px solid @accent; }
+
+QTableView, QTreeView, QListView { background: @surface; border: none; outline: none;
+    selection-background-color: @selection; selection-color: @ink; gridline-color: @border; }
+QTableView::item, QTreeView::item { padding: 3px 6px; }
+QListView::item { padding: 5px 8px; }
+QTableView::item:hover, QListView::item:hover, QTreeView::item:hover { background: @hover; }
+QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: @selection; color: @ink; }
+QTableView QLineEdit { border-radius: 0; min-height: 0; padding: 1px 5px; }
+QHeaderView { background: @surface; border: none; }
+QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border;
+    padding: 6px 7px; font-weight: 600; font-size: 9pt; text-align: left; }
+QHeaderView::section:hover { color: @ink; }
+QComboBox QAbstractItemView { border: 1px solid @border; padding: 4px; background: @surface; }
+
+QScrollArea { border: none; background: transparent; }
+QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
+QScrollBar::handle { background: @scroll; border-radius: 3px; }
+QScrollBar::handle:vertical { min-height: 28px; margin: 2px 3px 2px 2px; }
+QScrollBar::handle:horizontal { min-width: 28px; margin: 2px 2px 3px 2px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)";
+
+QString mixed(const QColor& a, const QColor& b, double part) {
+    const auto channel = [part](int x, int y) { return static_cast<int>(x + (y - x) * part); };
+    return QColor(channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue())).name();
+}
+
+}  // namespace
+
+QString calmSheet(const ThemeColours& colours) {
+    // Longer names first, so that @accent does not eat the start of @accentHover.
+    const QList<QPair<QString, QString>> names = {
+        {"@accentHover", mixed(colours.accent, colours.ink, 0.15)},
+        {"@selection", mixed(colours.surface, colours.accent, 0.18)},
+        {"@onAccent", colours.onAccent.name()},
+        {"@pressed", mixed(colours.hover, colours.ink, 0.1)},
+        {"@surface", colours.surface.name()},
+        {"@warning", colours.warning.name()},
+        {"@accent", colours.accent.name()},
+        {"@border", colours.border.name()},
+        {"@chrome", colours.chrome.name()},
+        {"@danger", colours.danger.name()},
+        {"@scroll", mixed(colours.border, colours.muted, 0.4)},
+        {"@faint", mixed(colours.muted, colours.chrome, 0.4)},
+        {"@hover", colours.hover.name()},
+        {"@muted", colours.muted.name()},
+        {"@ink", colours.ink.name()},
+    };
+    QString text = QString::fromLatin1(sheet);
+    for (const auto& [name, value] : names) text.replace(name, value);
+    return text;
+}
+
+}  // namespace throughline

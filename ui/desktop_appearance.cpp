@@ -1,0 +1,48 @@
+#include "ui/desktop_appearance.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QFile>
+
+namespace throughline {
+
+namespace {
+const char* const portalService = "org.freedesktop.portal.Desktop";
+const char* const portalPath = "/org/freedesktop/portal/desktop";
+const char* const portalInterface = "org.freedesktop.portal.Settings";
+const char* const appearanceGroup = "org.freedesktop.appearance";
+const char* const colourSchemeKey = "color-scheme";
+constexpr unsigned preferDark = 1;
+}  // namespace
+
+DesktopAppearance::DesktopAppearance(QObject* parent) : QObject(parent) {
+    // Without a session bus Qt would try to start one, which takes seconds and helps nobody.
+    if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") &&
+        !QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"))) {
+        return;
+    }
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) return;
+    bus.connect(portalService, portalPath, portalInterface, "SettingChanged", this,
+                SLOT(settingChanged(QString, QString, QDBusVariant)));
+    QDBusMessage question = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, "Read");
+    question << QString(appearanceGroup) << QString(colourSchemeKey);
+    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        const QDBusPendingReply<QDBusVariant> reply = *watcher;
+        if (reply.isValid()) settingChanged(appearanceGroup, colourSchemeKey, reply.value());
+        watcher->deleteLater();
+    });
+}
+
+void DesktopAppearance::settingChanged(const QString& group, const QString& key, const QDBusVariant& value) {
+    if (group != QLatin1String(appearanceGroup) || key != QLatin1String(colourSchemeKey)) return;
+    // "Read" wraps the value in one variant more than the signal does.
+    QVariant inner = value.variant();
+    while (inner.userType() == qMetaTypeId<QDBusVariant>()) inner = inner.value<QDBusVariant>().variant();
+    emit darkChanged(inner.toUInt() == preferDark);
+}
+
+}  // namespace throughline

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QDBusVariant>
+#include <QObject>
+#include <QString>
+
+namespace throughline {
+
+/// Asks the desktop (org.freedesktop.appearance) whether it is light or dark, and hears when that changes. Silent
+/// where there is no session bus or no portal.
+class DesktopAppearance : public QObject {
+    Q_OBJECT
+  public:
+    explicit DesktopAppearance(QObject* parent = nullptr);
+
+  signals:
+    void darkChanged(bool dark);
+
+  private slots:
+    void settingChanged(const QString& group, const QString& key, const QDBusVariant& value);
+};
+
+}  // namespace throughline

@@ -1,0 +1,107 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "core/model/chain.h"
+#include "core/model/document.h"
+#include "core/model/gestures.h"
+#include "core/model/key.h"
+#include "core/model/result.h"
+
+namespace throughline {
+
+class Analysis;
+
+/// Something that the person should read, once.
+struct Message {
+    enum class Kind { note, warning, error };
+    Kind kind = Kind::note;
+    QString text;
+    bool offersCopy = false;
+    bool offersUndo = false;
+};
+
+/// The one QObject around the open document: views read the chain, hand it edits, and hear of every edit by one
+/// signal, whoever made it. Failures are said once, by said(); nothing throws and nothing is lost.
+class DocumentBridge : public QObject {
+    Q_OBJECT
+  public:
+    struct Surroundings {
+        Clock clock;                  ///< UTC, for the journal
+        std::function<Day()> today;   ///< what "overdue" is measured by
+        std::uint64_t seed = 0;       ///< for new keys
+        int lookEveryMilliseconds = 2000;
+    };
+    explicit DocumentBridge(Surroundings surroundings, QObject* parent = nullptr);
+    ~DocumentBridge() override;
+
+    /// Opens a document in place of the present one, which stays open where this fails (the reason is said).
+    bool open(const QString& path);
+    /// Makes a new durable document with this content (a chain without rows: an empty one) and opens it.
+    bool create(const QString& path, const Chain& content);
+    void close();
+
+    [[nodiscard]] bool isOpen() const { return document_ != nullptr; }
+    /// Empty where nothing is open.
+    [[nodiscard]] const QString& path() const { return path_; }
+    /// An empty chain where nothing is open.
+    [[nodiscard]] const Chain& chain() const;
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] KeySource& keys() { return keys_; }
+    [[nodiscard]] Day today() const { return surroundings_.today(); }
+    /// Of the chain as it stands; worked out when it is first asked for after an edit. Do not keep it.
+    [[nodiscard]] const Analysis& analysis();
+
+    /// Makes the edit durable; whether it was made. Everything in the window changes by this, undo() and redo().
+    bool perform(const Result<Edit>& edit);
+    bool undo(std::size_t count = 1);
+    bool redo(std::size_t count = 1);
+    [[nodiscard]] bool canUndo() const { return document_ && document_->canUndo(); }
+    [[nodiscard]] bool canRedo() const { return document_ && document_->canRedo(); }
+    /// Newest first; empty where it cannot be read.
+    [[nodiscard]] std::vector<JournalEntry> history(std::size_t limit);
+    /// The number of the journal's last edit.
+    [[nodiscard]] Sequence sequence() const { return document_ ? document_->head().sequence : 0; }
+    /// The entry that undo() would take back (0: none).
+    [[nodiscard]] Sequence undoNext() const { return document_ ? document_->head().undoNext : 0; }
+
+    /// A copy of what is in memory, with its history where the file can still be read; goes on with the copy where
+    /// `andSwitch`.
+    bool saveCopy(const QString& path, bool andSwitch);
+    /// "Already saved, 14:02"; empty where nothing is open.
+    [[nodiscard]] QString savedWords() const;
+
+    /// Takes in what other programs did; also called by a timer.
+    void lookForOthers();
+    void say(const Message& message) { emit said(message); }
+    void sayNote(const QString& text) { emit said(Message{Message::Kind::note, text}); }
+
+  signals:
+    /// Another document (or none) is open now; whatever pointed into the old chain must be gone when this returns.
+    void documentChanged();
+    void edited(const throughline::Edit& edit);
+    void said(const throughline::Message& message);
+    /// Undo, redo or the time of the last save may be different.
+    void stateChanged();
+
+  private:
+    void take(std::unique_ptr<Document> document, const QString& path);
+    bool report(const Status& status);
+    void noteSaved();
+
+    Surroundings surroundings_;
+    KeySource keys_;
+    std::unique_ptr<Document> document_;
+    QString path_;
+    std::unique_ptr<Analysis> analysis_;
+    QString savedAt_;
+    Code lastTrouble_ = Code::ok;
+    QTimer timer_;
+};
+
+}  // namespace throughline

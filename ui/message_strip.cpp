@@ -1,0 +1,117 @@
+#include "ui/message_strip.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/panels/rows.h"
+#include "ui/theme.h"
+
+namespace throughline {
+
+namespace {
+
+constexpr int noteMilliseconds = 9000;
+constexpr int mostShown = 3;
+
+const char* nameOf(Message::Kind kind) {
+    switch (kind) {
+        case Message::Kind::note:
+            return "note";
+        case Message::Kind::warning:
+            return "warning";
+        case Message::Kind::error:
+            return "error";
+    }
+    return "";
+}
+
+}  // namespace
+
+MessageStrip::MessageStrip(QWidget* parent) : QWidget(parent), rows_(new QVBoxLayout(this)) {
+    rows_->setContentsMargins(0, 0, 0, 0);
+    rows_->setSpacing(0);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    hide();
+}
+
+void MessageStrip::show(const Message& message) {
+    // The same thing said twice is said once, anew.
+    for (int i = rows_->count() - 1; i >= 0; --i) {
+        QWidget* row = rows_->itemAt(i)->widget();
+        if (row->accessibleName() == message.text) {
+            rows_->removeWidget(row);
+            row->hide();
+            row->deleteLater();
+        }
+    }
+    while (rows_->count() >= mostShown) {
+        QWidget* oldest = rows_->itemAt(0)->widget();
+        rows_->removeWidget(oldest);
+        oldest->hide();
+        oldest->deleteLater();
+    }
+    auto* row = new QFrame(this);
+    row->setProperty("look", "strip");
+    row->setProperty("kind", nameOf(message.kind));
+    row->setAccessibleName(message.text);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(14, 5, 8, 5);
+    line->setSpacing(8);
+    auto* picture = new QLabel(row);
+    const QString icon = message.kind == Message::Kind::note ? QStringLiteral("info") : QStringLiteral("findings");
+    picture->setPixmap(themeIcon(icon).pixmap(QSize(16, 16), devicePixelRatioF()));
+    line->addWidget(picture);
+    QLabel* text = makeLabel(message.text, "", row);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    line->addWidget(text, 1);
+    const auto drop = [this, row] {
+        rows_->removeWidget(row);
+        row->hide();
+        row->deleteLater();
+        setVisible(rows_->count() > 0);
+    };
+    if (message.offersUndo) {
+        auto* undo = makeButton(tr("Undo"), "link", row);
+        connect(undo, &QPushButton::clicked, this, [this, drop] {
+            drop();
+            emit undoWanted();
+        });
+        line->addWidget(undo);
+    }
+    if (message.offersCopy) {
+        auto* copy = makeButton(tr("Save a copy…"), "link", row);
+        connect(copy, &QPushButton::clicked, this, &MessageStrip::copyWanted);
+        line->addWidget(copy);
+    }
+    auto* close = new QToolButton(row);
+    close->setIcon(themeIcon(QStringLiteral("close")));
+    close->setIconSize(QSize(14, 14));
+    close->setToolTip(tr("Close this message"));
+    close->setAccessibleName(close->toolTip());
+    connect(close, &QToolButton::clicked, this, drop);
+    line->addWidget(close);
+    rows_->addWidget(row);
+    setVisible(true);
+    if (message.kind == Message::Kind::note) QTimer::singleShot(noteMilliseconds, row, drop);
+}
+
+void MessageStrip::clear() {
+    while (QLayoutItem* item = rows_->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    hide();
+}
+
+QStringList MessageStrip::texts() const {
+    QStringList texts;
+    for (int i = 0; i < rows_->count(); ++i) texts << rows_->itemAt(i)->widget()->accessibleName();
+    return texts;
+}
+
+}  // namespace throughline

@@ -1,0 +1,183 @@
+#include "ui/panels/fields.h"
+
+#include <QAbstractItemView>
+#include <QKeyEvent>
+#include <QListView>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QWheelEvent>
+#include <cmath>
+
+#include "ui/text.h"
+#include "ui/words.h"
+
+namespace throughline {
+
+namespace {
+
+/// Undo belongs to the document as long as nothing was typed here.
+bool leavesToWindow(QEvent* event, bool changed) {
+    if (event->type() != QEvent::ShortcutOverride || changed) return false;
+    const auto* key = static_cast<QKeyEvent*>(event);
+    return key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo) ||
+           (key->key() == Qt::Key_Y && key->modifiers() == Qt::ControlModifier);
+}
+
+}  // namespace
+
+LineField::LineField(QWidget* parent) : QLineEdit(parent) {
+    connect(this, &QLineEdit::editingFinished, this, &LineField::commit);
+}
+
+void LineField::setValue(const QString& value) {
+    const bool typing = hasFocus() && isChanged();
+    value_ = value;
+    if (typing || text() == value) return;
+    setText(value);
+    // The start of a long text says more than its end.
+    if (!hasFocus()) setCursorPosition(0);
+}
+
+void LineField::commit() {
+    if (!isChanged()) return;
+    const QString typed = text();
+    // From here on the text counts as not typed, so that the owner's answer shows.
+    setText(value_);
+    emit committed(typed);
+}
+
+bool LineField::event(QEvent* event) {
+    if (leavesToWindow(event, isChanged())) {
+        event->ignore();
+        return false;
+    }
+    return QLineEdit::event(event);
+}
+
+void LineField::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        if (!isChanged()) {
+            event->ignore();
+            return;
+        }
+        setText(value_);
+        selectAll();
+        return;
+    }
+    if (leavesToWindow(event, isChanged()) || (event->matches(QKeySequence::Undo) && !isUndoAvailable())) {
+        event->ignore();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+NumberField::NumberField(QWidget* parent) : LineField(parent) {
+    connect(this, &LineField::committed, this, [this](const QString& typed) {
+        if (typed.trimmed().isEmpty()) {
+            emit numberCommitted(std::nullopt);
+        } else if (const auto number = words::numberIn(typed)) {
+            emit numberCommitted(number);
+        } else {
+            emit misread(tr("“%1” is not a number, so the field keeps what it had.").arg(typed.trimmed()));
+        }
+    });
+}
+
+void NumberField::setNumber(std::optional<double> number) {
+    // Digits enough that leaving the field without a change never rounds.
+    setValue(number ? QLocale().toString(*number, 'g', QLocale::FloatingPointShortest).remove(QLocale().groupSeparator())
+                    : QString());
+}
+
+TextField::TextField(QWidget* parent) : QPlainTextEdit(parent) {
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    document()->setDocumentMargin(1.0);
+    connect(this, &QPlainTextEdit::textChanged, this, &TextField::fitHeight);
+    fitHeight();
+}
+
+void TextField::setValue(const QString& value) {
+    const bool typing = hasFocus() && isChanged();
+    value_ = value;
+    if (!typing && toPlainText() != value) setPlainText(value);
+}
+
+void TextField::commit() {
+    if (!isChanged()) return;
+    const QString typed = toPlainText();
+    setPlainText(value_);
+    emit committed(typed);
+}
+
+bool TextField::event(QEvent* event) {
+    if (leavesToWindow(event, isChanged())) {
+        event->ignore();
+        return false;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void TextField::keyPressEvent(QKeyEvent* event) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        commit();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        if (!isChanged()) {
+            event->ignore();
+            return;
+        }
+        setPlainText(value_);
+        selectAll();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void TextField::focusOutEvent(QFocusEvent* event) {
+    QPlainTextEdit::focusOutEvent(event);
+    // A context menu over the field does not leave it.
+    if (event->reason() != Qt::PopupFocusReason) commit();
+}
+
+void TextField::resizeEvent(QResizeEvent* event) {
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+void TextField::fitHeight() {
+    constexpr int fewest = 2;
+    constexpr int most = 8;
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && lines < most; block = block.next()) {
+        lines += qMax(1, block.lineCount());
+    }
+    const int spacing = fontMetrics().lineSpacing();
+    setFixedHeight(qBound(fewest, lines, most) * spacing + 14);
+    setVerticalScrollBarPolicy(lines >= most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+}
+
+ChoiceField::ChoiceField(QWidget* parent) : QComboBox(parent) {
+    setFocusPolicy(Qt::StrongFocus);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(6);
+    // A view of its own takes the style sheet's padding; the built-in one does not.
+    setView(new QListView(this));
+    connect(this, &QComboBox::activated, this, [this](int index) { emit chosen(itemData(index).toString()); });
+}
+
+void ChoiceField::setChoice(const QString& wanted) { setCurrentIndex(findData(wanted)); }
+
+void ChoiceField::setEntries(const QList<QPair<QString, QString>>& entries) {
+    bool same = entries.size() == count();
+    for (int i = 0; same && i < count(); ++i) {
+        same = itemText(i) == entries.at(i).first && itemData(i).toString() == entries.at(i).second;
+    }
+    if (same) return;
+    clear();
+    for (const auto& entry : entries) addItem(entry.first, entry.second);
+}
+
+}  // namespace throughline

@@ -1,0 +1,114 @@
+#pragma once
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <functional>
+#include <optional>
+
+#include "core/model/day.h"
+
+class QCalendarWidget;
+
+/// Editors of one value each. A field shows what stands in the document; what a person types into it is committed when
+/// the field is left (or Enter pressed) and differs, and Esc brings back what stands. While a person types, setValue()
+/// leaves the typed text alone.
+namespace throughline {
+
+/// One line of text.
+class LineField : public QLineEdit {
+    Q_OBJECT
+  public:
+    explicit LineField(QWidget* parent = nullptr);
+
+    void setValue(const QString& value);
+    [[nodiscard]] const QString& value() const { return value_; }
+    /// Whether something was typed that is not committed yet.
+    [[nodiscard]] bool isChanged() const { return text() != value_; }
+
+  signals:
+    /// The owner answers with setValue(), whatever became of it.
+    void committed(const QString& text);
+
+  protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    void commit();
+    QString value_;
+};
+
+/// A number or nothing.
+class NumberField : public LineField {
+    Q_OBJECT
+  public:
+    explicit NumberField(QWidget* parent = nullptr);
+    void setNumber(std::optional<double> number);
+
+  signals:
+    void numberCommitted(std::optional<double> number);
+    void misread(const QString& sentence);
+};
+
+/// A calendar day or nothing: typed ("2026-03-12", "12 Mar", "today", "+7") or taken from a calendar.
+class DayField : public LineField {
+    Q_OBJECT
+  public:
+    DayField(std::function<Day()> today, QWidget* parent = nullptr);
+    void setDay(std::optional<Day> day);
+
+  signals:
+    void dayCommitted(std::optional<Day> day);
+    void misread(const QString& sentence);
+
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    void openCalendar();
+    std::function<Day()> today_;
+    std::optional<Day> day_;
+};
+
+/// Several lines of text; as high as they are, within limits.
+class TextField : public QPlainTextEdit {
+    Q_OBJECT
+  public:
+    explicit TextField(QWidget* parent = nullptr);
+    void setValue(const QString& value);
+    [[nodiscard]] bool isChanged() const { return toPlainText() != value_; }
+
+  signals:
+    void committed(const QString& text);
+
+  protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    void commit();
+    void fitHeight();
+    QString value_;
+};
+
+/// One of a few; the wheel scrolls the panel, not the choice.
+class ChoiceField : public QComboBox {
+    Q_OBJECT
+  public:
+    explicit ChoiceField(QWidget* parent = nullptr);
+    /// Selects the entry with this data without telling anybody.
+    void setChoice(const QString& wanted);
+    /// Fills the list anew where it differs: texts with their data.
+    void setEntries(const QList<QPair<QString, QString>>& entries);
+
+  signals:
+    void chosen(const QString& data);
+
+  protected:
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
+}  // namespace throughline

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QAbstractListModel>
+#include <vector>
+
+#include "core/model/store.h"
+#include "ui/document_bridge.h"
+
+namespace throughline {
+
+/// One edit of the history as a person sees it: undo and redo do not stand in the list, they move its edits between
+/// "made" and "taken back".
+struct HistoryStep {
+    enum class State { made, takenBack, replaced };
+    JournalEntry entry;
+    State state = State::made;
+    /// How many steps back (or, for one taken back, forth) lead to the chain as it was right after this edit.
+    std::size_t distance = 0;
+};
+
+/// The steps of a part of a journal; both newest first. What was taken back and then replaced by another edit cannot
+/// be reached any more.
+std::vector<HistoryStep> stepsOf(const std::vector<JournalEntry>& entries);
+
+/// The history of the open document, newest first.
+class HistoryModel : public QAbstractListModel {
+    Q_OBJECT
+  public:
+    explicit HistoryModel(DocumentBridge& bridge, QObject* parent = nullptr);
+
+    void refresh();
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] const HistoryStep& stepAt(int row) const { return steps_[static_cast<std::size_t>(row)]; }
+
+  private:
+    DocumentBridge& bridge_;
+    std::vector<HistoryStep> steps_;
+};
+
+}  // namespace throughline

@@ -1,0 +1,42 @@
+#include "ui/panels/history_panel.h"
+
+#include <QListView>
+#include <QVBoxLayout>
+
+#include "ui/panels/history_model.h"
+
+namespace throughline {
+
+HistoryPanel::HistoryPanel(DocumentBridge& bridge, QWidget* parent)
+    : QWidget(parent), bridge_(bridge), model_(new HistoryModel(bridge, this)), list_(new QListView(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    list_->setModel(model_);
+    list_->setUniformItemSizes(true);
+    list_->setAccessibleName(tr("History"));
+    column->addWidget(list_);
+    connect(list_, &QListView::clicked, this, &HistoryPanel::goTo);
+    connect(list_, &QListView::activated, this, &HistoryPanel::goTo);
+    // Not within the edit: its entry is read from the store, which is busy until the edit is done.
+    connect(&bridge_, &DocumentBridge::stateChanged, this, &HistoryPanel::refresh, Qt::QueuedConnection);
+    connect(&bridge_, &DocumentBridge::documentChanged, this, &HistoryPanel::refresh, Qt::QueuedConnection);
+}
+
+void HistoryPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void HistoryPanel::refresh() {
+    if (isVisible()) model_->refresh();
+}
+
+void HistoryPanel::goTo(const QModelIndex& index) {
+    if (!index.isValid()) return;
+    const HistoryStep step = model_->stepAt(index.row());
+    if (step.distance == 0) return;
+    if (step.state == HistoryStep::State::made) bridge_.undo(step.distance);
+    if (step.state == HistoryStep::State::takenBack) bridge_.redo(step.distance);
+}
+
+}  // namespace throughline

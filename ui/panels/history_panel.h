@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/document_bridge.h"
+
+class QListView;
+
+namespace throughline {
+
+class HistoryModel;
+
+/// Every edit, newest first; a click goes back (or forth) to it, in one transaction.
+class HistoryPanel : public QWidget {
+    Q_OBJECT
+  public:
+    explicit HistoryPanel(DocumentBridge& bridge, QWidget* parent = nullptr);
+    [[nodiscard]] QListView& list() { return *list_; }
+
+  protected:
+    void showEvent(QShowEvent* event) override;
+
+  private:
+    void refresh();
+    void goTo(const QModelIndex& index);
+
+    DocumentBridge& bridge_;
+    HistoryModel* model_;
+    QListView* list_;
+};
+
+}  // namespace throughline

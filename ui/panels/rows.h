@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QAbstractButton>
+#include <QIcon>
+#include <QLabel>
+#include <QPushButton>
+#include <QString>
+
+#include "core/model/entities.h"
+
+class QVBoxLayout;
+
+/// The small parts that panels are put together from.
+namespace throughline {
+
+/// A label in one of the looks of the style sheet ("muted", "section", "heading" …), wrapping its text.
+QLabel* makeLabel(const QString& text, const char* look, QWidget* parent);
+/// A button in one of the looks of the style sheet ("primary", "link", "row").
+QPushButton* makeButton(const QString& text, const char* look, QWidget* parent);
+/// Takes everything out of a layout and deletes it once the event that is going on has ended.
+void clearRows(QVBoxLayout& rows);
+
+/// A line that leads somewhere: an icon, a text that is cut where it is too long, a quieter text at the right.
+class LinkRow : public QAbstractButton {
+    Q_OBJECT
+  public:
+    LinkRow(const QIcon& icon, const QString& text, const QString& aside, QWidget* parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    QString aside_;
+};
+
+/// A share as a bar under its title, with words at the right: an end customer's reach. Can be clicked.
+class ShareRow : public QAbstractButton {
+    Q_OBJECT
+  public:
+    ShareRow(const QString& title, double share, const QString& words, QWidget* parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    double share_;
+    QString words_;
+};
+
+/// The mark of a task's state, as an icon: an empty, a half, a ticked or a crossed circle.
+QIcon stateIcon(TaskState state);
+
+}  // namespace throughline

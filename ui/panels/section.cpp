@@ -1,0 +1,76 @@
+#include "ui/panels/section.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/theme.h"
+
+namespace throughline {
+
+namespace {
+constexpr int labelWidth = 92;
+}
+
+Section::Section(const QString& title, QWidget* parent, bool canFold, bool folded) : QWidget(parent) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    if (canFold) {
+        heading_ = new QToolButton(this);
+        heading_->setObjectName(QStringLiteral("fold"));
+        heading_->setText(title);
+        heading_->setAccessibleName(title);
+        heading_->setCheckable(true);
+        heading_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        heading_->setIconSize(QSize(14, 14));
+        heading_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        connect(heading_, &QToolButton::toggled, this, [this](bool open) { setFolded(!open); });
+        column->addWidget(heading_);
+    } else if (!title.isEmpty()) {
+        auto* label = new QLabel(title, this);
+        label->setProperty("look", "section");
+        column->addWidget(label);
+    }
+    body_ = new QWidget(this);
+    grid_ = new QGridLayout(body_);
+    grid_->setContentsMargins(0, 0, 0, 0);
+    grid_->setHorizontalSpacing(8);
+    grid_->setVerticalSpacing(6);
+    grid_->setColumnMinimumWidth(0, labelWidth);
+    grid_->setColumnStretch(1, 1);
+    column->addWidget(body_);
+    setFolded(canFold && folded);
+}
+
+void Section::add(const QString& label, QWidget* field) {
+    const int row = grid_->rowCount();
+    auto* text = new QLabel(label, body_);
+    text->setProperty("look", "muted");
+    text->setBuddy(field);
+    text->setWordWrap(true);
+    text->setFixedWidth(labelWidth);
+    text->setContentsMargins(0, 6, 0, 0);
+    grid_->addWidget(text, row, 0, Qt::AlignTop);
+    grid_->addWidget(field, row, 1);
+    labels_.insert(field, text);
+}
+
+void Section::add(QWidget* widget) { grid_->addWidget(widget, grid_->rowCount(), 0, 1, 2); }
+
+void Section::setFieldVisible(QWidget* field, bool visible) {
+    field->setVisible(visible);
+    if (QLabel* label = labels_.value(field)) label->setVisible(visible);
+}
+
+bool Section::isFolded() const { return body_->isHidden(); }
+
+void Section::setFolded(bool folded) {
+    body_->setHidden(folded);
+    if (heading_ == nullptr) return;
+    heading_->setChecked(!folded);
+    heading_->setIcon(themeIcon(folded ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down")));
+}
+
+}  // namespace throughline

@@ -1,0 +1,104 @@
+#include "ui/panels/tick_list.h"
+
+#include <QCheckBox>
+#include <QCompleter>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStringListModel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/panels/fields.h"
+#include "ui/panels/rows.h"
+#include "ui/theme.h"
+
+namespace throughline {
+
+namespace {
+
+/// Rows above, the line for a new one below.
+QVBoxLayout* rowsAbove(QWidget* owner, LineField* line) {
+    auto* column = new QVBoxLayout(owner);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto* rows = new QVBoxLayout;
+    rows->setSpacing(2);
+    column->addLayout(rows);
+    column->addWidget(line);
+    owner->setFocusProxy(line);
+    return rows;
+}
+
+}  // namespace
+
+TickList::TickList(const QString& addPlaceholder, QWidget* parent) : QWidget(parent), line_(new LineField(this)) {
+    rows_ = rowsAbove(this, line_);
+    line_->setPlaceholderText(addPlaceholder);
+    line_->setAccessibleName(addPlaceholder);
+    connect(line_, &LineField::committed, this, [this](const QString& text) {
+        if (!text.trimmed().isEmpty()) emit added(text.simplified());
+    });
+}
+
+void TickList::setItems(const QList<Item>& items) {
+    if (items == items_) return;
+    items_ = items;
+    clearRows(*rows_);
+    for (const Item& item : items) {
+        auto* box = new QCheckBox(this);
+        // "&" is a letter here, not a mnemonic.
+        box->setText(QString(item.text).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        box->setToolTip(item.text);
+        box->setChecked(item.ticked);
+        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        box->setMinimumHeight(24);
+        connect(box, &QCheckBox::clicked, this, [this, key = item.key](bool on) { emit ticked(key, on); });
+        rows_->addWidget(box);
+    }
+}
+
+NameList::NameList(const QString& addPlaceholder, QWidget* parent) : QWidget(parent), line_(new LineField(this)) {
+    rows_ = rowsAbove(this, line_);
+    line_->setPlaceholderText(addPlaceholder);
+    line_->setAccessibleName(addPlaceholder);
+    connect(line_, &LineField::committed, this, [this](const QString& text) {
+        if (!text.trimmed().isEmpty()) emit added(text.simplified());
+    });
+}
+
+void NameList::setItems(const QList<Item>& items, const QStringList& known) {
+    if (known != known_ || line_->completer() == nullptr) {
+        known_ = known;
+        auto* completer = new QCompleter(known, line_);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        line_->setCompleter(completer);
+    }
+    if (items == items_) return;
+    items_ = items;
+    clearRows(*rows_);
+    for (const Item& item : items) {
+        auto* chip = new QFrame(this);
+        chip->setProperty("look", "chip");
+        auto* row = new QHBoxLayout(chip);
+        row->setContentsMargins(8, 1, 2, 1);
+        row->setSpacing(4);
+        auto* picture = new QLabel(chip);
+        picture->setPixmap(themeIcon(QStringLiteral("person")).pixmap(QSize(14, 14), devicePixelRatioF()));
+        row->addWidget(picture);
+        QLabel* name = makeLabel(item.name, "", chip);
+        name->setToolTip(item.details);
+        row->addWidget(name, 1);
+        auto* button = new QToolButton(chip);
+        button->setIcon(themeIcon(QStringLiteral("close")));
+        button->setIconSize(QSize(12, 12));
+        button->setToolTip(tr("%1 no longer holds this role").arg(item.name));
+        button->setAccessibleName(button->toolTip());
+        connect(button, &QToolButton::clicked, this, [this, key = item.key] { emit removed(key); });
+        row->addWidget(button);
+        rows_->addWidget(chip);
+    }
+}
+
+}  // namespace throughline

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace throughline {
+
+class LineField;
+
+/// A list of things that are ticked or not, with a line for a new one.
+class TickList : public QWidget {
+    Q_OBJECT
+  public:
+    struct Item {
+        QString key;
+        QString text;
+        bool ticked = false;
+        friend bool operator==(const Item&, const Item&) = default;
+    };
+    explicit TickList(const QString& addPlaceholder, QWidget* parent = nullptr);
+    void setItems(const QList<Item>& items);
+
+  signals:
+    void ticked(const QString& key, bool on);
+    void added(const QString& text);
+
+  private:
+    QVBoxLayout* rows_;
+    LineField* line_;
+    QList<Item> items_;
+};
+
+/// The names of those who hold a role, each with a button that takes it off, and a line for another.
+class NameList : public QWidget {
+    Q_OBJECT
+  public:
+    struct Item {
+        QString key;
+        QString name;
+        QString details;
+        friend bool operator==(const Item&, const Item&) = default;
+    };
+    explicit NameList(const QString& addPlaceholder, QWidget* parent = nullptr);
+    /// `known`: the names that are offered while one types.
+    void setItems(const QList<Item>& items, const QStringList& known);
+
+  signals:
+    void removed(const QString& key);
+    void added(const QString& name);
+
+  private:
+    QVBoxLayout* rows_;
+    LineField* line_;
+    QList<Item> items_;
+    QStringList known_;
+};
+
+}  // namespace throughline

@@ -1,0 +1,86 @@
+#include <QApplication>
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+#include "ui/theme.h"
+
+namespace throughline {
+
+namespace {
+
+/// Draws an SVG whose strokes are in the ink of the light theme in the palette's colour for the icon's mode.
+class RecolouredEngine : public QIconEngine {
+  public:
+    explicit RecolouredEngine(QString name) : name_(std::move(name)) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
+        const qreal ratio = painter->device() != nullptr ? painter->device()->devicePixelRatio() : 1.0;
+        QPixmap picture = drawn(rect.size(), mode, state, ratio);
+        painter->drawPixmap(rect.topLeft(), picture);
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        return drawn(size, mode, state, 1.0);
+    }
+
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal scale) override {
+        // Here the size is in device pixels already.
+        QPixmap picture = drawn(size, mode, state, 1.0);
+        picture.setDevicePixelRatio(scale);
+        return picture;
+    }
+
+    [[nodiscard]] QIconEngine* clone() const override { return new RecolouredEngine(name_); }
+    QString iconName() override { return name_; }
+    bool isNull() override { return !QFile::exists(path()); }
+
+  private:
+    [[nodiscard]] QString path() const { return QStringLiteral(":/icons/%1.svg").arg(name_); }
+
+    [[nodiscard]] static QColor colour(QIcon::Mode mode, QIcon::State state) {
+        const QPalette palette = QApplication::palette();
+        if (mode == QIcon::Disabled) return palette.color(QPalette::Disabled, QPalette::ButtonText);
+        if (mode == QIcon::Selected) return palette.color(QPalette::HighlightedText);
+        return palette.color(state == QIcon::On ? QPalette::Highlight : QPalette::ButtonText);
+    }
+
+    [[nodiscard]] QPixmap drawn(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal ratio) const {
+        const QColor ink = colour(mode, state);
+        const QSize pixels = size * ratio;
+        const QString cacheKey = QStringLiteral("throughline/%1/%2/%3x%4/%5")
+                                     .arg(name_, ink.name(QColor::HexArgb))
+                                     .arg(pixels.width())
+                                     .arg(pixels.height())
+                                     .arg(ratio);
+        QPixmap picture;
+        if (QPixmapCache::find(cacheKey, &picture)) return picture;
+        picture = QPixmap(pixels);
+        picture.setDevicePixelRatio(ratio);
+        picture.fill(Qt::transparent);
+        QFile file(path());
+        if (file.open(QIODevice::ReadOnly)) {
+            QByteArray svg = file.readAll();
+            for (const char* drawn : {"currentColor", "#1F2328"}) {
+                svg.replace(drawn, ink.name(QColor::HexRgb).toLatin1());
+            }
+            QSvgRenderer renderer(svg);
+            QPainter painter(&picture);
+            painter.setOpacity(ink.alphaF());
+            renderer.render(&painter, QRectF(QPointF(), QSizeF(size)));
+        }
+        QPixmapCache::insert(cacheKey, picture);
+        return picture;
+    }
+
+    QString name_;
+};
+
+}  // namespace
+
+QIcon themeIcon(const QString& name) { return QIcon(new RecolouredEngine(name)); }
+
+}  // namespace throughline

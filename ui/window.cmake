@@ -1,0 +1,56 @@
+# The document, words and looks that all parts of the window share.
+throughline_library(throughline_bridge MOC
+    SOURCES
+        calm_sheet.cpp
+        calm_style.cpp
+        calm_style.h
+        desktop_appearance.cpp
+        desktop_appearance.h
+        document_bridge.cpp
+        document_bridge.h
+        text.cpp
+        text.h
+        theme.cpp
+        theme.h
+        theme_icon.cpp
+        words.cpp
+        words.h
+        words_labels.cpp
+    PUBLIC throughline_model throughline_analysis Qt6::Widgets
+    PRIVATE throughline_store throughline_resources Qt6::Svg Qt6::DBus)
+
+# And the window.
+throughline_library(throughline_ui MOC
+    SOURCES
+        documents.cpp
+        documents.h
+        find_line.cpp
+        find_line.h
+        guide_strip.cpp
+        guide_strip.h
+        key_sheet.cpp
+        key_sheet.h
+        main_window.cpp
+        main_window.h
+        message_strip.cpp
+        message_strip.h
+        palette_strip.cpp
+        palette_strip.h
+        sheet_host.cpp
+        sheet_host.h
+        start_page.cpp
+        start_page.h
+        tracing.cpp
+        tracing.h
+        window_actions.cpp
+        window_actions.h
+        window_commands.cpp
+        window_documents.cpp
+        window_export.cpp
+        window_export.h
+        window_print.cpp
+        window_sheet.cpp
+        window_start.cpp
+        window_start.h
+    PUBLIC throughline_bridge throughline_canvas throughline_panels throughline_paint Qt6::Widgets
+    PRIVATE throughline_exchange throughline_layout throughline_resources Qt6::PrintSupport)

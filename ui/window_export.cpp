@@ -1,0 +1,67 @@
+#include "ui/window_export.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include "core/exchange/csv_writer.h"
+#include "core/exchange/dot_writer.h"
+#include "core/exchange/file_writer.h"
+#include "core/exchange/json_writer.h"
+#include "ui/paint/picture_export.h"
+#include "ui/text.h"
+
+namespace throughline {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("MainWindow", text); }
+
+Result<std::string> pictureBytes(DocumentBridge& bridge, const ReviewSubject& subject, const QString& suffix) {
+    PageSetUp setUp;
+    setUp.hasTasks = suffix == QLatin1String("pdf");
+    auto sheet = reviewOf(bridge.analysis(), subject, setUp, bridge.today());
+    if (!sheet) return sheet.status();
+    const auto pages = ReviewPages::compose(*std::move(sheet));
+    if (!pages) return pages.status();
+    const auto bytes = suffix == QLatin1String("pdf")   ? reviewPdf(*pages)
+                       : suffix == QLatin1String("svg") ? reviewSvg(*pages)
+                                                        : reviewPng(*pages);
+    if (!bytes) return bytes.status();
+    return bytes->toStdString();
+}
+
+}  // namespace
+
+QStringList exportFilters() {
+    return {tr("Review sheet, PDF (*.pdf)"), tr("Review sheet, SVG (*.svg)"), tr("Review sheet, PNG (*.png)"),
+            tr("Chain, JSON (*.json)"),      tr("Tables, CSV in a folder (*.csv)"), tr("Graphviz, DOT (*.dot)")};
+}
+
+QString withSuffixOf(const QString& path, const QString& filter) {
+    static const QRegularExpression pattern(QStringLiteral("\\*(\\.[a-z]+)"));
+    const QString suffix = pattern.match(filter).captured(1);
+    const QString present = QFileInfo(path).suffix();
+    if (suffix.isEmpty() || QStringLiteral(".") + present.toLower() == suffix) return path;
+    // The dialog proposes a PDF's name; another choice of format is meant.
+    if (present.toLower() == QLatin1String("pdf")) return path.chopped(4) + suffix;
+    return path + suffix;
+}
+
+Status exportDocument(DocumentBridge& bridge, const ReviewSubject& subject, const QString& path) {
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const std::string place = fromText(path);
+    if (suffix == QLatin1String("csv")) {
+        return exchange::writeFolder(fromText(path.chopped(4)), exchange::writeCsv(bridge.chain()));
+    }
+    if (suffix == QLatin1String("json")) return exchange::writeFile(place, exchange::writeJson(bridge.chain()));
+    if (suffix == QLatin1String("dot")) return exchange::writeFile(place, exchange::writeDot(bridge.chain()));
+    if (suffix != QLatin1String("pdf") && suffix != QLatin1String("svg") && suffix != QLatin1String("png")) {
+        return {Code::wrongUse, "there is no format of that name: end the file's name in .pdf, .svg, .png, .json, .csv or "
+                                ".dot"};
+    }
+    const auto bytes = pictureBytes(bridge, subject, suffix);
+    return bytes ? exchange::writeFile(place, *bytes) : bytes.status();
+}
+
+}  // namespace throughline

@@ -1,0 +1,153 @@
+// MainWindow and the sheet: selection, trace, what goes to the sheet, presenting.
+#include <QDockWidget>
+#include <QLabel>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+
+#include "ui/canvas/canvas.h"
+#include "ui/main_window.h"
+#include "ui/message_strip.h"
+#include "ui/palette_strip.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/task_panel.h"
+#include "ui/panels/trace_panel.h"
+#include "ui/sheet_host.h"
+#include "ui/tracing.h"
+
+namespace throughline {
+
+void MainWindow::selectionChanged(const gestures::Selection& selection) {
+    inspector_->setSelection(selection);
+    const bool isEmpty = selection.roles.empty() && selection.services.empty() && selection.tasks.empty();
+    if (!isEmpty && !closedDocks_.contains(inspectorDock_) && !actions_.present->isChecked()) inspectorDock_->show();
+    if (!selection.tasks.empty()) taskPanel_->select(selection.tasks.front());
+}
+
+void MainWindow::showSelection(const gestures::Selection& selection) {
+    canvas_->setSelection(selection);
+    // A sheet that shows no such thing (a task beyond those on its card) still has it in the chain.
+    selectionChanged(selection);
+    for (const TaskKey& key : selection.tasks) {
+        if (const Task* task = bridge_.chain().tasks().find(key)) canvas_->revealRole(task->role);
+    }
+}
+
+void MainWindow::traceChanged() {
+    canvas_->setHighlight(tracing_->highlight());
+    if (tracing_->trace()) {
+        tracePanel_->showTrace(bridge_.chain(), *tracing_->trace());
+        if (!tracing_->task().isNone()) taskPanel_->select(tracing_->task());
+    } else if (tracing_->backTrace()) {
+        tracePanel_->showBackTrace(bridge_.chain(), *tracing_->backTrace(), tracing_->impact(),
+                                   bridge_.analysis().isAssumed());
+    } else {
+        tracePanel_->showNothing();
+        if (!tracing_->isActive() && !closedDocks_.contains(traceDock_)) traceDock_->hide();
+    }
+    actions_.endTrace->setEnabled(tracing_->isActive());
+}
+
+void MainWindow::goToKeys(const std::vector<std::string>& keys) {
+    const Chain& chain = bridge_.chain();
+    gestures::Selection selection;
+    for (const std::string& text : keys) {
+        if (const RoleKey role(text); chain.roles().contains(role)) {
+            selection.roles.push_back(role);
+        } else if (const ServiceKey service(text); chain.services().contains(service)) {
+            selection.services.push_back(service);
+        } else if (const TaskKey task(text); chain.tasks().contains(task)) {
+            selection.tasks.push_back(task);
+        }
+    }
+    // The first is where to click; several of its kind are shown together, as a loop's roles are.
+    if (keys.empty()) return;
+    if (!selection.tasks.empty() && selection.tasks.front().text() == keys.front()) {
+        selection = {{}, {}, {selection.tasks.front()}};
+    } else if (!selection.services.empty() && selection.services.front().text() == keys.front()) {
+        const Service& service = *chain.services().find(selection.services.front());
+        canvas_->revealRole(service.customer);
+        canvas_->revealRole(service.server);
+        selection = {{}, {service.key}, {}};
+    } else {
+        selection = {selection.roles, {}, {}};
+    }
+    showSelection(selection);
+    if (!selection.roles.empty()) canvas_->revealRole(selection.roles.front());
+}
+
+void MainWindow::newTask() {
+    if (!bridge_.isOpen()) return;
+    const Chain& chain = bridge_.chain();
+    const gestures::Selection selection = canvas_->selection();
+    RoleKey role;
+    if (!selection.roles.empty()) role = selection.roles.front();
+    if (role.isNone() && !selection.tasks.empty()) {
+        if (const Task* task = chain.tasks().find(selection.tasks.front())) role = task->role;
+    }
+    // Without a selection, it is one's own.
+    for (const Role& one : chain.roles()) {
+        if (!role.isNone()) break;
+        if (std::ranges::find(one.holders, chain.info().owner) != one.holders.end()) role = one.key;
+    }
+    if (role.isNone() && chain.roles().size() == 1) role = chain.roles().begin()->key;
+    if (role.isNone()) {
+        bridge_.sayNote(tr("Select the role that does the task, then add it."));
+        return;
+    }
+    host_->addTask(role);
+}
+
+void MainWindow::placeItem(const QString& item) {
+    if (!bridge_.isOpen()) return;
+    if (item == QLatin1String("task")) {
+        newTask();
+        return;
+    }
+    const gestures::Selection selection = canvas_->selection();
+    const RoleKind kind = item == QLatin1String("end_customer") ? RoleKind::endCustomer : RoleKind::internal;
+    if (kind == RoleKind::internal && item != QLatin1String("manager")) {
+        canvas_->setFocus();
+        canvas_->addRoleHere();
+        return;
+    }
+    const QPointF centre = canvas_->visibleSheet().center();
+    Point point{centre.x(), centre.y()};
+    RoleKey added;
+    if (item == QLatin1String("manager") && selection.roles.size() == 1) {
+        const SceneCard* card = canvas_->scene().card(bridge_.chain().roles().slotOf(selection.roles.front()));
+        if (card != nullptr) point = {card->box.centre.x, card->box.top() - 120.0};
+        added = host_->growRole(selection.roles.front(), RoleKind::internal, point, true, true);
+    } else if (item == QLatin1String("manager")) {
+        bridge_.sayNote(tr("Select the role whose manager it is, or drag the manager on its card."));
+        return;
+    } else {
+        added = host_->addRole(kind, {}, point);
+    }
+    if (added.isNone()) return;
+    canvas_->setSelection({{added}, {}, {}});
+    canvas_->revealRole(added);
+    canvas_->editTitle(added);
+}
+
+void MainWindow::present(bool on) {
+    if (on) {
+        stateBeforePresenting_ = saveState();
+        for (QDockWidget* dock : findChildren<QDockWidget*>()) dock->hide();
+    }
+    menuBar()->setVisible(!on);
+    toolBar_->setVisible(!on);
+    statusBar()->setVisible(!on);
+    palette_->setVisible(!on);
+    if (on) {
+        strip_->clear();
+        showFullScreen();
+        canvas_->setFocus();
+    } else {
+        showNormal();
+        restoreState(stateBeforePresenting_);
+    }
+}
+
+}  // namespace throughline

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QDateTime>
+#include <QLocale>
+#include <QString>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/model/edit.h"
+#include "core/model/entities.h"
+#include "core/model/status.h"
+
+/// The words for what core says in codes and plain facts. Everything that a person reads about an edit, an
+/// enumeration, a day or a number in the window comes from here.
+namespace throughline::words {
+
+/// A template of core with places %1, %2 …, translated and filled in, as a sentence.
+QString ofFact(std::string_view fact, const std::vector<std::string>& arguments);
+/// One sentence: the fact, translated, with its arguments, and the place where it is one of a file.
+QString ofStatus(const Status& status);
+/// What a failed edit means for the person: what happened, that nothing was lost, and what to do.
+QString ofRefusal(const Status& status);
+/// "Rename Buyer to Purchasing manager"; what the history and Undo say.
+QString ofLabel(const Label& label);
+
+QString of(RoleKind kind);
+QString of(TaskState state);
+QString of(Outcome outcome);
+QString of(Spread spread);
+QString of(Evidence evidence);
+
+/// "12 Mar 2026", in the words of the person's language.
+QString ofDay(Day day);
+QDate dateOf(Day day);
+Day dayOf(const QDate& date);
+/// The day that a person wrote: 2026-03-12, or the short or long form of the locale; with "today" and the like ("+7"
+/// for a week from today).
+std::optional<Day> dayIn(const QString& text, Day today);
+
+/// A number without needless decimals: "35", "12.5".
+QString ofNumber(double number);
+std::optional<double> numberIn(const QString& text);
+/// "87.5 %", "< 0.1 %", "100 %" only where it is all.
+QString ofShare(double share);
+/// "35 hours/year"
+QString ofAmount(double amount, const std::string& unit);
+
+/// A UTC time stamp of the journal in local time: "14:02" today, else "12 Mar 2026, 14:02".
+QString ofTime(const std::string& utc, const QDateTime& now);
+
+/// "2 tasks", in the plural of the language; for what many places count.
+QString countOfTasks(std::size_t count);
+
+}  // namespace throughline::words

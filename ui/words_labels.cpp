@@ -1,0 +1,127 @@
+#include <QCoreApplication>
+#include <map>
+
+#include "ui/text.h"
+#include "ui/words.h"
+
+namespace throughline::words {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("words", text); }
+
+QString argument(const Label& label, std::size_t index) {
+    return index < label.arguments.size() ? toText(label.arguments[index]) : QString();
+}
+
+/// "a role", for "Add a role".
+QString oneOf(const std::string& kind) {
+    static const std::map<std::string, const char*> names{
+        {"document", QT_TRANSLATE_NOOP("words", "the document")},
+        {"person", QT_TRANSLATE_NOOP("words", "person")},
+        {"role", QT_TRANSLATE_NOOP("words", "role")},
+        {"view", QT_TRANSLATE_NOOP("words", "view")},
+        {"place", QT_TRANSLATE_NOOP("words", "place")},
+        {"service", QT_TRANSLATE_NOOP("words", "service")},
+        {"relationship", QT_TRANSLATE_NOOP("words", "relationship")},
+        {"influence", QT_TRANSLATE_NOOP("words", "influence")},
+        {"value", QT_TRANSLATE_NOOP("words", "value")},
+        {"goal", QT_TRANSLATE_NOOP("words", "goal")},
+        {"task", QT_TRANSLATE_NOOP("words", "task")},
+        {"partnership", QT_TRANSLATE_NOOP("words", "partnership")},
+        {"feedback", QT_TRANSLATE_NOOP("words", "feedback")},
+        {"opportunity", QT_TRANSLATE_NOOP("words", "opportunity")},
+    };
+    const auto found = names.find(kind);
+    return found == names.end() ? toText(kind) : tr(found->second);
+}
+
+/// A field's name as the forms call it.
+QString fieldName(const std::string& name) {
+    static const std::map<std::string, const char*> names{
+        {"title", QT_TRANSLATE_NOOP("words", "title")},
+        {"owner", QT_TRANSLATE_NOOP("words", "owner")},
+        {"name", QT_TRANSLATE_NOOP("words", "name")},
+        {"email", QT_TRANSLATE_NOOP("words", "email")},
+        {"notes", QT_TRANSLATE_NOOP("words", "notes")},
+        {"department", QT_TRANSLATE_NOOP("words", "department")},
+        {"kind", QT_TRANSLATE_NOOP("words", "kind")},
+        {"expertise", QT_TRANSLATE_NOOP("words", "expertise")},
+        {"holders", QT_TRANSLATE_NOOP("words", "holders")},
+        {"provides", QT_TRANSLATE_NOOP("words", "what it provides")},
+        {"weight", QT_TRANSLATE_NOOP("words", "weight")},
+        {"expectation", QT_TRANSLATE_NOOP("words", "expectation")},
+        {"manager", QT_TRANSLATE_NOOP("words", "manager mark")},
+        {"derived", QT_TRANSLATE_NOOP("words", "derived mark")},
+        {"service", QT_TRANSLATE_NOOP("words", "for whom")},
+        {"description", QT_TRANSLATE_NOOP("words", "description")},
+        {"exceed", QT_TRANSLATE_NOOP("words", "how to exceed")},
+        {"effort", QT_TRANSLATE_NOOP("words", "effort")},
+        {"asked", QT_TRANSLATE_NOOP("words", "asked day")},
+        {"promised", QT_TRANSLATE_NOOP("words", "promised day")},
+        {"delivered", QT_TRANSLATE_NOOP("words", "delivered day")},
+        {"state", QT_TRANSLATE_NOOP("words", "state")},
+        {"outcome", QT_TRANSLATE_NOOP("words", "outcome")},
+        {"benefit", QT_TRANSLATE_NOOP("words", "benefit")},
+        {"lesson", QT_TRANSLATE_NOOP("words", "lesson")},
+        {"impact", QT_TRANSLATE_NOOP("words", "impact")},
+        {"values", QT_TRANSLATE_NOOP("words", "values")},
+        {"goals", QT_TRANSLATE_NOOP("words", "goals")},
+    };
+    const auto found = names.find(name);
+    return found == names.end() ? toText(name) : tr(found->second);
+}
+
+QString quoted(const QString& text) { return text.isEmpty() ? QString() : QStringLiteral(" “%1”").arg(text); }
+
+QString changeWords(const Label& label) {
+    QStringList fields;
+    for (std::size_t i = 2; i < label.arguments.size(); ++i) fields << fieldName(label.arguments[i]);
+    const QString subject = oneOf(label.arguments.empty() ? std::string() : label.arguments[0]) + quoted(argument(label, 1));
+    if (fields.isEmpty()) return tr("Change %1").arg(subject);
+    if (fields.size() > 3) return tr("Change several fields of %1").arg(subject);
+    return tr("Change %1 of %2").arg(fields.join(QStringLiteral(", ")), subject);
+}
+
+QString counted(const QString& number, const char* one, const char* many) {
+    return number == QStringLiteral("1") ? tr(one) : tr(many).arg(number);
+}
+
+}  // namespace
+
+QString ofLabel(const Label& label) {
+    const std::string& code = label.code;
+    const std::string kind = label.arguments.empty() ? std::string() : label.arguments[0];
+    if (code == "add") return tr("Add %1%2").arg(oneOf(kind), quoted(argument(label, 1)));
+    if (code == "change") return changeWords(label);
+    if (code == "connect") return tr("Connect %1").arg(argument(label, 1));
+    if (code == "rename") {
+        if (kind == "document") return tr("Rename the document to “%1”").arg(argument(label, 2));
+        return tr("Rename “%1” to “%2”").arg(argument(label, 1), argument(label, 2));
+    }
+    if (code == "move") {
+        return counted(argument(label, 0), QT_TRANSLATE_NOOP("words", "Move a role"),
+                       QT_TRANSLATE_NOOP("words", "Move %1 roles"));
+    }
+    if (code == "lay_out") return tr("Lay out");
+    if (code == "take_off") {
+        return counted(argument(label, 0), QT_TRANSLATE_NOOP("words", "Take a role off the view"),
+                       QT_TRANSLATE_NOOP("words", "Take %1 roles off the view"));
+    }
+    if (code == "remove") {
+        if (kind == "selection") return tr("Remove %1 things").arg(argument(label, 1));
+        return tr("Remove %1%2").arg(oneOf(kind), quoted(argument(label, 1)));
+    }
+    if (code == "paste") {
+        return counted(argument(label, 0), QT_TRANSLATE_NOOP("words", "Paste a role"),
+                       QT_TRANSLATE_NOOP("words", "Paste %1 roles"));
+    }
+    if (code == "import") {
+        return argument(label, 0).isEmpty() ? tr("Import") : tr("Import %1").arg(argument(label, 0));
+    }
+    if (code == "template") return tr("Start from an example");
+    if (code == "others") return tr("Changes of another program");
+    return toText(code);
+}
+
+}  // namespace throughline::words
