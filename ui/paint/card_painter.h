@@ -16,6 +16,9 @@ inline constexpr double leastShapeScale = 0.2;
 void paintCards(QPainter& painter, const Scene& scene, std::span<const Slot> roles, const Palette& palette,
                 const PaintOptions& options);
 
+/// The mark of a task's state, 10 units wide.
+void paintState(QPainter& painter, QPointF centre, const CardText::Task& task, const Palette& palette);
+
 /// The notes of a highlight beside its end customers.
 void paintNotes(QPainter& painter, const Scene& scene, const Palette& palette, const PaintOptions& options);
 

@@ -1,0 +1,156 @@
+#include "ui/paint/scene_painter.h"
+
+#include <gtest/gtest.h>
+
+#include <QBuffer>
+#include <QFontInfo>
+#include <QImage>
+#include <QSvgGenerator>
+
+#include "core/layout/layered.h"
+#include "tests/ui/sample_chain.h"
+#include "ui/paint/fonts.h"
+
+namespace throughline {
+namespace {
+
+struct Picture {
+    Chain chain = support::sampleChain();
+    Scene scene = Scene(chain, {}, drawingOf(chain, {}), support::sampleDay());
+    QRectF area = scene.bounds().adjusted(-20, -20, 20, 20);
+
+    [[nodiscard]] QImage paint(const Palette& palette, double scale, const Highlight* highlight = nullptr,
+                               const Marks* marks = nullptr) const {
+        QImage image((area.size() * scale).toSize(), QImage::Format_RGB32);
+        image.fill(palette.sheet);
+        QPainter painter(&image);
+        painter.scale(scale, scale);
+        painter.translate(-area.topLeft());
+        PaintOptions options;
+        options.visible = area;
+        options.scale = scale;
+        options.highlight = highlight;
+        options.marks = marks;
+        paintScene(painter, scene, palette, options);
+        return image;
+    }
+    [[nodiscard]] QColor at(const QImage& image, QPointF sheet, double scale = 1.0) const {
+        return image.pixelColor(((sheet - area.topLeft()) * scale).toPoint());
+    }
+    [[nodiscard]] const SceneCard& card(const char* role) const {
+        return *scene.card(chain.roles().slotOf(RoleKey(role)));
+    }
+    /// A point of the card's ground that no word covers.
+    [[nodiscard]] QPointF ground(const char* role) const {
+        return card(role).rect().bottomRight() - QPointF(24, 8);
+    }
+    [[nodiscard]] Highlight trace() const {
+        Highlight highlight;
+        for (const char* role : {"r1", "r2", "r4"}) highlight.addRole(chain.roles().slotOf(RoleKey(role)));
+        highlight.addService(chain.services().slotOf(ServiceKey("s1")), 1.0);
+        highlight.addService(chain.services().slotOf(ServiceKey("s3")), 1.0);
+        return highlight;
+    }
+};
+
+int count(const QImage& image, const QColor& colour) {
+    int found = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) found += image.pixel(x, y) == colour.rgb() ? 1 : 0;
+    }
+    return found;
+}
+
+TEST(ScenePainter, WritesInTheBundledFont) {
+    EXPECT_TRUE(loadFonts());
+    EXPECT_EQ(QFontInfo(sheetFont(TextStyle::title)).family(), sheetFamily());
+    EXPECT_TRUE(sheetFamily().contains("Inter"));
+    EXPECT_EQ(QFontInfo(sheetFont(TextStyle::title)).weight(), int{QFont::DemiBold});
+}
+
+TEST(ScenePainter, DrawsCardsEndCustomersAndStripsInTheirColours) {
+    const Picture picture;
+    for (const Palette& palette : {lightPalette(), darkPalette(), paperPalette()}) {
+        const QImage image = picture.paint(palette, 1.0);
+        EXPECT_EQ(picture.at(image, picture.ground("r2")), palette.card);
+        EXPECT_EQ(picture.at(image, picture.ground("r4")), palette.endCustomer);
+        const QRectF rect = picture.card("r1").rect();
+        EXPECT_EQ(picture.at(image, {rect.left() + 2, rect.center().y()}),
+                  palette.departments[*picture.scene.colourOf(picture.card("r1"))]);
+        EXPECT_EQ(picture.at(image, picture.area.topLeft() + QPointF(2, 2)), palette.sheet);
+        EXPECT_GT(count(image, palette.arrow), 100);
+    }
+}
+
+TEST(ScenePainter, ATraceStandsInAccentAndTheRestFades) {
+    const Picture picture;
+    const Palette palette = lightPalette();
+    const Highlight trace = picture.trace();
+    const QImage plain = picture.paint(palette, 1.0);
+    const QImage traced = picture.paint(palette, 1.0, &trace);
+    EXPECT_EQ(count(plain, palette.accent), 0);
+    EXPECT_GT(count(traced, palette.accent), 300);
+    // Traced cards keep their colours, the others' are drawn toward the sheet.
+    const QRectF r1 = picture.card("r1").rect();
+    const QRectF r3 = picture.card("r3").rect();
+    const auto stripAt = [](const QRectF& rect) { return QPointF(rect.left() + 2.5, rect.center().y()); };
+    EXPECT_EQ(picture.at(traced, stripAt(r1)), picture.at(plain, stripAt(r1)));
+    EXPECT_EQ(picture.at(traced, stripAt(r3)), mixed(picture.at(plain, stripAt(r3)), palette.sheet, palette.dim));
+    EXPECT_EQ(picture.at(traced, picture.ground("r5")), mixed(palette.endCustomer, palette.sheet, palette.dim));
+    EXPECT_EQ(count(traced, palette.arrow), 0);
+}
+
+TEST(ScenePainter, WiderFlowsGiveWiderArrows) {
+    const Picture picture;
+    const Palette palette = lightPalette();
+    const auto accentAt = [&](double flow) {
+        Highlight highlight;
+        highlight.addService(picture.chain.services().slotOf(ServiceKey("s1")), flow);
+        return count(picture.paint(palette, 1.0, &highlight), palette.accent);
+    };
+    EXPECT_GT(accentAt(0.5), accentAt(0.0) + 50);
+    EXPECT_GT(accentAt(1.0), accentAt(0.5) + 50);
+}
+
+TEST(ScenePainter, SelectionIsDrawnInAccent) {
+    const Picture picture;
+    Marks marks;
+    marks.roles.insert(picture.card("r3").role);
+    EXPECT_GT(count(picture.paint(lightPalette(), 1.0, nullptr, &marks), lightPalette().accent), 200);
+}
+
+TEST(ScenePainter, EveryScaleShowsEveryCard) {
+    const Picture picture;
+    const Palette palette = lightPalette();
+    for (const double scale : {0.03, 0.1, 0.25, 0.4, 0.6, 1.0, 2.0}) {
+        const QImage image = picture.paint(palette, scale);
+        for (const char* role : {"r1", "r2", "r3", "r4", "r5", "r6"}) {
+            EXPECT_NE(picture.at(image, picture.card(role).rect().center(), scale), palette.sheet)
+                << role << " at " << scale;
+        }
+    }
+}
+
+TEST(ScenePainter, OnPaperTextStaysText) {
+    const Picture picture;
+    QBuffer buffer;
+    {
+        QSvgGenerator generator;
+        generator.setOutputDevice(&buffer);
+        generator.setSize(picture.area.size().toSize());
+        QPainter painter(&generator);
+        painter.translate(-picture.area.topLeft());
+        PaintOptions options;
+        options.visible = picture.area;
+        options.scale = 0.1;
+        options.levelOfDetail = false;
+        paintScene(painter, picture.scene, paperPalette(), options);
+    }
+    const QByteArray svg = buffer.data();
+    for (const char* words : {"Purchasing manager", "Renegotiate all freight", "Full shelves", "Bo Sample"}) {
+        EXPECT_TRUE(svg.contains(words)) << words;
+    }
+}
+
+}  // namespace
+}  // namespace throughline
