@@ -30,29 +30,23 @@ struct Wanted {
 Result<Wanted> wanted(const Question& question, const ImpactOptions& options) {
     const Chain& chain = question.chain();
     Wanted found{question.analysis->endCustomers(), noSlot};
-    const auto isEnd = [&](Slot slot) { return std::ranges::find(found.customers, slot) != found.customers.end(); };
     if (!options.role.empty()) {
         const auto role = named<Role>(chain, options.role);
         if (!role) {
             return role.status();
         }
         found.role = chain.roles().slotOf((*role)->key);
-        if (isEnd(found.role)) {
+        if (std::ranges::find(found.customers, found.role) != found.customers.end()) {
             return Status(Code::wrongUse, "“%1” is an end customer and has no own work; name it with --customer",
                           {(*role)->title});
         }
     }
     if (!options.customer.empty()) {
-        const auto customer = named<Role>(chain, options.customer);
+        const auto customer = namedEndCustomer(*question.analysis, options.customer);
         if (!customer) {
             return customer.status();
         }
-        const Slot slot = chain.roles().slotOf((*customer)->key);
-        if (!isEnd(slot)) {
-            return Status(Code::wrongUse, "“%1” is no end customer; name one, or give it the kind end_customer",
-                          {(*customer)->title});
-        }
-        found.customers = {slot};
+        found.customers = {*customer};
     }
     return found;
 }

@@ -141,6 +141,20 @@ Result<Row<E>> named(const Chain& chain, std::string_view name) {
     return std::move(rows.front());
 }
 
+Result<Slot> namedEndCustomer(const Analysis& analysis, std::string_view name) {
+    const auto customer = named<Role>(analysis.chain(), name);
+    if (!customer) {
+        return customer.status();
+    }
+    const Slot slot = analysis.chain().roles().slotOf((*customer)->key);
+    const std::vector<Slot> ends = analysis.endCustomers();
+    if (std::ranges::find(ends, slot) == ends.end()) {
+        return Status(Code::wrongUse, "“%1” is no end customer; name one, or give it the kind end_customer",
+                      {(*customer)->title});
+    }
+    return slot;
+}
+
 template Result<Row<Role>> named<Role>(const Chain&, std::string_view);
 template Result<Row<Person>> named<Person>(const Chain&, std::string_view);
 template Result<Row<Task>> named<Task>(const Chain&, std::string_view);

@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "core/analysis/analysis.h"
 #include "core/model/chain.h"
 #include "core/model/result.h"
 
@@ -12,5 +13,8 @@ namespace throughline::commands {
 /// where several fit, with their keys.
 template <class E>
 Result<Row<E>> named(const Chain& chain, std::string_view name);
+
+/// The slot of the end customer, marked or assumed, that `name` names. Code::wrongUse for any other role.
+Result<Slot> namedEndCustomer(const Analysis& analysis, std::string_view name);
 
 } // namespace throughline::commands

@@ -70,7 +70,8 @@ Exit exitFor(const Status& status) {
 std::string errorLine(const Status& status, std::string_view file) {
     std::string line = "throughline: ";
     std::string_view place = status.place();
-    if (!file.empty() && place.starts_with(file)) {
+    // A place that names its file says enough, and an option is in none.
+    if (!file.empty() && (place.starts_with(file) || place.starts_with("--"))) {
         file = {};
     }
     if (!file.empty()) {

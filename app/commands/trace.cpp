@@ -3,9 +3,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/naming.h"
 #include "app/commands/questions.h"
-#if __has_include("core/report/trace_words.h")
 #include "core/report/trace_words.h"
-#endif
 
 namespace throughline::commands {
 
@@ -99,11 +97,7 @@ Exit trace(const TraceOptions& options, const Context& context) {
         return fail(task.status(), options.file);
     }
     const Trace answer = question->analysis->trace(chain.tasks().slotOf((*task)->key), options.paths);
-#if __has_include("core/report/trace_words.h")
     return context.json ? printJson(traceJson(chain, answer)) : print(report::traceWords(chain, answer));
-#else
-    return printJson(traceJson(chain, answer));
-#endif
 }
 
 } // namespace
