@@ -61,10 +61,31 @@ std::vector<std::uint32_t> distancesToEnd(const Graph& graph) {
     return distance;
 }
 
+/// Of two opposite links, turns the one that leads away from the end customers; the manager's first.
+void turnOneOfTwo(std::vector<Link>& links, const std::vector<std::uint32_t>& distance) {
+    unite(links);
+    const auto before = [](const Link& a, const Link& b) { return std::tie(a.from, a.to) < std::tie(b.from, b.to); };
+    std::vector<std::size_t> turned;
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        const Link& link = links[i];
+        if (link.from > link.to) continue;
+        const auto opposite =
+            std::lower_bound(links.begin(), links.end(), Link{link.to, link.from, 0.0, false}, before);
+        if (opposite == links.end() || opposite->from != link.to || opposite->to != link.from) continue;
+        const auto rank = [&](const Link& one) { return std::tuple(one.manager, distance[one.to], -one.weight); };
+        const auto other = static_cast<std::size_t>(opposite - links.begin());
+        turned.push_back(rank(link) > rank(*opposite) ? i : other);
+    }
+    for (const std::size_t i : turned) std::swap(links[i].from, links[i].to);
+    unite(links);
+}
+
 } // namespace
 
 void makeAcyclic(Graph& graph) {
     auto& links = graph.links;
+    const auto distance = distancesToEnd(graph);
+    turnOneOfTwo(links, distance);
     std::stable_sort(links.begin(), links.end(), [](const Link& a, const Link& b) {
         return std::tie(a.from, a.manager, a.to) < std::tie(b.from, b.manager, b.to);
     });
@@ -78,7 +99,6 @@ void makeAcyclic(Graph& graph) {
         starts[node + 1] += starts[node];
 
     // Sources first; then those farthest from the end customers, where a cycle is best cut.
-    const auto distance = distancesToEnd(graph);
     std::vector<Node> roots(graph.nodes);
     for (Node node = 0; node < graph.nodes; ++node)
         roots[node] = node;

@@ -33,23 +33,22 @@ std::vector<Node> topologicalOrder(const Graph& graph, const Neighbours& custome
     return order;
 }
 
-/// The roles that have only manager services, up to the top: they do not push the end customers to the right.
-std::vector<char> onlyManagers(const Graph& graph, const std::vector<Node>& order, const Neighbours& customers) {
+/// The roles that have only manager services, up to the top, and whom nobody but those report to.
+std::vector<char> onlyManagers(const Graph& graph) {
     std::vector<char> only(graph.nodes, 0);
-    for (const Link& link : graph.links)
-        only[link.to] = 1;
+    for (const Link& link : graph.links) only[link.to] = 1;
     for (const Link& link : graph.links) {
-        if (link.manager)
-            continue;
+        if (link.manager) continue;
         only[link.from] = 0;
         only[link.to] = 0;
     }
-    for (auto node = order.rbegin(); node != order.rend(); ++node) {
-        if (graph.isEnd[*node] != 0)
-            only[*node] = 0;
-        for (const Node customer : customers.of(*node)) {
-            if (only[customer] == 0)
-                only[*node] = 0;
+    // Whoever reports to somebody with other work is placed by that work; so on down.
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (const Link& link : graph.links) {
+            if (only[link.from] == 0 || only[link.to] != 0) continue;
+            only[link.from] = 0;
+            changed = true;
         }
     }
     return only;
@@ -94,56 +93,68 @@ void tighten(const Neighbours& servers, const Neighbours& customers, const std::
 
 } // namespace
 
-std::vector<int> layersOf(const Graph& graph) {
+std::vector<Link> takeReports(Graph& graph) {
+    if (std::ranges::all_of(graph.links, &Link::manager)) return {};
+    const auto managers = onlyManagers(graph);
+    std::vector<char> works(graph.nodes, 0);
+    for (const Link& link : graph.links) {
+        if (!link.manager) works[link.from] = 1;
+    }
+    const auto first = std::stable_partition(graph.links.begin(), graph.links.end(), [&](const Link& link) {
+        return !link.manager || (works[link.from] == 0 && managers[link.to] == 0);
+    });
+    std::vector<Link> reports(first, graph.links.end());
+    graph.links.erase(first, graph.links.end());
+    return reports;
+}
+
+std::vector<int> layersOf(const Graph& graph, const std::vector<Link>& reports) {
     const Neighbours customers(graph.nodes, graph.links, false);
     const Neighbours servers(graph.nodes, graph.links, true);
     const auto order = topologicalOrder(graph, customers);
-    const auto managers = onlyManagers(graph, order, customers);
     std::vector<int> layer(graph.nodes, 0);
+    std::vector<char> fixed(graph.nodes, 0);
     bool anyEnd = false;
-    int last = -1; // of those that are neither end customers nor only managers
+    int last = 0;  // of those that are no end customers
     for (const Node node : order) {
-        for (const Node server : servers.of(node))
-            layer[node] = std::max(layer[node], layer[server] + 1);
+        for (const Node server : servers.of(node)) layer[node] = std::max(layer[node], layer[server] + 1);
         if (graph.isEnd[node] != 0) {
             anyEnd = true;
-        } else if (managers[node] == 0) {
+        } else {
             last = std::max(last, layer[node]);
         }
     }
-    std::vector<char> fixed(graph.nodes, 0);
-    if (anyEnd) {
-        for (Node node = 0; node < graph.nodes; ++node) {
-            if (graph.isEnd[node] != 0) {
-                layer[node] = last + 1;
-                fixed[node] = 1;
-            } else if (managers[node] != 0) {
-                layer[node] = std::min(layer[node], std::max(last, 0));
-                fixed[node] = 1;
-            }
-        }
+    for (Node node = 0; node < graph.nodes; ++node) {
+        if (graph.isEnd[node] == 0) continue;
+        layer[node] = last + 1;
+        fixed[node] = 1;
     }
-    // A manager who only manages does not hold back those who report to him.
-    Graph working = graph;
-    std::erase_if(working.links, [&](const Link& link) { return managers[link.to] != 0; });
-    const Neighbours workingCustomers(working.nodes, working.links, false);
-    const Neighbours workingServers(working.nodes, working.links, true);
-    tighten(workingServers, workingCustomers, order, fixed, layer);
-    for (const Node node : order) {
-        if (managers[node] == 0)
-            continue;
-        int wanted = 0;
-        for (const Node server : servers.of(node))
-            wanted = std::max(wanted, layer[server] + 1);
-        layer[node] = anyEnd ? std::min(wanted, std::max(last, 0)) : wanted;
+    tighten(servers, customers, order, fixed, layer);
+
+    // Managers without other work stand right of those who report to them, short of the end customers.
+    std::vector<char> waits(graph.nodes, 0);
+    for (const Link& report : reports) {
+        const bool isPlacedByWork = !servers.of(report.to).empty() || !customers.of(report.to).empty();
+        waits[report.to] = isPlacedByWork || graph.isEnd[report.to] != 0 ? 0 : 1;
+    }
+    constexpr int tallestHierarchy = 32;
+    for (int round = 0; round < tallestHierarchy; ++round) {
+        bool moved = false;
+        for (const Link& report : reports) {
+            if (waits[report.to] == 0) continue;
+            const int wanted = anyEnd ? std::min(layer[report.from] + 1, last) : layer[report.from] + 1;
+            if (layer[report.to] >= wanted) continue;
+            layer[report.to] = wanted;
+            moved = true;
+        }
+        if (!moved) break;
     }
     const int first = *std::min_element(layer.begin(), layer.end());
-    for (int& one : layer)
-        one -= first;
+    for (int& one : layer) one -= first;
     return layer;
 }
 
-Columns columnsOf(const Graph& graph, const std::vector<int>& layers) {
+Columns columnsOf(const Graph& graph, const std::vector<Link>& reports, const std::vector<int>& layers) {
     Columns columns;
     columns.real = graph.nodes;
     columns.layer = layers;
@@ -152,10 +163,15 @@ Columns columnsOf(const Graph& graph, const std::vector<int>& layers) {
     for (Node node = 0; node < graph.nodes; ++node) {
         columns.order[static_cast<std::size_t>(layers[node])].push_back(node);
     }
+    std::vector<Link> turned = reports; // where a manager stands to the left
+    for (Link& link : turned) {
+        if (layers[link.from] > layers[link.to]) std::swap(link.from, link.to);
+    }
     std::vector<const Link*> links;
-    for (const Link& link : graph.links) {
-        if (layers[link.from] != layers[link.to])
-            links.push_back(&link);
+    for (const std::vector<Link>* list : {&graph.links, static_cast<const std::vector<Link>*>(&turned)}) {
+        for (const Link& link : *list) {
+            if (layers[link.from] != layers[link.to]) links.push_back(&link);
+        }
     }
     const auto span = [&](const Link& link) { return layers[link.to] - layers[link.from]; };
     std::stable_sort(links.begin(), links.end(), [&](const Link* a, const Link* b) { return span(*a) < span(*b); });

@@ -131,8 +131,9 @@ Arrangement arranged(const Selection& selection, const std::vector<Node>& nodes,
         result.roles.push_back(selection.roles[node]);
         result.hasEnd = result.hasEnd || graph.isEnd.back() != 0;
     }
+    const std::vector<Link> reports = layered::takeReports(graph);
     layered::makeAcyclic(graph);
-    layered::Columns columns = layered::columnsOf(graph, layered::layersOf(graph));
+    layered::Columns columns = layered::columnsOf(graph, reports, layered::layersOf(graph, reports));
     layered::reduceCrossings(columns);
     const std::vector<double> y = layered::heightsOf(columns, heights, options.cardGap);
 

@@ -48,9 +48,13 @@ void unite(std::vector<Link>& links);
 /// to where it comes from. Ordinary services are followed before manager services, so that these are turned first.
 void makeAcyclic(Graph& graph);
 
-/// The column of each node, 0 the leftmost: every link of an acyclic graph leads to the right (to a manager who only
-/// manages perhaps straight up or down), end customers are in the last column, which is theirs alone.
-std::vector<int> layersOf(const Graph& graph);
+/// Takes the links out of the graph by which roles with other work report to their managers: they do not say where
+/// anybody stands. (Where there is nothing but managers, none.)
+std::vector<Link> takeReports(Graph& graph);
+
+/// The column of each node, 0 the leftmost: every link of an acyclic graph leads to the right, end customers are in the
+/// last column, which is theirs alone, and managers without other work stand near those who report to them.
+std::vector<int> layersOf(const Graph& graph, const std::vector<Link>& reports);
 
 /// The nodes column by column, with a stand-in in every column that a link passes, so that all links lead from one
 /// column to the next. Links that would need too many stand-ins are left out.
@@ -60,7 +64,7 @@ struct Columns {
     std::vector<std::vector<Node>> order; ///< of the nodes in each column, from the top
     std::vector<Link> links;
 };
-Columns columnsOf(const Graph& graph, const std::vector<int>& layers);
+Columns columnsOf(const Graph& graph, const std::vector<Link>& reports, const std::vector<int>& layers);
 
 /// Orders the columns so that few links cross: sweeps of medians and barycentres, then swaps of neighbours.
 void reduceCrossings(Columns& columns);

@@ -15,6 +15,7 @@ namespace {
 
 constexpr double clearance = 6.0;    // least distance between a foreign card and an arrow
 constexpr double besideCard = 12.0;  // how far before and after a card an arrow runs level
+constexpr double mostAway = 24.0;     // further from the cards that an arrow passes, where there is room
 constexpr double leastGap = 20.0;    // gaps between cards that are lower are not passed through
 constexpr double passageStep = 10.0; // between arrows in one gap
 constexpr double portStep = 14.0;    // between arrows on one side of a card
@@ -22,6 +23,14 @@ constexpr double bentOut = 40.0;
 constexpr int mostRounds = 3;
 constexpr std::size_t mostPassages = 48;     // of an arrow
 constexpr std::size_t mostTests = 4'000'000; // of pieces against cards; beyond, arrows go straight
+
+/// The part of a gap that keeps well away from the cards, so that a label has room, and is at least `needed` high where
+/// the gap is.
+Obstacles::Gap comfortable(const Obstacles::Gap& gap, double needed) {
+    const double height = gap.bottom - gap.top;
+    const double away = std::max(0.0, std::min({(height - needed) / 2, height / 3, mostAway}));
+    return {gap.top + away, gap.bottom - away};
+}
 
 enum class Side : std::uint8_t { left, right };
 
@@ -164,7 +173,8 @@ std::optional<std::size_t> Router::addPassage(Route& route, std::uint32_t card, 
     passage.gap = obstacles_.gapNear(passage.left, passage.right, passage.y, leastGap);
     passage.gap.top += clearance + 2.0;
     passage.gap.bottom -= clearance + 2.0;
-    passage.y = std::clamp(passage.y, passage.gap.top, passage.gap.bottom);
+    const Obstacles::Gap middle = comfortable(passage.gap, 0.0);
+    passage.y = std::clamp(passage.y, middle.top, middle.bottom);
     const auto place = std::find_if(route.passages.begin(), route.passages.end(), [&](const Passage& other) {
         return route.way > 0 ? other.left > passage.left : other.left < passage.left;
     });
@@ -250,8 +260,8 @@ void Router::shareGaps() {
         std::size_t last = first + 1;
         while (last < passages.size() && gapOf(passages[last]) == gapOf(passages[first]))
             ++last;
-        const Obstacles::Gap gap = passageOf(passages[first]).gap;
         const auto count = static_cast<double>(last - first);
+        const Obstacles::Gap gap = comfortable(passageOf(passages[first]).gap, (count - 1) * passageStep);
         double step = passageStep;
         if (count > 1 && gap.bottom - gap.top < (count - 1) * step)
             step = (gap.bottom - gap.top) / (count - 1);

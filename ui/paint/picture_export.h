@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QByteArray>
+#include <optional>
+
+#include "core/model/result.h"
+#include "ui/paint/highlight.h"
+#include "ui/paint/review_sheet.h"
+#include "ui/paint/scene.h"
+
+/// Pictures as the bytes of a file, rendered to memory: Qt's own writers report success for a truncated file. Needs a
+/// QGuiApplication, on the offscreen platform where there is no display.
+namespace throughline {
+
+/// All pages; text is text, the fonts are embedded.
+Result<QByteArray> reviewPdf(const ReviewPages& pages);
+/// One page; text is text. Code::invalid where the result would not be well-formed.
+Result<QByteArray> reviewSvg(const ReviewPages& pages, std::size_t page = 0);
+/// One page at `dotsPerInch`; fewer where the picture would have more than a hundred million dots.
+Result<QByteArray> reviewPng(const ReviewPages& pages, double dotsPerInch = 192.0, std::size_t page = 0);
+
+/// The drawing alone, with a margin of 16 units, in the paper palette on white: for the clipboard and for documents.
+Result<QByteArray> drawingSvg(const Scene& scene, const Highlight* highlight, const QString& title);
+/// `scale`: dots a sheet unit, lowered as above.
+Result<QByteArray> drawingPng(const Scene& scene, const Highlight* highlight, double scale = 2.0);
+
+}  // namespace throughline

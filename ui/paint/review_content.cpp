@@ -1,0 +1,286 @@
+#include "ui/paint/review_content.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "core/layout/layered.h"
+#include "core/model/gestures.h"
+#include "core/report/trace_words.h"
+#include "ui/paint/review_words.h"
+
+namespace throughline {
+
+namespace {
+
+using namespace review;
+
+constexpr std::size_t shownPaths = 3;
+constexpr std::size_t shownImpacts = 5;
+
+QString tr(const char* words) { return QCoreApplication::translate("ReviewSheet", words); }
+
+/// Finds rows of one chain in another that holds some of them.
+class Slots {
+  public:
+    Slots(const Chain& from, const Chain& to) : from_(from), to_(to) {}
+    [[nodiscard]] Slot role(Slot slot) const { return at(from_.roles(), to_.roles(), slot); }
+    [[nodiscard]] Slot service(Slot slot) const { return at(from_.services(), to_.services(), slot); }
+    [[nodiscard]] Slot task(Slot slot) const { return at(from_.tasks(), to_.tasks(), slot); }
+
+  private:
+    template <class E>
+    static Slot at(const Table<E>& from, const Table<E>& to, Slot slot) {
+        return slot == noSlot ? noSlot : to.slotOf(from.at(slot)->key);
+    }
+    const Chain& from_;
+    const Chain& to_;
+};
+
+Highlight highlightOf(const Trace& trace, bool isAssumed, const Slots& in) {
+    Highlight highlight;
+    highlight.task = in.task(trace.task);
+    highlight.origin = in.role(trace.role);
+    highlight.addRole(highlight.origin);
+    for (const Slot role : trace.roles) highlight.addRole(in.role(role));
+    for (const ServiceFlow& flow : trace.services) highlight.addService(in.service(flow.service), flow.share);
+    for (const EndCustomerReach& end : trace.endCustomers) {
+        highlight.setNote(in.role(end.role), noteText(end, isAssumed));
+    }
+    for (const Slot role : trace.deadEnds) {
+        if (const Slot shown = in.role(role); shown != noSlot) highlight.addDeadEnd(shown);
+    }
+    return highlight;
+}
+
+Highlight highlightOf(const BackTrace& trace, const Analysis& analysis, const Slots& in) {
+    const Chain& chain = analysis.chain();
+    Highlight highlight;
+    highlight.origin = in.role(trace.role);
+    for (const Slot role : trace.roles) highlight.addRole(in.role(role));
+    for (const Slot slot : trace.services) {
+        const Slot customer = chain.roles().slotOf(chain.services().at(slot)->customer);
+        highlight.addService(in.service(slot), analysis.reach(customer, trace.role));
+    }
+    return highlight;
+}
+
+Chain partOf(const Chain& chain, const std::set<Slot>& roles) {
+    std::vector<RoleKey> keys;
+    for (const Slot role : roles) keys.push_back(chain.roles().at(role)->key);
+    return gestures::part(chain, keys);
+}
+
+/// The whole chain with `highlight` where that is readable on the paper, else the highlighted roles by themselves.
+template <class MakeHighlight>
+void showTraced(ReviewSheet& sheet, const Chain& chain, const std::vector<Slot>& traced, MakeHighlight&& highlightIn) {
+    sheet.chain = chain;
+    sheet.drawing = drawingOf(chain, {});
+    sheet.highlight = highlightIn(Slots(chain, chain));
+    if (traced.size() >= chain.roles().size()) return;
+    const auto whole = ReviewPages::compose(sheet);
+    if (whole && whole->textSize() >= ReviewPages::leastText) return;
+    sheet.chain = partOf(chain, {traced.begin(), traced.end()});
+    sheet.drawing = layOut(sheet.chain);
+    sheet.highlight = highlightIn(Slots(chain, sheet.chain));
+}
+
+std::vector<Slot> tasksOf(const Chain& chain, const Chain& shown) {
+    std::vector<Slot> tasks;
+    for (auto task = chain.tasks().begin(); task != chain.tasks().end(); ++task) {
+        if (shown.roles().contains(task->role)) tasks.push_back(task.slot());
+    }
+    return tasks;
+}
+
+class Builder {
+  public:
+    Builder(const Analysis& analysis, const PageSetUp& setUp, Day today)
+        : analysis_(analysis), chain_(analysis.chain()) {
+        sheet_.setUp = setUp;
+        sheet_.today = today;
+        sheet_.document = text(chain_.info().title);
+        if (sheet_.document.isEmpty()) sheet_.document = tr("Untitled chain");
+        if (const Person* owner = chain_.people().find(chain_.info().owner)) sheet_.owner = text(owner->name);
+    }
+
+    Status build(const ReviewSubject& subject) {
+        switch (subject.kind) {
+            case ReviewSubject::Kind::whole: return whole();
+            case ReviewSubject::Kind::view: return view(subject.view);
+            case ReviewSubject::Kind::task: return task(subject.task);
+            case ReviewSubject::Kind::role: return role(subject.role);
+            case ReviewSubject::Kind::endCustomer: return endCustomer(subject.role);
+            case ReviewSubject::Kind::department: return department(subject.department);
+        }
+        return {};
+    }
+
+    ReviewSheet take() {
+        if (sheet_.setUp.hasTasks) sheet_.tasks = taskLines(analysis_, std::move(tasks_));
+        return std::move(sheet_);
+    }
+
+  private:
+    Status whole() {
+        sheet_.heading = sheet_.document;
+        sheet_.sentences = wholeSentences(analysis_);
+        sheet_.assumptions = assumptions(analysis_, nullptr);
+        sheet_.chain = chain_;
+        sheet_.drawing = drawingOf(chain_, {});
+        tasks_ = tasksOf(chain_, chain_);
+        return {};
+    }
+
+    Status view(const ViewKey& key) {
+        const View* found = key.isNone() ? chain_.firstView() : chain_.views().find(key);
+        if (found == nullptr && !key.isNone()) return {Code::notFound, "There is no view “%1”", {key.text()}};
+        if (Status status = whole(); !status || found == nullptr || found == chain_.firstView()) return status;
+        sheet_.heading = text(found->title);
+        sheet_.sentences.clear();
+        sheet_.view = found->key;
+        sheet_.drawing = drawingOf(chain_, found->key);
+        std::set<RoleKey> shown;
+        for (const DrawnRole& drawn : sheet_.drawing.roles) shown.insert(chain_.roles().at(drawn.role)->key);
+        std::erase_if(tasks_, [&](Slot task) { return !shown.contains(chain_.tasks().at(task)->role); });
+        return {};
+    }
+
+    Status task(const TaskKey& key) {
+        const Slot slot = chain_.tasks().slotOf(key);
+        if (slot == noSlot) return {Code::notFound, "There is no task “%1”", {key.text()}};
+        const Trace trace = analysis_.trace(slot, shownPaths);
+        sheet_.heading = text(chain_.tasks().at(slot)->title);
+        tasks_ = {slot};
+        return show(trace);
+    }
+
+    Status role(const RoleKey& key) {
+        const Slot slot = chain_.roles().slotOf(key);
+        if (slot == noSlot) return {Code::notFound, "There is no role “%1”", {key.text()}};
+        const auto own = chain_.tasksOf(slot);
+        tasks_.assign(own.begin(), own.end());
+        sheet_.heading = text(chain_.roles().at(slot)->title);
+        return show(analysis_.traceRole(slot, shownPaths));
+    }
+
+    Status show(const Trace& trace) {
+        sheet_.sentences = traceSentences(chain_, trace);
+        sheet_.assumptions = assumptions(analysis_, &trace);
+        const bool isAssumed = report::splitsOf(chain_, trace).assumed > 0;
+        std::vector<Slot> traced = trace.roles;
+        traced.insert(traced.end(), trace.deadEnds.begin(), trace.deadEnds.end());
+        traced.push_back(trace.role);
+        std::ranges::sort(traced);
+        traced.erase(std::unique(traced.begin(), traced.end()), traced.end());
+        showTraced(sheet_, chain_, traced, [&](const Slots& in) { return highlightOf(trace, isAssumed, in); });
+        return {};
+    }
+
+    Status endCustomer(const RoleKey& key) {
+        const Slot slot = chain_.roles().slotOf(key);
+        if (slot == noSlot) return {Code::notFound, "There is no role “%1”", {key.text()}};
+        const auto ends = analysis_.endCustomers();
+        if (std::ranges::find(ends, slot) == ends.end()) {
+            return {Code::invalid, "“%1” is no end customer", {chain_.roles().at(slot)->title}};
+        }
+        const BackTrace trace = analysis_.backTrace(slot);
+        sheet_.heading = tr("What reaches %1").arg(text(chain_.roles().at(slot)->title));
+        sheet_.sentences = backTraceSentences(analysis_, trace);
+        sheet_.assumptions = assumptions(analysis_, nullptr);
+        tasks_ = trace.tasks;
+        showTraced(sheet_, chain_, trace.roles, [&](const Slots& in) { return highlightOf(trace, analysis_, in); });
+        return {};
+    }
+
+    Status department(const std::string& name) {
+        std::set<Slot> own;
+        std::set<Slot> shown;
+        for (auto one = chain_.roles().begin(); one != chain_.roles().end(); ++one) {
+            if (one->department != name) continue;
+            own.insert(one.slot());
+            shown.insert(one.slot());
+            for (const Slot slot : chain_.servicesFrom(one.slot())) {
+                shown.insert(chain_.roles().slotOf(chain_.services().at(slot)->customer));
+            }
+            for (const Slot slot : chain_.servicesTo(one.slot())) {
+                shown.insert(chain_.roles().slotOf(chain_.services().at(slot)->server));
+            }
+        }
+        if (own.empty() || name.empty()) return {Code::notFound, "There is no department “%1”", {name}};
+        sheet_.heading = text(name);
+        sheet_.sentences = {tr("The roles of %1, and those whom they serve and who serve them.").arg(text(name))};
+        sheet_.chain = partOf(chain_, shown);
+        sheet_.drawing = layOut(sheet_.chain);
+        tasks_ = tasksOf(chain_, partOf(chain_, own));
+        return {};
+    }
+
+    const Analysis& analysis_;
+    const Chain& chain_;
+    ReviewSheet sheet_;
+    std::vector<Slot> tasks_;
+};
+
+QStringList impactLines(const Analysis& analysis, Slot slot) {
+    const Chain& chain = analysis.chain();
+    const Trace trace = analysis.trace(slot, 0);
+    if (trace.endCustomers.empty()) return {tr("Reaches no end customer yet")};
+    const bool isAssumed = report::splitsOf(chain, trace).assumed > 0;
+    QStringList lines;
+    for (const EndCustomerReach& end : trace.endCustomers) {
+        const QString title = text(chain.roles().at(end.role)->title);
+        if (end.impact && end.impact->amount == 0.0) continue;
+        lines << (end.impact ? tr("%1: %2").arg(title, amountText(*end.impact))
+                             : tr("%1: %2 of the work").arg(title, noteText(end, isAssumed)));
+    }
+    const auto more = lines.size() - static_cast<qsizetype>(shownImpacts);
+    if (more > 1) {
+        lines.resize(static_cast<qsizetype>(shownImpacts));
+        lines << tr("and %1 more").arg(more);
+    }
+    const auto& impact = chain.tasks().at(slot)->impact;
+    if (impact && !impact->amount && !impact->note.empty()) lines.prepend(text(impact->note));
+    return lines;
+}
+
+}  // namespace
+
+Result<ReviewSheet> reviewOf(const Analysis& analysis, const ReviewSubject& subject, const PageSetUp& setUp,
+                             Day today) {
+    Builder builder(analysis, setUp, today);
+    if (Status status = builder.build(subject); !status) return status;
+    return builder.take();
+}
+
+std::vector<TaskLine> taskLines(const Analysis& analysis, std::vector<Slot> tasks) {
+    const Chain& chain = analysis.chain();
+    std::erase_if(tasks, [&](Slot task) { return chain.tasks().at(task)->state == TaskState::dropped; });
+    std::ranges::sort(tasks, [&](Slot a, Slot b) {
+        const Task& one = *chain.tasks().at(a);
+        const Task& other = *chain.tasks().at(b);
+        const std::string& oneRole = chain.roles().find(one.role)->title;
+        const std::string& otherRole = chain.roles().find(other.role)->title;
+        const bool oneOpen = isOpen(one.state);
+        const bool otherOpen = isOpen(other.state);
+        return std::tie(oneRole, one.role, otherOpen, one.promised, one.title, one.key) <
+               std::tie(otherRole, other.role, oneOpen, other.promised, other.title, other.key);
+    });
+    std::vector<TaskLine> lines;
+    for (const Slot slot : tasks) {
+        const Task& task = *chain.tasks().at(slot);
+        TaskLine line;
+        line.title = text(task.title);
+        line.role = text(chain.roles().find(task.role)->title);
+        if (const Service* service = chain.services().find(task.service)) {
+            line.role += QStringLiteral(" → ") + text(chain.roles().find(service->customer)->title);
+        }
+        line.state = stateText(task);
+        line.impact = impactLines(analysis, slot);
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+}  // namespace throughline

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/analysis/analysis.h"
+#include "core/model/result.h"
+#include "ui/paint/review_sheet.h"
+
+namespace throughline {
+
+/// What a review sheet is about.
+struct ReviewSubject {
+    enum class Kind { whole, view, task, role, endCustomer, department };
+    Kind kind = Kind::whole;
+    ViewKey view;            ///< of `view`
+    TaskKey task;            ///< of `task`
+    RoleKey role;            ///< of `role` and `endCustomer`
+    std::string department;  ///< of `department`: its roles and those they serve or are served by directly
+};
+
+/// The sheet for the subject, with its words and, where `setUp` asks for it, its table of tasks. The trace of a task is
+/// shown within the whole chain where that stays readable on the paper, else by itself. Code::notFound where the
+/// subject is not in the chain (any more); Code::invalid where a back-trace is asked of a role that is no end customer.
+Result<ReviewSheet> reviewOf(const Analysis& analysis, const ReviewSubject& subject, const PageSetUp& setUp, Day today);
+
+/// One line of the table for each of the tasks (slots) that is not dropped, by role, then as on the card.
+std::vector<TaskLine> taskLines(const Analysis& analysis, std::vector<Slot> tasks);
+
+}  // namespace throughline

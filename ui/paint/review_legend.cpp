@@ -1,0 +1,160 @@
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "ui/paint/arrow_painter.h"
+#include "ui/paint/card_painter.h"
+#include "ui/paint/palette.h"
+#include "ui/paint/review_measures.h"
+#include "ui/paint/review_sheet.h"
+
+namespace throughline {
+
+namespace {
+
+using namespace review;
+
+QString tr(const char* text) { return QCoreApplication::translate("ReviewSheet", text); }
+
+/// From the left end of a line to the tip of its arrow.
+constexpr double lineLength = 20.0;
+
+/// More departments than colours cannot be told apart by them; their names stand on the cards anyway.
+constexpr std::size_t mostDepartments = Palette::departmentCount;
+
+QString stateWords(TaskState state) {
+    switch (state) {
+        case TaskState::planned: return tr("Planned");
+        case TaskState::inProgress: return tr("In progress");
+        case TaskState::delivered: return tr("Delivered");
+        case TaskState::dropped: return tr("Dropped");
+    }
+    return {};
+}
+
+void paintLine(QPainter& painter, QPointF left, const QColor& colour, double width, bool isDashed) {
+    const double length = lineLength;
+    QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap);
+    if (isDashed) pen.setDashPattern({4.0 / width, 2.5 / width});
+    painter.setPen(pen);
+    painter.drawLine(left, left + QPointF(length - 5.0, 0));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    paintHead(painter, left + QPointF(length, 0), {1.0, 0.0}, 4.0 + width * 1.2);
+}
+
+}  // namespace
+
+double ReviewPages::LegendItem::markWidth() const {
+    switch (kind) {
+        case Kind::task: return 13.0;
+        case Kind::department: return 9.0;
+        default: return lineLength + 5.0;
+    }
+}
+
+std::vector<ReviewPages::LegendItem> ReviewPages::legendItems() const {
+    using Mark = LegendItem::Kind;
+    std::vector<LegendItem> items;
+    const auto add = [&](Mark kind, const QString& text) -> LegendItem& {
+        items.push_back({});
+        items.back().kind = kind;
+        items.back().text = text;
+        return items.back();
+    };
+    bool hasService = false;
+    bool hasManager = false;
+    bool hasEnd = false;
+    bool hasDeadEnd = false;
+    std::set<std::pair<bool, TaskState>> states;
+    for (const SceneArrow& arrow : scene_->arrows()) {
+        if (arrow.service == noSlot) continue;
+        (arrow.isManager ? hasManager : hasService) = true;
+    }
+    std::vector<const SceneCard*> shown;
+    for (const SceneCard& card : scene_->cards()) {
+        if (card.role == noSlot) continue;
+        shown.push_back(&card);
+        hasEnd = hasEnd || card.isEndCustomer;
+        hasDeadEnd = hasDeadEnd || (sheet_->highlight && sheet_->highlight->isDeadEnd(card.role));
+        for (const Slot slot : cardContent(sheet_->chain, card.role).tasks) {
+            const Task& task = *sheet_->chain.tasks().at(slot);
+            states.emplace(isOpen(task.state) && task.promised && *task.promised < sheet_->today, task.state);
+        }
+    }
+    if (hasService) add(Mark::service, tr("Serves"));
+    if (hasManager) add(Mark::manager, tr("Reports to"));
+    if (sheet_->highlight) {
+        add(Mark::trace, tr("Traced work; the wider, the more of it"));
+    }
+    if (hasEnd) add(Mark::endCustomer, tr("End customer"));
+    if (hasDeadEnd) add(Mark::deadEnd, tr("Work ends here without an end customer"));
+    for (const auto& [isOverdue, state] : states) {
+        LegendItem& item = add(Mark::task, isOverdue ? tr("%1, past its day").arg(stateWords(state)) : stateWords(state));
+        item.state = state;
+        item.isOverdue = isOverdue;
+    }
+    std::set<std::uint16_t> departments;
+    for (const SceneCard* card : shown) {
+        if (card->department != 0 && !card->isEndCustomer) departments.insert(card->department);
+    }
+    if (departments.size() <= mostDepartments) {
+        for (const std::uint16_t number : departments) {
+            const Scene::Department& department = scene_->departments()[number - std::size_t{1}];
+            add(Mark::department, QString::fromStdString(department.name)).colour = department.colour;
+        }
+    }
+    return items;
+}
+
+void ReviewPages::paintLegend(QPainter& painter) const {
+    using Mark = LegendItem::Kind;
+    const Palette palette = paperPalette();
+    const QRectF area = inner();
+    const QPointF corner(area.left(), area.bottom() - footHeight - legendHeight_ + beforeLegend);
+    for (const LegendItem& item : legend_) {
+        const QPointF place = corner + item.place;
+        switch (item.kind) {
+            case Mark::service: paintLine(painter, place, palette.arrow, 1.1, false); break;
+            case Mark::manager: paintLine(painter, place, palette.arrow, 1.1, true); break;
+            case Mark::trace: paintLine(painter, place, palette.accent, 2.5, false); break;
+            case Mark::endCustomer:
+                painter.setPen(QPen(palette.endBorder, 0.75));
+                painter.setBrush(palette.endCustomer);
+                painter.drawRoundedRect(QRectF(place.x() + 1.0, place.y() - 5.0, 19.0, 10.0), 5.0, 5.0);
+                break;
+            case Mark::deadEnd:
+                painter.setPen(QPen(palette.warning, 1.0));
+                painter.setBrush(palette.card);
+                painter.drawRoundedRect(QRectF(place.x() + 1.0, place.y() - 5.0, 19.0, 10.0), 2.5, 2.5);
+                break;
+            case Mark::task: {
+                CardText::Task task;
+                task.state = item.state;
+                task.isOverdue = item.isOverdue;
+                painter.save();
+                painter.translate(place + QPointF(4.5, 0));
+                painter.scale(0.8, 0.8);
+                paintState(painter, {0.0, 0.0}, task, palette);
+                painter.restore();
+                break;
+            }
+            case Mark::department:
+                painter.setPen(Qt::NoPen);
+                painter.setBrush(palette.departments[item.colour]);
+                painter.drawRoundedRect(QRectF(place.x(), place.y() - 5.0, 4.0, 10.0), 1.5, 1.5);
+                break;
+        }
+        const double baseline = place.y() + noteType.size * 0.36;
+        page::draw(painter, {place.x() + item.markWidth(), baseline}, item.text, noteType, palette.quiet);
+    }
+    double y = area.bottom() - footHeight -
+               static_cast<double>(assumptionLines_.size()) * noteType.lineHeight() + noteType.size;
+    for (const QString& line : assumptionLines_) {
+        page::draw(painter, {area.left(), y}, line, noteType, palette.quiet);
+        y += noteType.lineHeight();
+    }
+}
+
+}  // namespace throughline

@@ -1,0 +1,204 @@
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+#include <algorithm>
+#include <array>
+
+#include "ui/paint/palette.h"
+#include "ui/paint/review_measures.h"
+#include "ui/paint/review_sheet.h"
+#include "ui/paint/scene_painter.h"
+
+namespace throughline {
+
+namespace {
+
+using namespace review;
+
+QString tr(const char* text) { return QCoreApplication::translate("ReviewSheet", text); }
+
+const Palette& palette() {
+    static const Palette paper = paperPalette();
+    return paper;
+}
+
+QColor ruleColour() { return mixed(palette().quiet, palette().sheet, 0.4); }
+
+void rule(QPainter& painter, double left, double right, double y, double width = 0.5) {
+    painter.setPen(QPen(ruleColour(), width));
+    painter.drawLine(QPointF(left, y), QPointF(right, y));
+}
+
+QString dayText(Day day) {
+    return QLocale().toString(QDate(1970, 1, 1).addDays(day.number()), QStringLiteral("d MMMM yyyy"));
+}
+
+QString number(double value, int decimals) { return QLocale().toString(value, 'f', decimals); }
+
+}  // namespace
+
+void ReviewPages::paint(QPainter& painter, std::size_t index) const {
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const Page& page = pages_[index];
+    switch (page.kind) {
+        case Kind::whole:
+            paintHead(painter, index);
+            // Nothing reaches over the frame, and a clip would be lost in an SVG.
+            paintDrawing(painter, page, QRectF());
+            if (partScale_ > 0.0) paintCuts(painter, page);
+            paintLegend(painter);
+            break;
+        case Kind::part:
+            paintRunningHead(painter, page);
+            paintDrawing(painter, page, page.frame.adjusted(-overlap, -overlap, overlap, overlap));
+            paintCropMarks(painter, page);
+            break;
+        case Kind::table:
+            paintRunningHead(painter, page);
+            paintTable(painter, page);
+            break;
+    }
+    paintFoot(painter, index);
+    painter.restore();
+}
+
+void ReviewPages::paintHead(QPainter& painter, std::size_t index) const {
+    const QRectF area = inner();
+    double y = area.top();
+    for (const QString& line : headingLines_) {
+        page::draw(painter, {area.left(), y + headingType.size}, line, headingType, palette().ink);
+        y += headingType.lineHeight();
+    }
+    y += 2.0;
+    for (const QString& line : sentenceLines_) {
+        page::draw(painter, {area.left(), y + sentenceType.size}, line, sentenceType, palette().ink);
+        y += sentenceType.lineHeight();
+    }
+
+    const double left = area.right() - blockWidth();
+    const double valueLeft = left + 56.0;
+    const std::array<std::pair<QString, QString>, blockRows> rows{
+        std::pair{tr("Document"), sheet_->document}, std::pair{tr("Owner"), sheet_->owner},
+        std::pair{tr("Day"), dayText(sheet_->today)},
+        std::pair{tr("Page"), tr("%1 of %2").arg(index + 1).arg(count())}};
+    double top = area.top();
+    rule(painter, left, area.right(), top);
+    for (const auto& [label, value] : rows) {
+        const QString shown = page::elided(value.isEmpty() ? QStringLiteral("–") : value, valueType,
+                                           area.right() - valueLeft);
+        page::draw(painter, {left, top + 10.5}, label, noteType, palette().quiet);
+        page::draw(painter, {valueLeft, top + 10.5}, shown, valueType, palette().ink);
+        top += blockRow;
+        rule(painter, left, area.right(), top);
+    }
+}
+
+void ReviewPages::paintRunningHead(QPainter& painter, const Page& page) const {
+    const QRectF area = inner();
+    const QString right = page.kind == Kind::table ? tr("Tasks and their impact")
+                                                   : tr("Part %1 of %2").arg(page.name).arg(partCount());
+    const double width = page::widthOf(right, valueType);
+    page::draw(painter, {area.left(), area.top() + runningType.size},
+               page::elided(sheet_->heading, runningType, area.width() - width - blockGap), runningType, palette().ink);
+    page::draw(painter, {area.right(), area.top() + runningType.size}, right, valueType, palette().quiet,
+               page::Align::right);
+    rule(painter, area.left(), area.right(), area.top() + 16.5);
+}
+
+void ReviewPages::paintFoot(QPainter& painter, std::size_t index) const {
+    const QRectF area = inner();
+    const Page& page = pages_[index];
+    const double baseline = area.bottom() - 2.0;
+    rule(painter, area.left(), area.right(), area.bottom() - 13.0);
+    const QString right = tr("%1 · Page %2 of %3").arg(dayText(sheet_->today)).arg(index + 1).arg(count());
+    QString left = sheet_->document;
+    if (page.kind != Kind::table) {
+        const QSizeF millimetres = bounds_.size() * (page.scale * 25.4 / 72.0);
+        const QString size = tr("Scale %1 %, drawing %2 × %3 mm")
+                                 .arg(number(page.scale / pointsAtFull * 100.0, 0), number(millimetres.width(), 0),
+                                      number(millimetres.height(), 0));
+        left = left.isEmpty() ? size : size + QStringLiteral(" · ") + left;
+    }
+    const double room = area.width() - page::widthOf(right, noteType) - blockGap;
+    page::draw(painter, {area.left(), baseline}, page::elided(left, noteType, room), noteType, palette().quiet);
+    page::draw(painter, {area.right(), baseline}, right, noteType, palette().quiet, page::Align::right);
+}
+
+void ReviewPages::paintDrawing(QPainter& painter, const Page& page, const QRectF& clip) const {
+    painter.save();
+    if (!clip.isNull()) painter.setClipRect(clip);
+    painter.translate(page.frame.topLeft());
+    painter.scale(page.scale, page.scale);
+    painter.translate(-page.source.topLeft());
+    PaintOptions options;
+    const double beyond = clip.isNull() ? 0.0 : overlap / page.scale;
+    options.visible = page.source.adjusted(-beyond, -beyond, beyond, beyond);
+    options.scale = page.scale;
+    options.highlight = sheet_->highlight ? &*sheet_->highlight : nullptr;
+    options.levelOfDetail = false;
+    paintScene(painter, *scene_, palette(), options);
+    painter.restore();
+}
+
+void ReviewPages::paintCuts(QPainter& painter, const Page& whole) const {
+    const QColor colour = mixed(palette().quiet, palette().sheet, 0.5);
+    QPen pen(colour, 0.5);
+    pen.setDashPattern({2.0, 4.0});
+    painter.setBrush(Qt::NoBrush);
+    for (const Page& part : pages_) {
+        if (part.kind != Kind::part) continue;
+        const QRectF rect = toPage(whole, part.source);
+        painter.setPen(pen);
+        if (part.source.left() > bounds_.left()) painter.drawLine(rect.topLeft(), rect.bottomLeft());
+        if (part.source.top() > bounds_.top()) painter.drawLine(rect.topLeft(), rect.topRight());
+        page::draw(painter, rect.topLeft() + QPointF(3.0, 7.0), part.name, {7, true}, colour);
+    }
+}
+
+void ReviewPages::paintCropMarks(QPainter& painter, const Page& page) const {
+    constexpr double length = 14.0;
+    constexpr double away = 4.0;
+    painter.setPen(QPen(palette().ink, 0.4));
+    const QRectF& frame = page.frame;
+    for (const bool isRight : {false, true}) {
+        for (const bool isBottom : {false, true}) {
+            const QPointF corner(isRight ? frame.right() : frame.left(), isBottom ? frame.bottom() : frame.top());
+            const QPointF across(isRight ? 1.0 : -1.0, 0.0);
+            const QPointF down(0.0, isBottom ? 1.0 : -1.0);
+            painter.drawLine(corner + across * away, corner + across * (away + length));
+            painter.drawLine(corner + down * away, corner + down * (away + length));
+        }
+    }
+}
+
+void ReviewPages::paintTable(QPainter& painter, const Page& page) const {
+    const QRectF area = inner();
+    const auto lefts = columnLefts();
+    const std::array<QString, 4> titles{tr("Task"), tr("Whose, and for whom"), tr("State"),
+                                        tr("Impact at the end customers")};
+    double y = area.top() + runningHead;
+    for (std::size_t column = 0; column < titles.size(); ++column) {
+        page::draw(painter, {lefts[column], y + 9.0}, titles[column], tableHeadType, palette().quiet);
+    }
+    y += tableHead - 4.0;
+    rule(painter, area.left(), area.right(), y, 0.75);
+    y += 4.0;
+    const double line = tableType.lineHeight();
+    for (const Segment& segment : page.rows) {
+        const Cells& cells = cells_[segment.row];
+        double baseline = y + tableType.size + 1.0;
+        for (qsizetype i = segment.firstLine; i < segment.firstLine + segment.lines; ++i) {
+            for (std::size_t column = 0; column < lefts.size(); ++column) {
+                if (i >= cells.columns[column].size()) continue;
+                page::draw(painter, {lefts[column], baseline}, cells.columns[column][i], tableType,
+                           column == 0 || column == 3 ? palette().ink : palette().quiet);
+            }
+            baseline += line;
+        }
+        y += rowPadding + static_cast<double>(segment.lines) * line;
+        rule(painter, area.left(), area.right(), y - rowPadding / 2);
+    }
+}
+
+}  // namespace throughline
