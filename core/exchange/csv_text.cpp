@@ -179,7 +179,14 @@ Result<TableData> parseCsv(std::string_view text, const CsvLimits& limits) {
         text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
         ++line;
     }
-    Scanner scanner(text, line, separatorOf(text, limits), limits);
+    char separator = separatorOf(text, limits);
+    // Excel's own first line, which names the separator.
+    if (text.starts_with("sep=") && text.size() > 5 && (text[5] == '\n' || text[5] == '\r')) {
+        separator = text[4];
+        text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
+        ++line;
+    }
+    Scanner scanner(text, line, separator, limits);
     TableData table;
     while (!scanner.atEnd()) {
         if (table.rowCount() > limits.rows) {

@@ -9,8 +9,13 @@ namespace throughline::exchange {
 
 namespace {
 
+bool isThere(const Chain& target, const Imported& imported, const PersonKey& person) {
+    return target.people().contains(person) ||
+           std::ranges::any_of(imported.rows<Person>(), [&](const auto& read) { return read.row->key == person; });
+}
+
 /// Title and owner of the document, where it has none yet.
-void addInfo(const Chain& target, Imported& imported, Edit& edit,
+Status addInfo(const Chain& target, Imported& imported, Edit& edit,
              std::vector<std::pair<Origin, std::string_view>>& from) {
     DocumentInfo info = target.info();
     Origin origin;
@@ -25,14 +30,20 @@ void addInfo(const Chain& target, Imported& imported, Edit& edit,
         if (info.owner.isNone()) {
             info.owner = row->owner;
         } else if (row->owner && row->owner != info.owner) {
+            // It is not taken, but a source that names nobody is not valid.
+            if (!isThere(target, imported, row->owner)) {
+                return {Code::invalid, "names %1, which is not there", {row->owner.text()},
+                        imported.placeOf(where, {}, "owner")};
+            }
             imported.leaveOut("owner " + row->owner.text(), "the document has an owner",
                               imported.placeOf(where, {}, "owner"));
         }
     }
     if (info == target.info())
-        return;
+        return {};
     edit.change(target.table<DocumentInfo>().row(0), std::move(info));
     from.emplace_back(origin, std::string_view());
+    return {};
 }
 
 /// New holders of roles that the target has.
@@ -73,7 +84,8 @@ Result<Edit> importEdit(const Chain& target, Imported& imported) {
     std::vector<std::pair<Origin, std::string_view>> from;
     edit.changes.reserve(imported.size());
     from.reserve(imported.size());
-    addInfo(target, imported, edit, from);
+    if (Status status = addInfo(target, imported, edit, from); !status)
+        return status;
     addHoldings(target, imported, edit, from);
 
     std::int64_t position = 0;

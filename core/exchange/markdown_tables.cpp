@@ -59,15 +59,25 @@ std::string withoutLinks(std::string_view text) {
     return plain.append(text);
 }
 
+/// `<br>` becomes a space.
+std::string withoutLineBreaks(std::string_view text) {
+    std::string plain;
+    while (!text.empty()) {
+        std::size_t length = 0;
+        for (const std::string_view mark : {"<br>", "<br/>", "<br />"}) {
+            if (text.starts_with(mark))
+                length = mark.size();
+        }
+        plain += length > 0 ? ' ' : text.front();
+        text.remove_prefix(std::max<std::size_t>(length, 1));
+    }
+    return plain;
+}
+
 } // namespace
 
 std::string withoutMarkup(std::string_view text) {
-    std::string plain = withoutLinks(trimmed(text));
-    for (const std::string_view lineBreak : {"<br>", "<br/>", "<br />"}) {
-        for (std::size_t at = plain.find(lineBreak); at != std::string::npos; at = plain.find(lineBreak, at)) {
-            plain.replace(at, lineBreak.size(), " ");
-        }
-    }
+    std::string plain = withoutLineBreaks(withoutLinks(trimmed(text)));
     // Only marks around the whole text: a lone star or underscore inside it is its own.
     for (bool isMarked = true; isMarked;) {
         isMarked = false;

@@ -39,6 +39,8 @@ TEST(Csv, FindsTheSeparatorByItself) {
     EXPECT_EQ(rowsOf("a\tb\n1;2\t3"), (Rows{{"a", "b"}, {"1;2", "3"}}));
     EXPECT_EQ(rowsOf("\"a;b;c\",d\n1,2"), (Rows{{"a;b;c", "d"}, {"1", "2"}}));
     EXPECT_EQ(rowsOf("title\nBuyer"), (Rows{{"title"}, {"Buyer"}}));
+    EXPECT_EQ(rowsOf("sep=;\r\na,b;c\r\n1;2"), (Rows{{"a,b", "c"}, {"1", "2"}}));
+    EXPECT_EQ(rowsOf("sep=,\n"), (Rows{{"1", "there is no table in it"}}));
 }
 
 TEST(Csv, PassesOverLeadingCommentsAndCountsTheirLines) {
