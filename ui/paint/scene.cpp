@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "core/layout/arrows.h"
-#include "core/layout/layered.h"
+#include "core/layout/routes.h"
 #include "ui/paint/curves.h"
 #include "ui/paint/palette.h"
 
@@ -77,6 +77,7 @@ void Scene::build(const Drawing& drawing) {
     cardIndex_.clear();
     arrowIndex_.clear();
 
+    bool isBounded = false;  // whether a card stands elsewhere than the drawing says
     std::unordered_map<std::string_view, std::uint16_t> numbers;
     for (const DrawnRole& drawn : drawing.roles) {
         const Role* role = drawn.role < cards_.size() ? chain_->roles().at(drawn.role) : nullptr;
@@ -86,6 +87,7 @@ void Scene::build(const Drawing& drawing) {
                 chain_->places().contains({view_, role->key})};
         card.box.centre = {std::clamp(drawn.box.centre.x, -farthest, farthest),
                            std::clamp(drawn.box.centre.y, -farthest, farthest)};
+        isBounded = isBounded || !(card.box == drawn.box);
         ++cardCount_;
         if (role->department.empty()) continue;
         const auto [at, isNew] = numbers.try_emplace(role->department, std::uint16_t{0});
@@ -98,11 +100,13 @@ void Scene::build(const Drawing& drawing) {
     }
     recolour();
 
-    for (const DrawnService& drawn : drawing.services) {
-        if (drawn.service < arrows_.size() && !drawn.curves.empty()) {
-            arrows_[drawn.service].points = pointsOf(drawn.curves);
+    const auto takeCurves = [this](std::span<const DrawnService> drawn) {
+        for (const DrawnService& one : drawn) {
+            if (one.service < arrows_.size() && !one.curves.empty()) arrows_[one.service].points = pointsOf(one.curves);
         }
-    }
+    };
+    takeCurves(drawing.services);
+    if (isBounded) takeCurves(routedHere());
     const auto& services = chain_->services();
     for (Slot slot = 0; slot < services.slotCount(); ++slot) {
         const Service* service = services.at(slot);
@@ -134,6 +138,15 @@ std::int16_t laneNumber(std::size_t index) {
 }
 
 }  // namespace
+
+std::vector<DrawnService> Scene::routedHere() const {
+    std::vector<DrawnRole> roles;
+    roles.reserve(cardCount_);
+    for (const SceneCard& card : cards_) {
+        if (card.role != noSlot) roles.push_back({card.role, card.box});
+    }
+    return routed(*chain_, roles);
+}
 
 void Scene::setLanes() {
     struct Entry {

@@ -139,6 +139,7 @@ class Scene {
     void build(const Drawing& drawing);
     void setLanes();
     [[nodiscard]] std::vector<SheetPoint> directWay(Slot service) const;
+    [[nodiscard]] std::vector<DrawnService> routedHere() const;
     static std::vector<SheetPoint> pointsOf(std::span<const Curve> curves);
     void setDepartment(SceneCard& card, const std::string& name);
     void recolour();

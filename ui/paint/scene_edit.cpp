@@ -4,7 +4,6 @@
 #include <variant>
 
 #include "core/layout/layered.h"
-#include "core/layout/routes.h"
 #include "ui/paint/highlight.h"
 #include "ui/paint/scene.h"
 
@@ -136,7 +135,7 @@ SceneChange Scene::apply(const Edit& edit) {
         if (arrow(slot) != nullptr && touched.lanes.contains(slot)) arrows_[slot].lane = laneOf(slot);
     }
     // A card that moved may stand in the way of any arrow, and arrows share the sides of cards.
-    if (touched.cardsMoved || !touched.routes.isEmpty()) reroute(touched);
+    if (touched.cardsMoved || touched.removedServices || !touched.routes.isEmpty()) reroute(touched);
     for (const Slot slot : touched.texts.all()) {
         if (arrow(slot) == nullptr) continue;
         touched.dirty |= dirtyOf(slot);
@@ -250,12 +249,7 @@ void Scene::setPoints(Slot slot, std::vector<SheetPoint> points, Touched& touche
 }
 
 void Scene::reroute(Touched& touched) {
-    std::vector<DrawnRole> roles;
-    roles.reserve(cardCount_);
-    for (const SceneCard& card : cards_) {
-        if (card.role != noSlot) roles.push_back({card.role, card.box});
-    }
-    for (const DrawnService& drawn : routed(*chain_, roles)) {
+    for (const DrawnService& drawn : routedHere()) {
         if (arrow(drawn.service) != nullptr) setPoints(drawn.service, pointsOf(drawn.curves), touched);
     }
     for (const Slot slot : touched.routes.all()) {
