@@ -19,8 +19,8 @@ struct CsvLimits {
 };
 
 /// Splits a text into rows and cells: UTF-8 with or without a byte order mark, separator comma, semicolon or tab,
-/// whichever splits the header into most (or what a first line `sep=;` says); leading lines that start with `#` and blank lines are passed over; a quoted
-/// cell may hold line breaks. The place of a bad status is the line.
+/// whichever splits the header into most (or what a first line `sep=;` says); leading lines that start with `#` and
+/// blank lines are passed over; a quoted cell may hold line breaks. The place of a bad status is the line.
 Result<TableData> parseCsv(std::string_view text, const CsvLimits& limits = {});
 
 /// Whether a spreadsheet would take the cell for a formula: its first character, after spaces and apostrophes, is one

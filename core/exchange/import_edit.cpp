@@ -16,7 +16,7 @@ bool isThere(const Chain& target, const Imported& imported, const PersonKey& per
 
 /// Title and owner of the document, where it has none yet.
 Status addInfo(const Chain& target, Imported& imported, Edit& edit,
-             std::vector<std::pair<Origin, std::string_view>>& from) {
+               std::vector<std::pair<Origin, std::string_view>>& from) {
     DocumentInfo info = target.info();
     Origin origin;
     for (const auto& [row, where] : imported.rows<DocumentInfo>()) {
@@ -32,7 +32,9 @@ Status addInfo(const Chain& target, Imported& imported, Edit& edit,
         } else if (row->owner && row->owner != info.owner) {
             // It is not taken, but a source that names nobody is not valid.
             if (!isThere(target, imported, row->owner)) {
-                return {Code::invalid, "names %1, which is not there", {row->owner.text()},
+                return {Code::invalid,
+                        "names %1, which is not there",
+                        {row->owner.text()},
                         imported.placeOf(where, {}, "owner")};
             }
             imported.leaveOut("owner " + row->owner.text(), "the document has an owner",

@@ -72,7 +72,7 @@ class RowNames {
     Index tasks_;
     Index values_;
     Index goals_;
-    std::unordered_map<std::string_view, Read> read_;  ///< by key; the texts are those of the rows' keys
+    std::unordered_map<std::string_view, Read> read_; ///< by key; the texts are those of the rows' keys
 };
 
 /// Without spaces around it.

@@ -40,7 +40,7 @@ TEST(Csv, FindsTheSeparatorByItself) {
     EXPECT_EQ(rowsOf("\"a;b;c\",d\n1,2"), (Rows{{"a;b;c", "d"}, {"1", "2"}}));
     EXPECT_EQ(rowsOf("title\nBuyer"), (Rows{{"title"}, {"Buyer"}}));
     EXPECT_EQ(rowsOf("sep=;\r\na,b;c\r\n1;2"), (Rows{{"a,b", "c"}, {"1", "2"}}));
-    EXPECT_EQ(rowsOf("sep=,\n"), (Rows{{"1", "there is no table in it"}}));
+    EXPECT_EQ(rowsOf("sep=,\n"), (Rows{{"2", "there is no table in it"}}));
 }
 
 TEST(Csv, PassesOverLeadingCommentsAndCountsTheirLines) {
