@@ -88,8 +88,9 @@ json::Json impactJson(const Chain& chain, const CustomerImpact& impact) {
 
 std::string impactText(const Chain& chain, const CustomerImpact& impact, Basis basis, std::size_t rows) {
     std::string text = '\n' + titleOf(chain, impact.customer) + " (" + keyOf(chain, impact.customer) + ") receives ";
-    text += basis == Basis::effort ? numberText(impact.received) + " hours of work.\n"
-                                   : "the work of " + numberText(impact.received) + " roles.\n";
+    text += basis == Basis::effort
+                ? numberText(impact.received) + " hours of work.\n"
+                : "the work of " + numberText(impact.received) + (impact.received == 1.0 ? " role.\n" : " roles.\n");
     if (impact.roles.empty()) {
         return text + "  Nothing of what is asked for arrives here.\n";
     }

@@ -40,10 +40,21 @@ Result<exchange::ImportOptions> optionsOf(const ImportCall& call) {
     return options;
 }
 
+/// "1 role", "3 roles".
+std::string countOf(std::string_view plural, std::size_t count) {
+    std::string_view one = plural;
+    forEachKind([&]<class E>() {
+        if constexpr (requires { Description<E>::plural; }) {
+            one = Description<E>::plural == plural ? Description<E>::name : one;
+        }
+    });
+    return countText(count, one, plural);
+}
+
 std::string importText(const exchange::Imported& imported, const ImportCall& call) {
     std::string taken;
     for (const auto& [kind, count] : imported.taken()) {
-        taken += (taken.empty() ? "" : ", ") + std::to_string(count) + ' ' + std::string(kind);
+        taken += (taken.empty() ? "" : ", ") + countOf(kind, count);
     }
     std::string text = (call.dryRun ? "Would take " : "Took ") + (taken.empty() ? "nothing" : taken) + ".\n";
     if (!imported.leftOut().empty()) {

@@ -28,7 +28,9 @@ void expectRefusal(const Finished& run, int status, const std::string& what) {
     EXPECT_TRUE(run.err.starts_with("throughline: ")) << what << ": " << run.err;
     EXPECT_EQ(std::ranges::count(run.err, '\n'), 1) << what << ": " << run.err;
     EXPECT_LT(run.err.size(), 1000U) << what << ": " << run.err;
-    EXPECT_LT(run.seconds, secondsAllowed) << what;
+    // The tests may share the machine with others: the clock has more patience than the processor.
+    EXPECT_LT(run.cpuSeconds, secondsAllowed) << what;
+    EXPECT_LT(run.seconds, 4 * secondsAllowed) << what;
     EXPECT_LT(run.peakKilobytes, kilobytesAllowed) << what;
 }
 

@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <thread>
+
 #include "tests/app/process.h"
 
 namespace throughline::test {
@@ -166,6 +168,38 @@ TEST(Edit, TwoProgramsEachTakeInTheOthersEdits) {
     EXPECT_EQ(run({"verify", document}).status, 0);
 }
 
+TEST(Edit, TwoProgramsAtOnceLoseNothingOfEither) {
+    const TemporaryFolder folder;
+    const std::string document = documentOf(folder, "a", workedExample());
+    constexpr int count = 60;
+    int refused = 0;
+    const auto write = [&](const std::string& name, int& bad) {
+        Session session({"edit", document});
+        for (int i = 0; i < count; ++i) {
+            const std::string number = std::to_string(i);
+            const Json answer = session.ask(
+                i % 2 == 0
+                    ? R"({"add": "role", "value": {"key": ")" + name + number + R"(", "title": "x"}})"
+                    : R"({"change": "role", "key": "r1", "value": {")" + name + R"(": "note )" + number + "\"}}");
+            bad += answer.value("ok", false) ? 0 : 1;
+        }
+    };
+    int otherRefused = 0;
+    std::thread other([&] { write("expertise", otherRefused); });
+    write("notes", refused);
+    other.join();
+    // Both change the same role all the time, each another member of it.
+    EXPECT_EQ(refused, 0);
+    EXPECT_EQ(otherRefused, 0);
+    const Json shown = run({"show", document, "--json"}).json();
+    EXPECT_EQ(shown["last_change"]["seq"], 2 * count);
+    EXPECT_EQ(shown["counts"]["roles"], 6 + count);
+    const Json role = exported(folder, document)["roles"][0];
+    EXPECT_EQ(role["notes"], "note " + std::to_string(count - 1));
+    EXPECT_EQ(role["expertise"], "note " + std::to_string(count - 1));
+    EXPECT_EQ(run({"verify", document}).status, 0);
+}
+
 TEST(Edit, UndoesAcrossRestarts) {
     const TemporaryFolder folder;
     const std::string document = folder.path("a.chain");
@@ -187,6 +221,16 @@ TEST(Edit, UndoesAcrossRestarts) {
     forth.input = R"({"redo": 20})";
     ASSERT_EQ(run({"edit", document}, forth).json()["ok"], true);
     EXPECT_EQ(normalised(exported(folder, document)), normalised(after));
+}
+
+TEST(Edit, SaysWhereItsInputCannotBeRead) {
+    const TemporaryFolder folder;
+    const std::string document = documentOf(folder, "a", workedExample());
+    RunOptions fromFolder;
+    fromFolder.inputFile = folder.path("");
+    const Finished edited = run({"edit", document}, fromFolder);
+    EXPECT_EQ(edited.status, 3);
+    EXPECT_EQ(edited.err, "throughline: standard input cannot be read: Is a directory\n");
 }
 
 TEST(Edit, StopsWhereNobodyReadsItsAnswers) {

@@ -227,7 +227,7 @@ TEST(Import, SaysWhatItTook) {
     const std::string document = folder.path("a.chain");
     const Finished dry = run({"import", source, "--into", document, "--dry-run"});
     EXPECT_EQ(dry.status, 0) << dry.err;
-    EXPECT_EQ(dry.out, "Would take 1 people, 6 roles, 8 services, 4 tasks.\n");
+    EXPECT_EQ(dry.out, "Would take 1 person, 6 roles, 8 services, 4 tasks.\n");
     EXPECT_FALSE(std::filesystem::exists(document));
     const Finished taken = run({"import", source, "--into", document, "--json"});
     EXPECT_EQ(taken.status, 0) << taken.err;

@@ -136,6 +136,10 @@ Finished run(const Arguments& arguments, const RunOptions& options) {
         close(output.writing);
         output.writing = ::open(options.output.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
     }
+    if (!options.inputFile.empty()) {
+        close(input.reading);
+        input.reading = ::open(options.inputFile.c_str(), O_RDONLY | O_CLOEXEC);
+    }
     if (options.closedOutput) {
         close(output.reading);
     }
@@ -153,6 +157,10 @@ Finished run(const Arguments& arguments, const RunOptions& options) {
     result.seconds = secondsSince(begin);
     result.status = statusOf(waited);
     result.peakKilobytes = used.ru_maxrss;
+    const auto seconds = [](const timeval& time) {
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) * 1e-6;
+    };
+    result.cpuSeconds = seconds(used.ru_utime) + seconds(used.ru_stime);
     close(input.writing);
     close(output.reading);
     close(errors.reading);

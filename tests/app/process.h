@@ -20,7 +20,8 @@ struct Finished {
     int status = -1;
     std::string out;
     std::string err;
-    double seconds = 0.0;
+    double seconds = 0.0;    ///< by the clock
+    double cpuSeconds = 0.0; ///< of the processor, whatever else the machine does
     long peakKilobytes = 0;
 
     /// The one JSON value on standard output; a discarded value where there is none.
@@ -29,6 +30,7 @@ struct Finished {
 
 struct RunOptions {
     std::string input;         ///< for standard input
+    std::string inputFile;     ///< a file that standard input comes from instead
     std::string output;        ///< a file that standard output goes to instead (such as /dev/full); empty: a pipe
     bool closedOutput = false; ///< standard output is a pipe that nobody reads
     std::string folder;        ///< the working folder
