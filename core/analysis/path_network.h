@@ -37,22 +37,36 @@ struct PathStep {
     PathCost cost;
 };
 
-/// The steps of a TraceGraph, and from every node the cost of the cheapest way to one end customer, roles repeated or
-/// not: a bound for the paths that repeat none, and outside of cycles the cost of the best of them.
-struct PathNetwork {
-    std::vector<std::uint32_t> start; ///< the steps of a node are start[node] … start[node + 1]
-    std::vector<PathStep> steps;
-    std::vector<PathCost> rest;
+/// The steps of a TraceGraph with what leads to them, and what it costs at least to come from the start to every node:
+/// made once for the paths to any number of end customers.
+class PathNetwork {
+  public:
+    explicit PathNetwork(const TraceGraph& graph);
 
-    PathNetwork(const TraceGraph& graph, LocalNode customer);
+    [[nodiscard]] const TraceGraph& graph() const { return graph_; }
     [[nodiscard]] std::span<const PathStep> stepsOf(LocalNode node) const {
-        return std::span(steps).subspan(start[node], start[node + 1] - start[node]);
+        return std::span(steps_).subspan(start_[node], start_[node + 1] - start_[node]);
     }
+    /// What the best way from the start to the node costs, without its number of services.
+    [[nodiscard]] double spent(LocalNode node) const { return spent_[node]; }
+
+    /// From every node the cost of the cheapest way to the end customer, roles repeated or not: a bound for the paths
+    /// that repeat none, and outside of cycles the cost of the best of them. Nodes through which every way from the
+    /// start costs more than `limit` count as unreachable.
+    [[nodiscard]] std::vector<PathCost> rest(LocalNode customer, double limit) const;
 
   private:
-    void mergeServices(const TraceGraph& graph);
-    void takeBestStep(LocalNode node);
+    void mergeServices();
+    void turnRound();
+    void measureSpent();
     void measureCycle(LocalNode begin, LocalNode end);
+
+    const TraceGraph& graph_;
+    std::vector<std::uint32_t> start_; ///< the steps of a node are start_[node] … start_[node + 1]
+    std::vector<PathStep> steps_;
+    std::vector<std::uint32_t> inStart_;
+    std::vector<PathStep> ins_; ///< with the server in place of the customer
+    std::vector<double> spent_;
 };
 
 } // namespace throughline

@@ -6,8 +6,6 @@
 #include <queue>
 #include <set>
 
-#include "core/analysis/path_network.h"
-
 namespace throughline {
 
 namespace {
@@ -28,9 +26,17 @@ struct Candidate {
 
 class PathSearch {
   public:
-    PathSearch(const TraceGraph& graph, LocalNode customer, const RoleOrder& order)
-        : graph_(graph), customer_(customer), order_(order), network_(graph, customer), place_(graph.size(), nobody) {}
+    /// Sees the paths that cost at most `limit`.
+    PathSearch(const PathNetwork& network, LocalNode customer, double limit, const RoleOrder& order)
+        : graph_(network.graph()),
+          network_(network),
+          customer_(customer),
+          limit_(limit),
+          order_(order),
+          rest_(network.rest(customer, limit)),
+          place_(graph_.size(), nobody) {}
 
+    /// Fewer than `count` where there are not as many within the limit.
     std::vector<Path> run(std::size_t count) {
         std::vector<Path> result;
         Candidates candidates(Later{this});
@@ -44,6 +50,8 @@ class PathSearch {
                     candidates.push(std::move(*kept));
                 continue;
             }
+            if (best.cost.share > limit_ - PathCost::tolerance)
+                break;
             result.push_back(described(*best.path));
             branch(candidates, best);
         }
@@ -104,7 +112,7 @@ class PathSearch {
         LocalNode next = nobody;
         for (const PathStep& step : network_.stepsOf(node)) {
             const LocalNode customer = step.customer;
-            const PathCost cost = step.cost + network_.rest[customer];
+            const PathCost cost = step.cost + rest_[customer];
             if (cost.share == PathCost::unreachable || place_[customer] <= deviation)
                 continue;
             if (std::find(banned.begin(), banned.end(), customer) != banned.end())
@@ -179,7 +187,7 @@ class PathSearch {
             LocalNode best = nobody;
             for (const PathStep& step : network_.stepsOf(next)) {
                 const LocalNode customer = step.customer;
-                if (!(step.cost + network_.rest[customer]).isLike(network_.rest[next]))
+                if (!(step.cost + rest_[customer]).isLike(rest_[next]))
                     continue;
                 if (best == nobody || isEarlier(customer, best))
                     best = customer;
@@ -229,8 +237,7 @@ class PathSearch {
         const auto relax = [&](LocalNode server) {
             for (const PathStep& step : network_.stepsOf(server)) {
                 const LocalNode customer = step.customer;
-                if (network_.rest[customer].share == PathCost::unreachable || place_[customer] != nobody ||
-                    customer == from)
+                if (rest_[customer].share == PathCost::unreachable || place_[customer] != nobody || customer == from)
                     continue;
                 if (server == from &&
                     std::find(promise.banned.begin(), promise.banned.end(), customer) != promise.banned.end()) {
@@ -244,7 +251,7 @@ class PathSearch {
                 if (!better)
                     continue;
                 label = {spent, server, true};
-                queue.push({spent.share + network_.rest[customer].share, spent.steps, customer});
+                queue.push({spent.share + rest_[customer].share, spent.steps, customer});
             }
         };
         relax(from);
@@ -279,17 +286,25 @@ class PathSearch {
     }
 
     const TraceGraph& graph_;
+    const PathNetwork& network_;
     LocalNode customer_;
+    double limit_;
     const RoleOrder& order_;
-    PathNetwork network_;
+    std::vector<PathCost> rest_;
     std::vector<LocalNode> place_; ///< where a node stands on the path at hand; nobody: not on it
     std::set<double> costs_;
 };
 
 } // namespace
 
-std::vector<Path> bestPaths(const TraceGraph& graph, LocalNode customer, std::size_t count, const RoleOrder& order) {
-    return PathSearch(graph, customer, order).run(count);
+std::vector<Path> bestPaths(const PathNetwork& network, LocalNode customer, std::size_t count, const RoleOrder& order) {
+    // The best few are seldom much worse than the best; then most of the network need not be looked at.
+    for (const double margin : {4.0, 12.0}) {
+        std::vector<Path> paths = PathSearch(network, customer, network.spent(customer) + margin, order).run(count);
+        if (paths.size() == count)
+            return paths;
+    }
+    return PathSearch(network, customer, PathCost::unreachable, order).run(count);
 }
 
 } // namespace throughline

@@ -159,6 +159,9 @@ class Tracer {
     void collectEndCustomers(std::size_t paths) {
         const std::vector<std::size_t> hops = this->hops();
         const std::vector<LocalNode> dominator = dominators(part_);
+        std::optional<PathNetwork> network;
+        if (paths > 0)
+            network.emplace(part_);
         for (LocalNode node = 1; node < part_.size(); ++node) {
             if (!graph_.isEndCustomer(part_.nodes[node]))
                 continue;
@@ -170,7 +173,7 @@ class Tracer {
                 found.criticalRoles.push_back(part_.roleSlots[d]);
             std::reverse(found.criticalRoles.begin(), found.criticalRoles.end());
             if (paths > 0) {
-                found.paths = bestPaths(part_, node, paths, order_);
+                found.paths = bestPaths(*network, node, paths, order_);
                 for (const Path& path : found.paths)
                     found.pathsShare += path.share;
                 found.pathsShare = found.reach > 0.0 ? std::min(1.0, found.pathsShare / found.reach) : 0.0;
