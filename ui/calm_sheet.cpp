@@ -98,7 +98,6 @@ QFrame[look="strip"][kind="note"] { border-left: 3px solid @accent; }
 
 QTableView, QTreeView, QListView { background: @surface; border: none; outline: none;
     selection-background-color: @selection; selection-color: @ink; gridline-color: @border; }
-QTableView::item, QTreeView::item { padding: 3px 6px; }
 QListView::item { padding: 5px 8px; }
 QTableView::item:hover, QListView::item:hover, QTreeView::item:hover { background: @hover; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: @selection; color: @ink; }

@@ -4,6 +4,8 @@
 #include <QPainterPath>
 #include <QStyleOption>
 
+#include "ui/theme.h"
+
 namespace throughline {
 
 namespace {
@@ -86,6 +88,14 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     painter->restore();
 }
 
+QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                const QWidget* widget) const {
+    QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    // Its text stands where that of a line does.
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) rect.adjust(4, 0, 0, 0);
+    return rect;
+}
+
 QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                   const QWidget* widget) const {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -102,12 +112,19 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
             return 18;
         case PM_ToolBarIconSize:
             return 20;
+        case PM_FocusFrameHMargin:
+            return 7;
         case PM_SplitterWidth:
         case PM_DockWidgetSeparatorExtent:
             return 5;
         default:
             return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QIcon CalmStyle::standardIcon(StandardPixmap pixmap, const QStyleOption* option, const QWidget* widget) const {
+    if (pixmap == SP_TitleBarCloseButton || pixmap == SP_DockWidgetCloseButton) return themeIcon(QStringLiteral("close"));
+    return QProxyStyle::standardIcon(pixmap, option, widget);
 }
 
 int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

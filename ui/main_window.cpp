@@ -47,7 +47,6 @@ MainWindow::MainWindow(DocumentBridge::Surroundings surroundings, Theme& theme, 
     setAcceptDrops(true);
     setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     actions_.build(*this);
     host_ = new SheetHost(bridge_, this);
     tracing_ = new Tracing(bridge_, this);
@@ -172,7 +171,7 @@ void MainWindow::buildDocks() {
     tabifyDockWidget(taskDock_, findingsDock_);
     tabifyDockWidget(taskDock_, historyDock_);
     resizeDocks({inspectorDock_}, {340}, Qt::Horizontal);
-    resizeDocks({taskDock_, traceDock_}, {720, 520}, Qt::Horizontal);
+    resizeDocks({taskDock_, traceDock_}, {760, 560}, Qt::Horizontal);
     resizeDocks({taskDock_, traceDock_}, {230, 230}, Qt::Vertical);
 }
 
@@ -203,6 +202,8 @@ void MainWindow::connectParts() {
     connect(tracing_, &Tracing::changed, this, &MainWindow::traceChanged);
     connect(tracing_, &Tracing::begun, this, [this] {
         if (!closedDocks_.contains(traceDock_) && !actions_.present->isChecked()) traceDock_->show();
+        // Once the docks have taken their room.
+        QMetaObject::invokeMethod(this, &MainWindow::revealTrace, Qt::QueuedConnection);
     });
     connect(canvas_, &Canvas::selectionChanged, this, &MainWindow::selectionChanged);
     connect(canvas_, &Canvas::taskActivated, tracing_, &Tracing::traceTask);

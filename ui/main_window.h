@@ -85,6 +85,8 @@ class MainWindow : public QMainWindow {
     void selectionChanged(const gestures::Selection& selection);
     void showSelection(const gestures::Selection& selection);
     void traceChanged();
+    /// Brings the whole of a small chain into view where the trace leads out of it.
+    void revealTrace();
     void goToKeys(const std::vector<std::string>& keys);
     void newTask();
     void placeItem(const QString& item);
@@ -132,7 +134,6 @@ class MainWindow : public QMainWindow {
     QToolBar* toolBar_ = nullptr;
     /// Docks that the person has closed do not come by themselves any more.
     QSet<QDockWidget*> closedDocks_;
-    bool isShowingByItself_ = false;
     QByteArray stateBeforePresenting_;
 };
 

@@ -2,6 +2,7 @@
 
 #include <unordered_set>
 
+#include "core/layout/card.h"
 #include "core/layout/layered.h"
 #include "ui/canvas/canvas.h"
 #include "ui/text.h"
@@ -119,7 +120,38 @@ void SheetHost::moveRoles(std::span<const gestures::Placement> placements) {
 }
 
 void SheetHost::renameRole(const RoleKey& role, const std::string& title) {
-    bridge_.perform(gestures::rename(bridge_.chain(), role, fromLine(toText(title))));
+    const QStringList titles = toText(title).split(QLatin1Char('>'), Qt::SkipEmptyParts);
+    if (titles.size() < 2) {
+        bridge_.perform(gestures::rename(bridge_.chain(), role, fromLine(toText(title))));
+        return;
+    }
+    // "Buyer > Warehouse > Retail" is a chain: the role, whom it serves, whom they serve.
+    auto edit = gestures::rename(bridge_.chain(), role, fromLine(titles.front()));
+    const SceneCard* card = canvas_ == nullptr ? nullptr : canvas_->scene().card(bridge_.chain().roles().slotOf(role));
+    if (!edit || card == nullptr) {
+        bridge_.perform(edit);
+        return;
+    }
+    Chain next = bridge_.chain();
+    next.apply(*edit);
+    RoleKey last = role;
+    Point point = card->box.centre;
+    for (qsizetype i = 1; i < titles.size(); ++i) {
+        Role served;
+        served.title = fromLine(titles.at(i));
+        point.x += cardWidth + columnGap;
+        const auto grown = gestures::grow(next, bridge_.keys(), last, std::move(served), {}, point);
+        if (!grown) {
+            bridge_.perform(grown);
+            return;
+        }
+        last = addedRole(*grown);
+        next.apply(*grown);
+        edit->changes.insert(edit->changes.end(), grown->changes.begin(), grown->changes.end());
+    }
+    edit->label = {"add", {"chain", fromLine(toText(title))}};
+    settle(edit);
+    bridge_.perform(edit);
 }
 
 void SheetHost::renameService(const ServiceKey& service, const std::string& provides) {

@@ -30,8 +30,6 @@ namespace throughline {
 
 namespace {
 
-constexpr double readableZoom = 0.75;
-
 bool isDocument(const QString& path) { return path.endsWith(QStringLiteral(".chain"), Qt::CaseInsensitive); }
 
 QStringList localFiles(const QMimeData* data) {
@@ -114,22 +112,14 @@ void MainWindow::documentChanged() {
     pages_->setCurrentWidget(isOpen ? sheetPage_ : static_cast<QWidget*>(startPage_));
     toolBar_->setVisible(isOpen);
     statusBar()->setVisible(isOpen);
-    isShowingByItself_ = true;
     for (QDockWidget* dock : findChildren<QDockWidget*>()) dock->setVisible(false);
     if (isOpen && !bridge_.chain().tasks().isEmpty() && !closedDocks_.contains(taskDock_)) taskDock_->show();
-    isShowingByItself_ = false;
     inspector_->setSelection({});
     title_->setValue(toText(bridge_.chain().info().title));
     if (isOpen) {
         documents::remember(settings_, bridge_.path());
         // After the docks have taken their room.
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                canvas_->zoomToFit();
-                if (canvas_->zoom() < readableZoom && canvas_->scene().cardCount() < 40) canvas_->setZoom(readableZoom);
-            },
-            Qt::QueuedConnection);
+        QMetaObject::invokeMethod(canvas_, &Canvas::zoomToFit, Qt::QueuedConnection);
         canvas_->setFocus();
     }
     updateRecent();

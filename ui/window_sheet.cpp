@@ -49,6 +49,19 @@ void MainWindow::traceChanged() {
     actions_.endTrace->setEnabled(tracing_->isActive());
 }
 
+void MainWindow::revealTrace() {
+    constexpr std::size_t smallChain = 60;
+    if (!tracing_->highlight() || canvas_->scene().cardCount() > smallChain) return;
+    const QRectF seen = canvas_->visibleSheet();
+    for (const Slot role : tracing_->highlight()->roles().all()) {
+        const SceneCard* card = canvas_->scene().card(role);
+        if (card != nullptr && !seen.contains(card->rect())) {
+            canvas_->zoomToFit();
+            return;
+        }
+    }
+}
+
 void MainWindow::goToKeys(const std::vector<std::string>& keys) {
     const Chain& chain = bridge_.chain();
     gestures::Selection selection;

@@ -17,6 +17,7 @@ QString argument(const Label& label, std::size_t index) {
 /// "a role", for "Add a role".
 QString oneOf(const std::string& kind) {
     static const std::map<std::string, const char*> names{
+        {"chain", QT_TRANSLATE_NOOP("words", "the chain")},
         {"document", QT_TRANSLATE_NOOP("words", "the document")},
         {"person", QT_TRANSLATE_NOOP("words", "person")},
         {"role", QT_TRANSLATE_NOOP("words", "role")},
@@ -100,6 +101,7 @@ QString ofLabel(const Label& label) {
         return tr("Rename “%1” to “%2”").arg(argument(label, 1), argument(label, 2));
     }
     if (code == "move") {
+        if (label.arguments.size() > 1) return tr("Move “%1”").arg(argument(label, 1));
         return counted(argument(label, 0), QT_TRANSLATE_NOOP("words", "Move a role"),
                        QT_TRANSLATE_NOOP("words", "Move %1 roles"));
     }

@@ -74,8 +74,13 @@ Inspector::Inspector(DocumentBridge& bridge, QWidget* parent) : QWidget(parent),
 }
 
 void Inspector::setSelection(const gestures::Selection& selection) {
-    const std::size_t count = selection.roles.size() + selection.services.size() + selection.tasks.size();
     const Chain& chain = bridge_.chain();
+    std::size_t count = selection.roles.size() + selection.services.size() + selection.tasks.size();
+    // A task that is lit up on its selected card is what was clicked.
+    if (count == 2 && selection.tasks.size() == 1 && selection.roles.size() == 1) {
+        const Task* task = chain.tasks().find(selection.tasks.front());
+        if (task != nullptr && task->role == selection.roles.front()) count = 1;
+    }
     if (!selection.tasks.empty() && count == 1 && chain.tasks().contains(selection.tasks.front())) {
         task_->showRow(selection.tasks.front());
         showPage(task_);

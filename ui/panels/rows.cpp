@@ -71,10 +71,10 @@ void LinkRow::paintEvent(QPaintEvent* /*event*/) {
         space.setLeft(place.right() + 9);
     }
     const QFontMetrics metrics = fontMetrics();
-    // The quieter text gets what the other leaves, but never less than a third.
+    // The quieter text gets what the other leaves, but never less than a quarter.
     const int wanted = metrics.horizontalAdvance(text());
     const int asideWanted = aside_.isEmpty() ? 0 : metrics.horizontalAdvance(aside_) + 12;
-    const int asideWidth = std::min(asideWanted, std::max(space.width() - wanted, space.width() / 3));
+    const int asideWidth = std::min(asideWanted, std::max(space.width() - wanted, space.width() / 4));
     if (asideWidth > 0) {
         painter.setPen(colours.muted);
         const QRect place(space.right() - asideWidth + 12, 0, asideWidth - 11, height());
@@ -113,7 +113,9 @@ void ShareRow::paintEvent(QPaintEvent* /*event*/) {
     }
     const QRect space = rect().adjusted(8, 4, -8, -9);
     const QFontMetrics metrics = fontMetrics();
-    const int wordsWidth = std::min(metrics.horizontalAdvance(words_), space.width() * 2 / 3);
+    const int titleWidth = metrics.horizontalAdvance(text()) + 12;
+    const int wordsWidth =
+        std::min(metrics.horizontalAdvance(words_), std::max(space.width() - titleWidth, space.width() / 2));
     painter.setPen(colours.ink);
     painter.drawText(space, Qt::AlignVCenter | Qt::AlignLeft,
                      metrics.elidedText(text(), Qt::ElideRight, space.width() - wordsWidth - 12));

@@ -117,9 +117,13 @@ QString TaskModel::text(const Task& task, int column) const {
 
 QVariant TaskModel::sortValue(const Task& task, int column) const {
     constexpr int never = INT32_MAX;
+    constexpr int laterThanAnyDay = 10'000'000;
     switch (column) {
         case stateColumn:
-            return static_cast<int>(task.state);
+            // What is to be done comes first, by promised day; then what was delivered, the latest first.
+            if (isOpen(task.state)) return task.promised ? task.promised->number() : laterThanAnyDay;
+            return laterThanAnyDay * (task.state == TaskState::delivered ? 2 : 3) -
+                   (task.delivered ? task.delivered->number() : 0);
         case promisedColumn:
             return task.promised ? task.promised->number() : never;
         case deliveredColumn:

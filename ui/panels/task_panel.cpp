@@ -109,7 +109,7 @@ TaskPanel::TaskPanel(DocumentBridge& bridge, QWidget* parent)
     table_->setModel(sorted_);
     table_->setItemDelegate(new TaskDelegate(table_));
     table_->setSortingEnabled(true);
-    table_->sortByColumn(TaskModel::promisedColumn, Qt::AscendingOrder);
+    table_->sortByColumn(TaskModel::stateColumn, Qt::AscendingOrder);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);

@@ -74,6 +74,9 @@ void NameList::setItems(const QList<Item>& items, const QStringList& known) {
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         completer->setFilterMode(Qt::MatchContains);
         line_->setCompleter(completer);
+        // A name that is picked is meant; queued, because the line takes the text only after this.
+        connect(completer, qOverload<const QString&>(&QCompleter::activated), line_, &QLineEdit::editingFinished,
+                Qt::QueuedConnection);
     }
     if (items == items_) return;
     items_ = items;

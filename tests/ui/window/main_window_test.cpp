@@ -1,0 +1,218 @@
+#include "ui/main_window.h"
+
+#include <gtest/gtest.h>
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QDockWidget>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTest>
+
+#include "resources/resources.h"
+#include "tests/ui/open_document.h"
+#include "ui/canvas/canvas.h"
+#include "ui/documents.h"
+#include "ui/guide_strip.h"
+#include "ui/message_strip.h"
+#include "ui/panels/trace_panel.h"
+#include "ui/sheet_host.h"
+#include "ui/theme.h"
+
+namespace throughline {
+namespace {
+
+/// A window with a home of its own, so that tests leave nothing behind and find nothing.
+class MainWindowTest : public testing::Test {
+  protected:
+    MainWindowTest() {
+        initialiseResources();
+        QStandardPaths::setTestModeEnabled(true);
+        for (const QFileInfo& file : QDir(documents::folder()).entryInfoList({QStringLiteral("*.chain")})) {
+            QFile::remove(file.filePath());
+        }
+        window = std::make_unique<MainWindow>(support::surroundings(), theme, settings);
+        window->show();
+        window->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    }
+    void openSample() {
+        const QString path = folder.filePath(QStringLiteral("sample.chain"));
+        ASSERT_TRUE(window->bridge().create(path, support::sampleChain()));
+        QApplication::processEvents();
+    }
+    [[nodiscard]] bool isShown(const char* dock) const {
+        return window->findChild<QDockWidget*>(QString::fromLatin1(dock))->isVisible();
+    }
+    /// A click on the middle of the task's line on its card, found as a person would: by looking for it.
+    void clickTask(const char* key) {
+        Canvas& canvas = window->canvas();
+        const Slot wanted = window->bridge().chain().tasks().slotOf(TaskKey(key));
+        for (int y = 0; y < canvas.viewport()->height(); y += 4) {
+            for (int x = 0; x < canvas.viewport()->width(); x += 8) {
+                if (canvas.hitAt(QPointF(x, y)).task != wanted) continue;
+                QTest::mouseClick(canvas.viewport(), Qt::LeftButton, Qt::NoModifier, QPoint(x + 4, y + 4));
+                QApplication::processEvents();
+                return;
+            }
+        }
+        ADD_FAILURE() << "the task " << key << " is not on the sheet";
+    }
+
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    Theme theme{*qApp};
+    std::unique_ptr<MainWindow> window;
+};
+
+TEST_F(MainWindowTest, AClickOnATaskTellsItsTrace) {
+    openSample();
+    EXPECT_FALSE(isShown("trace"));
+    clickTask("t1");
+    EXPECT_TRUE(isShown("trace"));
+    EXPECT_TRUE(isShown("inspector"));
+    EXPECT_TRUE(window->tracePanel().text().startsWith(
+        QStringLiteral("<b>Renegotiate all freight</b> reaches <b>Retail customer</b>")))
+        << window->tracePanel().text().toStdString();
+    ASSERT_TRUE(window->canvas().highlight());
+    EXPECT_EQ(window->canvas().highlight()->noteOf(window->bridge().chain().roles().slotOf(RoleKey("r4"))),
+              QStringLiteral("87.5 %"));
+    window->canvas().setFocus();
+    QTest::keyClick(&window->canvas(), Qt::Key_Escape);
+    EXPECT_FALSE(window->canvas().highlight());
+    EXPECT_FALSE(isShown("trace"));
+}
+
+TEST_F(MainWindowTest, ATraceFollowsTheEditsUnderIt) {
+    openSample();
+    clickTask("t1");
+    Service service = *window->bridge().chain().services().find(ServiceKey("s2"));
+    service.weight = 3.0;
+    window->bridge().perform(gestures::change(window->bridge().chain(), service));
+    QApplication::processEvents();
+    EXPECT_TRUE(window->tracePanel().text().contains(QStringLiteral("Retail customer: 75 %")))
+        << window->tracePanel().text().toStdString();
+    window->bridge().perform(
+        gestures::remove(window->bridge().chain(), gestures::Selection{{}, {}, {TaskKey("t1")}}));
+    QApplication::processEvents();
+    EXPECT_FALSE(window->canvas().highlight());
+}
+
+TEST_F(MainWindowTest, TheStartPageMakesDurableDocuments) {
+    window->newBlank();
+    EXPECT_EQ(QFileInfo(window->bridge().path()).fileName(), QStringLiteral("Untitled chain.chain"));
+    EXPECT_TRUE(QFile::exists(window->bridge().path()));
+    window->newBlank();
+    EXPECT_EQ(QFileInfo(window->bridge().path()).fileName(), QStringLiteral("Untitled chain 2.chain"));
+    EXPECT_EQ(window->bridge().title(), QStringLiteral("Untitled chain 2"));
+    window->openExample(QStringLiteral("purchasing"));
+    EXPECT_GT(window->bridge().chain().roles().size(), 5U);
+    EXPECT_TRUE(isShown("tasks"));
+    const QString path = window->bridge().path();
+    window->showStartPage();
+    EXPECT_FALSE(window->bridge().isOpen());
+    EXPECT_FALSE(isShown("tasks"));
+    EXPECT_EQ(documents::recent(settings).front(), path);
+    EXPECT_TRUE(window->messages().texts().isEmpty());
+}
+
+TEST_F(MainWindowTest, StartWithMeDrawsTheChainFromTheAnswers) {
+    window->startWithMe();
+    auto* guide = window->findChild<GuideStrip*>();
+    ASSERT_TRUE(guide->isVisible());
+    auto* line = guide->findChild<QLineEdit*>();
+    for (const char* answer : {"Ada", "Buyer", "Warehouse", "Retail customer"}) {
+        QTest::keyClicks(line, QString::fromLatin1(answer));
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+    for (QPushButton* button : guide->findChildren<QPushButton*>()) {
+        if (button->text().startsWith(QStringLiteral("Nobody"))) button->click();
+    }
+    const Chain& chain = window->bridge().chain();
+    QStringList roles;
+    for (const Role& role : chain.roles()) roles << QString::fromStdString(role.title);
+    EXPECT_EQ(roles, QStringList({QStringLiteral("Buyer"), QStringLiteral("Warehouse"), QStringLiteral("Retail customer")}));
+    EXPECT_EQ(chain.roles().at(0)->holders, std::vector<PersonKey>{chain.info().owner});
+    EXPECT_EQ(chain.roles().at(2)->kind, RoleKind::endCustomer);
+    EXPECT_EQ(chain.services().size(), 2U);
+    EXPECT_FALSE(guide->isVisible());
+}
+
+TEST_F(MainWindowTest, TypingAChainDrawsItInOneStep) {
+    window->newBlank();
+    SheetHost& host = *window->findChild<SheetHost*>();
+    const RoleKey first = host.addRole(RoleKind::internal, {}, {0.0, 0.0});
+    host.renameRole(first, "Buyer > Warehouse > Retail");
+    QStringList titles;
+    for (const Role& role : window->bridge().chain().roles()) titles << QString::fromStdString(role.title);
+    EXPECT_EQ(titles, QStringList({QStringLiteral("Buyer"), QStringLiteral("Warehouse"), QStringLiteral("Retail")}));
+    EXPECT_EQ(window->bridge().chain().services().size(), 2U);
+    window->actions().undo->trigger();
+    EXPECT_EQ(window->bridge().chain().roles().size(), 1U);
+}
+
+TEST_F(MainWindowTest, ARefusedEditShowsOneMessage) {
+    openSample();
+    window->bridge().perform(gestures::rename(window->bridge().chain(), RoleKey("r1"), ""));
+    EXPECT_EQ(window->messages().texts().size(), 1);
+}
+
+TEST_F(MainWindowTest, RemovingAndUndoingGivesTheSameChain) {
+    openSample();
+    const Chain before = window->bridge().chain();
+    window->canvas().setSelection({{RoleKey("r2")}, {}, {}});
+    window->actions().remove->trigger();
+    EXPECT_FALSE(window->bridge().chain().roles().contains(RoleKey("r2")));
+    window->actions().undo->trigger();
+    EXPECT_EQ(window->bridge().chain(), before);
+}
+
+TEST_F(MainWindowTest, LayingOutIsOneStepThatUndoTakesBack) {
+    openSample();
+    const Chain before = window->bridge().chain();
+    window->actions().layOut->trigger();
+    EXPECT_FALSE(window->bridge().chain() == before);
+    window->actions().undo->trigger();
+    EXPECT_EQ(window->bridge().chain(), before);
+    EXPECT_FALSE(window->actions().undo->isEnabled());
+}
+
+TEST_F(MainWindowTest, CopiesRolesIntoAnotherDocument) {
+    openSample();
+    window->canvas().setSelection({{RoleKey("r1"), RoleKey("r2")}, {}, {}});
+    window->actions().copy->trigger();
+    window->newBlank();
+    window->actions().paste->trigger();
+    EXPECT_EQ(window->bridge().chain().roles().size(), 2U);
+    EXPECT_EQ(window->bridge().chain().services().size(), 1U);
+    EXPECT_EQ(window->canvas().selection().roles.size(), 2U);
+    EXPECT_TRUE(window->messages().texts().isEmpty()) << window->messages().texts().join(QLatin1Char(' ')).toStdString();
+}
+
+TEST_F(MainWindowTest, OpensAFileOfAnotherFormatAsADocumentOfItsOwn) {
+    const QString path = folder.filePath(QStringLiteral("serves.csv"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("server,customer\nBuyer,Warehouse\nWarehouse,Retail\n");
+    file.close();
+    ASSERT_TRUE(window->openPath(path)) << window->messages().texts().join(QLatin1Char(' ')).toStdString();
+    EXPECT_EQ(window->bridge().chain().roles().size(), 3U);
+    EXPECT_EQ(window->bridge().title(), QStringLiteral("serves"));
+}
+
+TEST_F(MainWindowTest, ChangesItsThemeWhileItIsOpen) {
+    openSample();
+    window->actions().themeDark->trigger();
+    EXPECT_TRUE(theme.isDark());
+    EXPECT_TRUE(window->canvas().sheetPalette().isDark);
+    window->actions().themeLight->trigger();
+    EXPECT_FALSE(window->canvas().sheetPalette().isDark);
+}
+
+}  // namespace
+}  // namespace throughline
