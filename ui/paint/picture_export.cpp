@@ -18,7 +18,7 @@ namespace throughline {
 namespace {
 
 constexpr int pdfResolution = 1200;  // dots an inch: thin lines keep their width
-constexpr double mostDots = 1e8;
+constexpr double mostDots = 5e7;  // 200 MB while it is drawn
 constexpr int longestSide = 32'000;  // a raster engine counts in 16 bits
 constexpr double drawingMargin = 16.0;
 
@@ -73,11 +73,11 @@ Result<QByteArray> svg(const QSizeF& size, const QString& title, const std::func
     paint(painter);
     if (!painter.end()) return cannotPaint();
     QByteArray bytes = buffer.data();
-    removeForbidden(bytes);
     replaceElement(bytes, "title", title);
     replaceElement(bytes, "desc", QStringLiteral("Drawn by Throughline"));
     // Where Inter is not installed, a face of the same kind will do.
     bytes.replace("font-family=\"Inter\"", "font-family=\"Inter, Helvetica, Arial, sans-serif\"");
+    removeForbidden(bytes);
     if (Status status = checkWellFormed(bytes); !status) return status;
     return bytes;
 }

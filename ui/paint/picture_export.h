@@ -16,7 +16,7 @@ namespace throughline {
 Result<QByteArray> reviewPdf(const ReviewPages& pages);
 /// One page; text is text. Code::invalid where the result would not be well-formed.
 Result<QByteArray> reviewSvg(const ReviewPages& pages, std::size_t page = 0);
-/// One page at `dotsPerInch`; fewer where the picture would have more than a hundred million dots.
+/// One page at `dotsPerInch`; fewer where the picture would have more than fifty million dots.
 Result<QByteArray> reviewPng(const ReviewPages& pages, double dotsPerInch = 192.0, std::size_t page = 0);
 
 /// The drawing alone, with a margin of 16 units, in the paper palette on white: for the clipboard and for documents.

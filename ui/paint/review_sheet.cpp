@@ -19,6 +19,7 @@ using namespace review;
 
 constexpr std::size_t mostParts = 400;
 constexpr std::size_t mostAutomaticParts = 12;
+constexpr double worthwhile = 0.85;
 constexpr double largestScale = 0.9;  // points a sheet unit: a chain of two cards is no poster
 constexpr double smallText = 12.0;    // of a card, in sheet units
 constexpr double around = 12.0;       // left free round the drawing, in sheet units: badges reach over the cards
@@ -208,6 +209,8 @@ Status ReviewPages::setParts() {
     auto parts = partsAt(scale);
     if (setUp.fit == Fit::automatic) {
         if (!parts || parts->size() > mostAutomaticParts) return {};
+        // Once more, hardly larger: no help.
+        if (parts->size() == 1 && onePage * smallText > worthwhile * leastText) return {};
         // The same pages, better filled, as long as no more cards are parted.
         const auto whole = [&](const std::vector<Page>& pages) {
             return std::ranges::count_if(scene_->cards(), [&](const SceneCard& card) {

@@ -1,0 +1,46 @@
+#include "ui/paint/page_cuts.h"
+
+#include <gtest/gtest.h>
+
+namespace throughline::page {
+namespace {
+
+TEST(PageCuts, LeaveWhatFitsWhole) {
+    EXPECT_EQ(cuts({10, 90}, 100, {}), (std::vector<double>{10, 90}));
+    EXPECT_EQ(cuts({0, 100}, 100, {{20, 90}}), (std::vector<double>{0, 100}));
+}
+
+TEST(PageCuts, MakePiecesAlikeWhereNothingIsInTheWay) {
+    EXPECT_EQ(cuts({0, 200}, 150, {}), (std::vector<double>{0, 100, 200}));
+}
+
+TEST(PageCuts, FallBeforeASpanRatherThanThroughIt) {
+    EXPECT_EQ(cuts({0, 200}, 150, {{80, 130}}), (std::vector<double>{0, 80, 200}));
+}
+
+TEST(PageCuts, TakeOnePieceMoreWhereThatKeepsSpansWhole) {
+    // Two pieces would have to part the middle span, and all that stand beside it.
+    const std::vector<Span> spans{{0, 60}, {70, 130}, {71, 130}, {140, 200}};
+    const auto result = cuts({0, 200}, 105, spans);
+    ASSERT_EQ(result.size(), 4U);
+    for (const double cut : result) {
+        for (const Span& span : spans) EXPECT_FALSE(cut > span.from && cut < span.to) << cut;
+    }
+}
+
+TEST(PageCuts, NeverMakeAPieceLongerThanAPage) {
+    std::vector<Span> spans;
+    for (int i = 0; i < 40; ++i) spans.push_back({i * 7.0, i * 7.0 + 30.0});
+    for (const double length : {35.0, 50.0, 120.0}) {
+        const auto result = cuts({-5, 320}, length, spans);
+        EXPECT_EQ(result.front(), -5);
+        EXPECT_EQ(result.back(), 320);
+        for (std::size_t i = 1; i < result.size(); ++i) {
+            EXPECT_LE(result[i] - result[i - 1], length * (1 + 1e-9));
+            EXPECT_GT(result[i], result[i - 1]);
+        }
+    }
+}
+
+}  // namespace
+}  // namespace throughline::page

@@ -1,0 +1,155 @@
+#include "ui/paint/picture_export.h"
+
+#include <gtest/gtest.h>
+
+#include <QBuffer>
+#include <QFile>
+#include <QImage>
+#include <QImageReader>
+#include <QPainter>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+
+#include "core/layout/layered.h"
+#include "tests/ui/sample_chain.h"
+#include "ui/paint/review_content.h"
+
+namespace throughline {
+namespace {
+
+const char* const hostile = "<b>&\"'</title><script>alert(1)</script> ]]> \u202e \uffff end";
+
+Chain hostileChain() {
+    Chain chain = support::sampleChain();
+    Edit edit;
+    Role role = *chain.roles().find(RoleKey("r1"));
+    role.title = hostile;
+    edit.change(chain.roles().share(RoleKey("r1")), role);
+    DocumentInfo info = chain.info();
+    info.title = hostile;
+    edit.change(chain.table<DocumentInfo>().row(0), info);
+    chain.apply(edit);
+    return chain;
+}
+
+ReviewPages pagesOf(const Chain& chain, bool hasTasks = false) {
+    const Analysis analysis(chain);
+    PageSetUp setUp;
+    setUp.hasTasks = hasTasks;
+    auto sheet = reviewOf(analysis, {}, setUp, support::sampleDay());
+    EXPECT_TRUE(sheet);
+    auto pages = ReviewPages::compose(*std::move(sheet));
+    EXPECT_TRUE(pages);
+    return *std::move(pages);
+}
+
+/// The texts of an SVG's elements of that name.
+QStringList textsOf(const QByteArray& svg, const QString& element) {
+    QStringList texts;
+    QXmlStreamReader reader(svg);
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isStartElement() && reader.name() == element) texts << reader.readElementText();
+    }
+    EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
+    return texts;
+}
+
+QString textOfPdf(const QByteArray& pdf) {
+    QTemporaryDir folder;
+    QFile file(folder.filePath("sheet.pdf"));
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(pdf);
+    file.close();
+    QProcess process;
+    process.start("pdftotext", {"-layout", file.fileName(), "-"});
+    EXPECT_TRUE(process.waitForFinished());
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+TEST(PictureExport, WritesAPdfOfAllPagesWithEmbeddedFonts) {
+    const ReviewPages pages = pagesOf(support::sampleChain(), true);
+    const auto pdf = reviewPdf(pages);
+    ASSERT_TRUE(pdf);
+    EXPECT_TRUE(pdf->startsWith("%PDF-"));
+    EXPECT_TRUE(pdf->trimmed().endsWith("%%EOF"));
+    EXPECT_EQ(pdf->count("/Type /Page\n"), static_cast<qsizetype>(pages.count()));
+    EXPECT_TRUE(pdf->contains("Inter-SemiBold"));
+    EXPECT_TRUE(pdf->contains("/FontFile"));
+}
+
+TEST(PictureExport, KeepsTextAsTextInPdf) {
+    if (QStandardPaths::findExecutable("pdftotext").isEmpty()) {
+        GTEST_SKIP() << "pdftotext (poppler-utils) is not installed";
+    }
+    const auto pdf = reviewPdf(pagesOf(support::sampleChain(), true));
+    ASSERT_TRUE(pdf);
+    const QString text = textOfPdf(*pdf);
+    for (const char* words : {"Purchasing manager", "Retail customer", "Renegotiate all freight", "1 June 2026",
+                              "Page 1 of 2", "Tasks and their impact", "End customer"}) {
+        EXPECT_TRUE(text.contains(words)) << words;
+    }
+}
+
+TEST(PictureExport, EscapesTheTextsOfStrangersInSvg) {
+    const auto svg = reviewSvg(pagesOf(hostileChain()));
+    ASSERT_TRUE(svg) << svg.status().text();
+    EXPECT_FALSE(svg->contains("<script"));
+    const QStringList titles = textsOf(*svg, "title");
+    ASSERT_EQ(titles.size(), 1);
+    EXPECT_TRUE(titles[0].startsWith("<b>&\"'</title><script>"));
+    EXPECT_TRUE(QSvgRenderer(*svg).isValid());
+}
+
+TEST(PictureExport, KeepsTextAsTextInSvg) {
+    const auto svg = reviewSvg(pagesOf(support::sampleChain()));
+    ASSERT_TRUE(svg);
+    const QStringList texts = textsOf(*svg, "text");
+    for (const char* words : {"Purchasing manager", "Retail customer", "1 of 1"}) {
+        EXPECT_TRUE(texts.contains(words)) << words;
+    }
+    EXPECT_TRUE(svg->contains("font-family=\"Inter, "));
+}
+
+TEST(PictureExport, WritesAPngOfTheResolutionAskedFor) {
+    const ReviewPages pages = pagesOf(support::sampleChain());
+    const auto png = reviewPng(pages, 144.0);
+    ASSERT_TRUE(png);
+    const QImage image = QImage::fromData(*png);
+    EXPECT_EQ(image.size(), (pages.pageSize() * 2.0).toSize());
+    EXPECT_NEAR(image.dotsPerMeterX(), 144.0 / 0.0254, 1.0);
+    EXPECT_EQ(image.pixel(0, 0), qRgb(255, 255, 255)) << "paper is white in every theme";
+    const auto large = reviewPng(pages, 5000.0);
+    ASSERT_TRUE(large);
+    QBuffer buffer;
+    buffer.setData(*large);
+    const QSize size = QImageReader(&buffer, "PNG").size();
+    EXPECT_GT(qint64{size.width()} * size.height(), qint64{40'000'000});
+    EXPECT_LE(qint64{size.width()} * size.height(), qint64{50'100'000});
+}
+
+TEST(PictureExport, DrawsTheBareDrawingToo) {
+    const Chain chain = hostileChain();
+    const Scene scene(chain, {}, drawingOf(chain, {}), support::sampleDay());
+    const auto svg = drawingSvg(scene, nullptr, QString::fromUtf8(hostile));
+    ASSERT_TRUE(svg) << svg.status().text();
+    EXPECT_TRUE(textsOf(*svg, "text").contains("Retail customer"));
+    const auto png = drawingPng(scene, nullptr, 2.0);
+    ASSERT_TRUE(png);
+    const QSizeF expected = scene.bounds().adjusted(-16, -16, 16, 16).size() * 2.0;
+    EXPECT_NEAR(QImage::fromData(*png).width(), expected.width(), 1.0);
+}
+
+TEST(PictureExport, DrawsAnEmptyChain) {
+    const Chain chain;
+    const Scene scene(chain, {}, drawingOf(chain, {}), support::sampleDay());
+    EXPECT_TRUE(drawingSvg(scene, nullptr, "Empty"));
+    EXPECT_TRUE(drawingPng(scene, nullptr));
+    EXPECT_TRUE(reviewPdf(pagesOf(chain)));
+}
+
+}  // namespace
+}  // namespace throughline

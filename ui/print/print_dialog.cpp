@@ -1,0 +1,268 @@
+#include "ui/print/print_dialog.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/print/page_preview.h"
+#include "ui/print/paper.h"
+#include "ui/print/set_up_form.h"
+#include "ui/theme.h"
+#include "ui/words.h"
+
+namespace throughline {
+
+namespace {
+
+constexpr int sideWidth = 312;
+
+PageSetUp rememberedSetUp() {
+    QSettings settings;
+    settings.beginGroup(QStringLiteral("print"));
+    PageSetUp setUp;
+    const bool isAmerican = QLocale::system().measurementSystem() == QLocale::ImperialUSSystem;
+    const QString paper = settings.value(QStringLiteral("paper"), isAmerican ? "Letter" : "A4").toString();
+    setUp.paper = paperNamed(paper.toStdString()).value_or(setUp.paper);
+    setUp.isLandscape = settings.value(QStringLiteral("landscape"), true).toBool();
+    const int fit = settings.value(QStringLiteral("fit"), 0).toInt();
+    setUp.fit = static_cast<Fit>(std::clamp(fit, 0, static_cast<int>(Fit::poster)));
+    setUp.percent = std::clamp(settings.value(QStringLiteral("percent"), 100).toDouble(), 10.0, 400.0);
+    setUp.posterPages = std::clamp(settings.value(QStringLiteral("poster"), 2).toInt(), 2, 20);
+    setUp.hasTasks = settings.value(QStringLiteral("tasks"), false).toBool();
+    return setUp;
+}
+
+void remember(const PageSetUp& setUp) {
+    QSettings settings;
+    settings.beginGroup(QStringLiteral("print"));
+    settings.setValue(QStringLiteral("paper"), QPageSize::key(setUp.paper.id()));
+    settings.setValue(QStringLiteral("landscape"), setUp.isLandscape);
+    settings.setValue(QStringLiteral("fit"), static_cast<int>(setUp.fit));
+    settings.setValue(QStringLiteral("percent"), setUp.percent);
+    settings.setValue(QStringLiteral("poster"), setUp.posterPages);
+    settings.setValue(QStringLiteral("tasks"), setUp.hasTasks);
+}
+
+QToolButton* toolButton(const QString& icon, const QString& text) {
+    auto* button = new QToolButton;
+    button->setIcon(themeIcon(icon));
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    button->setAutoRaise(true);
+    return button;
+}
+
+QString fileNameOf(const ReviewSheet& sheet) {
+    QString name = sheet.heading;
+    // What no file system minds.
+    name.replace(QRegularExpression(QStringLiteral("[\\x00-\\x1f/\\\\:*?\"<>|]+")), QStringLiteral(" "));
+    name = name.simplified().left(80);
+    while (name.startsWith(QLatin1Char('.'))) name.remove(0, 1);
+    return (name.isEmpty() ? QStringLiteral("review") : name) + QStringLiteral(".pdf");
+}
+
+}  // namespace
+
+PrintDialog::PrintDialog(const Chain& chain, const ReviewSubject& subject, Day today, QWidget* parent)
+    : QDialog(parent), chain_(chain), analysis_(chain_), today_(today) {
+    setWindowTitle(tr("Print"));
+    resize(1120, 760);
+    form_ = new SetUpForm(chain_, subject);
+    form_->setSetUp(rememberedSetUp());
+    preview_ = new PagePreview;
+
+    auto* right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(preview_, 1);
+    right->addWidget(makeViewBar());
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeSide());
+    layout->addLayout(right, 1);
+
+    connect(form_, &SetUpForm::changed, this, &PrintDialog::compose);
+    connect(preview_, &PagePreview::viewChanged, this, &PrintDialog::showView);
+    compose();
+    print_->setFocus();
+}
+
+QWidget* PrintDialog::makeSide() {
+    auto* side = new QWidget;
+    side->setFixedWidth(sideWidth);
+    facts_ = new QLabel;
+    facts_->setWordWrap(true);
+    facts_->setForegroundRole(QPalette::PlaceholderText);
+    offer_ = new QPushButton;
+    message_ = new QLabel;
+    message_->setWordWrap(true);
+    message_->setTextFormat(Qt::PlainText);
+    print_ = new QPushButton(tr("Print…"));
+    print_->setDefault(true);
+    save_ = new QPushButton(tr("Save as PDF…"));
+    auto* close = new QPushButton(tr("Close"));
+    connect(print_, &QPushButton::clicked, this, [this] {
+        if (print()) accept();
+    });
+    connect(save_, &QPushButton::clicked, this, &PrintDialog::savePdf);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(offer_, &QPushButton::clicked, this, [this] { form_->setPoster(offer_->property("pages").toInt()); });
+
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(8);
+    layout->addWidget(form_);
+    layout->addSpacing(16);
+    layout->addWidget(facts_);
+    layout->addWidget(offer_);
+    layout->addStretch(1);
+    layout->addWidget(message_);
+    layout->addWidget(print_);
+    layout->addWidget(save_);
+    layout->addWidget(close);
+    return side;
+}
+
+QWidget* PrintDialog::makeViewBar() {
+    auto* bar = new QWidget;
+    previous_ = toolButton(QStringLiteral("chevron-left"), tr("Previous page"));
+    next_ = toolButton(QStringLiteral("chevron-right"), tr("Next page"));
+    pageLabel_ = new QLabel;
+    pageLabel_->setAlignment(Qt::AlignCenter);
+    pageLabel_->setMinimumWidth(96);
+    zoomLabel_ = new QLabel;
+    zoomLabel_->setAlignment(Qt::AlignCenter);
+    zoomLabel_->setMinimumWidth(56);
+    auto* out = toolButton(QStringLiteral("zoom-out"), tr("Smaller"));
+    auto* in = toolButton(QStringLiteral("zoom-in"), tr("Larger"));
+    auto* fit = toolButton(QStringLiteral("zoom-fit"), tr("Whole page"));
+    connect(previous_, &QToolButton::clicked, this, [this] { preview_->goToPage(preview_->page() - 1); });
+    connect(next_, &QToolButton::clicked, this, [this] { preview_->goToPage(preview_->page() + 1); });
+    connect(out, &QToolButton::clicked, preview_, &PagePreview::zoomOut);
+    connect(in, &QToolButton::clicked, preview_, &PagePreview::zoomIn);
+    connect(fit, &QToolButton::clicked, preview_, &PagePreview::zoomToFit);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(16, 6, 16, 6);
+    layout->setSpacing(4);
+    layout->addWidget(previous_);
+    layout->addWidget(pageLabel_);
+    layout->addWidget(next_);
+    layout->addStretch(1);
+    layout->addWidget(out);
+    layout->addWidget(zoomLabel_);
+    layout->addWidget(in);
+    layout->addSpacing(8);
+    layout->addWidget(fit);
+    return bar;
+}
+
+void PrintDialog::compose() {
+    const PageSetUp setUp = form_->setUp();
+    auto sheet = reviewOf(analysis_, form_->subject(), setUp, today_);
+    auto pages = sheet ? ReviewPages::compose(*std::move(sheet)) : Result<ReviewPages>(sheet.status());
+    offer_->hide();
+    print_->setEnabled(pages.isOk());
+    save_->setEnabled(pages.isOk());
+    if (!pages) {
+        // The preview keeps what it shows; what cannot be printed is said beside it.
+        pages_.reset();
+        facts_->clear();
+        say(words::ofStatus(pages.status()), true);
+        return;
+    }
+    say({}, false);
+    pages_ = *std::move(pages);
+    preview_->setPages(pages_);
+    const QSizeF size = pages_->drawingSize();
+    const QLocale locale;
+    QStringList facts;
+    facts << (pages_->count() == 1 ? tr("One page.") : tr("%1 pages.").arg(pages_->count()));
+    facts << tr("The drawing is %1 × %2 mm, at %3 %.")
+                 .arg(locale.toString(size.width(), 'f', 0), locale.toString(size.height(), 'f', 0),
+                      locale.toString(pages_->scale() * 100.0, 'f', 0));
+    if (pages_->partCount() == 0 && pages_->textSize() < ReviewPages::leastText - 0.05) {
+        facts << tr("The text on its cards is %1 pt small.").arg(locale.toString(pages_->textSize(), 'f', 1));
+        const int wide = static_cast<int>(std::ceil(ReviewPages::leastText / pages_->textSize()));
+        if (wide >= 2 && wide <= 20) {
+            offer_->setText(tr("Make it a poster, %1 pages wide").arg(wide));
+            offer_->setProperty("pages", wide);
+            offer_->show();
+        }
+    } else if (pages_->partCount() > 0) {
+        facts << tr("Its parts overlap by 10 mm; cut along the marks and join them.");
+    }
+    facts_->setText(facts.join(QLatin1Char(' ')));
+    remember(setUp);
+    showView();
+}
+
+void PrintDialog::showView() {
+    const int count = preview_->pageCount();
+    pageLabel_->setText(tr("Page %1 of %2").arg(count == 0 ? 0 : preview_->page() + 1).arg(count));
+    // At 100 % a point on the screen is as large as on paper, as far as the screen tells the truth.
+    zoomLabel_->setText(tr("%1 %").arg(std::lround(preview_->scale() * 72.0 / logicalDpiX() * 100.0)));
+    previous_->setEnabled(preview_->page() > 0);
+    next_->setEnabled(preview_->page() + 1 < count);
+}
+
+void PrintDialog::say(const QString& text, bool isTrouble) {
+    message_->setVisible(!text.isEmpty());
+    message_->setText(text);
+    QPalette colours = palette();
+    if (isTrouble) colours.setColor(QPalette::WindowText, presentColours().danger);
+    message_->setPalette(colours);
+}
+
+bool PrintDialog::print() {
+    if (!pages_) return false;
+    QPrinter printer(QPrinter::HighResolution);
+    setUpPrinter(printer, *pages_);
+    QPrintDialog dialog(&printer, this);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange, pages_->count() > 1);
+    dialog.setMinMax(1, static_cast<int>(pages_->count()));
+    if (dialog.exec() != QDialog::Accepted) return false;
+    // The printer's own dialog may have changed the paper; the pages are made for this one.
+    const int first = printer.fromPage();
+    const int last = printer.toPage();
+    setUpPrinter(printer, *pages_);
+    printer.setFromTo(first, last);
+    const Status status = printPages(printer, *pages_);
+    if (!status) say(words::ofStatus(status), true);
+    return status.isOk();
+}
+
+bool PrintDialog::savePdf() {
+    if (!pages_) return false;
+    const QString folder =
+        QSettings().value(QStringLiteral("print/folder"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+            .toString();
+    QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"), QDir(folder).filePath(fileNameOf(pages_->sheet())),
+                                                tr("PDF (*.pdf)"));
+    if (path.isEmpty()) return false;
+    if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".pdf");
+    const Status status = throughline::savePdf(*pages_, path);
+    if (!status) {
+        say(words::ofStatus(status), true);
+        return false;
+    }
+    QSettings().setValue(QStringLiteral("print/folder"), QFileInfo(path).absolutePath());
+    say(tr("Saved as %1.").arg(QFileInfo(path).fileName()), false);
+    return true;
+}
+
+}  // namespace throughline

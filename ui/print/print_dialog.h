@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QDialog>
+#include <optional>
+
+#include "core/analysis/analysis.h"
+#include "ui/paint/review_content.h"
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace throughline {
+
+class PagePreview;
+class SetUpForm;
+
+/// Page set-up and a live preview of every page, from which the review sheet is printed or saved as PDF. Works on a
+/// snapshot of the chain; it changes nothing. The set-up is remembered for the next time.
+class PrintDialog : public QDialog {
+    Q_OBJECT
+  public:
+    PrintDialog(const Chain& chain, const ReviewSubject& subject, Day today, QWidget* parent = nullptr);
+
+    [[nodiscard]] const std::optional<ReviewPages>& pages() const { return pages_; }
+    /// Asks for the printer; false where it was called off or failed (which is said in the dialog).
+    bool print();
+    /// Asks for the file; alike.
+    bool savePdf();
+
+  private:
+    void compose();
+    void showView();
+    void say(const QString& text, bool isTrouble);
+    QWidget* makeSide();
+    QWidget* makeViewBar();
+
+    Chain chain_;
+    Analysis analysis_;
+    Day today_;
+    std::optional<ReviewPages> pages_;
+    SetUpForm* form_ = nullptr;
+    PagePreview* preview_ = nullptr;
+    QLabel* facts_ = nullptr;
+    QPushButton* offer_ = nullptr;
+    QLabel* message_ = nullptr;
+    QLabel* pageLabel_ = nullptr;
+    QLabel* zoomLabel_ = nullptr;
+    QToolButton* previous_ = nullptr;
+    QToolButton* next_ = nullptr;
+    QPushButton* print_ = nullptr;
+    QPushButton* save_ = nullptr;
+};
+
+}  // namespace throughline

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+#include "ui/paint/review_content.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QRadioButton;
+class QSpinBox;
+
+namespace throughline {
+
+/// What is printed and on which paper, as a form; every change is told at once.
+class SetUpForm : public QWidget {
+    Q_OBJECT
+  public:
+    /// `subject` is chosen first; it stands in the list whatever it is.
+    SetUpForm(const Chain& chain, const ReviewSubject& subject, QWidget* parent = nullptr);
+
+    [[nodiscard]] ReviewSubject subject() const;
+    [[nodiscard]] PageSetUp setUp() const;
+    /// Chooses a poster of so many pages side by side.
+    void setPoster(int pages);
+    void setSetUp(const PageSetUp& setUp);
+
+  signals:
+    void changed();
+
+  private:
+    void addSubjects(const Chain& chain, const ReviewSubject& first);
+    void enableNumbers();
+
+    std::vector<ReviewSubject> subjects_;
+    QComboBox* subject_ = nullptr;
+    QCheckBox* tasks_ = nullptr;
+    QComboBox* paper_ = nullptr;
+    QComboBox* orientation_ = nullptr;
+    QRadioButton* automatic_ = nullptr;
+    QRadioButton* onePage_ = nullptr;
+    QRadioButton* percent_ = nullptr;
+    QRadioButton* poster_ = nullptr;
+    QSpinBox* percentNumber_ = nullptr;
+    QSpinBox* posterNumber_ = nullptr;
+};
+
+}  // namespace throughline
