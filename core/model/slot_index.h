@@ -34,6 +34,15 @@ class SlotIndex {
         }
     }
 
+    /// Inserts the slot unless there is one under `hash` for which `matches(slot)` holds; whether it did.
+    template <class Matches>
+    bool insertNew(std::uint64_t hash, Slot slot, Matches&& matches) {
+        if (find(hash, matches) != none)
+            return false;
+        insert(hash, slot);
+        return true;
+    }
+
     /// Asks the memory for the entry of `hash`, for callers that look up many.
     void prefetch(std::uint64_t hash) const {
         if (!entries_.empty())

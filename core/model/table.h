@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <iterator>
 #include <memory>
+#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -130,6 +131,21 @@ class Table {
         index_.insert(hashOf(identityOf(*row)), slot);
         rows_[slot] = std::move(row);
         return slot;
+    }
+    /// Adds rows to the end of a table that has no empty slots, in their order; false, and some of them are not added,
+    /// where an identity is there already. Faster than one by one: the look-ups overlap.
+    bool append(std::span<Row<E>> rows) {
+        assert(free_.empty());
+        for (const Row<E>& row : rows)
+            index_.prefetch(hashOf(identityOf(*row)));
+        for (Row<E>& row : rows) {
+            const Slot slot = static_cast<Slot>(rows_.size());
+            const auto isSame = [&](Slot other) { return identityOf(*rows_[other]) == identityOf(*row); };
+            if (!index_.insertNew(hashOf(identityOf(*row)), slot, isSame))
+                return false;
+            rows_.push_back(std::move(row));
+        }
+        return true;
     }
     /// Puts another row of the same identity into the slot.
     void replace(Slot slot, Row<E> row) {

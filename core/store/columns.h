@@ -109,50 +109,50 @@ void bindValue(Statement& to, int parameter, const std::vector<Enum>& value) {
 }
 
 // Reading into a fresh value; false where the column holds something else.
-inline bool readValue(const Statement& from, int column, std::string& value) {
-    if (from.type(column) != SQLITE_TEXT)
+inline bool readValue(Statement::Value from, std::string& value) {
+    if (from.type() != SQLITE_TEXT)
         return false;
-    const std::string_view text = from.text(column);
+    const std::string_view text = from.text();
     if (!text.empty())
         value.assign(text);
     return true;
 }
-inline bool readValue(const Statement& from, int column, double& value) {
-    if (from.type(column) != SQLITE_FLOAT)
+inline bool readValue(Statement::Value from, double& value) {
+    if (from.type() != SQLITE_FLOAT)
         return false;
-    value = from.real(column);
+    value = from.real();
     return true;
 }
-inline bool readValue(const Statement& from, int column, std::int64_t& value) {
-    if (from.type(column) != SQLITE_INTEGER)
+inline bool readValue(Statement::Value from, std::int64_t& value) {
+    if (from.type() != SQLITE_INTEGER)
         return false;
-    value = from.integer(column);
+    value = from.integer();
     return true;
 }
-inline bool readValue(const Statement& from, int column, bool& value) {
-    if (from.type(column) != SQLITE_INTEGER)
+inline bool readValue(Statement::Value from, bool& value) {
+    if (from.type() != SQLITE_INTEGER)
         return false;
-    const std::int64_t number = from.integer(column);
+    const std::int64_t number = from.integer();
     value = number == 1;
     return number == 0 || number == 1;
 }
-inline bool readValue(const Statement& from, int column, Day& value) {
-    if (from.type(column) != SQLITE_TEXT)
+inline bool readValue(Statement::Value from, Day& value) {
+    if (from.type() != SQLITE_TEXT)
         return false;
-    const auto day = Day::parse(from.text(column));
+    const auto day = Day::parse(from.text());
     if (day)
         value = *day;
     return day.has_value();
 }
 /// Whether the text is a key is left to checkRow(), which asks all rows.
 template <class E>
-bool readValue(const Statement& from, int column, Key<E>& value) {
-    const int type = from.type(column);
+bool readValue(Statement::Value from, Key<E>& value) {
+    const int type = from.type();
     if (type == SQLITE_NULL)
         return true;
     if (type != SQLITE_TEXT)
         return false;
-    const std::string_view text = from.text(column);
+    const std::string_view text = from.text();
     value = Key<E>(std::string(text));
     return !text.empty();
 }
@@ -166,21 +166,21 @@ bool readName(std::string_view name, Enum& value) {
 }
 template <class Enum>
 requires std::is_enum_v<Enum>
-bool readValue(const Statement& from, int column, Enum& value) {
-    return from.type(column) == SQLITE_TEXT && readName(from.text(column), value);
+bool readValue(Statement::Value from, Enum& value) {
+    return from.type() == SQLITE_TEXT && readName(from.text(), value);
 }
 template <class T>
-bool readValue(const Statement& from, int column, std::optional<T>& value) {
-    if (from.type(column) == SQLITE_NULL)
+bool readValue(Statement::Value from, std::optional<T>& value) {
+    if (from.type() == SQLITE_NULL)
         return true;
-    return readValue(from, column, value.emplace());
+    return readValue(from, value.emplace());
 }
 template <class Enum>
 requires std::is_enum_v<Enum>
-bool readValue(const Statement& from, int column, std::vector<Enum>& value) {
-    if (from.type(column) != SQLITE_TEXT)
+bool readValue(Statement::Value from, std::vector<Enum>& value) {
+    if (from.type() != SQLITE_TEXT)
         return false;
-    std::string_view names = from.text(column);
+    std::string_view names = from.text();
     while (!names.empty()) {
         const std::size_t comma = std::min(names.find(','), names.size());
         if (!readName(names.substr(0, comma), value.emplace_back()))
@@ -209,7 +209,7 @@ std::string_view readColumns(const Statement& from, int column, E& row) {
     std::string_view wrong;
     forEachField<E>([&](const auto& field) {
         if constexpr (!isPart<typename std::decay_t<decltype(field)>::Type>) {
-            if (!readValue(from, column++, row.*field.member) && wrong.empty())
+            if (!readValue(from.value(column++), row.*field.member) && wrong.empty())
                 wrong = field.name;
         }
     });
@@ -232,7 +232,7 @@ bool readElement(const Statement& from, int column, Element& element) {
 }
 template <class E>
 bool readElement(const Statement& from, int column, Key<E>& element) {
-    return readValue(from, column, element) && !element.isNone();
+    return readValue(from.value(column), element) && !element.isNone();
 }
 
 // The one parameter or two of an identity; the next free parameter.

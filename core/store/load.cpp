@@ -1,8 +1,10 @@
 #include "core/store/load.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <memory>
+#include <span>
 
 #include "core/store/row_sql.h"
 #include "core/store/sqlite_status.h"
@@ -39,6 +41,41 @@ Result<std::size_t> expectedRows(Connection& connection, std::int64_t fileSize) 
     return static_cast<std::size_t>(std::clamp<std::int64_t>(*highest, 0, fileSize / shortestRow));
 }
 
+/// Gathers rows that stand in memory in blocks, which opening a large document gains a lot by: a block is freed once
+/// none of its rows is in use.
+template <class E>
+class Gathered {
+  public:
+    explicit Gathered(Unfinished<E>& unfinished) : unfinished_(unfinished) {}
+    E& next() {
+        if (count_ == blockSize) {
+            count_ = 0;
+            block_ = nullptr;
+        }
+        if (!block_)
+            block_ = std::make_shared<std::array<E, blockSize>>();
+        return (*block_)[count_++];
+    }
+    /// Puts what was gathered into the table; false where a row is there twice.
+    bool flush() {
+        std::array<Row<E>, blockSize> rows;
+        for (std::size_t i = 0; i < count_; ++i) {
+            E& row = (*block_)[i];
+            rows[i] = Row<E>(block_, &row);
+            if constexpr (hasParts<E>)
+                unfinished_.rows.push_back(&row);
+        }
+        return unfinished_.table.append(std::span(rows).first(count_));
+    }
+    [[nodiscard]] bool isFull() const { return count_ == blockSize; }
+
+  private:
+    static constexpr std::size_t blockSize = 32;
+    Unfinished<E>& unfinished_;
+    std::shared_ptr<std::array<E, blockSize>> block_;
+    std::size_t count_ = 0;
+};
+
 template <class E>
 Status loadRows(Connection& connection, std::int64_t fileSize, Unfinished<E>& unfinished) {
     const auto expected = expectedRows<E>(connection, fileSize);
@@ -51,6 +88,7 @@ Status loadRows(Connection& connection, std::int64_t fileSize, Unfinished<E>& un
     if (!select)
         return select.status();
     const sqlite::Run run(*select);
+    Gathered<E> gathered(unfinished);
     std::int64_t last = std::numeric_limits<std::int64_t>::min();
     Statement::Step step = select->step();
     for (; step == Statement::Step::row; step = select->step()) {
@@ -58,17 +96,17 @@ Status loadRows(Connection& connection, std::int64_t fileSize, Unfinished<E>& un
         if (number <= last)
             return damagedStatus("rows are out of order");
         last = number;
-        auto row = std::make_shared<E>();
-        if (const std::string_view wrong = readColumns(*select, 1, *row); !wrong.empty()) {
-            return wrongValue(*row, wrong);
-        }
-        if (unfinished.table.contains(identityOf(*row)))
+        E& row = gathered.next();
+        if (const std::string_view wrong = readColumns(*select, 1, row); !wrong.empty())
+            return wrongValue(row, wrong);
+        if (gathered.isFull() && !gathered.flush())
             return damagedStatus("a key is there twice");
-        if constexpr (hasParts<E>)
-            unfinished.rows.push_back(row.get());
-        unfinished.table.insert(std::move(row));
     }
-    return step == Statement::Step::failed ? select->failure() : Status();
+    if (step == Statement::Step::failed)
+        return select->failure();
+    if (!gathered.isFull() && !gathered.flush())
+        return damagedStatus("a key is there twice");
+    return {};
 }
 
 template <class E, class Field>
@@ -82,7 +120,7 @@ Status loadPart(Connection& connection, Unfinished<E>& unfinished, const Field& 
     Slot slot = noSlot;
     Statement::Step step = select->step();
     for (; step == Statement::Step::row; step = select->step()) {
-        if (select->type(0) != SQLITE_TEXT)
+        if (select->value(0).type() != SQLITE_TEXT)
             return damagedStatus("a value has a wrong type");
         const std::string_view text = select->text(0);
         const bool isNext = slot == noSlot || text > owner;
@@ -98,7 +136,7 @@ Status loadPart(Connection& connection, Unfinished<E>& unfinished, const Field& 
         bool isRead = false;
         if constexpr (PartOf<T>::isList) {
             // The positions of a list are 0, 1, 2 …, so a list has no end that the file does not have.
-            isRead = select->type(1) == SQLITE_INTEGER &&
+            isRead = select->value(1).type() == SQLITE_INTEGER &&
                      select->integer(1) == static_cast<std::int64_t>(value.size()) &&
                      readElement(*select, 2, value.emplace_back());
         } else {

@@ -15,6 +15,10 @@ using sqlite::Statement;
 
 namespace {
 
+/// Reading a row checks it, and needs nothing else of the file to be sound. Writing does: of a document of more than
+/// 8 MB, SQLite's check is put off until there is something to write, for it takes as long as half of opening.
+constexpr std::int64_t pagesCheckedAtOnce = 2048;
+
 Status readOnlyStatus() {
     return {Code::unwritable, "the document can only be read here; save a copy elsewhere to change it"};
 }
@@ -56,8 +60,14 @@ void SqlStore::use(Connection connection) {
 
 Result<Store::Content> SqlStore::load() {
     Connection& connection = opened_.connection;
-    if (Status status = store::checkStructure(connection); !status)
-        return status;
+    const auto pages = connection.integer("PRAGMA page_count");
+    if (!pages)
+        return pages.status();
+    if (*pages <= pagesCheckedAtOnce) {
+        if (Status status = store::checkStructure(connection); !status)
+            return status;
+        structureIsChecked_ = true;
+    }
     // One moment for all tables: another program may be writing.
     if (Status status = connection.execute("BEGIN"); !status)
         return status;
@@ -169,6 +179,10 @@ Result<JournalHead> SqlStore::begin() {
     if (Status status = control(begin_, "BEGIN IMMEDIATE"); !status)
         return status;
     Status status = checkSchema();
+    if (status && !structureIsChecked_) {
+        status = store::checkStructure(opened_.connection);
+        structureIsChecked_ = status.isOk();
+    }
     const auto head = status ? journal_->head() : Result<JournalHead>(status);
     if (!head) {
         rollback();

@@ -31,6 +31,7 @@ class SqlStore final : public Store {
     static Result<std::unique_ptr<SqlStore>> open(const std::string& path, Access access = Access::write);
     ~SqlStore() override;
 
+    /// Where the file is large, its structure is checked by the first begin() instead: Code::damaged there.
     Result<Content> load() override;
     Result<JournalHead> head() override;
     Result<Edit> changesSince(Sequence known, const Chain& memory) override;
@@ -75,6 +76,7 @@ class SqlStore final : public Store {
     sqlite::Statement rollback_;
     sqlite::Statement schemaCookie_;
     std::int64_t knownCookie_ = -1;
+    bool structureIsChecked_ = false;
 
     bool isWriting_ = false;              ///< from begin() to commit() or rollback()
     JournalHead head_;                    ///< of the open transaction

@@ -69,17 +69,30 @@ class Statement {
     }
     void reset() { sqlite3_reset(statement_); }
 
-    [[nodiscard]] int type(int column) const { return sqlite3_column_type(statement_, column); }
-    [[nodiscard]] bool isNull(int column) const { return type(column) == SQLITE_NULL; }
+    [[nodiscard]] bool isNull(int column) const { return sqlite3_column_type(statement_, column) == SQLITE_NULL; }
     [[nodiscard]] std::int64_t integer(int column) const { return sqlite3_column_int64(statement_, column); }
-    [[nodiscard]] double real(int column) const { return sqlite3_column_double(statement_, column); }
     /// Valid until the next step.
-    [[nodiscard]] std::string_view text(int column) const {
-        const auto* data = reinterpret_cast<const char*>(sqlite3_column_text(statement_, column));
-        if (!data)
-            return {};
-        return {data, static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
-    }
+    [[nodiscard]] std::string_view text(int column) const { return value(column).text(); }
+
+    /// What a column holds, valid until the next step. (SQLite asks for care with these where threads share a
+    /// connection; ours has one.)
+    class Value {
+      public:
+        explicit Value(sqlite3_value* value) : value_(value) {}
+        [[nodiscard]] int type() const { return sqlite3_value_type(value_); }
+        [[nodiscard]] std::int64_t integer() const { return sqlite3_value_int64(value_); }
+        [[nodiscard]] double real() const { return sqlite3_value_double(value_); }
+        [[nodiscard]] std::string_view text() const {
+            const auto* data = reinterpret_cast<const char*>(sqlite3_value_text(value_));
+            if (!data)
+                return {};
+            return {data, static_cast<std::size_t>(sqlite3_value_bytes(value_))};
+        }
+
+      private:
+        sqlite3_value* value_;
+    };
+    [[nodiscard]] Value value(int column) const { return Value(sqlite3_column_value(statement_, column)); }
 
   private:
     Status endOf(int code);
