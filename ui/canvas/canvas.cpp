@@ -192,7 +192,10 @@ void Canvas::scrollContentsBy(int dx, int dy) {
 }
 
 void Canvas::panBy(QPointF pixels) {
-    const QPoint whole = pixels.toPoint();
+    // Only whole pixels can be scrolled; the rest waits for the next step.
+    const QPointF all = pixels + state_->panRest;
+    const QPoint whole = all.toPoint();
+    state_->panRest = all - QPointF(whole);
     if (!whole.isNull()) scrollContentsBy(whole.x(), whole.y());
 }
 

@@ -35,6 +35,7 @@ void Canvas::mousePressEvent(QMouseEvent* event) {
     if (pans) {
         stopGesture();
         state_->mode = Mode::panning;
+        state_->panRest = {};
         updateCursor();
         return;
     }

@@ -220,6 +220,8 @@ QString Canvas::sentenceOf(Slot role) const {
 }
 
 bool Canvas::focusNextPrevChild(bool next) {
+    // Asked on behalf of a child, such as an editor that closes.
+    if (!hasFocus()) return QAbstractScrollArea::focusNextPrevChild(next);
     // In reading order: column by column, from top to bottom. Past the last card the focus leaves the sheet.
     const auto order = [this](Slot slot) {
         const throughline::Box& box = scene_.card(slot)->box;

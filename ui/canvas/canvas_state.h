@@ -44,6 +44,8 @@ struct Canvas::State {
     bool forward = true;
     Handle hoveredHandle = Handle::none;
 
+    QPointF panRest;            ///< less than a pixel
+
     bool spaceHeld = false;
     std::vector<Slot> nudged;   ///< cards moved by the arrow keys, not yet an edit
     std::vector<Point> nudgedFrom;

@@ -19,6 +19,8 @@ void InlineEditor::finish() {
     if (!done_) return;
     const auto done = std::exchange(done_, nullptr);
     const QString typed = text().simplified();
+    // Before it hides: Qt would hand the focus to whatever comes next.
+    if (hasFocus() && parentWidget() != nullptr) parentWidget()->setFocus();
     hide();
     deleteLater();
     done(typed == before_ ? QString() : typed);
