@@ -68,15 +68,18 @@ void turnOneOfTwo(std::vector<Link>& links, const std::vector<std::uint32_t>& di
     std::vector<std::size_t> turned;
     for (std::size_t i = 0; i < links.size(); ++i) {
         const Link& link = links[i];
-        if (link.from > link.to) continue;
+        if (link.from > link.to)
+            continue;
         const auto opposite =
             std::lower_bound(links.begin(), links.end(), Link{link.to, link.from, 0.0, false}, before);
-        if (opposite == links.end() || opposite->from != link.to || opposite->to != link.from) continue;
+        if (opposite == links.end() || opposite->from != link.to || opposite->to != link.from)
+            continue;
         const auto rank = [&](const Link& one) { return std::tuple(one.manager, distance[one.to], -one.weight); };
         const auto other = static_cast<std::size_t>(opposite - links.begin());
         turned.push_back(rank(link) > rank(*opposite) ? i : other);
     }
-    for (const std::size_t i : turned) std::swap(links[i].from, links[i].to);
+    for (const std::size_t i : turned)
+        std::swap(links[i].from, links[i].to);
     unite(links);
 }
 

@@ -36,9 +36,11 @@ std::vector<Node> topologicalOrder(const Graph& graph, const Neighbours& custome
 /// The roles that have only manager services, up to the top, and whom nobody but those report to.
 std::vector<char> onlyManagers(const Graph& graph) {
     std::vector<char> only(graph.nodes, 0);
-    for (const Link& link : graph.links) only[link.to] = 1;
+    for (const Link& link : graph.links)
+        only[link.to] = 1;
     for (const Link& link : graph.links) {
-        if (link.manager) continue;
+        if (link.manager)
+            continue;
         only[link.from] = 0;
         only[link.to] = 0;
     }
@@ -46,7 +48,8 @@ std::vector<char> onlyManagers(const Graph& graph) {
     for (bool changed = true; changed;) {
         changed = false;
         for (const Link& link : graph.links) {
-            if (only[link.from] == 0 || only[link.to] != 0) continue;
+            if (only[link.from] == 0 || only[link.to] != 0)
+                continue;
             only[link.from] = 0;
             changed = true;
         }
@@ -94,11 +97,13 @@ void tighten(const Neighbours& servers, const Neighbours& customers, const std::
 } // namespace
 
 std::vector<Link> takeReports(Graph& graph) {
-    if (std::ranges::all_of(graph.links, &Link::manager)) return {};
+    if (std::ranges::all_of(graph.links, &Link::manager))
+        return {};
     const auto managers = onlyManagers(graph);
     std::vector<char> works(graph.nodes, 0);
     for (const Link& link : graph.links) {
-        if (!link.manager) works[link.from] = 1;
+        if (!link.manager)
+            works[link.from] = 1;
     }
     const auto first = std::stable_partition(graph.links.begin(), graph.links.end(), [&](const Link& link) {
         return !link.manager || (works[link.from] == 0 && managers[link.to] == 0);
@@ -115,9 +120,10 @@ std::vector<int> layersOf(const Graph& graph, const std::vector<Link>& reports) 
     std::vector<int> layer(graph.nodes, 0);
     std::vector<char> fixed(graph.nodes, 0);
     bool anyEnd = false;
-    int last = 0;  // of those that are no end customers
+    int last = 0; // of those that are no end customers
     for (const Node node : order) {
-        for (const Node server : servers.of(node)) layer[node] = std::max(layer[node], layer[server] + 1);
+        for (const Node server : servers.of(node))
+            layer[node] = std::max(layer[node], layer[server] + 1);
         if (graph.isEnd[node] != 0) {
             anyEnd = true;
         } else {
@@ -125,7 +131,8 @@ std::vector<int> layersOf(const Graph& graph, const std::vector<Link>& reports) 
         }
     }
     for (Node node = 0; node < graph.nodes; ++node) {
-        if (graph.isEnd[node] == 0) continue;
+        if (graph.isEnd[node] == 0)
+            continue;
         layer[node] = last + 1;
         fixed[node] = 1;
     }
@@ -141,16 +148,20 @@ std::vector<int> layersOf(const Graph& graph, const std::vector<Link>& reports) 
     for (int round = 0; round < tallestHierarchy; ++round) {
         bool moved = false;
         for (const Link& report : reports) {
-            if (waits[report.to] == 0) continue;
+            if (waits[report.to] == 0)
+                continue;
             const int wanted = anyEnd ? std::min(layer[report.from] + 1, last) : layer[report.from] + 1;
-            if (layer[report.to] >= wanted) continue;
+            if (layer[report.to] >= wanted)
+                continue;
             layer[report.to] = wanted;
             moved = true;
         }
-        if (!moved) break;
+        if (!moved)
+            break;
     }
     const int first = *std::min_element(layer.begin(), layer.end());
-    for (int& one : layer) one -= first;
+    for (int& one : layer)
+        one -= first;
     return layer;
 }
 
@@ -165,12 +176,14 @@ Columns columnsOf(const Graph& graph, const std::vector<Link>& reports, const st
     }
     std::vector<Link> turned = reports; // where a manager stands to the left
     for (Link& link : turned) {
-        if (layers[link.from] > layers[link.to]) std::swap(link.from, link.to);
+        if (layers[link.from] > layers[link.to])
+            std::swap(link.from, link.to);
     }
     std::vector<const Link*> links;
     for (const std::vector<Link>* list : {&graph.links, static_cast<const std::vector<Link>*>(&turned)}) {
         for (const Link& link : *list) {
-            if (layers[link.from] != layers[link.to]) links.push_back(&link);
+            if (layers[link.from] != layers[link.to])
+                links.push_back(&link);
         }
     }
     const auto span = [&](const Link& link) { return layers[link.to] - layers[link.from]; };

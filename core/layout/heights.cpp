@@ -6,7 +6,7 @@ namespace throughline::layered {
 
 namespace {
 
-constexpr double standInGap = 24.0;  // leaves room for a label of two lines between two cards
+constexpr double standInGap = 24.0; // leaves room for a label of two lines between two cards
 constexpr int outwardSweeps = 6;
 constexpr int finalSweeps = 6;
 

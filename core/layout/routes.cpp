@@ -15,7 +15,7 @@ namespace {
 
 constexpr double clearance = 6.0;    // least distance between a foreign card and an arrow
 constexpr double besideCard = 12.0;  // how far before and after a card an arrow runs level
-constexpr double mostAway = 24.0;     // further from the cards that an arrow passes, where there is room
+constexpr double mostAway = 24.0;    // further from the cards that an arrow passes, where there is room
 constexpr double leastGap = 20.0;    // gaps between cards that are lower are not passed through
 constexpr double passageStep = 10.0; // between arrows in one gap
 constexpr double portStep = 14.0;    // between arrows on one side of a card

@@ -34,13 +34,13 @@ class Ends {
     std::vector<double> to_;
 };
 
-}  // namespace
+} // namespace
 
 namespace {
 
 struct Cuts {
     std::vector<double> at;
-    std::ptrdiff_t parted = 0;  ///< spans, each as often as it is cut
+    std::ptrdiff_t parted = 0; ///< spans, each as often as it is cut
 };
 
 Cuts cutInto(int pieces, Span whole, double length, const Ends& ends) {
@@ -55,7 +55,8 @@ Cuts cutInto(int pieces, Span whole, double length, const Ends& ends) {
         const auto rank = [&](double cut) { return std::tuple(ends.parted(cut), std::abs(cut - ideal)); };
         double best = ideal;
         for (const double cut : ends.beginnings(low, high)) {
-            if (rank(cut) < rank(best)) best = cut;
+            if (rank(cut) < rank(best))
+                best = cut;
         }
         result.parted += ends.parted(best);
         result.at.push_back(best);
@@ -64,7 +65,7 @@ Cuts cutInto(int pieces, Span whole, double length, const Ends& ends) {
     return result;
 }
 
-}  // namespace
+} // namespace
 
 std::vector<double> cuts(Span whole, double length, const std::vector<Span>& kept) {
     const Ends ends(kept);
@@ -72,9 +73,10 @@ std::vector<double> cuts(Span whole, double length, const std::vector<Span>& kep
     Cuts best = cutInto(fewest, whole, length, ends);
     if (best.parted > 0) {
         Cuts more = cutInto(fewest + 1, whole, length, ends);
-        if (2 * more.parted <= best.parted) best = std::move(more);
+        if (2 * more.parted <= best.parted)
+            best = std::move(more);
     }
     return best.at;
 }
 
-}  // namespace throughline::page
+} // namespace throughline::page

@@ -13,4 +13,4 @@ struct Span {
 /// that parts at most half as many of the `kept` spans; where the fewest are parted, then so that pieces are alike.
 std::vector<double> cuts(Span whole, double length, const std::vector<Span>& kept);
 
-}  // namespace throughline::page
+} // namespace throughline::page

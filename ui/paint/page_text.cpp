@@ -10,13 +10,17 @@ namespace throughline::page {
 
 namespace {
 
-TextStyle styleOf(Type type) { return type.isStrong ? TextStyle::title : TextStyle::small; }
+TextStyle styleOf(Type type) {
+    return type.isStrong ? TextStyle::title : TextStyle::small;
+}
 /// The size that the card's own measures are for.
-double measuredSize(Type type) { return type.isStrong ? 14.0 : 12.0; }
+double measuredSize(Type type) {
+    return type.isStrong ? 14.0 : 12.0;
+}
 
 constexpr std::size_t mostLines = 2'000;
 
-}  // namespace
+} // namespace
 
 double widthOf(const QString& text, Type type) {
     return textWidth(text.toStdString(), styleOf(type)) * type.size / measuredSize(type);
@@ -28,7 +32,8 @@ QStringList wrapped(const QString& text, Type type, double width, std::size_t li
     // Notes may hold line breaks of their own.
     for (const QString& paragraph : text.split(QLatin1Char('\n'))) {
         const std::size_t left = (lines == 0 ? mostLines : lines) - static_cast<std::size_t>(result.size());
-        if (left == 0) break;
+        if (left == 0)
+            break;
         for (const std::string& line : throughline::wrapped(paragraph.toStdString(), styleOf(type), measured, left)) {
             result << QString::fromStdString(line);
         }
@@ -42,10 +47,11 @@ QString elided(const QString& text, Type type, double width) {
 }
 
 void draw(QPainter& painter, QPointF baseline, const QString& text, Type type, const QColor& colour, Align align) {
-    if (align != Align::left) baseline.rx() -= widthOf(text, type) * (align == Align::right ? 1.0 : 0.5);
+    if (align != Align::left)
+        baseline.rx() -= widthOf(text, type) * (align == Align::right ? 1.0 : 0.5);
     painter.setFont(sheetFont(type.size, type.isStrong ? QFont::DemiBold : QFont::Normal));
     painter.setPen(colour);
     painter.drawText(baseline, text);
 }
 
-}  // namespace throughline::page
+} // namespace throughline::page

@@ -11,7 +11,7 @@
 namespace throughline::page {
 
 struct Type {
-    int size = 9;  ///< points
+    int size = 9; ///< points
     bool isStrong = false;
     [[nodiscard]] double lineHeight() const { return size * 1.35; }
 };
@@ -27,4 +27,4 @@ enum class Align { left, centre, right };
 void draw(QPainter& painter, QPointF baseline, const QString& text, Type type, const QColor& colour,
           Align align = Align::left);
 
-}  // namespace throughline::page
+} // namespace throughline::page

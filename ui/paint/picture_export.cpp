@@ -17,12 +17,14 @@ namespace throughline {
 
 namespace {
 
-constexpr int pdfResolution = 1200;  // dots an inch: thin lines keep their width
-constexpr double mostDots = 5e7;  // 200 MB while it is drawn
-constexpr int longestSide = 32'000;  // a raster engine counts in 16 bits
+constexpr int pdfResolution = 1200; // dots an inch: thin lines keep their width
+constexpr double mostDots = 5e7;    // 200 MB while it is drawn
+constexpr int longestSide = 32'000; // a raster engine counts in 16 bits
 constexpr double drawingMargin = 16.0;
 
-Status cannotPaint() { return {Code::unwritable, "The picture cannot be drawn; nothing was written"}; }
+Status cannotPaint() {
+    return {Code::unwritable, "The picture cannot be drawn; nothing was written"};
+}
 
 QString titleOf(const ReviewSheet& sheet) {
     return sheet.heading.isEmpty() ? sheet.document : sheet.heading;
@@ -35,10 +37,12 @@ void removeForbidden(QByteArray& xml) {
     for (qsizetype i = 0; i < xml.size(); ++i) {
         const char c = xml[i];
         const bool isControl = static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t' && c != '\r';
-        const bool isNoncharacter = c == '\xEF' && i + 2 < xml.size() && xml[i + 1] == '\xBF' &&
-                                    (xml[i + 2] == '\xBE' || xml[i + 2] == '\xBF');
-        if (isNoncharacter) i += 2;
-        if (!isControl && !isNoncharacter) kept += c;
+        const bool isNoncharacter =
+            c == '\xEF' && i + 2 < xml.size() && xml[i + 1] == '\xBF' && (xml[i + 2] == '\xBE' || xml[i + 2] == '\xBF');
+        if (isNoncharacter)
+            i += 2;
+        if (!isControl && !isNoncharacter)
+            kept += c;
     }
     xml = kept;
 }
@@ -48,14 +52,17 @@ void replaceElement(QByteArray& xml, const QByteArray& name, const QString& text
     const QByteArray closing = "</" + name + '>';
     const qsizetype from = xml.indexOf(opening);
     const qsizetype to = xml.indexOf(closing, from);
-    if (from < 0 || to < 0) return;
+    if (from < 0 || to < 0)
+        return;
     xml.replace(from + opening.size(), to - from - opening.size(), text.toHtmlEscaped().toUtf8());
 }
 
 Status checkWellFormed(const QByteArray& xml) {
     QXmlStreamReader reader(xml);
-    while (!reader.atEnd()) reader.readNext();
-    if (!reader.hasError()) return {};
+    while (!reader.atEnd())
+        reader.readNext();
+    if (!reader.hasError())
+        return {};
     return {Code::invalid, "The drawing cannot be written as SVG (%1)", {reader.errorString().toStdString()}};
 }
 
@@ -69,16 +76,19 @@ Result<QByteArray> svg(const QSizeF& size, const QString& title, const std::func
     generator.setSize(QSize(static_cast<int>(std::ceil(size.width())), static_cast<int>(std::ceil(size.height()))));
     generator.setViewBox(QRectF(QPointF(0, 0), size));
     QPainter painter;
-    if (!painter.begin(&generator)) return cannotPaint();
+    if (!painter.begin(&generator))
+        return cannotPaint();
     paint(painter);
-    if (!painter.end()) return cannotPaint();
+    if (!painter.end())
+        return cannotPaint();
     QByteArray bytes = buffer.data();
     replaceElement(bytes, "title", title);
     replaceElement(bytes, "desc", QStringLiteral("Drawn by Throughline"));
     // Where Inter is not installed, a face of the same kind will do.
     bytes.replace("font-family=\"Inter\"", "font-family=\"Inter, Helvetica, Arial, sans-serif\"");
     removeForbidden(bytes);
-    if (Status status = checkWellFormed(bytes); !status) return status;
+    if (Status status = checkWellFormed(bytes); !status)
+        return status;
     return bytes;
 }
 
@@ -88,22 +98,26 @@ Result<QByteArray> png(const QSizeF& size, double scale, const QString& title,
     scale = std::min(scale, longestSide / std::max(size.width(), size.height()));
     QImage image(std::max(1, static_cast<int>(std::lround(size.width() * scale))),
                  std::max(1, static_cast<int>(std::lround(size.height() * scale))), QImage::Format_RGB32);
-    if (image.isNull()) return Status(Code::invalid, "There is not enough memory for a picture of this size");
+    if (image.isNull())
+        return Status(Code::invalid, "There is not enough memory for a picture of this size");
     image.fill(Qt::white);
     image.setText(QStringLiteral("Title"), title);
     image.setText(QStringLiteral("Software"), QStringLiteral("Throughline"));
     QPainter painter;
-    if (!painter.begin(&image)) return cannotPaint();
+    if (!painter.begin(&image))
+        return cannotPaint();
     painter.scale(scale, scale);
     paint(painter);
-    if (!painter.end()) return cannotPaint();
+    if (!painter.end())
+        return cannotPaint();
     const int dotsPerMetre = static_cast<int>(std::lround(scale * 72.0 / 0.0254));
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    if (!image.save(&buffer, "PNG")) return cannotPaint();
+    if (!image.save(&buffer, "PNG"))
+        return cannotPaint();
     return bytes;
 }
 
@@ -121,7 +135,7 @@ void paintDrawing(QPainter& painter, const Scene& scene, const Highlight* highli
     paintScene(painter, scene, paperPalette(), options);
 }
 
-}  // namespace
+} // namespace
 
 Result<QByteArray> reviewPdf(const ReviewPages& pages) {
     QByteArray bytes;
@@ -138,15 +152,18 @@ Result<QByteArray> reviewPdf(const ReviewPages& pages) {
         writer.setPageLayout(
             QPageLayout(paper, isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
         QPainter painter;
-        if (!painter.begin(&writer)) return cannotPaint();
+        if (!painter.begin(&writer))
+            return cannotPaint();
         for (std::size_t page = 0; page < pages.count(); ++page) {
-            if (page > 0 && !writer.newPage()) return cannotPaint();
+            if (page > 0 && !writer.newPage())
+                return cannotPaint();
             painter.save();
             painter.scale(pdfResolution / 72.0, pdfResolution / 72.0);
             pages.paint(painter, page);
             painter.restore();
         }
-        if (!painter.end()) return cannotPaint();
+        if (!painter.end())
+            return cannotPaint();
     }
     return bytes;
 }
@@ -176,4 +193,4 @@ Result<QByteArray> drawingPng(const Scene& scene, const Highlight* highlight, do
                [&](QPainter& painter) { paintDrawing(painter, scene, highlight); });
 }
 
-}  // namespace throughline
+} // namespace throughline

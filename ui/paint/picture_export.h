@@ -24,4 +24,4 @@ Result<QByteArray> drawingSvg(const Scene& scene, const Highlight* highlight, co
 /// `scale`: dots a sheet unit, lowered as above.
 Result<QByteArray> drawingPng(const Scene& scene, const Highlight* highlight, double scale = 2.0);
 
-}  // namespace throughline
+} // namespace throughline

@@ -19,7 +19,9 @@ using namespace review;
 constexpr std::size_t shownPaths = 3;
 constexpr std::size_t shownImpacts = 5;
 
-QString tr(const char* words) { return QCoreApplication::translate("ReviewSheet", words); }
+QString tr(const char* words) {
+    return QCoreApplication::translate("ReviewSheet", words);
+}
 
 /// Finds rows of one chain in another that holds some of them.
 class Slots {
@@ -43,13 +45,16 @@ Highlight highlightOf(const Trace& trace, bool isAssumed, const Slots& in) {
     highlight.task = in.task(trace.task);
     highlight.origin = in.role(trace.role);
     highlight.addRole(highlight.origin);
-    for (const Slot role : trace.roles) highlight.addRole(in.role(role));
-    for (const ServiceFlow& flow : trace.services) highlight.addService(in.service(flow.service), flow.share);
+    for (const Slot role : trace.roles)
+        highlight.addRole(in.role(role));
+    for (const ServiceFlow& flow : trace.services)
+        highlight.addService(in.service(flow.service), flow.share);
     for (const EndCustomerReach& end : trace.endCustomers) {
         highlight.setNote(in.role(end.role), noteText(end, isAssumed));
     }
     for (const Slot role : trace.deadEnds) {
-        if (const Slot shown = in.role(role); shown != noSlot) highlight.addDeadEnd(shown);
+        if (const Slot shown = in.role(role); shown != noSlot)
+            highlight.addDeadEnd(shown);
     }
     return highlight;
 }
@@ -58,7 +63,8 @@ Highlight highlightOf(const BackTrace& trace, const Analysis& analysis, const Sl
     const Chain& chain = analysis.chain();
     Highlight highlight;
     highlight.origin = in.role(trace.role);
-    for (const Slot role : trace.roles) highlight.addRole(in.role(role));
+    for (const Slot role : trace.roles)
+        highlight.addRole(in.role(role));
     for (const Slot slot : trace.services) {
         const Slot customer = chain.roles().slotOf(chain.services().at(slot)->customer);
         highlight.addService(in.service(slot), analysis.reach(customer, trace.role));
@@ -68,7 +74,8 @@ Highlight highlightOf(const BackTrace& trace, const Analysis& analysis, const Sl
 
 Chain partOf(const Chain& chain, const std::set<Slot>& roles) {
     std::vector<RoleKey> keys;
-    for (const Slot role : roles) keys.push_back(chain.roles().at(role)->key);
+    for (const Slot role : roles)
+        keys.push_back(chain.roles().at(role)->key);
     return gestures::part(chain, keys);
 }
 
@@ -78,9 +85,11 @@ void showTraced(ReviewSheet& sheet, const Chain& chain, const std::vector<Slot>&
     sheet.chain = chain;
     sheet.drawing = drawingOf(chain, {});
     sheet.highlight = highlightIn(Slots(chain, chain));
-    if (traced.size() >= chain.roles().size()) return;
+    if (traced.size() >= chain.roles().size())
+        return;
     const auto whole = ReviewPages::compose(sheet);
-    if (whole && whole->textSize() >= ReviewPages::leastText) return;
+    if (whole && whole->textSize() >= ReviewPages::leastText)
+        return;
     sheet.chain = partOf(chain, {traced.begin(), traced.end()});
     sheet.drawing = layOut(sheet.chain);
     sheet.highlight = highlightIn(Slots(chain, sheet.chain));
@@ -89,7 +98,8 @@ void showTraced(ReviewSheet& sheet, const Chain& chain, const std::vector<Slot>&
 std::vector<Slot> tasksOf(const Chain& chain, const Chain& shown) {
     std::vector<Slot> tasks;
     for (auto task = chain.tasks().begin(); task != chain.tasks().end(); ++task) {
-        if (shown.roles().contains(task->role)) tasks.push_back(task.slot());
+        if (shown.roles().contains(task->role))
+            tasks.push_back(task.slot());
     }
     return tasks;
 }
@@ -101,24 +111,33 @@ class Builder {
         sheet_.setUp = setUp;
         sheet_.today = today;
         sheet_.document = text(chain_.info().title);
-        if (sheet_.document.isEmpty()) sheet_.document = tr("Untitled chain");
-        if (const Person* owner = chain_.people().find(chain_.info().owner)) sheet_.owner = text(owner->name);
+        if (sheet_.document.isEmpty())
+            sheet_.document = tr("Untitled chain");
+        if (const Person* owner = chain_.people().find(chain_.info().owner))
+            sheet_.owner = text(owner->name);
     }
 
     Status build(const ReviewSubject& subject) {
         switch (subject.kind) {
-            case ReviewSubject::Kind::whole: return whole();
-            case ReviewSubject::Kind::view: return view(subject.view);
-            case ReviewSubject::Kind::task: return task(subject.task);
-            case ReviewSubject::Kind::role: return role(subject.role);
-            case ReviewSubject::Kind::endCustomer: return endCustomer(subject.role);
-            case ReviewSubject::Kind::department: return department(subject.department);
+            case ReviewSubject::Kind::whole:
+                return whole();
+            case ReviewSubject::Kind::view:
+                return view(subject.view);
+            case ReviewSubject::Kind::task:
+                return task(subject.task);
+            case ReviewSubject::Kind::role:
+                return role(subject.role);
+            case ReviewSubject::Kind::endCustomer:
+                return endCustomer(subject.role);
+            case ReviewSubject::Kind::department:
+                return department(subject.department);
         }
         return {};
     }
 
     ReviewSheet take() {
-        if (sheet_.setUp.hasTasks) sheet_.tasks = taskLines(analysis_, std::move(tasks_));
+        if (sheet_.setUp.hasTasks)
+            sheet_.tasks = taskLines(analysis_, std::move(tasks_));
         return std::move(sheet_);
     }
 
@@ -135,21 +154,25 @@ class Builder {
 
     Status view(const ViewKey& key) {
         const View* found = key.isNone() ? chain_.firstView() : chain_.views().find(key);
-        if (found == nullptr && !key.isNone()) return {Code::notFound, "There is no view “%1”", {key.text()}};
-        if (Status status = whole(); !status || found == nullptr || found == chain_.firstView()) return status;
+        if (found == nullptr && !key.isNone())
+            return {Code::notFound, "There is no view “%1”", {key.text()}};
+        if (Status status = whole(); !status || found == nullptr || found == chain_.firstView())
+            return status;
         sheet_.heading = text(found->title);
         sheet_.sentences.clear();
         sheet_.view = found->key;
         sheet_.drawing = drawingOf(chain_, found->key);
         std::set<RoleKey> shown;
-        for (const DrawnRole& drawn : sheet_.drawing.roles) shown.insert(chain_.roles().at(drawn.role)->key);
+        for (const DrawnRole& drawn : sheet_.drawing.roles)
+            shown.insert(chain_.roles().at(drawn.role)->key);
         std::erase_if(tasks_, [&](Slot task) { return !shown.contains(chain_.tasks().at(task)->role); });
         return {};
     }
 
     Status task(const TaskKey& key) {
         const Slot slot = chain_.tasks().slotOf(key);
-        if (slot == noSlot) return {Code::notFound, "There is no task “%1”", {key.text()}};
+        if (slot == noSlot)
+            return {Code::notFound, "There is no task “%1”", {key.text()}};
         const Trace trace = analysis_.trace(slot, shownPaths);
         sheet_.heading = text(chain_.tasks().at(slot)->title);
         tasks_ = {slot};
@@ -158,7 +181,8 @@ class Builder {
 
     Status role(const RoleKey& key) {
         const Slot slot = chain_.roles().slotOf(key);
-        if (slot == noSlot) return {Code::notFound, "There is no role “%1”", {key.text()}};
+        if (slot == noSlot)
+            return {Code::notFound, "There is no role “%1”", {key.text()}};
         const auto own = chain_.tasksOf(slot);
         tasks_.assign(own.begin(), own.end());
         sheet_.heading = text(chain_.roles().at(slot)->title);
@@ -180,7 +204,8 @@ class Builder {
 
     Status endCustomer(const RoleKey& key) {
         const Slot slot = chain_.roles().slotOf(key);
-        if (slot == noSlot) return {Code::notFound, "There is no role “%1”", {key.text()}};
+        if (slot == noSlot)
+            return {Code::notFound, "There is no role “%1”", {key.text()}};
         const auto ends = analysis_.endCustomers();
         if (std::ranges::find(ends, slot) == ends.end()) {
             return {Code::invalid, "“%1” is no end customer", {chain_.roles().at(slot)->title}};
@@ -198,7 +223,8 @@ class Builder {
         std::set<Slot> own;
         std::set<Slot> shown;
         for (auto one = chain_.roles().begin(); one != chain_.roles().end(); ++one) {
-            if (one->department != name) continue;
+            if (one->department != name)
+                continue;
             own.insert(one.slot());
             shown.insert(one.slot());
             for (const Slot slot : chain_.servicesFrom(one.slot())) {
@@ -208,7 +234,8 @@ class Builder {
                 shown.insert(chain_.roles().slotOf(chain_.services().at(slot)->server));
             }
         }
-        if (own.empty() || name.empty()) return {Code::notFound, "There is no department “%1”", {name}};
+        if (own.empty() || name.empty())
+            return {Code::notFound, "There is no department “%1”", {name}};
         sheet_.heading = text(name);
         sheet_.sentences = {tr("The roles of %1, and those whom they serve and who serve them.").arg(text(name))};
         sheet_.chain = partOf(chain_, shown);
@@ -226,12 +253,14 @@ class Builder {
 QStringList impactLines(const Analysis& analysis, Slot slot) {
     const Chain& chain = analysis.chain();
     const Trace trace = analysis.trace(slot, 0);
-    if (trace.endCustomers.empty()) return {tr("Reaches no end customer yet")};
+    if (trace.endCustomers.empty())
+        return {tr("Reaches no end customer yet")};
     const bool isAssumed = report::splitsOf(chain, trace).assumed > 0;
     QStringList lines;
     for (const EndCustomerReach& end : trace.endCustomers) {
         const QString title = text(chain.roles().at(end.role)->title);
-        if (end.impact && end.impact->amount == 0.0) continue;
+        if (end.impact && end.impact->amount == 0.0)
+            continue;
         lines << (end.impact ? tr("%1: %2").arg(title, amountText(*end.impact))
                              : tr("%1: %2 of the work").arg(title, noteText(end, isAssumed)));
     }
@@ -241,16 +270,18 @@ QStringList impactLines(const Analysis& analysis, Slot slot) {
         lines << tr("and %1 more").arg(more);
     }
     const auto& impact = chain.tasks().at(slot)->impact;
-    if (impact && !impact->amount && !impact->note.empty()) lines.prepend(text(impact->note));
+    if (impact && !impact->amount && !impact->note.empty())
+        lines.prepend(text(impact->note));
     return lines;
 }
 
-}  // namespace
+} // namespace
 
 Result<ReviewSheet> reviewOf(const Analysis& analysis, const ReviewSubject& subject, const PageSetUp& setUp,
                              Day today) {
     Builder builder(analysis, setUp, today);
-    if (Status status = builder.build(subject); !status) return status;
+    if (Status status = builder.build(subject); !status)
+        return status;
     return builder.take();
 }
 
@@ -283,4 +314,4 @@ std::vector<TaskLine> taskLines(const Analysis& analysis, std::vector<Slot> task
     return lines;
 }
 
-}  // namespace throughline
+} // namespace throughline

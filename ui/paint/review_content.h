@@ -13,10 +13,10 @@ namespace throughline {
 struct ReviewSubject {
     enum class Kind { whole, view, task, role, endCustomer, department };
     Kind kind = Kind::whole;
-    ViewKey view;            ///< of `view`
-    TaskKey task;            ///< of `task`
-    RoleKey role;            ///< of `role` and `endCustomer`
-    std::string department;  ///< of `department`: its roles and those they serve or are served by directly
+    ViewKey view;           ///< of `view`
+    TaskKey task;           ///< of `task`
+    RoleKey role;           ///< of `role` and `endCustomer`
+    std::string department; ///< of `department`: its roles and those they serve or are served by directly
 };
 
 /// The sheet for the subject, with its words and, where `setUp` asks for it, its table of tasks. The trace of a task is
@@ -27,4 +27,4 @@ Result<ReviewSheet> reviewOf(const Analysis& analysis, const ReviewSubject& subj
 /// One line of the table for each of the tasks (slots) that is not dropped, by role, then as on the card.
 std::vector<TaskLine> taskLines(const Analysis& analysis, std::vector<Slot> tasks);
 
-}  // namespace throughline
+} // namespace throughline

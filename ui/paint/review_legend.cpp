@@ -15,7 +15,9 @@ namespace {
 
 using namespace review;
 
-QString tr(const char* text) { return QCoreApplication::translate("ReviewSheet", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("ReviewSheet", text);
+}
 
 /// From the left end of a line to the tip of its arrow.
 constexpr double lineLength = 20.0;
@@ -25,10 +27,14 @@ constexpr std::size_t mostDepartments = Palette::departmentCount;
 
 QString stateWords(TaskState state) {
     switch (state) {
-        case TaskState::planned: return tr("Planned");
-        case TaskState::inProgress: return tr("In progress");
-        case TaskState::delivered: return tr("Delivered");
-        case TaskState::dropped: return tr("Dropped");
+        case TaskState::planned:
+            return tr("Planned");
+        case TaskState::inProgress:
+            return tr("In progress");
+        case TaskState::delivered:
+            return tr("Delivered");
+        case TaskState::dropped:
+            return tr("Dropped");
     }
     return {};
 }
@@ -36,7 +42,8 @@ QString stateWords(TaskState state) {
 void paintLine(QPainter& painter, QPointF left, const QColor& colour, double width, bool isDashed) {
     const double length = lineLength;
     QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap);
-    if (isDashed) pen.setDashPattern({4.0 / width, 2.5 / width});
+    if (isDashed)
+        pen.setDashPattern({4.0 / width, 2.5 / width});
     painter.setPen(pen);
     painter.drawLine(left, left + QPointF(length - 5.0, 0));
     painter.setPen(Qt::NoPen);
@@ -44,13 +51,16 @@ void paintLine(QPainter& painter, QPointF left, const QColor& colour, double wid
     paintHead(painter, left + QPointF(length, 0), {1.0, 0.0}, 4.0 + width * 1.2);
 }
 
-}  // namespace
+} // namespace
 
 double ReviewPages::LegendItem::markWidth() const {
     switch (kind) {
-        case Kind::task: return 13.0;
-        case Kind::department: return 9.0;
-        default: return lineLength + 5.0;
+        case Kind::task:
+            return 13.0;
+        case Kind::department:
+            return 9.0;
+        default:
+            return lineLength + 5.0;
     }
 }
 
@@ -69,12 +79,14 @@ std::vector<ReviewPages::LegendItem> ReviewPages::legendItems() const {
     bool hasDeadEnd = false;
     std::set<std::pair<bool, TaskState>> states;
     for (const SceneArrow& arrow : scene_->arrows()) {
-        if (arrow.service == noSlot) continue;
+        if (arrow.service == noSlot)
+            continue;
         (arrow.isManager ? hasManager : hasService) = true;
     }
     std::vector<const SceneCard*> shown;
     for (const SceneCard& card : scene_->cards()) {
-        if (card.role == noSlot) continue;
+        if (card.role == noSlot)
+            continue;
         shown.push_back(&card);
         hasEnd = hasEnd || card.isEndCustomer;
         hasDeadEnd = hasDeadEnd || (sheet_->highlight && sheet_->highlight->isDeadEnd(card.role));
@@ -83,21 +95,27 @@ std::vector<ReviewPages::LegendItem> ReviewPages::legendItems() const {
             states.emplace(isOpen(task.state) && task.promised && *task.promised < sheet_->today, task.state);
         }
     }
-    if (hasService) add(Mark::service, tr("Serves"));
-    if (hasManager) add(Mark::manager, tr("Reports to"));
+    if (hasService)
+        add(Mark::service, tr("Serves"));
+    if (hasManager)
+        add(Mark::manager, tr("Reports to"));
     if (sheet_->highlight) {
         add(Mark::trace, tr("Traced work; the wider, the more of it"));
     }
-    if (hasEnd) add(Mark::endCustomer, tr("End customer"));
-    if (hasDeadEnd) add(Mark::deadEnd, tr("Work ends here without an end customer"));
+    if (hasEnd)
+        add(Mark::endCustomer, tr("End customer"));
+    if (hasDeadEnd)
+        add(Mark::deadEnd, tr("Work ends here without an end customer"));
     for (const auto& [isOverdue, state] : states) {
-        LegendItem& item = add(Mark::task, isOverdue ? tr("%1, past its day").arg(stateWords(state)) : stateWords(state));
+        LegendItem& item =
+            add(Mark::task, isOverdue ? tr("%1, past its day").arg(stateWords(state)) : stateWords(state));
         item.state = state;
         item.isOverdue = isOverdue;
     }
     std::set<std::uint16_t> departments;
     for (const SceneCard* card : shown) {
-        if (card->department != 0 && !card->isEndCustomer) departments.insert(card->department);
+        if (card->department != 0 && !card->isEndCustomer)
+            departments.insert(card->department);
     }
     if (departments.size() <= mostDepartments) {
         for (const std::uint16_t number : departments) {
@@ -116,9 +134,15 @@ void ReviewPages::paintLegend(QPainter& painter) const {
     for (const LegendItem& item : legend_) {
         const QPointF place = corner + item.place;
         switch (item.kind) {
-            case Mark::service: paintLine(painter, place, palette.arrow, 1.1, false); break;
-            case Mark::manager: paintLine(painter, place, palette.arrow, 1.1, true); break;
-            case Mark::trace: paintLine(painter, place, palette.accent, 2.5, false); break;
+            case Mark::service:
+                paintLine(painter, place, palette.arrow, 1.1, false);
+                break;
+            case Mark::manager:
+                paintLine(painter, place, palette.arrow, 1.1, true);
+                break;
+            case Mark::trace:
+                paintLine(painter, place, palette.accent, 2.5, false);
+                break;
             case Mark::endCustomer:
                 painter.setPen(QPen(palette.endBorder, 0.75));
                 painter.setBrush(palette.endCustomer);
@@ -149,12 +173,12 @@ void ReviewPages::paintLegend(QPainter& painter) const {
         const double baseline = place.y() + noteType.size * 0.36;
         page::draw(painter, {place.x() + item.markWidth(), baseline}, item.text, noteType, palette.quiet);
     }
-    double y = area.bottom() - footHeight -
-               static_cast<double>(assumptionLines_.size()) * noteType.lineHeight() + noteType.size;
+    double y = area.bottom() - footHeight - static_cast<double>(assumptionLines_.size()) * noteType.lineHeight() +
+               noteType.size;
     for (const QString& line : assumptionLines_) {
         page::draw(painter, {area.left(), y}, line, noteType, palette.quiet);
         y += noteType.lineHeight();
     }
 }
 
-}  // namespace throughline
+} // namespace throughline

@@ -5,7 +5,7 @@
 /// The measures of a review sheet, in points, shared by what composes and what paints it.
 namespace throughline::review {
 
-inline constexpr double pointsAtFull = 0.75;  ///< a sheet unit at 100 %: 1/96 inch
+inline constexpr double pointsAtFull = 0.75; ///< a sheet unit at 100 %: 1/96 inch
 inline constexpr double overlap = 10.0 * 72.0 / 25.4;
 
 inline constexpr page::Type headingType{18, true};
@@ -16,8 +16,8 @@ inline constexpr page::Type valueType{9, false};
 inline constexpr page::Type tableType{9, false};
 inline constexpr page::Type tableHeadType{8, true};
 
-inline constexpr double mostBlockWidth = 224.0;  ///< of the title block
-inline constexpr double blockShare = 0.32;       ///< of the width within the margins, at most
+inline constexpr double mostBlockWidth = 224.0; ///< of the title block
+inline constexpr double blockShare = 0.32;      ///< of the width within the margins, at most
 inline constexpr double blockGap = 28.0;
 inline constexpr double blockRow = 15.0;
 inline constexpr int blockRows = 4;
@@ -34,4 +34,4 @@ inline constexpr double tableHead = 20.0;
 inline constexpr double rowPadding = 8.0;
 inline constexpr double columnGutter = 14.0;
 
-}  // namespace throughline::review
+} // namespace throughline::review

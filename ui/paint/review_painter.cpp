@@ -15,14 +15,18 @@ namespace {
 
 using namespace review;
 
-QString tr(const char* text) { return QCoreApplication::translate("ReviewSheet", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("ReviewSheet", text);
+}
 
 const Palette& palette() {
     static const Palette paper = paperPalette();
     return paper;
 }
 
-QColor ruleColour() { return mixed(palette().quiet, palette().sheet, 0.4); }
+QColor ruleColour() {
+    return mixed(palette().quiet, palette().sheet, 0.4);
+}
 
 void rule(QPainter& painter, double left, double right, double y, double width = 0.5) {
     painter.setPen(QPen(ruleColour(), width));
@@ -33,9 +37,11 @@ QString dayText(Day day) {
     return QLocale().toString(QDate(1970, 1, 1).addDays(day.number()), QStringLiteral("d MMMM yyyy"));
 }
 
-QString number(double value, int decimals) { return QLocale().toString(value, 'f', decimals); }
+QString number(double value, int decimals) {
+    return QLocale().toString(value, 'f', decimals);
+}
 
-}  // namespace
+} // namespace
 
 void ReviewPages::paint(QPainter& painter, std::size_t index) const {
     painter.save();
@@ -46,7 +52,8 @@ void ReviewPages::paint(QPainter& painter, std::size_t index) const {
             paintHead(painter, index);
             // Nothing reaches over the frame, and a clip would be lost in an SVG.
             paintDrawing(painter, page, QRectF());
-            if (partScale_ > 0.0) paintCuts(painter, page);
+            if (partScale_ > 0.0)
+                paintCuts(painter, page);
             paintLegend(painter);
             break;
         case Kind::part:
@@ -85,8 +92,8 @@ void ReviewPages::paintHead(QPainter& painter, std::size_t index) const {
     double top = area.top();
     rule(painter, left, area.right(), top);
     for (const auto& [label, value] : rows) {
-        const QString shown = page::elided(value.isEmpty() ? QStringLiteral("–") : value, valueType,
-                                           area.right() - valueLeft);
+        const QString shown =
+            page::elided(value.isEmpty() ? QStringLiteral("–") : value, valueType, area.right() - valueLeft);
         page::draw(painter, {left, top + 10.5}, label, noteType, palette().quiet);
         page::draw(painter, {valueLeft, top + 10.5}, shown, valueType, palette().ink);
         top += blockRow;
@@ -96,8 +103,8 @@ void ReviewPages::paintHead(QPainter& painter, std::size_t index) const {
 
 void ReviewPages::paintRunningHead(QPainter& painter, const Page& page) const {
     const QRectF area = inner();
-    const QString right = page.kind == Kind::table ? tr("Tasks and their impact")
-                                                   : tr("Part %1 of %2").arg(page.name).arg(partCount());
+    const QString right =
+        page.kind == Kind::table ? tr("Tasks and their impact") : tr("Part %1 of %2").arg(page.name).arg(partCount());
     const double width = page::widthOf(right, valueType);
     page::draw(painter, {area.left(), area.top() + runningType.size},
                page::elided(sheet_->heading, runningType, area.width() - width - blockGap), runningType, palette().ink);
@@ -127,7 +134,8 @@ void ReviewPages::paintFoot(QPainter& painter, std::size_t index) const {
 
 void ReviewPages::paintDrawing(QPainter& painter, const Page& page, const QRectF& clip) const {
     painter.save();
-    if (!clip.isNull()) painter.setClipRect(clip);
+    if (!clip.isNull())
+        painter.setClipRect(clip);
     painter.translate(page.frame.topLeft());
     painter.scale(page.scale, page.scale);
     painter.translate(-page.source.topLeft());
@@ -147,11 +155,14 @@ void ReviewPages::paintCuts(QPainter& painter, const Page& whole) const {
     pen.setDashPattern({2.0, 4.0});
     painter.setBrush(Qt::NoBrush);
     for (const Page& part : pages_) {
-        if (part.kind != Kind::part) continue;
+        if (part.kind != Kind::part)
+            continue;
         const QRectF rect = toPage(whole, part.source);
         painter.setPen(pen);
-        if (part.source.left() > bounds_.left()) painter.drawLine(rect.topLeft(), rect.bottomLeft());
-        if (part.source.top() > bounds_.top()) painter.drawLine(rect.topLeft(), rect.topRight());
+        if (part.source.left() > bounds_.left())
+            painter.drawLine(rect.topLeft(), rect.bottomLeft());
+        if (part.source.top() > bounds_.top())
+            painter.drawLine(rect.topLeft(), rect.topRight());
         page::draw(painter, rect.topLeft() + QPointF(3.0, 7.0), part.name, {7, true}, colour);
     }
 }
@@ -190,7 +201,8 @@ void ReviewPages::paintTable(QPainter& painter, const Page& page) const {
         double baseline = y + tableType.size + 1.0;
         for (qsizetype i = segment.firstLine; i < segment.firstLine + segment.lines; ++i) {
             for (std::size_t column = 0; column < lefts.size(); ++column) {
-                if (i >= cells.columns[column].size()) continue;
+                if (i >= cells.columns[column].size())
+                    continue;
                 page::draw(painter, {lefts[column], baseline}, cells.columns[column][i], tableType,
                            column == 0 || column == 3 ? palette().ink : palette().quiet);
             }
@@ -201,4 +213,4 @@ void ReviewPages::paintTable(QPainter& painter, const Page& page) const {
     }
 }
 
-}  // namespace throughline
+} // namespace throughline

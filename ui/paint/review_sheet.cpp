@@ -20,25 +20,29 @@ using namespace review;
 constexpr std::size_t mostParts = 400;
 constexpr std::size_t mostAutomaticParts = 12;
 constexpr double worthwhile = 0.85;
-constexpr double largestScale = 0.9;  // points a sheet unit: a chain of two cards is no poster
-constexpr double smallText = 12.0;    // of a card, in sheet units
-constexpr double around = 12.0;       // left free round the drawing, in sheet units: badges reach over the cards
+constexpr double largestScale = 0.9; // points a sheet unit: a chain of two cards is no poster
+constexpr double smallText = 12.0;   // of a card, in sheet units
+constexpr double around = 12.0;      // left free round the drawing, in sheet units: badges reach over the cards
 
 /// Everything that a scene and its highlight draw, in sheet units.
 QRectF boundsOf(const Scene& scene, const std::optional<Highlight>& highlight) {
     QRectF bounds = scene.bounds();
     for (const SceneArrow& arrow : scene.arrows()) {
-        if (arrow.service == noSlot) continue;
+        if (arrow.service == noSlot)
+            continue;
         const ArrowText& text = scene.arrowText(arrow.service);
-        if (text.lines.empty()) continue;
+        if (text.lines.empty())
+            continue;
         bounds |= QRectF(text.centre - QPointF(text.size.width() / 2, text.size.height() / 2), text.size);
     }
     if (highlight) {
         const QFontMetricsF metrics(sheetFont(12.0, QFont::DemiBold));
         for (const auto& [role, note] : highlight->notes()) {
             const SceneCard* card = scene.card(role);
-            if (card == nullptr) continue;
-            bounds |= QRectF(card->box.right(), card->box.centre.y - 12.0, metrics.horizontalAdvance(note) + 20.0, 24.0);
+            if (card == nullptr)
+                continue;
+            bounds |=
+                QRectF(card->box.right(), card->box.centre.y - 12.0, metrics.horizontalAdvance(note) + 20.0, 24.0);
         }
     }
     return bounds.adjusted(-around, -around, around, around);
@@ -52,28 +56,29 @@ QString columnName(std::size_t column) {
     return name;
 }
 
-}  // namespace
+} // namespace
 
 const std::vector<QPageSize>& papers() {
-    static const std::vector<QPageSize> all{QPageSize(QPageSize::A4),     QPageSize(QPageSize::A3),
-                                            QPageSize(QPageSize::A2),     QPageSize(QPageSize::A1),
-                                            QPageSize(QPageSize::A0),     QPageSize(QPageSize::A5),
-                                            QPageSize(QPageSize::Letter), QPageSize(QPageSize::Legal),
-                                            QPageSize(QPageSize::Tabloid)};
+    static const std::vector<QPageSize> all{
+        QPageSize(QPageSize::A4),     QPageSize(QPageSize::A3),    QPageSize(QPageSize::A2),
+        QPageSize(QPageSize::A1),     QPageSize(QPageSize::A0),    QPageSize(QPageSize::A5),
+        QPageSize(QPageSize::Letter), QPageSize(QPageSize::Legal), QPageSize(QPageSize::Tabloid)};
     return all;
 }
 
 std::optional<QPageSize> paperNamed(std::string_view name) {
     const QString wanted = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
     for (const QPageSize& paper : papers()) {
-        if (QPageSize::key(paper.id()).compare(wanted, Qt::CaseInsensitive) == 0) return paper;
+        if (QPageSize::key(paper.id()).compare(wanted, Qt::CaseInsensitive) == 0)
+            return paper;
     }
     return std::nullopt;
 }
 
 qsizetype ReviewPages::Cells::lines() const {
     qsizetype most = 1;
-    for (const QStringList& column : columns) most = std::max(most, column.size());
+    for (const QStringList& column : columns)
+        most = std::max(most, column.size());
     return most;
 }
 
@@ -81,7 +86,8 @@ Result<ReviewPages> ReviewPages::compose(ReviewSheet sheet) {
     ReviewPages pages;
     const QSizeF paper = sheet.setUp.paper.size(QPageSize::Point);
     pages.size_ = sheet.setUp.isLandscape ? paper.transposed() : paper;
-    if (paper.width() > paper.height()) pages.size_ = sheet.setUp.isLandscape ? paper : paper.transposed();
+    if (paper.width() > paper.height())
+        pages.size_ = sheet.setUp.isLandscape ? paper : paper.transposed();
     pages.sheet_ = std::make_shared<const ReviewSheet>(std::move(sheet));
     const ReviewSheet& own = *pages.sheet_;
     pages.scene_ = std::make_shared<const Scene>(own.chain, own.view, own.drawing, own.today);
@@ -89,8 +95,10 @@ Result<ReviewPages> ReviewPages::compose(ReviewSheet sheet) {
     pages.setHead();
     pages.setLegend();
     pages.setWhole();
-    if (Status status = pages.setParts(); !status) return status;
-    if (own.setUp.hasTasks && !own.tasks.empty()) pages.setTable();
+    if (Status status = pages.setParts(); !status)
+        return status;
+    if (own.setUp.hasTasks && !own.tasks.empty())
+        pages.setTable();
     return pages;
 }
 
@@ -98,7 +106,9 @@ QRectF ReviewPages::inner() const {
     return QRectF(QPointF(0, 0), size_).adjusted(margin, margin, -margin, -margin);
 }
 
-double ReviewPages::blockWidth() const { return std::min(mostBlockWidth, inner().width() * blockShare); }
+double ReviewPages::blockWidth() const {
+    return std::min(mostBlockWidth, inner().width() * blockShare);
+}
 
 void ReviewPages::setHead() {
     const double width = inner().width() - blockWidth() - blockGap;
@@ -108,7 +118,8 @@ void ReviewPages::setHead() {
     const auto lines = static_cast<std::size_t>(std::max(1.0, most / sentenceType.lineHeight()));
     for (const QString& sentence : sheet_->sentences) {
         const std::size_t left = lines - static_cast<std::size_t>(sentenceLines_.size());
-        if (left == 0) break;
+        if (left == 0)
+            break;
         sentenceLines_ << page::wrapped(sentence, sentenceType, width, left);
     }
     const double words = static_cast<double>(headingLines_.size()) * headingType.lineHeight() +
@@ -148,9 +159,8 @@ void ReviewPages::setWhole() {
     Page whole;
     whole.source = bounds_;
     // A little above the middle, where the eye expects it.
-    whole.frame = QRectF(room.topLeft() + QPointF((room.width() - size.width()) / 2,
-                                                  (room.height() - size.height()) * 0.4),
-                         size);
+    whole.frame = QRectF(
+        room.topLeft() + QPointF((room.width() - size.width()) / 2, (room.height() - size.height()) * 0.4), size);
     whole.scale = scale;
     pages_.push_back(std::move(whole));
 }
@@ -159,13 +169,15 @@ Result<std::vector<ReviewPages::Page>> ReviewPages::partsAt(double scale) const 
     const QRectF room = inner().adjusted(overlap, runningHead + overlap, -overlap, -footHeight - overlap);
     const Status tooMany(Code::invalid, "At this scale the drawing would take more than %1 pages; choose a smaller one",
                          {std::to_string(mostParts)});
-    const double estimate = std::ceil(bounds_.width() * scale / room.width()) *
-                            std::ceil(bounds_.height() * scale / room.height());
-    if (estimate > 50.0 * mostParts) return tooMany;
+    const double estimate =
+        std::ceil(bounds_.width() * scale / room.width()) * std::ceil(bounds_.height() * scale / room.height());
+    if (estimate > 50.0 * mostParts)
+        return tooMany;
     std::vector<page::Span> across;
     std::vector<page::Span> down;
     for (const SceneCard& card : scene_->cards()) {
-        if (card.role == noSlot) continue;
+        if (card.role == noSlot)
+            continue;
         // Heads of arrows and badges stand beside and above a card.
         across.push_back({card.box.left() - around, card.box.right() + around / 2});
         down.push_back({card.box.top() - around / 2, card.box.bottom() + 2.0});
@@ -185,10 +197,13 @@ Result<std::vector<ReviewPages::Page>> ReviewPages::partsAt(double scale) const 
             part.name = columnName(column) + QString::number(row + 1);
             found.clear();
             scene_->cardsIn(part.source, found);
-            if (found.empty()) scene_->arrowsIn(part.source, found);
-            if (!found.empty()) parts.push_back(std::move(part));
+            if (found.empty())
+                scene_->arrowsIn(part.source, found);
+            if (!found.empty())
+                parts.push_back(std::move(part));
         }
-        if (parts.size() > mostParts) return tooMany;
+        if (parts.size() > mostParts)
+            return tooMany;
     }
     return parts;
 }
@@ -198,36 +213,45 @@ Status ReviewPages::setParts() {
     const double onePage = pages_.front().scale;
     double scale = 0.0;
     switch (setUp.fit) {
-        case Fit::onePage: return {};
-        case Fit::automatic: scale = leastText / smallText; break;
-        case Fit::percent: scale = setUp.percent / 100.0 * pointsAtFull; break;
+        case Fit::onePage:
+            return {};
+        case Fit::automatic:
+            scale = leastText / smallText;
+            break;
+        case Fit::percent:
+            scale = setUp.percent / 100.0 * pointsAtFull;
+            break;
         case Fit::poster:
             scale = std::max(1, setUp.posterPages) * (inner().width() - 2 * overlap) / bounds_.width();
             break;
     }
-    if (scale <= onePage * (1.0 + 1e-9)) return {};
+    if (scale <= onePage * (1.0 + 1e-9))
+        return {};
     auto parts = partsAt(scale);
     if (setUp.fit == Fit::automatic) {
-        if (!parts || parts->size() > mostAutomaticParts) return {};
+        if (!parts || parts->size() > mostAutomaticParts)
+            return {};
         // Once more, hardly larger: no help.
-        if (parts->size() == 1 && onePage * smallText > worthwhile * leastText) return {};
+        if (parts->size() == 1 && onePage * smallText > worthwhile * leastText)
+            return {};
         // The same pages, better filled, as long as no more cards are parted.
         const auto whole = [&](const std::vector<Page>& pages) {
             return std::ranges::count_if(scene_->cards(), [&](const SceneCard& card) {
-                return card.role != noSlot && std::ranges::any_of(pages, [&](const Page& page) {
-                           return page.source.contains(card.rect());
-                       });
+                return card.role != noSlot &&
+                       std::ranges::any_of(pages, [&](const Page& page) { return page.source.contains(card.rect()); });
             });
         };
         const auto kept = whole(*parts);
         for (double larger = scale * 1.04; larger < largestScale; larger *= 1.04) {
             auto filled = partsAt(larger);
-            if (!filled || filled->size() > parts->size() || whole(*filled) < kept) break;
+            if (!filled || filled->size() > parts->size() || whole(*filled) < kept)
+                break;
             parts = std::move(filled);
             scale = larger;
         }
     }
-    if (!parts) return parts.status();
+    if (!parts)
+        return parts.status();
     partScale_ = scale;
     std::move(parts->begin(), parts->end(), std::back_inserter(pages_));
     return {};
@@ -249,7 +273,8 @@ void ReviewPages::setTable() {
         cells.columns[0] = page::wrapped(task.title, tableType, widthOf(0));
         cells.columns[1] = page::wrapped(task.role, tableType, widthOf(1));
         cells.columns[2] = page::wrapped(task.state, tableType, widthOf(2));
-        for (const QString& line : task.impact) cells.columns[3] << page::wrapped(line, tableType, widthOf(3));
+        for (const QString& line : task.impact)
+            cells.columns[3] << page::wrapped(line, tableType, widthOf(3));
         cells_.push_back(std::move(cells));
     }
     const QRectF area = inner();
@@ -281,16 +306,21 @@ void ReviewPages::setTable() {
             first += count;
         }
     }
-    if (!page.rows.empty()) pages_.push_back(page);
+    if (!page.rows.empty())
+        pages_.push_back(page);
 }
 
-double ReviewPages::textSize() const { return pages_.front().scale * smallText; }
+double ReviewPages::textSize() const {
+    return pages_.front().scale * smallText;
+}
 
 double ReviewPages::scale() const {
     return (partScale_ > 0.0 ? partScale_ : pages_.front().scale) / pointsAtFull;
 }
 
-QSizeF ReviewPages::drawingSize() const { return bounds_.size() * (scale() * pointsAtFull * 25.4 / 72.0); }
+QSizeF ReviewPages::drawingSize() const {
+    return bounds_.size() * (scale() * pointsAtFull * 25.4 / 72.0);
+}
 
 std::size_t ReviewPages::partCount() const {
     return static_cast<std::size_t>(
@@ -310,8 +340,9 @@ QRectF ReviewPages::toPage(const Page& page, const QRectF& source) const {
 std::optional<QRectF> ReviewPages::cardOn(std::size_t number, Slot role) const {
     const Page& page = pages_[number];
     const SceneCard* card = scene_->card(role);
-    if (page.kind == Kind::table || card == nullptr || !page.source.contains(card->rect())) return std::nullopt;
+    if (page.kind == Kind::table || card == nullptr || !page.source.contains(card->rect()))
+        return std::nullopt;
     return toPage(page, card->rect());
 }
 
-}  // namespace throughline
+} // namespace throughline

@@ -27,19 +27,19 @@ namespace throughline {
 /// How large a drawing comes out on paper. Whatever it is, the first page shows the whole; parts at a larger scale
 /// follow on pages of their own.
 enum class Fit {
-    automatic,  ///< on one page; where the cards' text would fall below 8 pt, the parts follow (twelve at most)
-    onePage,    ///< on one page, however small
-    percent,    ///< at PageSetUp::percent, on one page where that is enough
-    poster      ///< over PageSetUp::posterPages pages side by side
+    automatic, ///< on one page; where the cards' text would fall below 8 pt, the parts follow (twelve at most)
+    onePage,   ///< on one page, however small
+    percent,   ///< at PageSetUp::percent, on one page where that is enough
+    poster     ///< over PageSetUp::posterPages pages side by side
 };
 
 struct PageSetUp {
     QPageSize paper{QPageSize::A4};
     bool isLandscape = true;
     Fit fit = Fit::automatic;
-    double percent = 75.0;  ///< of the sheet's 100 %, at which a unit is 1/96 inch
+    double percent = 75.0; ///< of the sheet's 100 %, at which a unit is 1/96 inch
     int posterPages = 2;
-    bool hasTasks = false;  ///< whether the table of tasks follows the drawing
+    bool hasTasks = false; ///< whether the table of tasks follows the drawing
 };
 
 /// The papers that can be named: A5 to A0, Letter, Legal, Tabloid, in any case.
@@ -50,20 +50,20 @@ const std::vector<QPageSize>& papers();
 /// One line of the table of tasks, in words.
 struct TaskLine {
     QString title;
-    QString role;      ///< whose task it is, and for whom
-    QString state;     ///< with its day
-    QStringList impact;  ///< at each end customer
+    QString role;       ///< whose task it is, and for whom
+    QString state;      ///< with its day
+    QStringList impact; ///< at each end customer
 };
 
 /// What is to be brought to the review: a drawing with its words, and the paper. A value; the chain is a snapshot.
 struct ReviewSheet {
     Chain chain;
-    ViewKey view;  ///< that the drawing shows; may be none
+    ViewKey view; ///< that the drawing shows; may be none
     Drawing drawing;
     std::optional<Highlight> highlight;
     QString heading;
-    QStringList sentences;    ///< below the heading
-    QStringList assumptions;  ///< what the numbers rest on
+    QStringList sentences;   ///< below the heading
+    QStringList assumptions; ///< what the numbers rest on
     QString document;
     QString owner;
     Day today;
@@ -75,14 +75,14 @@ struct ReviewSheet {
 /// overlap by 10 mm, with crop marks. No page is blank; nothing is painted outside the margins.
 class ReviewPages {
   public:
-    static constexpr double margin = 15.0 * 72.0 / 25.4;  ///< points
-    static constexpr double leastText = 8.0;              ///< points, of a card's small text
+    static constexpr double margin = 15.0 * 72.0 / 25.4; ///< points
+    static constexpr double leastText = 8.0;             ///< points, of a card's small text
 
     /// Code::invalid where the drawing would take more than 400 pages.
     static Result<ReviewPages> compose(ReviewSheet sheet);
 
     [[nodiscard]] std::size_t count() const { return pages_.size(); }
-    [[nodiscard]] QSizeF pageSize() const { return size_; }  ///< points, as the paper lies
+    [[nodiscard]] QSizeF pageSize() const { return size_; } ///< points, as the paper lies
     /// Paints a page, from 0, with the paper's paper palette; the painter's coordinates are points from the paper's
     /// top left corner. The ground is the caller's: paper.
     void paint(QPainter& painter, std::size_t page) const;
@@ -109,10 +109,10 @@ class ReviewPages {
     };
     struct Page {
         Kind kind = Kind::whole;
-        QRectF source;       ///< what is shown, in sheet units
-        QRectF frame;        ///< where it is shown, in points
-        double scale = 1.0;  ///< points a sheet unit
-        QString name;        ///< of a part: "A1"
+        QRectF source;      ///< what is shown, in sheet units
+        QRectF frame;       ///< where it is shown, in points
+        double scale = 1.0; ///< points a sheet unit
+        QString name;       ///< of a part: "A1"
         std::vector<Segment> rows;
     };
     /// A mark and what it means, where it stands below the drawing.
@@ -120,11 +120,11 @@ class ReviewPages {
         enum class Kind : std::uint8_t { service, manager, trace, endCustomer, deadEnd, task, department };
         Kind kind = Kind::service;
         QString text;
-        std::size_t colour = 0;  ///< of a department
+        std::size_t colour = 0; ///< of a department
         TaskState state = TaskState::planned;
         bool isOverdue = false;
-        QPointF place;  ///< of its left end and middle, from the legend's top left corner
-        [[nodiscard]] double markWidth() const;  ///< from there to the text
+        QPointF place;                          ///< of its left end and middle, from the legend's top left corner
+        [[nodiscard]] double markWidth() const; ///< from there to the text
     };
     struct Cells {
         QStringList columns[4];
@@ -156,7 +156,7 @@ class ReviewPages {
     std::shared_ptr<const ReviewSheet> sheet_;
     std::shared_ptr<const Scene> scene_;
     QSizeF size_;
-    QRectF bounds_;  ///< of everything that is drawn, in sheet units
+    QRectF bounds_; ///< of everything that is drawn, in sheet units
     std::vector<Page> pages_;
     std::vector<Cells> cells_;
     QStringList headingLines_;
@@ -168,4 +168,4 @@ class ReviewPages {
     double partScale_ = 0.0;
 };
 
-}  // namespace throughline
+} // namespace throughline

@@ -24,4 +24,4 @@ QStringList backTraceSentences(const Analysis& analysis, const BackTrace& trace)
 /// What the numbers of a trace rest on; without one, whether end customers are assumed.
 QStringList assumptions(const Analysis& analysis, const Trace* trace);
 
-}  // namespace throughline::review
+} // namespace throughline::review

@@ -15,7 +15,7 @@ constexpr double gap = 24.0;
 constexpr double leastScale = 0.1;
 constexpr double mostScale = 8.0;
 
-}  // namespace
+} // namespace
 
 PagePreview::PagePreview(QWidget* parent) : QAbstractScrollArea(parent) {
     setFrameShape(QFrame::NoFrame);
@@ -61,14 +61,16 @@ void PagePreview::zoomTo(double scale) {
 }
 
 double PagePreview::fittingScale() const {
-    if (!pages_) return 1.0;
+    if (!pages_)
+        return 1.0;
     const QSizeF paper = pages_->pageSize();
     return std::max(leastScale, std::min((viewport()->width() - 2 * gap) / paper.width(),
                                          (viewport()->height() - 2 * gap) / paper.height()));
 }
 
 QSizeF PagePreview::contentSize() const {
-    if (!pages_) return {};
+    if (!pages_)
+        return {};
     const QSizeF paper = pages_->pageSize() * scale();
     return {paper.width() + 2 * gap, pageCount() * (paper.height() + gap) + gap};
 }
@@ -94,7 +96,8 @@ void PagePreview::updateBars() {
 }
 
 void PagePreview::goToPage(int page) {
-    if (!pages_) return;
+    if (!pages_)
+        return;
     page_ = std::clamp(page, 0, std::max(0, pageCount() - 1));
     const int wanted = page_;
     verticalScrollBar()->setValue(
@@ -105,7 +108,8 @@ void PagePreview::goToPage(int page) {
 }
 
 void PagePreview::notePage() {
-    if (!pages_) return;
+    if (!pages_)
+        return;
     const double height = pages_->pageSize().height() * scale() + gap;
     const double middle = verticalScrollBar()->value() + viewport()->height() / 2.0;
     page_ = std::clamp(static_cast<int>(middle / height), 0, std::max(0, pageCount() - 1));
@@ -115,11 +119,13 @@ void PagePreview::paintEvent(QPaintEvent*) {
     QPainter painter(viewport());
     // The desk is a little darker than the chrome around it, in both themes; the paper is white in both.
     painter.fillRect(viewport()->rect(), palette().color(QPalette::Mid));
-    if (!pages_) return;
+    if (!pages_)
+        return;
     painter.setRenderHint(QPainter::Antialiasing);
     for (int page = 0; page < pageCount(); ++page) {
         const QRectF paper = paperRect(page);
-        if (!paper.intersects(QRectF(viewport()->rect()))) continue;
+        if (!paper.intersects(QRectF(viewport()->rect())))
+            continue;
         painter.fillRect(paper, Qt::white);
         painter.save();
         painter.setClipRect(paper);
@@ -136,7 +142,8 @@ void PagePreview::paintEvent(QPaintEvent*) {
 void PagePreview::resizeEvent(QResizeEvent*) {
     const int wanted = page_;
     updateBars();
-    if (fits_) goToPage(wanted);
+    if (fits_)
+        goToPage(wanted);
 }
 
 void PagePreview::scrollContentsBy(int, int) {
@@ -157,15 +164,30 @@ void PagePreview::wheelEvent(QWheelEvent* event) {
 
 void PagePreview::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
-        case Qt::Key_PageDown: goToPage(page_ + 1); return;
-        case Qt::Key_PageUp: goToPage(page_ - 1); return;
-        case Qt::Key_Home: goToPage(0); return;
-        case Qt::Key_End: goToPage(pageCount() - 1); return;
-        case Qt::Key_Plus: zoomIn(); return;
-        case Qt::Key_Minus: zoomOut(); return;
-        case Qt::Key_0: zoomToFit(); return;
-        default: QAbstractScrollArea::keyPressEvent(event);
+        case Qt::Key_PageDown:
+            goToPage(page_ + 1);
+            return;
+        case Qt::Key_PageUp:
+            goToPage(page_ - 1);
+            return;
+        case Qt::Key_Home:
+            goToPage(0);
+            return;
+        case Qt::Key_End:
+            goToPage(pageCount() - 1);
+            return;
+        case Qt::Key_Plus:
+            zoomIn();
+            return;
+        case Qt::Key_Minus:
+            zoomOut();
+            return;
+        case Qt::Key_0:
+            zoomToFit();
+            return;
+        default:
+            QAbstractScrollArea::keyPressEvent(event);
     }
 }
 
-}  // namespace throughline
+} // namespace throughline

@@ -54,4 +54,4 @@ class PagePreview : public QAbstractScrollArea {
     int page_ = 0;
 };
 
-}  // namespace throughline
+} // namespace throughline

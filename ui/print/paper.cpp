@@ -28,24 +28,28 @@ Status printPages(QPrinter& printer, const ReviewPages& pages) {
     const int first = printer.fromPage() > 0 ? std::min(printer.fromPage(), count) : 1;
     const int last = printer.toPage() > 0 ? std::clamp(printer.toPage(), first, count) : count;
     QPainter painter;
-    if (!painter.begin(&printer)) return refused;
+    if (!painter.begin(&printer))
+        return refused;
     const double scale = printer.resolution() / 72.0;
     for (int page = first; page <= last; ++page) {
-        if (page > first && !printer.newPage()) return refused;
+        if (page > first && !printer.newPage())
+            return refused;
         painter.save();
         painter.scale(scale, scale);
         pages.paint(painter, static_cast<std::size_t>(page - 1));
         painter.restore();
     }
-    if (!painter.end() || printer.printerState() == QPrinter::Error) return refused;
+    if (!painter.end() || printer.printerState() == QPrinter::Error)
+        return refused;
     return {};
 }
 
 Status savePdf(const ReviewPages& pages, const QString& path) {
     const auto bytes = reviewPdf(pages);
-    if (!bytes) return bytes.status();
+    if (!bytes)
+        return bytes.status();
     return exchange::writeFile(fromText(path),
                                std::string_view(bytes->constData(), static_cast<std::size_t>(bytes->size())));
 }
 
-}  // namespace throughline
+} // namespace throughline

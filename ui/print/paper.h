@@ -17,4 +17,4 @@ Status printPages(QPrinter& printer, const ReviewPages& pages);
 /// Writes the pages to a PDF file, which holds all of them or is as it was before.
 Status savePdf(const ReviewPages& pages, const QString& path);
 
-}  // namespace throughline
+} // namespace throughline

@@ -71,11 +71,12 @@ QString fileNameOf(const ReviewSheet& sheet) {
     // What no file system minds.
     name.replace(QRegularExpression(QStringLiteral("[\\x00-\\x1f/\\\\:*?\"<>|]+")), QStringLiteral(" "));
     name = name.simplified().left(80);
-    while (name.startsWith(QLatin1Char('.'))) name.remove(0, 1);
+    while (name.startsWith(QLatin1Char('.')))
+        name.remove(0, 1);
     return (name.isEmpty() ? QStringLiteral("review") : name) + QStringLiteral(".pdf");
 }
 
-}  // namespace
+} // namespace
 
 PrintDialog::PrintDialog(const Chain& chain, const ReviewSubject& subject, Day today, QWidget* parent)
     : QDialog(parent), chain_(chain), analysis_(chain_), today_(today) {
@@ -117,7 +118,8 @@ QWidget* PrintDialog::makeSide() {
     save_ = new QPushButton(tr("Save as PDF…"));
     auto* close = new QPushButton(tr("Close"));
     connect(print_, &QPushButton::clicked, this, [this] {
-        if (print()) accept();
+        if (print())
+            accept();
     });
     connect(save_, &QPushButton::clicked, this, &PrintDialog::savePdf);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
@@ -197,8 +199,11 @@ void PrintDialog::compose() {
                       locale.toString(pages_->scale() * 100.0, 'f', 0));
     if (pages_->partCount() == 0 && pages_->textSize() < ReviewPages::leastText - 0.05) {
         facts << tr("The text on its cards is %1 pt small.").arg(locale.toString(pages_->textSize(), 'f', 1));
-        const int wide = static_cast<int>(std::ceil(ReviewPages::leastText / pages_->textSize()));
-        if (wide >= 2 && wide <= 20) {
+        // A part's page loses the margins and the overlap on both sides.
+        const double room = pages_->pageSize().width() * 25.4 / 72.0 - 50.0;
+        const double readable = size.width() * ReviewPages::leastText / pages_->textSize();
+        const int wide = std::max(2, static_cast<int>(std::ceil(readable / room)));
+        if (wide <= 20) {
             offer_->setText(tr("Make it a poster, %1 pages wide").arg(wide));
             offer_->setProperty("pages", wide);
             offer_->show();
@@ -224,37 +229,45 @@ void PrintDialog::say(const QString& text, bool isTrouble) {
     message_->setVisible(!text.isEmpty());
     message_->setText(text);
     QPalette colours = palette();
-    if (isTrouble) colours.setColor(QPalette::WindowText, presentColours().danger);
+    if (isTrouble)
+        colours.setColor(QPalette::WindowText, presentColours().danger);
     message_->setPalette(colours);
 }
 
 bool PrintDialog::print() {
-    if (!pages_) return false;
+    if (!pages_)
+        return false;
     QPrinter printer(QPrinter::HighResolution);
     setUpPrinter(printer, *pages_);
     QPrintDialog dialog(&printer, this);
     dialog.setOption(QAbstractPrintDialog::PrintPageRange, pages_->count() > 1);
     dialog.setMinMax(1, static_cast<int>(pages_->count()));
-    if (dialog.exec() != QDialog::Accepted) return false;
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
     // The printer's own dialog may have changed the paper; the pages are made for this one.
     const int first = printer.fromPage();
     const int last = printer.toPage();
     setUpPrinter(printer, *pages_);
     printer.setFromTo(first, last);
     const Status status = printPages(printer, *pages_);
-    if (!status) say(words::ofStatus(status), true);
+    if (!status)
+        say(words::ofStatus(status), true);
     return status.isOk();
 }
 
 bool PrintDialog::savePdf() {
-    if (!pages_) return false;
+    if (!pages_)
+        return false;
     const QString folder =
-        QSettings().value(QStringLiteral("print/folder"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+        QSettings()
+            .value(QStringLiteral("print/folder"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
             .toString();
-    QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"), QDir(folder).filePath(fileNameOf(pages_->sheet())),
-                                                tr("PDF (*.pdf)"));
-    if (path.isEmpty()) return false;
-    if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".pdf");
+    QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"),
+                                                QDir(folder).filePath(fileNameOf(pages_->sheet())), tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return false;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".pdf");
     const Status status = throughline::savePdf(*pages_, path);
     if (!status) {
         say(words::ofStatus(status), true);
@@ -265,4 +278,4 @@ bool PrintDialog::savePdf() {
     return true;
 }
 
-}  // namespace throughline
+} // namespace throughline

@@ -52,4 +52,4 @@ class PrintDialog : public QDialog {
     QPushButton* save_ = nullptr;
 };
 
-}  // namespace throughline
+} // namespace throughline

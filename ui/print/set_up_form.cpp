@@ -17,7 +17,7 @@ namespace throughline {
 
 namespace {
 
-constexpr std::size_t mostOfAKind = 200;  // a longer list is no list to choose from
+constexpr std::size_t mostOfAKind = 200; // a longer list is no list to choose from
 constexpr qsizetype longestTitle = 60;
 
 bool isSame(const ReviewSubject& a, const ReviewSubject& b) {
@@ -43,11 +43,11 @@ QHBoxLayout* lineOf(QRadioButton* button, QSpinBox* number) {
     line->addWidget(button);
     line->addStretch();
     line->addWidget(number);
-    number->setMinimumWidth(112);
+    number->setFixedWidth(128);
     return line;
 }
 
-}  // namespace
+} // namespace
 
 SetUpForm::SetUpForm(const Chain& chain, const ReviewSubject& subject, QWidget* parent) : QWidget(parent) {
     subject_ = new QComboBox;
@@ -55,10 +55,11 @@ SetUpForm::SetUpForm(const Chain& chain, const ReviewSubject& subject, QWidget* 
     subject_->setMinimumContentsLength(20);
     subject_->setAccessibleName(tr("What to print"));
     addSubjects(chain, subject);
-    tasks_ = new QCheckBox(tr("With the table of tasks and their impact"));
+    tasks_ = new QCheckBox(tr("With the tasks and their impact"));
 
     paper_ = new QComboBox;
-    for (const QPageSize& paper : papers()) paper_->addItem(paper.name());
+    for (const QPageSize& paper : papers())
+        paper_->addItem(paper.name());
     paper_->setAccessibleName(tr("Paper"));
     orientation_ = new QComboBox;
     orientation_->addItems({tr("Landscape"), tr("Portrait")});
@@ -110,7 +111,8 @@ SetUpForm::SetUpForm(const Chain& chain, const ReviewSubject& subject, QWidget* 
     connect(tasks_, &QCheckBox::toggled, this, &SetUpForm::changed);
     for (QRadioButton* button : {automatic_, onePage_, percent_, poster_}) {
         connect(button, &QRadioButton::toggled, this, [this](bool isOn) {
-            if (!isOn) return;
+            if (!isOn)
+                return;
             enableNumbers();
             emit changed();
         });
@@ -136,13 +138,16 @@ void SetUpForm::addSubjects(const Chain& chain, const ReviewSubject& first) {
         add(subject, tr("View “%1”").arg(toText(views[i]->title)));
     }
     const auto addSorted = [&](std::vector<std::pair<QString, ReviewSubject>> entries) {
-        std::ranges::sort(entries, [](const auto& a, const auto& b) { return a.first.localeAwareCompare(b.first) < 0; });
-        if (entries.size() > mostOfAKind) entries.resize(mostOfAKind);
+        std::ranges::sort(entries,
+                          [](const auto& a, const auto& b) { return a.first.localeAwareCompare(b.first) < 0; });
+        if (entries.size() > mostOfAKind)
+            entries.resize(mostOfAKind);
         if (!entries.empty()) {
             subject_->insertSeparator(subject_->count());
             subjects_.emplace_back();
         }
-        for (const auto& [text, subject] : entries) add(subject, text);
+        for (const auto& [text, subject] : entries)
+            add(subject, text);
     };
     std::vector<std::pair<QString, ReviewSubject>> tasks;
     std::vector<std::pair<QString, ReviewSubject>> ends;
@@ -152,14 +157,17 @@ void SetUpForm::addSubjects(const Chain& chain, const ReviewSubject& first) {
         ReviewSubject subject;
         subject.kind = Kind::task;
         subject.task = task.key;
-        if (task.state != TaskState::dropped) tasks.emplace_back(taskWords(task), subject);
+        if (task.state != TaskState::dropped)
+            tasks.emplace_back(taskWords(task), subject);
     }
     for (const Role& role : chain.roles()) {
         ReviewSubject subject;
         subject.kind = Kind::endCustomer;
         subject.role = role.key;
-        if (role.kind == RoleKind::endCustomer) ends.emplace_back(backWords(role), subject);
-        if (!role.department.empty()) names.insert(role.department);
+        if (role.kind == RoleKind::endCustomer)
+            ends.emplace_back(backWords(role), subject);
+        if (!role.department.empty())
+            names.insert(role.department);
     }
     for (const std::string& name : names) {
         ReviewSubject subject;
@@ -192,7 +200,9 @@ void SetUpForm::enableNumbers() {
     posterNumber_->setEnabled(poster_->isChecked());
 }
 
-ReviewSubject SetUpForm::subject() const { return subjects_[static_cast<std::size_t>(subject_->currentIndex())]; }
+ReviewSubject SetUpForm::subject() const {
+    return subjects_[static_cast<std::size_t>(subject_->currentIndex())];
+}
 
 PageSetUp SetUpForm::setUp() const {
     PageSetUp setUp;
@@ -218,10 +228,18 @@ void SetUpForm::setSetUp(const PageSetUp& setUp) {
         posterNumber_->setValue(setUp.posterPages);
         tasks_->setChecked(setUp.hasTasks);
         switch (setUp.fit) {
-            case Fit::automatic: automatic_->setChecked(true); break;
-            case Fit::onePage: onePage_->setChecked(true); break;
-            case Fit::percent: percent_->setChecked(true); break;
-            case Fit::poster: poster_->setChecked(true); break;
+            case Fit::automatic:
+                automatic_->setChecked(true);
+                break;
+            case Fit::onePage:
+                onePage_->setChecked(true);
+                break;
+            case Fit::percent:
+                percent_->setChecked(true);
+                break;
+            case Fit::poster:
+                poster_->setChecked(true);
+                break;
         }
         enableNumbers();
     }
@@ -235,4 +253,4 @@ void SetUpForm::setPoster(int pages) {
     setSetUp(wanted);
 }
 
-}  // namespace throughline
+} // namespace throughline

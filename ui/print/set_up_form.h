@@ -46,4 +46,4 @@ class SetUpForm : public QWidget {
     QSpinBox* posterNumber_ = nullptr;
 };
 
-}  // namespace throughline
+} // namespace throughline

@@ -24,13 +24,15 @@ TEST(PageCuts, TakeOnePieceMoreWhereThatKeepsSpansWhole) {
     const auto result = cuts({0, 200}, 105, spans);
     ASSERT_EQ(result.size(), 4U);
     for (const double cut : result) {
-        for (const Span& span : spans) EXPECT_FALSE(cut > span.from && cut < span.to) << cut;
+        for (const Span& span : spans)
+            EXPECT_FALSE(cut > span.from && cut < span.to) << cut;
     }
 }
 
 TEST(PageCuts, NeverMakeAPieceLongerThanAPage) {
     std::vector<Span> spans;
-    for (int i = 0; i < 40; ++i) spans.push_back({i * 7.0, i * 7.0 + 30.0});
+    for (int i = 0; i < 40; ++i)
+        spans.push_back({i * 7.0, i * 7.0 + 30.0});
     for (const double length : {35.0, 50.0, 120.0}) {
         const auto result = cuts({-5, 320}, length, spans);
         EXPECT_EQ(result.front(), -5);
@@ -42,5 +44,5 @@ TEST(PageCuts, NeverMakeAPieceLongerThanAPage) {
     }
 }
 
-}  // namespace
-}  // namespace throughline::page
+} // namespace
+} // namespace throughline::page

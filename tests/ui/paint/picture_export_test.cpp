@@ -52,7 +52,8 @@ QStringList textsOf(const QByteArray& svg, const QString& element) {
     QXmlStreamReader reader(svg);
     while (!reader.atEnd()) {
         reader.readNext();
-        if (reader.isStartElement() && reader.name() == element) texts << reader.readElementText();
+        if (reader.isStartElement() && reader.name() == element)
+            texts << reader.readElementText();
     }
     EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
     return texts;
@@ -151,5 +152,5 @@ TEST(PictureExport, DrawsAnEmptyChain) {
     EXPECT_TRUE(reviewPdf(pagesOf(chain)));
 }
 
-}  // namespace
-}  // namespace throughline
+} // namespace
+} // namespace throughline

@@ -39,7 +39,8 @@ QRectF inkOf(const QImage& image) {
     QRect ink;
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {
-            if ((image.pixel(x, y) & 0xffffff) != 0xffffff) ink |= QRect(x, y, 1, 1);
+            if ((image.pixel(x, y) & 0xffffff) != 0xffffff)
+                ink |= QRect(x, y, 1, 1);
         }
     }
     return QRectF(QPointF(ink.topLeft()) / dotsAPoint, QSizeF(ink.size()) / dotsAPoint);
@@ -74,9 +75,9 @@ TEST(ReviewSheet, HasInkOnEveryPageAndNoneInTheMargins) {
                 const ReviewPages pages = pagesOf(*chain, {}, setUp);
                 EXPECT_GE(pages.tablePageCount(), 1U);
                 EXPECT_EQ(pages.count(), 1 + pages.partCount() + pages.tablePageCount());
-                const QRectF allowed = QRectF(QPointF(0, 0), pages.pageSize())
-                                           .adjusted(ReviewPages::margin, ReviewPages::margin, -ReviewPages::margin,
-                                                     -ReviewPages::margin);
+                const QRectF allowed =
+                    QRectF(QPointF(0, 0), pages.pageSize())
+                        .adjusted(ReviewPages::margin, ReviewPages::margin, -ReviewPages::margin, -ReviewPages::margin);
                 for (std::size_t page = 0; page < pages.count(); ++page) {
                     const QRectF ink = inkOf(imageOf(pages, page));
                     EXPECT_FALSE(ink.isEmpty()) << "page " << page;
@@ -96,7 +97,8 @@ TEST(ReviewSheet, ShowsEveryCardOnceOnTheFirstPage) {
     for (auto role = chain.roles().begin(); role != chain.roles().end(); ++role) {
         const auto card = pages.cardOn(0, role.slot());
         ASSERT_TRUE(card) << role->title;
-        for (const QRectF& other : cards) EXPECT_FALSE(card->adjusted(0.1, 0.1, -0.1, -0.1).intersects(other));
+        for (const QRectF& other : cards)
+            EXPECT_FALSE(card->adjusted(0.1, 0.1, -0.1, -0.1).intersects(other));
         cards.push_back(*card);
     }
     EXPECT_EQ(cards.size(), chain.roles().size());
@@ -112,7 +114,8 @@ TEST(ReviewSheet, FollowsWithPartsWhereTextWouldBeTooSmall) {
     std::size_t whole = 0;
     for (auto role = chain.roles().begin(); role != chain.roles().end(); ++role) {
         std::size_t on = 0;
-        for (std::size_t page = 1; page < pages.count(); ++page) on += pages.cardOn(page, role.slot()) ? 1 : 0;
+        for (std::size_t page = 1; page < pages.count(); ++page)
+            on += pages.cardOn(page, role.slot()) ? 1 : 0;
         EXPECT_LE(on, 1U) << "a card is on one part alone";
         whole += on;
     }
@@ -183,7 +186,8 @@ TEST(ReviewSheet, HighlightsATraceInAccentAndTellsItInWords) {
     const QImage image = imageOf(pages, 0);
     int dots = 0;
     for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) dots += image.pixel(x, y) == accent ? 1 : 0;
+        for (int x = 0; x < image.width(); ++x)
+            dots += image.pixel(x, y) == accent ? 1 : 0;
     }
     EXPECT_GT(dots, 500);
 }
@@ -213,7 +217,8 @@ TEST(ReviewSheet, ShowsWhatReachesAnEndCustomerAndADepartment) {
     subject.department = "Production";
     const ReviewPages department = pagesOf(chain, subject);
     std::set<std::string> keys;
-    for (const Role& role : department.sheet().chain.roles()) keys.insert(role.key.text());
+    for (const Role& role : department.sheet().chain.roles())
+        keys.insert(role.key.text());
     EXPECT_EQ(keys, (std::set<std::string>{"r1", "r2", "r3", "r5"}));
 }
 
@@ -240,14 +245,15 @@ TEST(ReviewSheet, ListsTasksWithTheirImpactWithoutTheDroppedOnes) {
     edit.change(chain.tasks().share(TaskKey("t3")), task);
     chain.apply(edit);
     std::vector<Slot> all;
-    for (auto one = chain.tasks().begin(); one != chain.tasks().end(); ++one) all.push_back(one.slot());
+    for (auto one = chain.tasks().begin(); one != chain.tasks().end(); ++one)
+        all.push_back(one.slot());
     const auto lines = taskLines(Analysis(chain), all);
     QStringList titles;
-    for (const TaskLine& line : lines) titles << line.title;
+    for (const TaskLine& line : lines)
+        titles << line.title;
     EXPECT_EQ(titles, (QStringList{"Renegotiate all freight", "Second source for bearings",
                                    "Frame contract for packaging", "Supplier scorecard", "Cycle count every week"}));
-    EXPECT_EQ(lines[3].impact,
-              (QStringList{"Retail customer: 35 hours a year", "Wholesale customer: 5 hours a year"}));
+    EXPECT_EQ(lines[3].impact, (QStringList{"Retail customer: 35 hours a year", "Wholesale customer: 5 hours a year"}));
     EXPECT_EQ(lines[3].state, "Delivered 1 February 2026");
 }
 
@@ -256,7 +262,8 @@ TEST(ReviewSheet, BreaksALongRowOfTheTableOverPages) {
     Edit edit;
     Task task = *chain.tasks().find(TaskKey("t1"));
     task.title.clear();
-    for (int i = 0; i < 99; ++i) task.title += "Wwwwwwwww ";
+    for (int i = 0; i < 99; ++i)
+        task.title += "Wwwwwwwww ";
     task.title += "end";
     edit.change(chain.tasks().share(TaskKey("t1")), task);
     chain.apply(edit);
@@ -265,8 +272,9 @@ TEST(ReviewSheet, BreaksALongRowOfTheTableOverPages) {
     setUp.paper = *paperNamed("A5");
     const ReviewPages pages = pagesOf(chain, {}, setUp);
     EXPECT_GE(pages.tablePageCount(), 2U);
-    for (std::size_t page = 0; page < pages.count(); ++page) EXPECT_FALSE(inkOf(imageOf(pages, page)).isEmpty());
+    for (std::size_t page = 0; page < pages.count(); ++page)
+        EXPECT_FALSE(inkOf(imageOf(pages, page)).isEmpty());
 }
 
-}  // namespace
-}  // namespace throughline
+} // namespace
+} // namespace throughline

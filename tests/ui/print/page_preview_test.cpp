@@ -93,5 +93,5 @@ TEST_F(Preview, WithoutPagesIsEmpty) {
     EXPECT_EQ(preview.page(), 0);
 }
 
-}  // namespace
-}  // namespace throughline
+} // namespace
+} // namespace throughline

@@ -83,5 +83,5 @@ TEST(Paper, SavesThePdfOrLeavesWhatWasThere) {
     EXPECT_FALSE(status.place().empty());
 }
 
-}  // namespace
-}  // namespace throughline
+} // namespace
+} // namespace throughline

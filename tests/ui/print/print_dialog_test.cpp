@@ -28,20 +28,20 @@ Chain largeChain(std::uint32_t roles) {
 
 class Printing : public testing::Test {
   protected:
-    Printing() {
-        QSettings().clear();
-    }
+    Printing() { QSettings().clear(); }
     template <class W>
     static W* named(QWidget& dialog, const QString& text) {
         for (W* widget : dialog.findChildren<W*>()) {
-            if (widget->text() == text || widget->accessibleName() == text) return widget;
+            if (widget->text() == text || widget->accessibleName() == text)
+                return widget;
         }
         ADD_FAILURE() << "there is no " << text.toStdString();
         return nullptr;
     }
     static QComboBox* list(QWidget& dialog, const QString& name) {
         for (QComboBox* box : dialog.findChildren<QComboBox*>()) {
-            if (box->accessibleName() == name) return box;
+            if (box->accessibleName() == name)
+                return box;
         }
         ADD_FAILURE() << "there is no list " << name.toStdString();
         return nullptr;
@@ -67,7 +67,8 @@ TEST_F(Printing, OffersTheWholeTracesEndCustomersAndDepartments) {
     QComboBox* what = list(form, "What to print");
     QStringList texts;
     for (int i = 0; i < what->count(); ++i) {
-        if (!what->itemText(i).isEmpty()) texts << what->itemText(i);
+        if (!what->itemText(i).isEmpty())
+            texts << what->itemText(i);
     }
     EXPECT_EQ(texts.front(), "The whole chain");
     EXPECT_TRUE(texts.contains("What reaches Wholesale customer"));
@@ -86,7 +87,7 @@ TEST_F(Printing, FollowsEveryChangeOfTheSetUpAndRemembersIt) {
     {
         PrintDialog dialog(support::sampleChain(), {}, support::sampleDay());
         EXPECT_EQ(dialog.pages()->count(), 1U);
-        named<QCheckBox>(dialog, "With the table of tasks and their impact")->setChecked(true);
+        named<QCheckBox>(dialog, "With the tasks and their impact")->setChecked(true);
         EXPECT_EQ(dialog.pages()->tablePageCount(), 1U);
         choose(list(dialog, "Orientation"), 1);
         EXPECT_GT(dialog.pages()->pageSize().height(), dialog.pages()->pageSize().width());
@@ -107,7 +108,8 @@ TEST_F(Printing, OffersAPosterWhereOnePageIsTooSmallToRead) {
     ASSERT_LT(dialog.pages()->textSize(), ReviewPages::leastText);
     QPushButton* offer = nullptr;
     for (QPushButton* button : dialog.findChildren<QPushButton*>()) {
-        if (button->text().startsWith("Make it a poster")) offer = button;
+        if (button->text().startsWith("Make it a poster"))
+            offer = button;
     }
     ASSERT_NE(offer, nullptr);
     EXPECT_TRUE(offer->isVisible());
@@ -121,7 +123,8 @@ TEST_F(Printing, SaysInWordsWhatCannotBePrintedAndGoesOn) {
     PrintDialog dialog(largeChain(3'000), {}, support::sampleDay());
     dialog.show();
     for (QSpinBox* box : dialog.findChildren<QSpinBox*>()) {
-        if (box->accessibleName() == "Scale in percent") box->setValue(400);
+        if (box->accessibleName() == "Scale in percent")
+            box->setValue(400);
     }
     named<QRadioButton>(dialog, "Scale")->setChecked(true);
     EXPECT_FALSE(dialog.pages());
@@ -145,5 +148,5 @@ TEST_F(Printing, KeepsItsSnapshotWhenTheDocumentIsGone) {
     EXPECT_EQ(dialog.pages()->sheet().setUp.paper.id(), QPageSize::A3);
 }
 
-}  // namespace
-}  // namespace throughline
+} // namespace
+} // namespace throughline
