@@ -33,6 +33,7 @@ QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @pressed; }
 QToolButton:focus { border-color: @accent; }
 QToolButton::menu-indicator { image: none; }
+QToolButton#fold { font-size: 9pt; font-weight: 600; color: @muted; padding: 4px 2px; }
 QToolButton[look="link"] { color: @accent; padding: 3px 6px; }
 
 QStatusBar { background: @chrome; border-top: 1px solid @border; color: @muted; }
@@ -98,7 +99,7 @@ QFrame[look="strip"][kind="note"] { border-left: 3px solid @accent; }
 
 QTableView, QTreeView, QListView { background: @surface; border: none; outline: none;
     selection-background-color: @selection; selection-color: @ink; gridline-color: @border; }
-QListView::item { padding: 5px 8px; }
+QListView::item { padding: 4px 4px; border: 1px solid transparent; }
 QTableView::item:hover, QListView::item:hover, QTreeView::item:hover { background: @hover; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: @selection; color: @ink; }
 QTableView QLineEdit { border-radius: 0; min-height: 0; padding: 1px 5px; }
@@ -107,6 +108,11 @@ QHeaderView::section { background: @surface; color: @muted; border: none; border
     padding: 6px 7px; font-weight: 600; font-size: 9pt; text-align: left; }
 QHeaderView::section:hover { color: @ink; }
 QComboBox QAbstractItemView { border: 1px solid @border; padding: 4px; background: @surface; }
+
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: @surface; }
+QCalendarWidget QToolButton { color: @ink; font-weight: 600; padding: 4px 8px; }
+QCalendarWidget QToolButton#qt_calendar_prevmonth, QCalendarWidget QToolButton#qt_calendar_nextmonth {
+    font-size: 14pt; padding: 0 10px; color: @muted; }
 
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }

@@ -14,7 +14,6 @@ namespace throughline {
 
 namespace {
 constexpr int popupWidth = 520;
-constexpr int rowHeight = 34;
 constexpr int mostRows = 9;
 }  // namespace
 
@@ -69,7 +68,7 @@ void FindLine::search(const QString& typed) {
 void FindLine::settleSize() {
     const int rows = std::min(list_->count(), mostRows);
     list_->setVisible(rows > 0);
-    list_->setFixedHeight(std::max(1, rows) * rowHeight + 4);
+    list_->setFixedHeight(std::max(1, rows) * std::max(24, list_->sizeHintForRow(0)) + 4);
     const int wide = std::min(popupWidth, parentWidget()->width() - 32);
     resize(wide, 16 + line_->sizeHint().height() + (rows > 0 ? list_->height() + 6 : 0));
     move((parentWidget()->width() - wide) / 2, 24);

@@ -201,7 +201,10 @@ void MainWindow::connectParts() {
     });
     connect(tracing_, &Tracing::changed, this, &MainWindow::traceChanged);
     connect(tracing_, &Tracing::begun, this, [this] {
-        if (!closedDocks_.contains(traceDock_) && !actions_.present->isChecked()) traceDock_->show();
+        if (!closedDocks_.contains(traceDock_) && !actions_.present->isChecked() && !traceDock_->isVisible()) {
+            traceDock_->show();
+            resizeDocks({taskDock_, traceDock_}, {width() * 55 / 100, width() * 45 / 100}, Qt::Horizontal);
+        }
         // Once the docks have taken their room.
         QMetaObject::invokeMethod(this, &MainWindow::revealTrace, Qt::QueuedConnection);
     });
@@ -210,7 +213,7 @@ void MainWindow::connectParts() {
     connect(canvas_, &Canvas::zoomChanged, this, [this](double scale) {
         zoom_->setText(tr("%1 %").arg(qMax(smallestZoomShown, qRound(scale * 100.0))));
     });
-    connect(guide_, &GuideStrip::roleDrawn, canvas_, &Canvas::revealRole);
+    connect(guide_, &GuideStrip::roleDrawn, canvas_, &Canvas::zoomToFit);
     connect(palette_, &PaletteStrip::itemClicked, this, &MainWindow::placeItem);
 
     const auto showTask = [this](const TaskKey& task) { showSelection({{}, {}, {task}}); };

@@ -52,7 +52,7 @@ class Card : public QAbstractButton {
         painter.setBrush(isFirst_ ? colours.accent : ground);
         painter.drawRoundedRect(disc, 9, 9);
         icon().paint(&painter, disc.adjusted(8, 8, -8, -8).toRect(), Qt::AlignCenter,
-                     isFirst_ ? QIcon::Selected : QIcon::Normal, isFirst_ ? QIcon::Off : QIcon::On);
+                     isFirst_ ? QIcon::Selected : QIcon::Normal, QIcon::On);
         QFont bold = font();
         bold.setWeight(QFont::DemiBold);
         bold.setPointSizeF(font().pointSizeF() + 1.0);

@@ -44,7 +44,8 @@ class RecolouredEngine : public QIconEngine {
     [[nodiscard]] static QColor colour(QIcon::Mode mode, QIcon::State state) {
         const QPalette palette = QApplication::palette();
         if (mode == QIcon::Disabled) return palette.color(QPalette::Disabled, QPalette::ButtonText);
-        if (mode == QIcon::Selected) return palette.color(QPalette::HighlightedText);
+        // On a ground of the accent itself; the selection of lists is pale and keeps the ink.
+        if (mode == QIcon::Selected && state == QIcon::On) return palette.color(QPalette::HighlightedText);
         return palette.color(state == QIcon::On ? QPalette::Highlight : QPalette::ButtonText);
     }
 

@@ -172,7 +172,7 @@ void Tracing::highlightTrace() {
     const bool assumed = splitsOf(chain, *trace_).assumed > 0;
     for (const EndCustomerReach& end : trace_->endCustomers) {
         QString note = shareWords(end.reach, assumed);
-        if (end.impact) note += QStringLiteral(" · ") + words::ofAmount(end.impact->amount, end.impact->unit);
+        if (end.impact) note += QStringLiteral(" · ") + amountWords(*end.impact, assumed);
         shown.setNote(end.role, note);
     }
     for (const Slot role : trace_->deadEnds) shown.addDeadEnd(role);

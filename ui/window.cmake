@@ -53,4 +53,4 @@ throughline_library(throughline_ui MOC
         window_start.cpp
         window_start.h
     PUBLIC throughline_bridge throughline_canvas throughline_panels throughline_paint Qt6::Widgets
-    PRIVATE throughline_exchange throughline_layout throughline_resources Qt6::PrintSupport)
+    PRIVATE throughline_exchange throughline_layout throughline_print throughline_resources)

@@ -5,7 +5,9 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
+#include <algorithm>
 
+#include "core/layout/card.h"
 #include "ui/canvas/canvas.h"
 #include "ui/main_window.h"
 #include "ui/message_strip.h"
@@ -14,6 +16,7 @@
 #include "ui/panels/task_panel.h"
 #include "ui/panels/trace_panel.h"
 #include "ui/sheet_host.h"
+#include "ui/text.h"
 #include "ui/tracing.h"
 
 namespace throughline {
@@ -51,15 +54,29 @@ void MainWindow::traceChanged() {
 
 void MainWindow::revealTrace() {
     constexpr std::size_t smallChain = 60;
+    constexpr double readableZoom = 0.9;
     if (!tracing_->highlight() || canvas_->scene().cardCount() > smallChain) return;
-    const QRectF seen = canvas_->visibleSheet();
-    for (const Slot role : tracing_->highlight()->roles().all()) {
-        const SceneCard* card = canvas_->scene().card(role);
-        if (card != nullptr && !seen.contains(card->rect())) {
-            canvas_->zoomToFit();
-            return;
+    // What must be seen: the cards of the trace, and at the end customers' right what arrives there.
+    const auto leadsOut = [this] {
+        const QRectF seen = canvas_->visibleSheet();
+        for (const Slot role : tracing_->highlight()->roles().all()) {
+            const SceneCard* card = canvas_->scene().card(role);
+            if (card == nullptr) continue;
+            const QString note = tracing_->highlight()->noteOf(role);
+            // Notes stay readable where the cards are drawn small.
+            const double room = note.isEmpty() ? 0.0
+                                               : 24.0 + textWidth(fromText(note), TextStyle::title) *
+                                                            std::max(1.0, readableZoom / canvas_->zoom());
+            if (!seen.contains(card->rect().adjusted(0.0, 0.0, room, 0.0))) return true;
         }
-    }
+        return false;
+    };
+    if (!leadsOut()) return;
+    canvas_->zoomToFit();
+    constexpr double leastZoom = 0.3;
+    constexpr double step = 0.94;
+    const QPointF anchor(0.0, canvas_->viewport()->height() / 2.0);
+    while (leadsOut() && canvas_->zoom() > leastZoom) canvas_->setZoom(canvas_->zoom() * step, anchor);
 }
 
 void MainWindow::goToKeys(const std::vector<std::string>& keys) {

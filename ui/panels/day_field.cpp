@@ -69,6 +69,13 @@ void DayField::openCalendar() {
     calendar->setMinimumDate(QDate(1, 1, 1));
     calendar->setMaximumDate(QDate(9999, 12, 31));
     calendar->setSelectedDate(words::dateOf(day_.value_or(today_())));
+    for (const auto& [name, text] : {std::pair{"qt_calendar_prevmonth", QStringLiteral("‹")},
+                                     std::pair{"qt_calendar_nextmonth", QStringLiteral("›")}}) {
+        if (auto* button = calendar->findChild<QToolButton*>(QString::fromLatin1(name))) {
+            button->setIcon(QIcon());
+            button->setText(text);
+        }
+    }
     column->addWidget(calendar);
     auto* row = new QHBoxLayout;
     auto* todayButton = new QPushButton(tr("Today"), box);

@@ -85,7 +85,8 @@ NumberField::NumberField(QWidget* parent) : LineField(parent) {
 
 void NumberField::setNumber(std::optional<double> number) {
     // Digits enough that leaving the field without a change never rounds.
-    setValue(number ? QLocale().toString(*number, 'g', QLocale::FloatingPointShortest).remove(QLocale().groupSeparator())
+    const bool isPlain = number && (*number == 0.0 || (std::abs(*number) >= 1e-6 && std::abs(*number) < 1e15));
+    setValue(number ? QLocale().toString(*number, isPlain ? 'f' : 'g', QLocale::FloatingPointShortest)
                     : QString());
 }
 
@@ -169,6 +170,12 @@ ChoiceField::ChoiceField(QWidget* parent) : QComboBox(parent) {
 }
 
 void ChoiceField::setChoice(const QString& wanted) { setCurrentIndex(findData(wanted)); }
+
+void ChoiceField::showPopup() {
+    constexpr int frame = 40;
+    view()->setMinimumWidth(view()->sizeHintForColumn(0) + frame);
+    QComboBox::showPopup();
+}
 
 void ChoiceField::setEntries(const QList<QPair<QString, QString>>& entries) {
     bool same = entries.size() == count();

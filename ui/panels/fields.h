@@ -103,6 +103,8 @@ class ChoiceField : public QComboBox {
     void setChoice(const QString& wanted);
     /// Fills the list anew where it differs: texts with their data.
     void setEntries(const QList<QPair<QString, QString>>& entries);
+    /// The list is as wide as its longest entry, however narrow the field.
+    void showPopup() override;
 
   signals:
     void chosen(const QString& data);

@@ -14,18 +14,6 @@ namespace throughline {
 
 namespace {
 
-/// A stack that is as high as the page that shows, so that a short form leaves no empty room to scroll.
-class Pages : public QStackedWidget {
-  public:
-    using QStackedWidget::QStackedWidget;
-    [[nodiscard]] QSize sizeHint() const override {
-        return currentWidget() == nullptr ? QStackedWidget::sizeHint() : currentWidget()->sizeHint();
-    }
-    [[nodiscard]] QSize minimumSizeHint() const override {
-        return currentWidget() == nullptr ? QStackedWidget::minimumSizeHint() : currentWidget()->minimumSizeHint();
-    }
-};
-
 bool onlyMoves(const Edit& edit) {
     return std::ranges::all_of(edit.changes,
                                [](const AnyChange& change) { return std::holds_alternative<Change<Place>>(change); });
@@ -45,7 +33,7 @@ Inspector::Inspector(DocumentBridge& bridge, QWidget* parent) : QWidget(parent),
     inside->setAutoFillBackground(false);
     auto* insideColumn = new QVBoxLayout(inside);
     insideColumn->setContentsMargins(12, 4, 12, 16);
-    pages_ = new Pages(inside);
+    pages_ = new QStackedWidget(inside);
     insideColumn->addWidget(pages_);
     insideColumn->addStretch(1);
     scroll_->setWidget(inside);
@@ -113,6 +101,11 @@ void Inspector::showPage(QWidget* page) {
         if (QWidget* focused = focusWidget(); focused != nullptr && pages_->isAncestorOf(focused)) focused->clearFocus();
         pages_->setCurrentWidget(page);
         scroll_->ensureVisible(0, 0);
+    }
+    // The stack is as high as the page that shows, so that a short form leaves no empty room to scroll.
+    for (int i = 0; i < pages_->count(); ++i) {
+        QWidget* other = pages_->widget(i);
+        other->setSizePolicy(QSizePolicy::Preferred, other == page ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     }
     pages_->updateGeometry();
 }

@@ -105,6 +105,7 @@ RoleForm::RoleForm(DocumentBridge& bridge, QWidget* parent) : RowForm<Role>(brid
     text(*more, tr("Expertise"), &Role::expertise)->setPlaceholderText(tr("The reason the company needs it"));
     text(*more, tr("Notes"), &Role::notes);
     column->addWidget(more);
+    column->addStretch(1);
 }
 
 void RoleForm::focusTitle() {

@@ -22,11 +22,10 @@ Section::Section(const QString& title, QWidget* parent, bool canFold, bool folde
         heading_->setObjectName(QStringLiteral("fold"));
         heading_->setText(title);
         heading_->setAccessibleName(title);
-        heading_->setCheckable(true);
         heading_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         heading_->setIconSize(QSize(14, 14));
         heading_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        connect(heading_, &QToolButton::toggled, this, [this](bool open) { setFolded(!open); });
+        connect(heading_, &QToolButton::clicked, this, [this] { setFolded(!isFolded()); });
         column->addWidget(heading_);
     } else if (!title.isEmpty()) {
         auto* label = new QLabel(title, this);
@@ -69,7 +68,7 @@ bool Section::isFolded() const { return body_->isHidden(); }
 void Section::setFolded(bool folded) {
     body_->setHidden(folded);
     if (heading_ == nullptr) return;
-    heading_->setChecked(!folded);
+    heading_->setAccessibleDescription(folded ? tr("Closed") : tr("Open"));
     heading_->setIcon(themeIcon(folded ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down")));
 }
 

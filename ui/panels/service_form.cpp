@@ -67,6 +67,7 @@ ServiceForm::ServiceForm(DocumentBridge& bridge, QWidget* parent) : RowForm<Serv
     others_ = rowsIn(others);
     column->addWidget(others);
     onFill([this](const Service& service) { fillOthers(service); });
+    column->addStretch(1);
 }
 
 void ServiceForm::fillEnds(const Service& service) {

@@ -47,6 +47,7 @@ TaskForm::TaskForm(DocumentBridge& bridge, QWidget* parent) : RowForm<Task>(brid
     column->addWidget(impact_);
     addMore();
     column->addWidget(more_);
+    column->addStretch(1);
 }
 
 void TaskForm::focusTitle() {

@@ -122,7 +122,7 @@ TaskPanel::TaskPanel(DocumentBridge& bridge, QWidget* parent)
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     table_->horizontalHeader()->setSectionResizeMode(TaskModel::titleColumn, QHeaderView::Stretch);
     table_->horizontalHeader()->setMinimumSectionSize(60);
-    const int widths[] = {112, 220, 160, 160, 116, 108, 130};
+    const int widths[] = {132, 220, 170, 170, 124, 116, 140};
     for (int i = 0; i < TaskModel::columns; ++i) table_->setColumnWidth(i, widths[i]);
     table_->setAccessibleName(tr("Tasks"));
     column->addWidget(table_, 1);

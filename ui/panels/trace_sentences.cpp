@@ -93,6 +93,23 @@ QString evidenceWords(const Impact& impact) {
     return tr("Confirmed by %1, %2").arg(by, words::ofDay(*impact.confirmedOn));
 }
 
+/// How sure it is: " Estimated; 2 of 3 splits are assumed equal."
+QString evidenceTail(const Impact& impact, const TraceSplits& splits) {
+    QString text = QStringLiteral(" <i>%1</i>").arg(evidenceWords(impact));
+    if (splits.assumed > 0) {
+        text += splits.all == 1 ? tr("; the one split on the way is assumed equal")
+                                : tr("; %1 of %2 splits are assumed equal").arg(splits.assumed).arg(splits.all);
+    }
+    return text + QLatin1Char('.');
+}
+
+/// To two digits: more would claim what nobody knows.
+double roughly(double number) {
+    if (number == 0.0) return number;
+    const double unit = std::pow(10.0, std::floor(std::log10(std::abs(number))) - 1.0);
+    return std::round(number / unit) * unit;
+}
+
 QString impactSentence(const Chain& chain, const Trace& trace, const TraceSplits& splits) {
     if (trace.task == noSlot) return {};
     const Task& task = *chain.tasks().at(trace.task);
@@ -109,24 +126,26 @@ QString impactSentence(const Chain& chain, const Trace& trace, const TraceSplits
     } else if (arrives == trace.endCustomers.end()) {
         text = tr("Of its %1, nothing arrives at an end customer.")
                    .arg(words::ofAmount(*impact.amount, impact.unit).toHtmlEscaped());
-    } else if (impact.at || impact.spread == Spread::whole) {
-        text = tr("%1 at %2.").arg(impactWords(*arrives->impact).toHtmlEscaped(), titleOf(chain, arrives->role));
     } else {
+        const bool isSplit = impact.at.isNone() && impact.spread == Spread::splits;
+        const auto number = [&](double value) {
+            return words::ofNumber(isSplit && splits.assumed > 0 ? roughly(value) : value);
+        };
         QString range;
         if (arrives->impact->low && arrives->impact->high) {
-            range = tr(" (%1–%2)").arg(words::ofNumber(*arrives->impact->low), words::ofNumber(*arrives->impact->high));
+            range = tr(" (%1–%2)").arg(number(*arrives->impact->low), number(*arrives->impact->high));
+        }
+        if (!isSplit) {
+            text = tr("%1%2 at %3.").arg(words::ofAmount(*impact.amount, impact.unit).toHtmlEscaped(), range,
+                                         titleOf(chain, arrives->role));
+            return text + evidenceTail(impact, splits);
         }
         text = tr("About %1 of the %2%3 arrive at %4.")
-                   .arg(words::ofNumber(arrives->impact->amount),
+                   .arg(number(arrives->impact->amount),
                         words::ofAmount(*impact.amount, impact.unit).toHtmlEscaped(), range,
                         titleOf(chain, arrives->role));
     }
-    text += QStringLiteral(" <i>%1</i>").arg(evidenceWords(impact));
-    if (splits.assumed > 0) {
-        text += splits.all == 1 ? tr("; the one split on the way is assumed equal")
-                                : tr("; %1 of %2 splits are assumed equal").arg(splits.assumed).arg(splits.all);
-    }
-    return text + QLatin1Char('.');
+    return text + evidenceTail(impact, splits);
 }
 
 QString lostSentence(const Chain& chain, const Trace& trace) {
@@ -211,12 +230,8 @@ QString shareWords(double share, bool assumed) {
     return tr("a small part");
 }
 
-QString impactWords(const ImpactAmount& impact) {
-    QString text = words::ofAmount(impact.amount, impact.unit);
-    if (impact.low && impact.high) {
-        text += tr(" (%1–%2)").arg(words::ofNumber(*impact.low), words::ofNumber(*impact.high));
-    }
-    return text;
+QString amountWords(const ImpactAmount& impact, bool assumed) {
+    return words::ofAmount(assumed ? roughly(impact.amount) : impact.amount, impact.unit);
 }
 
 TraceSentences sentencesOf(const Chain& chain, const Trace& trace) {
