@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <string>
+#include <unordered_map>
 
 #include "app/commands/commands.h"
 #include "app/commands/naming.h"
@@ -11,8 +12,9 @@ namespace throughline::commands {
 namespace {
 
 constexpr std::size_t rowsOfText = 20;
-/// In loops of more than 2,000 roles each dependence costs a solution of its own.
-constexpr std::size_t dependencesAskedFor = 1000;
+/// In a loop of more than 2,000 roles each dependence costs a solution of its own: where the whole table is asked for,
+/// those beyond this many are left open; --top gives them.
+constexpr std::size_t dependencesOfTable = 100;
 
 struct ImpactOptions {
     std::string file;
@@ -51,7 +53,9 @@ Result<Wanted> wanted(const Question& question, const ImpactOptions& options) {
     return found;
 }
 
-CustomerImpact impactAtCustomer(const Analysis& analysis, const Wanted& wanted, Slot customer, std::size_t top) {
+/// `solve`: for how many of the first rows dependence is worked out where that is dear and the table is not cut.
+CustomerImpact impactAtCustomer(const Analysis& analysis, const Wanted& wanted, Slot customer, std::size_t top,
+                                std::size_t solve) {
     CustomerImpact impact = analysis.impact(customer, top);
     if (wanted.role != noSlot) {
         const auto row = analysis.impactOf(wanted.role, customer);
@@ -61,10 +65,15 @@ CustomerImpact impactAtCustomer(const Analysis& analysis, const Wanted& wanted, 
         }
         return impact;
     }
-    std::size_t asked = 0;
-    for (RoleImpact& row : impact.roles) {
-        if (row.contribution && !row.dependence && asked++ < dependencesAskedFor) {
-            row = analysis.impactOf(row.role, customer).value_or(row);
+    const auto isOpen = [](const RoleImpact& row) { return row.contribution && !row.dependence; };
+    if (std::ranges::any_of(impact.roles, isOpen)) {
+        std::unordered_map<Slot, RoleImpact> solved;
+        for (const RoleImpact& row : analysis.impact(customer, solve).roles) {
+            solved.emplace(row.role, row);
+        }
+        for (RoleImpact& row : impact.roles) {
+            const auto found = solved.find(row.role);
+            row = found != solved.end() ? found->second : row;
         }
     }
     return impact;
@@ -105,8 +114,7 @@ std::string impactText(const Chain& chain, const CustomerImpact& impact, Basis b
     }
     text += table.text();
     if (shown < impact.roles.size()) {
-        text += "  … and " + countText(impact.roles.size() - shown, "role", "roles") + " more; --top " +
-                std::to_string(impact.roles.size()) + " shows them all\n";
+        text += "  … and " + std::to_string(impact.roles.size() - shown) + " more; --json lists them all\n";
     }
     return text;
 }
@@ -131,7 +139,8 @@ Exit impact(const ImpactOptions& options, const Context& context) {
                            : "Own work is 1 for every role: fewer than half of them have tasks with an effort.\n";
     text += assumption(analysis);
     for (const Slot customer : asked->customers) {
-        const CustomerImpact found = impactAtCustomer(analysis, *asked, customer, options.top);
+        const CustomerImpact found =
+            impactAtCustomer(analysis, *asked, customer, options.top, context.json ? dependencesOfTable : rowsOfText);
         if (context.json) {
             answer["customers"].push_back(impactJson(chain, found));
         } else {
