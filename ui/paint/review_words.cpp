@@ -133,7 +133,7 @@ QStringList backTraceSentences(const Analysis& analysis, const BackTrace& trace)
         most.push_back(titleOf(chain, role.role) + " (" + report::percentWords(*role.contribution) + ")");
     }
     if (!most.empty())
-        sentences << tr("Most of what it receives comes from %1.").arg(text(report::listed(most)));
+        sentences << tr("The largest shares of what it receives come from %1.").arg(text(report::listed(most)));
     return sentences;
 }
 
