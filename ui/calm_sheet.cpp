@@ -130,7 +130,7 @@ QString mixed(const QColor& a, const QColor& b, double part) {
     return QColor(channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue())).name();
 }
 
-}  // namespace
+} // namespace
 
 QString calmSheet(const ThemeColours& colours) {
     // Longer names first, so that @accent does not eat the start of @accentHover.
@@ -152,8 +152,9 @@ QString calmSheet(const ThemeColours& colours) {
         {"@ink", colours.ink.name()},
     };
     QString text = QString::fromLatin1(sheet);
-    for (const auto& [name, value] : names) text.replace(name, value);
+    for (const auto& [name, value] : names)
+        text.replace(name, value);
     return text;
 }
 
-}  // namespace throughline
+} // namespace throughline

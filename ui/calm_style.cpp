@@ -28,12 +28,14 @@ void drawCheckBox(QPainter& painter, const QStyleOption& option) {
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     const QRectF box = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5);
     QColor edge = palette.color(QPalette::PlaceholderText);
-    if (!enabled) edge = palette.color(QPalette::Mid);
+    if (!enabled)
+        edge = palette.color(QPalette::Mid);
     const bool filled = on || half;
     painter.setPen(QPen(filled && enabled ? palette.color(QPalette::Highlight) : edge, 1.2));
     painter.setBrush(filled ? (enabled ? palette.color(QPalette::Highlight) : edge) : palette.color(QPalette::Base));
     painter.drawRoundedRect(box, 3.5, 3.5);
-    if (!filled) return;
+    if (!filled)
+        return;
     painter.setPen(QPen(palette.color(QPalette::HighlightedText), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     QPainterPath mark;
@@ -48,7 +50,7 @@ void drawCheckBox(QPainter& painter, const QStyleOption& option) {
     painter.drawPath(mark);
 }
 
-}  // namespace
+} // namespace
 
 CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("fusion")) {}
 
@@ -62,7 +64,8 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         return;
     }
     // The focus is shown by the accent round a field; a dotted rectangle over it is noise.
-    if (element == PE_FrameFocusRect && (widget == nullptr || !widget->inherits("QCheckBox"))) return;
+    if (element == PE_FrameFocusRect && (widget == nullptr || !widget->inherits("QCheckBox")))
+        return;
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
@@ -92,14 +95,16 @@ QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComple
                                 const QWidget* widget) const {
     QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
     // Its text stands where that of a line does.
-    if (control == CC_ComboBox && part == SC_ComboBoxEditField) rect.adjust(4, 0, 0, 0);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        rect.adjust(4, 0, 0, 0);
     return rect;
 }
 
 QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                   const QWidget* widget) const {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type == CT_ComboBox) result.setHeight(qMax(result.height(), 30));
+    if (type == CT_ComboBox)
+        result.setHeight(qMax(result.height(), 30));
     return result;
 }
 
@@ -123,16 +128,19 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
 }
 
 QIcon CalmStyle::standardIcon(StandardPixmap pixmap, const QStyleOption* option, const QWidget* widget) const {
-    if (pixmap == SP_TitleBarCloseButton || pixmap == SP_DockWidgetCloseButton) return themeIcon(QStringLiteral("close"));
+    if (pixmap == SP_TitleBarCloseButton || pixmap == SP_DockWidgetCloseButton)
+        return themeIcon(QStringLiteral("close"));
     return QProxyStyle::standardIcon(pixmap, option, widget);
 }
 
 int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                          QStyleHintReturn* answer) const {
     // A list that opens below its field is what people expect of one; Fusion's covers the field.
-    if (hint == SH_ComboBox_Popup) return 0;
-    if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText) return 0;
+    if (hint == SH_ComboBox_Popup)
+        return 0;
+    if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText)
+        return 0;
     return QProxyStyle::styleHint(hint, option, widget, answer);
 }
 
-}  // namespace throughline
+} // namespace throughline

@@ -15,7 +15,7 @@ const char* const portalInterface = "org.freedesktop.portal.Settings";
 const char* const appearanceGroup = "org.freedesktop.appearance";
 const char* const colourSchemeKey = "color-scheme";
 constexpr unsigned preferDark = 1;
-}  // namespace
+} // namespace
 
 DesktopAppearance::DesktopAppearance(QObject* parent) : QObject(parent) {
     // Without a session bus Qt would try to start one, which takes seconds and helps nobody.
@@ -24,7 +24,8 @@ DesktopAppearance::DesktopAppearance(QObject* parent) : QObject(parent) {
         return;
     }
     QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected()) return;
+    if (!bus.isConnected())
+        return;
     bus.connect(portalService, portalPath, portalInterface, "SettingChanged", this,
                 SLOT(settingChanged(QString, QString, QDBusVariant)));
     QDBusMessage question = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, "Read");
@@ -32,17 +33,20 @@ DesktopAppearance::DesktopAppearance(QObject* parent) : QObject(parent) {
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
-        if (reply.isValid()) settingChanged(appearanceGroup, colourSchemeKey, reply.value());
+        if (reply.isValid())
+            settingChanged(appearanceGroup, colourSchemeKey, reply.value());
         watcher->deleteLater();
     });
 }
 
 void DesktopAppearance::settingChanged(const QString& group, const QString& key, const QDBusVariant& value) {
-    if (group != QLatin1String(appearanceGroup) || key != QLatin1String(colourSchemeKey)) return;
+    if (group != QLatin1String(appearanceGroup) || key != QLatin1String(colourSchemeKey))
+        return;
     // "Read" wraps the value in one variant more than the signal does.
     QVariant inner = value.variant();
-    while (inner.userType() == qMetaTypeId<QDBusVariant>()) inner = inner.value<QDBusVariant>().variant();
+    while (inner.userType() == qMetaTypeId<QDBusVariant>())
+        inner = inner.value<QDBusVariant>().variant();
     emit darkChanged(inner.toUInt() == preferDark);
 }
 
-}  // namespace throughline
+} // namespace throughline

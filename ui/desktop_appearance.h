@@ -20,4 +20,4 @@ class DesktopAppearance : public QObject {
     void settingChanged(const QString& group, const QString& key, const QDBusVariant& value);
 };
 
-}  // namespace throughline
+} // namespace throughline

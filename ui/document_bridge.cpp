@@ -19,20 +19,25 @@ DocumentBridge::~DocumentBridge() = default;
 
 bool DocumentBridge::open(const QString& path) {
     auto store = SqlStore::open(fromText(path));
-    if (!store) return report(store.status());
+    if (!store)
+        return report(store.status());
     const std::string place = (*store)->path();
     auto document = Document::open(*std::move(store), surroundings_.clock);
-    if (!document) return report(document.status());
+    if (!document)
+        return report(document.status());
     take(*std::move(document), toText(place));
     return true;
 }
 
 bool DocumentBridge::create(const QString& path, const Chain& content) {
-    if (const Status made = SqlStore::create(fromText(path), content); !made) return report(made);
+    if (const Status made = SqlStore::create(fromText(path), content); !made)
+        return report(made);
     return open(path);
 }
 
-void DocumentBridge::close() { take(nullptr, QString()); }
+void DocumentBridge::close() {
+    take(nullptr, QString());
+}
 
 void DocumentBridge::take(std::unique_ptr<Document> document, const QString& path) {
     // The old chain stays until every view has let go of it.
@@ -48,7 +53,8 @@ void DocumentBridge::take(std::unique_ptr<Document> document, const QString& pat
             emit edited(edit);
         });
         const auto last = document_->history(1);
-        if (last && !last->empty()) savedAt_ = words::ofTime(last->front().time, QDateTime::currentDateTime());
+        if (last && !last->empty())
+            savedAt_ = words::ofTime(last->front().time, QDateTime::currentDateTime());
         timer_.start();
     } else {
         timer_.stop();
@@ -68,7 +74,8 @@ QString DocumentBridge::title() const {
 }
 
 const Analysis& DocumentBridge::analysis() {
-    if (!analysis_) analysis_ = std::make_unique<Analysis>(chain());
+    if (!analysis_)
+        analysis_ = std::make_unique<Analysis>(chain());
     return *analysis_;
 }
 
@@ -76,7 +83,8 @@ bool DocumentBridge::report(const Status& status) {
     // A document that is gone stays gone: saying it with every look would bury everything else.
     const bool again = status.code() == lastTrouble_ && status.code() == Code::gone;
     lastTrouble_ = status.code();
-    if (again) return false;
+    if (again)
+        return false;
     Message message;
     message.text = words::ofRefusal(status);
     switch (status.code()) {
@@ -108,44 +116,55 @@ void DocumentBridge::noteSaved() {
 }
 
 bool DocumentBridge::perform(const Result<Edit>& edit) {
-    if (!edit) return report(edit.status());
-    if (!document_) return false;
-    if (edit->isEmpty()) return true;
+    if (!edit)
+        return report(edit.status());
+    if (!document_)
+        return false;
+    if (edit->isEmpty())
+        return true;
     lastTrouble_ = lastTrouble_ == Code::gone ? Code::ok : lastTrouble_;
     const auto made = document_->perform(*edit);
-    if (!made) return report(made.status());
+    if (!made)
+        return report(made.status());
     noteSaved();
     return true;
 }
 
 bool DocumentBridge::undo(std::size_t count) {
-    if (!canUndo() || count == 0) return false;
+    if (!canUndo() || count == 0)
+        return false;
     const auto made = document_->undo(count);
-    if (!made) return report(made.status());
+    if (!made)
+        return report(made.status());
     noteSaved();
     return true;
 }
 
 bool DocumentBridge::redo(std::size_t count) {
-    if (!canRedo() || count == 0) return false;
+    if (!canRedo() || count == 0)
+        return false;
     const auto made = document_->redo(count);
-    if (!made) return report(made.status());
+    if (!made)
+        return report(made.status());
     noteSaved();
     return true;
 }
 
 std::vector<JournalEntry> DocumentBridge::history(std::size_t limit) {
-    if (!document_) return {};
+    if (!document_)
+        return {};
     auto entries = document_->history(limit);
     return entries ? *std::move(entries) : std::vector<JournalEntry>();
 }
 
 bool DocumentBridge::saveCopy(const QString& path, bool andSwitch) {
-    if (!document_) return false;
+    if (!document_)
+        return false;
     auto& store = static_cast<SqlStore&>(document_->store());
     Status copied = store.copyTo(fromText(path));
     // Where the file itself cannot be read any more, what is in memory is still whole.
-    if (!copied && copied.code() != Code::wrongUse && copied.code() != Code::full && copied.code() != Code::unwritable) {
+    if (!copied && copied.code() != Code::wrongUse && copied.code() != Code::full &&
+        copied.code() != Code::unwritable) {
         copied = SqlStore::create(fromText(path), chain());
     }
     if (!copied) {
@@ -157,20 +176,25 @@ bool DocumentBridge::saveCopy(const QString& path, bool andSwitch) {
 }
 
 QString DocumentBridge::savedWords() const {
-    if (!document_) return {};
+    if (!document_)
+        return {};
     return savedAt_.isEmpty() ? tr("Already saved") : tr("Already saved, %1").arg(savedAt_);
 }
 
 void DocumentBridge::lookForOthers() {
-    if (!document_) return;
+    if (!document_)
+        return;
     const auto took = document_->takeInOthers();
     if (!took) {
         // Another program that is writing at the moment is no trouble: we look again soon.
-        if (took.status().code() != Code::busy) report(took.status());
+        if (took.status().code() != Code::busy)
+            report(took.status());
         return;
     }
-    if (lastTrouble_ == Code::gone) lastTrouble_ = Code::ok;
-    if (*took) noteSaved();
+    if (lastTrouble_ == Code::gone)
+        lastTrouble_ = Code::ok;
+    if (*took)
+        noteSaved();
 }
 
-}  // namespace throughline
+} // namespace throughline

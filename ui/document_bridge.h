@@ -32,9 +32,9 @@ class DocumentBridge : public QObject {
     Q_OBJECT
   public:
     struct Surroundings {
-        Clock clock;                  ///< UTC, for the journal
-        std::function<Day()> today;   ///< what "overdue" is measured by
-        std::uint64_t seed = 0;       ///< for new keys
+        Clock clock;                ///< UTC, for the journal
+        std::function<Day()> today; ///< what "overdue" is measured by
+        std::uint64_t seed = 0;     ///< for new keys
         int lookEveryMilliseconds = 2000;
     };
     explicit DocumentBridge(Surroundings surroundings, QObject* parent = nullptr);
@@ -104,4 +104,4 @@ class DocumentBridge : public QObject {
     QTimer timer_;
 };
 
-}  // namespace throughline
+} // namespace throughline

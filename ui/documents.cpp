@@ -22,21 +22,25 @@ constexpr qsizetype mostRecent = 12;
 constexpr qsizetype longestName = 80;
 const char* const recentKey = "recentDocuments";
 
-QString tr(const char* text) { return QCoreApplication::translate("StartPage", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("StartPage", text);
+}
 
 Result<Chain> chainOf(exchange::Imported& imported) {
     Chain chain;
     const auto edit = exchange::importEdit(chain, imported);
-    if (!edit) return edit.status();
+    if (!edit)
+        return edit.status();
     chain.apply(*edit);
     return chain;
 }
 
-}  // namespace
+} // namespace
 
 QString folder() {
     QString place = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    if (place.isEmpty()) place = QDir::homePath();
+    if (place.isEmpty())
+        place = QDir::homePath();
     QDir().mkpath(place);
     return place;
 }
@@ -44,16 +48,20 @@ QString folder() {
 QString freshPath(const QString& title) {
     QString name;
     for (const QChar c : title.simplified().left(longestName)) {
-        if (!QStringLiteral("/\\:*?\"<>|").contains(c) && c.isPrint()) name += c;
+        if (!QStringLiteral("/\\:*?\"<>|").contains(c) && c.isPrint())
+            name += c;
     }
     name = name.trimmed();
-    while (name.startsWith(QLatin1Char('.'))) name.remove(0, 1);
-    if (name.isEmpty()) name = tr("Untitled chain");
+    while (name.startsWith(QLatin1Char('.')))
+        name.remove(0, 1);
+    if (name.isEmpty())
+        name = tr("Untitled chain");
     const QDir place(folder());
     for (int number = 1;; ++number) {
         const QString numbered = number == 1 ? name : QStringLiteral("%1 %2").arg(name, QString::number(number));
         const QString path = place.filePath(numbered + QStringLiteral(".chain"));
-        if (!QFileInfo::exists(path)) return path;
+        if (!QFileInfo::exists(path))
+            return path;
     }
 }
 
@@ -75,22 +83,26 @@ Result<Chain> exampleChain(const QString& name, KeySource& keys) {
     const std::string text = file.readAll().toStdString();
     exchange::Imported imported;
     const std::uint32_t source = imported.begin({fromText(name), exchange::Imported::Places::members});
-    if (const Status read = exchange::readJson(text, source, Chain(), keys, imported); !read) return read;
+    if (const Status read = exchange::readJson(text, source, Chain(), keys, imported); !read)
+        return read;
     return chainOf(imported);
 }
 
 Result<Chain> importedChain(const QStringList& paths, KeySource& keys) {
     std::vector<std::string> sources;
-    for (const QString& path : paths) sources.push_back(fromText(path));
+    for (const QString& path : paths)
+        sources.push_back(fromText(path));
     auto imported = exchange::readSources(sources, {}, Chain(), keys);
-    if (!imported) return imported.status();
+    if (!imported)
+        return imported.status();
     return chainOf(*imported);
 }
 
 QStringList recent(QSettings& settings) {
     QStringList there;
     for (const QString& path : settings.value(QLatin1String(recentKey)).toStringList()) {
-        if (QFileInfo(path).isFile()) there << path;
+        if (QFileInfo(path).isFile())
+            there << path;
     }
     return there;
 }
@@ -103,4 +115,4 @@ void remember(QSettings& settings, const QString& path) {
     settings.setValue(QLatin1String(recentKey), paths.mid(0, mostRecent));
 }
 
-}  // namespace throughline::documents
+} // namespace throughline::documents

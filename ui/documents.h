@@ -20,7 +20,7 @@ QString folder();
 QString freshPath(const QString& title);
 
 struct Example {
-    QString name;         ///< of the file in the resources, without its suffix
+    QString name; ///< of the file in the resources, without its suffix
     QString title;
     QString description;
     QString icon;
@@ -35,4 +35,4 @@ Result<Chain> importedChain(const QStringList& paths, KeySource& keys);
 QStringList recent(QSettings& settings);
 void remember(QSettings& settings, const QString& path);
 
-}  // namespace throughline::documents
+} // namespace throughline::documents

@@ -15,7 +15,7 @@ namespace throughline {
 namespace {
 constexpr int popupWidth = 520;
 constexpr int mostRows = 9;
-}  // namespace
+} // namespace
 
 FindLine::FindLine(QWidget* parent) : QFrame(parent), line_(new QLineEdit(this)), list_(new QListWidget(this)) {
     setProperty("look", "card");
@@ -55,13 +55,15 @@ void FindLine::search(const QString& typed) {
     results_ = typed.trimmed().isEmpty() || !search_ ? QList<Result>() : search_(typed.trimmed());
     for (const Result& result : results_) {
         auto* item = new QListWidgetItem(themeIcon(result.icon), result.text, list_);
-        if (!result.aside.isEmpty()) item->setText(result.text + QStringLiteral("   ·   ") + result.aside);
+        if (!result.aside.isEmpty())
+            item->setText(result.text + QStringLiteral("   ·   ") + result.aside);
     }
     if (results_.isEmpty() && !typed.trimmed().isEmpty()) {
         auto* none = new QListWidgetItem(tr("Nothing found"), list_);
         none->setFlags(Qt::NoItemFlags);
     }
-    if (!results_.isEmpty()) list_->setCurrentRow(0);
+    if (!results_.isEmpty())
+        list_->setCurrentRow(0);
     settleSize();
 }
 
@@ -75,10 +77,12 @@ void FindLine::settleSize() {
 }
 
 void FindLine::choose(int row) {
-    if (row < 0 || row >= results_.size()) return;
+    if (row < 0 || row >= results_.size())
+        return;
     const auto chosen = results_.at(row).choose;
     hide();
-    if (chosen) chosen();
+    if (chosen)
+        chosen();
 }
 
 bool FindLine::eventFilter(QObject* watched, QEvent* event) {
@@ -107,4 +111,4 @@ bool FindLine::eventFilter(QObject* watched, QEvent* event) {
     return QFrame::eventFilter(watched, event);
 }
 
-}  // namespace throughline
+} // namespace throughline

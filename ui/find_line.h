@@ -40,4 +40,4 @@ class FindLine : public QFrame {
     QList<Result> results_;
 };
 
-}  // namespace throughline
+} // namespace throughline

@@ -58,7 +58,9 @@ void GuideStrip::start() {
     line_->setFocus();
 }
 
-void GuideStrip::stop() { hide(); }
+void GuideStrip::stop() {
+    hide();
+}
 
 QString GuideStrip::lastTitle() const {
     const Role* role = bridge_.chain().roles().find(last_);
@@ -85,21 +87,25 @@ void GuideStrip::ask() {
 
 void GuideStrip::answer() {
     const std::string typed = fromLine(line_->text());
-    if (typed.empty()) return;
+    if (typed.empty())
+        return;
     if (step_ == Step::name) {
         Person person;
         person.name = typed;
         auto edit = gestures::add(bridge_.chain(), bridge_.keys(), std::move(person));
-        if (!edit) return;
+        if (!edit)
+            return;
         me_ = std::get<Change<Person>>(edit->changes.front()).after->key;
         DocumentInfo info = bridge_.chain().info();
         info.owner = me_;
         edit->change(bridge_.chain().table<DocumentInfo>().share(Only()), std::move(info));
-        if (!bridge_.perform(edit)) return;
+        if (!bridge_.perform(edit))
+            return;
         step_ = Step::role;
     } else {
         const RoleKey added = host_.addServed(last_, typed, RoleKind::internal, place_);
-        if (added.isNone()) return;
+        if (added.isNone())
+            return;
         if (step_ == Step::role) {
             Role role = *bridge_.chain().roles().find(added);
             role.holders.push_back(me_);
@@ -116,10 +122,12 @@ void GuideStrip::answer() {
 
 void GuideStrip::markEndCustomer() {
     const Role* role = bridge_.chain().roles().find(last_);
-    if (role == nullptr) return;
+    if (role == nullptr)
+        return;
     Role marked = *role;
     marked.kind = RoleKind::endCustomer;
-    if (!bridge_.perform(gestures::change(bridge_.chain(), std::move(marked)))) return;
+    if (!bridge_.perform(gestures::change(bridge_.chain(), std::move(marked))))
+        return;
     stop();
     bridge_.sayNote(tr("That is your chain. Add a task to your card, then click it to see whom it reaches."));
 }
@@ -132,4 +140,4 @@ void GuideStrip::keyPressEvent(QKeyEvent* event) {
     QFrame::keyPressEvent(event);
 }
 
-}  // namespace throughline
+} // namespace throughline

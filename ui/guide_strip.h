@@ -49,4 +49,4 @@ class GuideStrip : public QFrame {
     Point place_;
 };
 
-}  // namespace throughline
+} // namespace throughline

@@ -80,4 +80,4 @@ KeySheet::KeySheet(QWidget* parent) : QDialog(parent) {
     resize(640, 680);
 }
 
-}  // namespace throughline
+} // namespace throughline

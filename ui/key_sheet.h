@@ -11,4 +11,4 @@ class KeySheet : public QDialog {
     explicit KeySheet(QWidget* parent = nullptr);
 };
 
-}  // namespace throughline
+} // namespace throughline

@@ -39,7 +39,7 @@ const char* const themeKey = "window/theme";
 /// Raised when the docks change, so that an old state does not misplace new ones.
 constexpr int stateVersion = 1;
 constexpr int smallestZoomShown = 1;
-}  // namespace
+} // namespace
 
 MainWindow::MainWindow(DocumentBridge::Surroundings surroundings, Theme& theme, QSettings& settings)
     : settings_(settings), theme_(theme), bridge_(std::move(surroundings)) {
@@ -210,9 +210,8 @@ void MainWindow::connectParts() {
     });
     connect(canvas_, &Canvas::selectionChanged, this, &MainWindow::selectionChanged);
     connect(canvas_, &Canvas::taskActivated, tracing_, &Tracing::traceTask);
-    connect(canvas_, &Canvas::zoomChanged, this, [this](double scale) {
-        zoom_->setText(tr("%1 %").arg(qMax(smallestZoomShown, qRound(scale * 100.0))));
-    });
+    connect(canvas_, &Canvas::zoomChanged, this,
+            [this](double scale) { zoom_->setText(tr("%1 %").arg(qMax(smallestZoomShown, qRound(scale * 100.0)))); });
     connect(guide_, &GuideStrip::roleDrawn, canvas_, &Canvas::zoomToFit);
     connect(palette_, &PaletteStrip::itemClicked, this, &MainWindow::placeItem);
 
@@ -241,7 +240,9 @@ void MainWindow::connectParts() {
         tracing_->traceTask(task);
     });
     connect(taskPanel_, &TaskPanel::newTaskWanted, this, &MainWindow::newTask);
-    connect(taskPanel_, &TaskPanel::removeWanted, this, [this](const TaskKey& task) { host_->remove({{}, {}, {task}}); });
+    connect(taskPanel_, &TaskPanel::removeWanted, this, [this](const TaskKey& task) {
+        host_->remove({{}, {}, {task}});
+    });
     connect(findingsPanel_, &FindingsPanel::keysWanted, this, &MainWindow::goToKeys);
 
     connect(title_, &LineField::committed, this, [this](const QString& typed) {
@@ -253,7 +254,8 @@ void MainWindow::connectParts() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     // A field that is still being typed in commits when it is left.
-    if (QWidget* focused = focusWidget()) focused->clearFocus();
+    if (QWidget* focused = focusWidget())
+        focused->clearFocus();
     if (!actions_.present->isChecked()) {
         settings_.setValue(QLatin1String(geometryKey), saveGeometry());
         settings_.setValue(QLatin1String(stateKey), saveState(stateVersion));
@@ -264,12 +266,13 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isActiveWindow()) bridge_.lookForOthers();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        bridge_.lookForOthers();
 }
 
 void MainWindow::applyTheme() {
     canvas_->setPalette(theme_.isDark() ? darkPalette() : lightPalette());
-    QAction* chosen = theme_.choice() == ThemeChoice::system ? actions_.themeSystem
+    QAction* chosen = theme_.choice() == ThemeChoice::system  ? actions_.themeSystem
                       : theme_.choice() == ThemeChoice::light ? actions_.themeLight
                                                               : actions_.themeDark;
     chosen->setChecked(true);
@@ -278,4 +281,4 @@ void MainWindow::applyTheme() {
     findingsPanel_->refresh();
 }
 
-}  // namespace throughline
+} // namespace throughline

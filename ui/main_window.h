@@ -137,4 +137,4 @@ class MainWindow : public QMainWindow {
     QByteArray stateBeforePresenting_;
 };
 
-}  // namespace throughline
+} // namespace throughline

@@ -29,7 +29,7 @@ const char* nameOf(Message::Kind kind) {
     return "";
 }
 
-}  // namespace
+} // namespace
 
 MessageStrip::MessageStrip(QWidget* parent) : QWidget(parent), rows_(new QVBoxLayout(this)) {
     rows_->setContentsMargins(0, 0, 0, 0);
@@ -96,7 +96,8 @@ void MessageStrip::show(const Message& message) {
     line->addWidget(close);
     rows_->addWidget(row);
     setVisible(true);
-    if (message.kind == Message::Kind::note) QTimer::singleShot(noteMilliseconds, row, drop);
+    if (message.kind == Message::Kind::note)
+        QTimer::singleShot(noteMilliseconds, row, drop);
 }
 
 void MessageStrip::clear() {
@@ -110,8 +111,9 @@ void MessageStrip::clear() {
 
 QStringList MessageStrip::texts() const {
     QStringList texts;
-    for (int i = 0; i < rows_->count(); ++i) texts << rows_->itemAt(i)->widget()->accessibleName();
+    for (int i = 0; i < rows_->count(); ++i)
+        texts << rows_->itemAt(i)->widget()->accessibleName();
     return texts;
 }
 
-}  // namespace throughline
+} // namespace throughline

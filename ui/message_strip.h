@@ -28,4 +28,4 @@ class MessageStrip : public QWidget {
     QVBoxLayout* rows_;
 };
 
-}  // namespace throughline
+} // namespace throughline

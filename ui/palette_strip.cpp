@@ -40,7 +40,8 @@ class Item : public QToolButton {
     }
 
     void mouseMoveEvent(QMouseEvent* event) override {
-        const bool far = (event->position().toPoint() - pressed_).manhattanLength() >= QApplication::startDragDistance();
+        const bool far =
+            (event->position().toPoint() - pressed_).manhattanLength() >= QApplication::startDragDistance();
         if (!event->buttons().testFlag(Qt::LeftButton) || !far) {
             QToolButton::mouseMoveEvent(event);
             return;
@@ -78,7 +79,7 @@ class Item : public QToolButton {
     QPoint pressed_;
 };
 
-}  // namespace
+} // namespace
 
 PaletteStrip::PaletteStrip(QWidget* parent) : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
@@ -97,4 +98,4 @@ PaletteStrip::PaletteStrip(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 }
 
-}  // namespace throughline
+} // namespace throughline

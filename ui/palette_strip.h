@@ -15,4 +15,4 @@ class PaletteStrip : public QWidget {
     void itemClicked(const QString& item);
 };
 
-}  // namespace throughline
+} // namespace throughline

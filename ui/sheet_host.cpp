@@ -14,39 +14,47 @@ namespace {
 RoleKey addedRole(const Edit& edit) {
     for (const AnyChange& change : edit.changes) {
         const auto* role = std::get_if<Change<Role>>(&change);
-        if (role != nullptr && !role->before) return role->after->key;
+        if (role != nullptr && !role->before)
+            return role->after->key;
     }
     return {};
 }
 
 Point middleOf(const std::vector<gestures::Placement>& placements) {
     Point sum;
-    for (const gestures::Placement& one : placements) sum = {sum.x + one.point.x, sum.y + one.point.y};
+    for (const gestures::Placement& one : placements)
+        sum = {sum.x + one.point.x, sum.y + one.point.y};
     const auto count = static_cast<double>(placements.size());
     return {sum.x / count, sum.y / count};
 }
 
-}  // namespace
+} // namespace
 
 SheetHost::SheetHost(DocumentBridge& bridge, QObject* parent) : QObject(parent), bridge_(bridge) {}
 
 void SheetHost::settle(Result<Edit>& edit) const {
-    if (!edit || canvas_ == nullptr) return;
+    if (!edit || canvas_ == nullptr)
+        return;
     ViewKey view;
     std::unordered_set<std::string> placed;
     for (const AnyChange& change : edit->changes) {
-        if (const auto* added = std::get_if<Change<View>>(&change)) view = added->any().key;
-        if (const auto* place = std::get_if<Change<Place>>(&change)) placed.insert(place->any().role.text());
+        if (const auto* added = std::get_if<Change<View>>(&change))
+            view = added->any().key;
+        if (const auto* place = std::get_if<Change<Place>>(&change))
+            placed.insert(place->any().role.text());
     }
     if (view.isNone()) {
         const View* first = bridge_.chain().firstView();
-        if (first == nullptr) return;
+        if (first == nullptr)
+            return;
         view = first->key;
     }
     for (const SceneCard& card : canvas_->scene().cards()) {
-        if (card.role == noSlot || card.isPlaced) continue;
+        if (card.role == noSlot || card.isPlaced)
+            continue;
         const Role* role = bridge_.chain().roles().at(card.role);
-        if (role == nullptr || placed.contains(role->key.text())) continue;
+        if (role == nullptr || placed.contains(role->key.text()))
+            continue;
         edit->add(Place{view, role->key, card.box.centre.x, card.box.centre.y});
     }
 }
@@ -59,10 +67,10 @@ RoleKey SheetHost::addServed(const RoleKey& from, const std::string& title, Role
     Role role;
     role.kind = kind;
     role.title = title;
-    if (role.title.empty()) role.title = fromText(kind == RoleKind::internal ? tr("New role") : tr("New end customer"));
-    auto edit = from.isNone()
-                    ? gestures::addRole(bridge_.chain(), bridge_.keys(), std::move(role), {}, point)
-                    : gestures::grow(bridge_.chain(), bridge_.keys(), from, std::move(role), {}, point);
+    if (role.title.empty())
+        role.title = fromText(kind == RoleKind::internal ? tr("New role") : tr("New end customer"));
+    auto edit = from.isNone() ? gestures::addRole(bridge_.chain(), bridge_.keys(), std::move(role), {}, point)
+                              : gestures::grow(bridge_.chain(), bridge_.keys(), from, std::move(role), {}, point);
     settle(edit);
     const RoleKey key = edit ? addedRole(*edit) : RoleKey();
     return bridge_.perform(edit) ? key : RoleKey();
@@ -96,7 +104,8 @@ void SheetHost::connectRoles(const RoleKey& server, const RoleKey& customer, boo
 void SheetHost::addTask(const RoleKey& role) {
     const Chain& chain = bridge_.chain();
     const Role* row = chain.roles().find(role);
-    if (row == nullptr) return;
+    if (row == nullptr)
+        return;
     if (row->kind == RoleKind::endCustomer) {
         bridge_.sayNote(tr("An end customer has no tasks here: give the task to a role that serves it."));
         return;
@@ -107,15 +116,18 @@ void SheetHost::addTask(const RoleKey& role) {
     task.asked = bridge_.today();
     // With one customer there is no question for whom it is.
     const auto services = chain.servicesFrom(chain.roles().slotOf(role));
-    if (services.size() == 1) task.service = chain.services().at(*services.begin())->key;
+    if (services.size() == 1)
+        task.service = chain.services().at(*services.begin())->key;
     const auto edit = gestures::add(chain, bridge_.keys(), std::move(task));
-    if (!bridge_.perform(edit)) return;
+    if (!bridge_.perform(edit))
+        return;
     emit taskAdded(std::get<Change<Task>>(edit->changes.front()).after->key);
 }
 
 void SheetHost::moveRoles(std::span<const gestures::Placement> placements) {
     auto edit = gestures::place(bridge_.chain(), bridge_.keys(), {}, placements);
-    if (edit && !edit->isEmpty()) settle(edit);
+    if (edit && !edit->isEmpty())
+        settle(edit);
     bridge_.perform(edit);
 }
 
@@ -156,7 +168,8 @@ void SheetHost::renameRole(const RoleKey& role, const std::string& title) {
 
 void SheetHost::renameService(const ServiceKey& service, const std::string& provides) {
     const Service* row = bridge_.chain().services().find(service);
-    if (row == nullptr) return;
+    if (row == nullptr)
+        return;
     Service next = *row;
     next.provides = fromLine(toText(provides));
     bridge_.perform(gestures::change(bridge_.chain(), std::move(next)));
@@ -169,20 +182,25 @@ void SheetHost::takeOff(const gestures::Selection& selection) {
 
 void SheetHost::remove(const gestures::Selection& selection) {
     const std::size_t count = selection.roles.size() + selection.services.size() + selection.tasks.size();
-    if (count == 0) return;
+    if (count == 0)
+        return;
     const auto edit = gestures::remove(bridge_.chain(), selection);
     std::size_t services = 0;
     std::size_t tasks = 0;
     if (edit) {
         for (const AnyChange& change : edit->changes) {
-            if (const auto* service = std::get_if<Change<Service>>(&change)) services += service->after ? 0U : 1U;
-            if (const auto* task = std::get_if<Change<Task>>(&change)) tasks += task->after ? 0U : 1U;
+            if (const auto* service = std::get_if<Change<Service>>(&change))
+                services += service->after ? 0U : 1U;
+            if (const auto* task = std::get_if<Change<Task>>(&change))
+                tasks += task->after ? 0U : 1U;
         }
     }
-    if (!bridge_.perform(edit)) return;
+    if (!bridge_.perform(edit))
+        return;
     QStringList parts;
     const auto add = [&parts](std::size_t number, const QString& one, const QString& many) {
-        if (number > 0) parts << (number == 1 ? one : many.arg(number));
+        if (number > 0)
+            parts << (number == 1 ? one : many.arg(number));
     };
     add(selection.roles.size(), tr("1 role"), tr("%1 roles"));
     add(services, tr("1 service"), tr("%1 services"));
@@ -218,8 +236,9 @@ void SheetHost::layOut(const std::vector<RoleKey>& selected) {
         take(whole);
     }
     auto edit = gestures::place(whole, bridge_.keys(), {}, placements, "lay_out");
-    if (edit && !edit->isEmpty()) settle(edit);
+    if (edit && !edit->isEmpty())
+        settle(edit);
     bridge_.perform(edit);
 }
 
-}  // namespace throughline
+} // namespace throughline

@@ -55,4 +55,4 @@ class SheetHost : public QObject, public CanvasHost {
     Canvas* canvas_ = nullptr;
 };
 
-}  // namespace throughline
+} // namespace throughline

@@ -83,7 +83,7 @@ QHBoxLayout* cardRow(QVBoxLayout* column) {
     return row;
 }
 
-}  // namespace
+} // namespace
 
 StartPage::StartPage(QWidget* parent) : QScrollArea(parent) {
     setWidgetResizable(true);
@@ -121,8 +121,10 @@ StartPage::StartPage(QWidget* parent) : QScrollArea(parent) {
                         tr("Answer who you are and whom you serve; the chain is drawn as you go"), true, box);
     auto* blank = new Card(QStringLiteral("new"), tr("Blank sheet"), tr("An empty chain, saved from the first stroke"),
                            false, box);
-    auto* open = new Card(QStringLiteral("open"), tr("Open or import"), tr("A document, or a table or JSON file"), false, box);
-    for (Card* card : {me, blank, open}) fresh->addWidget(card, 1);
+    auto* open =
+        new Card(QStringLiteral("open"), tr("Open or import"), tr("A document, or a table or JSON file"), false, box);
+    for (Card* card : {me, blank, open})
+        fresh->addWidget(card, 1);
     connect(me, &Card::clicked, this, &StartPage::startWithMeWanted);
     connect(blank, &Card::clicked, this, &StartPage::blankWanted);
     connect(open, &Card::clicked, this, &StartPage::openWanted);
@@ -156,11 +158,12 @@ void StartPage::setRecent(const QStringList& paths) {
     for (const QString& path : paths) {
         const QFileInfo file(path);
         QString place = file.absolutePath();
-        if (place.startsWith(home)) place = QStringLiteral("~") + place.mid(home.size());
+        if (place.startsWith(home))
+            place = QStringLiteral("~") + place.mid(home.size());
         auto* row = new LinkRow(themeIcon(QStringLiteral("throughline")), file.completeBaseName(), place, recentBox_);
         connect(row, &LinkRow::clicked, this, [this, path] { emit documentWanted(path); });
         recent_->addWidget(row);
     }
 }
 
-}  // namespace throughline
+} // namespace throughline

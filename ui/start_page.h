@@ -27,4 +27,4 @@ class StartPage : public QScrollArea {
     QWidget* recentBox_;
 };
 
-}  // namespace throughline
+} // namespace throughline

@@ -14,7 +14,8 @@ std::string fromText(const QString& text) {
     whole.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
-        if (c.isNull()) continue;
+        if (c.isNull())
+            continue;
         if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
             whole += c;
             whole += text.at(++i);
@@ -25,6 +26,8 @@ std::string fromText(const QString& text) {
     return whole.toStdString();
 }
 
-std::string fromLine(const QString& text) { return fromText(text.simplified()); }
+std::string fromLine(const QString& text) {
+    return fromText(text.simplified());
+}
 
-}  // namespace throughline
+} // namespace throughline

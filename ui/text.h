@@ -16,4 +16,4 @@ std::string fromText(const QString& text);
 /// The same without blanks at either end, for names and titles.
 std::string fromLine(const QString& text);
 
-}  // namespace throughline
+} // namespace throughline

@@ -40,7 +40,7 @@ QPalette paletteOf(const ThemeColours& colours) {
     return palette;
 }
 
-}  // namespace
+} // namespace
 
 const ThemeColours& themeColours(bool dark) {
     static const ThemeColours light{QColor(0xF3, 0xF3, 0xF0), QColor(0xFF, 0xFF, 0xFF), QColor(0x1F, 0x23, 0x28),
@@ -61,12 +61,12 @@ const ThemeColours& presentColours() {
 
 Theme::Theme(QApplication& application) : application_(application) {
     const QPalette palette = QApplication::palette();
-    desktopIsDark_ =
-        palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+    desktopIsDark_ = palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
     QApplication::setStyle(new CalmStyle);
     auto* desktop = new DesktopAppearance(this);
     connect(desktop, &DesktopAppearance::darkChanged, this, [this](bool dark) {
-        if (dark == desktopIsDark_) return;
+        if (dark == desktopIsDark_)
+            return;
         desktopIsDark_ = dark;
         apply();
     });
@@ -74,22 +74,26 @@ Theme::Theme(QApplication& application) : application_(application) {
 }
 
 void Theme::choose(ThemeChoice choice) {
-    if (choice == choice_) return;
+    if (choice == choice_)
+        return;
     choice_ = choice;
     apply();
 }
 
-bool Theme::isDark() const { return choice_ == ThemeChoice::system ? desktopIsDark_ : choice_ == ThemeChoice::dark; }
+bool Theme::isDark() const {
+    return choice_ == ThemeChoice::system ? desktopIsDark_ : choice_ == ThemeChoice::dark;
+}
 
 void Theme::apply() {
     const ThemeColours& colours = themeColours(isDark());
     QApplication::setPalette(paletteOf(colours));
     QFont font = QApplication::font();
-    if (QFontDatabase::families().contains(QStringLiteral("Inter"))) font.setFamily(QStringLiteral("Inter"));
+    if (QFontDatabase::families().contains(QStringLiteral("Inter")))
+        font.setFamily(QStringLiteral("Inter"));
     font.setPointSizeF(10.0);
     QApplication::setFont(font);
     application_.setStyleSheet(calmSheet(colours));
     emit changed();
 }
 
-}  // namespace throughline
+} // namespace throughline

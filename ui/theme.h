@@ -13,14 +13,14 @@ enum class ThemeChoice { system, light, dark };
 
 /// The colours of the window around the sheet.
 struct ThemeColours {
-    QColor chrome;    ///< behind panels and toolbars
-    QColor surface;   ///< fields, lists and cards
-    QColor ink;       ///< text
-    QColor muted;     ///< text that stands back
-    QColor border;    ///< hairlines
-    QColor hover;     ///< what the pointer is over
-    QColor accent;    ///< selection and trace alone
-    QColor onAccent;  ///< text on the accent
+    QColor chrome;   ///< behind panels and toolbars
+    QColor surface;  ///< fields, lists and cards
+    QColor ink;      ///< text
+    QColor muted;    ///< text that stands back
+    QColor border;   ///< hairlines
+    QColor hover;    ///< what the pointer is over
+    QColor accent;   ///< selection and trace alone
+    QColor onAccent; ///< text on the accent
     QColor warning;
     QColor danger;
     QColor good;
@@ -57,4 +57,4 @@ class Theme : public QObject {
 /// every scale.
 QIcon themeIcon(const QString& name);
 
-}  // namespace throughline
+} // namespace throughline

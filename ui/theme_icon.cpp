@@ -43,9 +43,11 @@ class RecolouredEngine : public QIconEngine {
 
     [[nodiscard]] static QColor colour(QIcon::Mode mode, QIcon::State state) {
         const QPalette palette = QApplication::palette();
-        if (mode == QIcon::Disabled) return palette.color(QPalette::Disabled, QPalette::ButtonText);
+        if (mode == QIcon::Disabled)
+            return palette.color(QPalette::Disabled, QPalette::ButtonText);
         // On a ground of the accent itself; the selection of lists is pale and keeps the ink.
-        if (mode == QIcon::Selected && state == QIcon::On) return palette.color(QPalette::HighlightedText);
+        if (mode == QIcon::Selected && state == QIcon::On)
+            return palette.color(QPalette::HighlightedText);
         return palette.color(state == QIcon::On ? QPalette::Highlight : QPalette::ButtonText);
     }
 
@@ -58,7 +60,8 @@ class RecolouredEngine : public QIconEngine {
                                      .arg(pixels.height())
                                      .arg(ratio);
         QPixmap picture;
-        if (QPixmapCache::find(cacheKey, &picture)) return picture;
+        if (QPixmapCache::find(cacheKey, &picture))
+            return picture;
         picture = QPixmap(pixels);
         picture.setDevicePixelRatio(ratio);
         picture.fill(Qt::transparent);
@@ -80,8 +83,10 @@ class RecolouredEngine : public QIconEngine {
     QString name_;
 };
 
-}  // namespace
+} // namespace
 
-QIcon themeIcon(const QString& name) { return QIcon(new RecolouredEngine(name)); }
+QIcon themeIcon(const QString& name) {
+    return QIcon(new RecolouredEngine(name));
+}
 
-}  // namespace throughline
+} // namespace throughline

@@ -22,20 +22,22 @@ std::unordered_map<Slot, int> distances(const Chain& chain, const std::vector<Sl
         const Slot from = chain.roles().slotOf(service.server);
         const Slot to = chain.roles().slotOf(service.customer);
         // A task takes its own service first, so the others do not leave the start at once.
-        if (!back && firstService != noSlot && from == start && slot != firstService) continue;
+        if (!back && firstService != noSlot && from == start && slot != firstService)
+            continue;
         next[back ? to : from].push_back(back ? from : to);
     }
     std::unordered_map<Slot, int> found{{start, 0}};
     std::vector<Slot> waiting{start};
     for (std::size_t i = 0; i < waiting.size(); ++i) {
         for (const Slot role : next[waiting[i]]) {
-            if (found.emplace(role, found[waiting[i]] + 1).second) waiting.push_back(role);
+            if (found.emplace(role, found[waiting[i]] + 1).second)
+                waiting.push_back(role);
         }
     }
     return found;
 }
 
-}  // namespace
+} // namespace
 
 Tracing::Tracing(DocumentBridge& bridge, QObject* parent) : QObject(parent), bridge_(bridge) {
     timer_.setSingleShot(true);
@@ -63,18 +65,21 @@ void Tracing::traceBack(const RoleKey& endCustomer) {
 void Tracing::start() {
     limit_ = 0;
     refresh();
-    if (isActive()) emit begun();
+    if (isActive())
+        emit begun();
 }
 
 void Tracing::limit(int hops) {
-    if (!isActive()) return;
+    if (!isActive())
+        return;
     limit_ = hops;
     refresh();
 }
 
 void Tracing::end() {
     timer_.stop();
-    if (!isActive()) return;
+    if (!isActive())
+        return;
     subject_ = std::monostate();
     refresh();
 }
@@ -100,9 +105,11 @@ ReviewSubject Tracing::subject() const {
 }
 
 void Tracing::follow(const Edit& edit) {
-    if (!isActive()) return;
+    if (!isActive())
+        return;
     const auto isMove = [](const AnyChange& change) { return std::holds_alternative<Change<Place>>(change); };
-    if (std::ranges::all_of(edit.changes, isMove)) return;
+    if (std::ranges::all_of(edit.changes, isMove))
+        return;
     const auto removes = [](const AnyChange& change) {
         return std::visit([](const auto& one) { return one.after == nullptr; }, change);
     };
@@ -122,8 +129,10 @@ void Tracing::refresh() {
     backTrace_.reset();
     highlight_.reset();
     impact_ = {};
-    if (bridge_.isOpen()) compute();
-    if (!trace_ && !backTrace_) subject_ = std::monostate();
+    if (bridge_.isOpen())
+        compute();
+    if (!trace_ && !backTrace_)
+        subject_ = std::monostate();
     emit changed();
 }
 
@@ -131,10 +140,12 @@ void Tracing::compute() {
     const Chain& chain = bridge_.chain();
     if (const auto* task = std::get_if<TaskKey>(&subject_)) {
         const Slot slot = chain.tasks().slotOf(*task);
-        if (slot != noSlot) trace_ = bridge_.analysis().trace(slot, shownPaths);
+        if (slot != noSlot)
+            trace_ = bridge_.analysis().trace(slot, shownPaths);
     } else if (const auto* role = std::get_if<RoleKey>(&subject_)) {
         const Slot slot = chain.roles().slotOf(*role);
-        if (slot != noSlot) trace_ = bridge_.analysis().traceRole(slot, shownPaths);
+        if (slot != noSlot)
+            trace_ = bridge_.analysis().traceRole(slot, shownPaths);
     } else if (const auto* back = std::get_if<BackSubject>(&subject_)) {
         const Slot slot = chain.roles().slotOf(back->role);
         const auto ends = bridge_.analysis().endCustomers();
@@ -143,8 +154,10 @@ void Tracing::compute() {
             impact_ = bridge_.analysis().impact(slot, shownContributors);
         }
     }
-    if (trace_) highlightTrace();
-    if (backTrace_) highlightBackTrace();
+    if (trace_)
+        highlightTrace();
+    if (backTrace_)
+        highlightBackTrace();
 }
 
 void Tracing::highlightTrace() {
@@ -153,7 +166,8 @@ void Tracing::highlightTrace() {
     shown.task = trace_->task;
     shown.origin = trace_->role;
     std::vector<Slot> services;
-    for (const ServiceFlow& flow : trace_->services) services.push_back(flow.service);
+    for (const ServiceFlow& flow : trace_->services)
+        services.push_back(flow.service);
     const auto steps = distances(chain, services, trace_->role, false, trace_->service);
     const auto isNear = [&](Slot role, int most) {
         const auto found = steps.find(role);
@@ -161,7 +175,8 @@ void Tracing::highlightTrace() {
     };
     shown.addRole(trace_->role);
     for (const Slot role : trace_->roles) {
-        if (isNear(role, limit_)) shown.addRole(role);
+        if (isNear(role, limit_))
+            shown.addRole(role);
     }
     for (const ServiceFlow& flow : trace_->services) {
         const Service& service = *chain.services().at(flow.service);
@@ -172,10 +187,12 @@ void Tracing::highlightTrace() {
     const bool assumed = splitsOf(chain, *trace_).assumed > 0;
     for (const EndCustomerReach& end : trace_->endCustomers) {
         QString note = shareWords(end.reach, assumed);
-        if (end.impact) note += QStringLiteral(" · ") + amountWords(*end.impact, assumed);
+        if (end.impact)
+            note += QStringLiteral(" · ") + amountWords(*end.impact, assumed);
         shown.setNote(end.role, note);
     }
-    for (const Slot role : trace_->deadEnds) shown.addDeadEnd(role);
+    for (const Slot role : trace_->deadEnds)
+        shown.addDeadEnd(role);
     highlight_ = std::move(shown);
 }
 
@@ -189,11 +206,13 @@ void Tracing::highlightBackTrace() {
         return limit_ == 0 || (found != steps.end() && found->second <= most);
     };
     for (const Slot role : backTrace_->roles) {
-        if (isNear(role, limit_)) shown.addRole(role);
+        if (isNear(role, limit_))
+            shown.addRole(role);
     }
     for (const Slot slot : backTrace_->services) {
         const Service& service = *chain.services().at(slot);
-        if (!isNear(chain.roles().slotOf(service.customer), limit_ - 1)) continue;
+        if (!isNear(chain.roles().slotOf(service.customer), limit_ - 1))
+            continue;
         // Its width tells how much of what the server does arrives here.
         const double reach = bridge_.analysis().reach(chain.roles().slotOf(service.customer), backTrace_->role);
         shown.addService(slot, std::clamp(reach, 0.0, 1.0));
@@ -201,4 +220,4 @@ void Tracing::highlightBackTrace() {
     highlight_ = std::move(shown);
 }
 
-}  // namespace throughline
+} // namespace throughline

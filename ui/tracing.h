@@ -64,4 +64,4 @@ class Tracing : public QObject {
     QTimer timer_;
 };
 
-}  // namespace throughline
+} // namespace throughline

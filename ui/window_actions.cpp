@@ -13,7 +13,9 @@ namespace throughline {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("MainWindow", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("MainWindow", text);
+}
 
 /// Adds to the menus in turn; every action also belongs to the window, so that its keys work while the menu bar hides.
 class MenuMaker {
@@ -26,10 +28,12 @@ class MenuMaker {
     }
     QAction* add(const QString& text, const char* icon, const QList<QKeySequence>& keys = {}) {
         auto* action = new QAction(text, &window_);
-        if (icon != nullptr) action->setIcon(themeIcon(QString::fromLatin1(icon)));
+        if (icon != nullptr)
+            action->setIcon(themeIcon(QString::fromLatin1(icon)));
         action->setShortcuts(keys);
         QString tip = QString(text).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
-        if (!keys.isEmpty()) tip += QStringLiteral("  (%1)").arg(keys.first().toString(QKeySequence::NativeText));
+        if (!keys.isEmpty())
+            tip += QStringLiteral("  (%1)").arg(keys.first().toString(QKeySequence::NativeText));
         action->setToolTip(tip);
         menu_->addAction(action);
         window_.addAction(action);
@@ -48,9 +52,11 @@ class MenuMaker {
     QMenu* menu_ = nullptr;
 };
 
-QKeySequence key(QKeyCombination combination) { return QKeySequence(combination); }
+QKeySequence key(QKeyCombination combination) {
+    return QKeySequence(combination);
+}
 
-}  // namespace
+} // namespace
 
 void WindowActions::build(QMainWindow& window) {
     MenuMaker make(window);
@@ -119,4 +125,4 @@ void WindowActions::build(QMainWindow& window) {
     about = make.add(tr("&About Throughline"), "info");
 }
 
-}  // namespace throughline
+} // namespace throughline

@@ -57,4 +57,4 @@ struct WindowActions {
     void build(QMainWindow& window);
 };
 
-}  // namespace throughline
+} // namespace throughline

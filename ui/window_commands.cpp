@@ -34,8 +34,10 @@ const char* const chainMimeType = "application/x-throughline-chain";
 /// 0: starts with what was typed, 1: a word does, 2: has it somewhere, -1: not at all.
 int matchOf(const QString& text, const QString& typed) {
     const qsizetype place = text.indexOf(typed, 0, Qt::CaseInsensitive);
-    if (place < 0) return -1;
-    if (place == 0) return 0;
+    if (place < 0)
+        return -1;
+    if (place == 0)
+        return 0;
     return text.at(place - 1).isLetterOrNumber() ? 2 : 1;
 }
 
@@ -46,18 +48,20 @@ struct Ranked {
 
 QList<FindLine::Result> best(std::vector<Ranked> found) {
     std::ranges::stable_sort(found, [](const Ranked& a, const Ranked& b) {
-        if (a.rank != b.rank) return a.rank < b.rank;
+        if (a.rank != b.rank)
+            return a.rank < b.rank;
         return a.result.text.localeAwareCompare(b.result.text) < 0;
     });
     QList<FindLine::Result> results;
     for (Ranked& one : found) {
-        if (results.size() == mostResults) break;
+        if (results.size() == mostResults)
+            break;
         results.append(std::move(one.result));
     }
     return results;
 }
 
-}  // namespace
+} // namespace
 
 void MainWindow::connectActions() {
     const auto on = [this](QAction* action, auto&& call) {
@@ -117,15 +121,17 @@ void MainWindow::connectActions() {
     on(actions_.themeLight, [this] { theme_.choose(ThemeChoice::light); });
     on(actions_.themeDark, [this] { theme_.choose(ThemeChoice::dark); });
     on(actions_.keys, [this] {
-        if (!keySheet_) keySheet_ = new KeySheet(this);
+        if (!keySheet_)
+            keySheet_ = new KeySheet(this);
         keySheet_->show();
         keySheet_->raise();
         keySheet_->activateWindow();
     });
     on(actions_.about, [this] {
-        bridge_.sayNote(tr("Throughline %1 maps who serves whom, and traces every task to its end customer. Free software "
-                           "under the MIT licence.")
-                            .arg(QStringLiteral(THROUGHLINE_VERSION)));
+        bridge_.sayNote(
+            tr("Throughline %1 maps who serves whom, and traces every task to its end customer. Free software "
+               "under the MIT licence.")
+                .arg(QStringLiteral(THROUGHLINE_VERSION)));
     });
 }
 
@@ -135,45 +141,52 @@ void MainWindow::find() {
         std::vector<Ranked> found;
         for (const Role& role : chain.roles()) {
             int rank = matchOf(toText(role.title), typed);
-            if (rank < 0 && matchOf(toText(role.department), typed) >= 0) rank = 3;
-            if (rank < 0) continue;
+            if (rank < 0 && matchOf(toText(role.department), typed) >= 0)
+                rank = 3;
+            if (rank < 0)
+                continue;
             const char* icon = role.kind == RoleKind::endCustomer ? "end-customer" : "role";
-            found.push_back({rank, {QString::fromLatin1(icon), toText(role.title), toText(role.department),
-                                    [this, key = role.key] {
-                                        showSelection({{key}, {}, {}});
-                                        canvas_->revealRole(key);
-                                        canvas_->setFocus();
-                                    }}});
+            found.push_back(
+                {rank, {QString::fromLatin1(icon), toText(role.title), toText(role.department), [this, key = role.key] {
+                            showSelection({{key}, {}, {}});
+                            canvas_->revealRole(key);
+                            canvas_->setFocus();
+                        }}});
         }
         for (const Task& task : chain.tasks()) {
             const int rank = matchOf(toText(task.title), typed);
-            if (rank < 0) continue;
+            if (rank < 0)
+                continue;
             const Role* role = chain.roles().find(task.role);
-            found.push_back({rank, {QStringLiteral("task"), toText(task.title),
-                                    role == nullptr ? QString() : toText(role->title), [this, key = task.key] {
-                                        showSelection({{}, {}, {key}});
-                                        tracing_->traceTask(key);
-                                        canvas_->setFocus();
-                                    }}});
+            found.push_back({rank,
+                             {QStringLiteral("task"), toText(task.title),
+                              role == nullptr ? QString() : toText(role->title), [this, key = task.key] {
+                                  showSelection({{}, {}, {key}});
+                                  tracing_->traceTask(key);
+                                  canvas_->setFocus();
+                              }}});
         }
         for (const Person& person : chain.people()) {
             const int rank = matchOf(toText(person.name), typed);
-            if (rank < 0) continue;
+            if (rank < 0)
+                continue;
             std::vector<RoleKey> held;
             QStringList titles;
             for (const Role& role : chain.roles()) {
-                if (std::ranges::find(role.holders, person.key) == role.holders.end()) continue;
+                if (std::ranges::find(role.holders, person.key) == role.holders.end())
+                    continue;
                 held.push_back(role.key);
                 titles << toText(role.title);
             }
-            found.push_back({rank, {QStringLiteral("person"), toText(person.name),
-                                    titles.isEmpty() ? tr("holds no role") : titles.join(QStringLiteral(", ")),
-                                    [this, held] {
-                                        if (held.empty()) return;
-                                        showSelection({held, {}, {}});
-                                        canvas_->revealRole(held.front());
-                                        canvas_->setFocus();
-                                    }}});
+            found.push_back({rank,
+                             {QStringLiteral("person"), toText(person.name),
+                              titles.isEmpty() ? tr("holds no role") : titles.join(QStringLiteral(", ")), [this, held] {
+                                  if (held.empty())
+                                      return;
+                                  showSelection({held, {}, {}});
+                                  canvas_->revealRole(held.front());
+                                  canvas_->setFocus();
+                              }}});
         }
         return best(std::move(found));
     });
@@ -183,15 +196,21 @@ void MainWindow::findCommand() {
     find_->open(tr("What do you want to do?"), [this](const QString& typed) {
         std::vector<Ranked> found;
         for (const QAction* top : menuBar()->actions()) {
-            if (top->menu() == nullptr) continue;
+            if (top->menu() == nullptr)
+                continue;
             for (QAction* action : top->menu()->actions()) {
-                if (action->isSeparator() || action->menu() != nullptr || !action->isEnabled()) continue;
-                const QString text =
-                    action->text().section(QLatin1Char('\t'), 0, 0).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+                if (action->isSeparator() || action->menu() != nullptr || !action->isEnabled())
+                    continue;
+                const QString text = action->text()
+                                         .section(QLatin1Char('\t'), 0, 0)
+                                         .remove(QLatin1Char('&'))
+                                         .remove(QStringLiteral("…"));
                 const int rank = matchOf(text, typed);
-                if (rank < 0) continue;
+                if (rank < 0)
+                    continue;
                 QString keys = action->shortcut().toString(QKeySequence::NativeText);
-                if (keys.isEmpty()) keys = action->text().section(QLatin1Char('\t'), 1);
+                if (keys.isEmpty())
+                    keys = action->text().section(QLatin1Char('\t'), 1);
                 found.push_back({rank, {QStringLiteral("chevron-right"), text, keys, [action] { action->trigger(); }}});
             }
         }
@@ -201,12 +220,14 @@ void MainWindow::findCommand() {
 
 void MainWindow::copy() {
     const gestures::Selection selection = canvas_->selection();
-    if (selection.roles.empty()) return;
+    if (selection.roles.empty())
+        return;
     const Chain part = gestures::part(bridge_.chain(), selection.roles);
     auto* content = new QMimeData;
     content->setData(QString::fromLatin1(chainMimeType), QByteArray::fromStdString(exchange::writeJson(part)));
     QStringList titles;
-    for (const Role& role : part.roles()) titles << toText(role.title);
+    for (const Role& role : part.roles())
+        titles << toText(role.title);
     content->setText(titles.join(QLatin1Char('\n')));
     QApplication::clipboard()->setMimeData(content);
 }
@@ -239,7 +260,8 @@ void MainWindow::paste() {
     Status read = exchange::readJson(text, source, Chain(), bridge_.keys(), imported);
     if (read) {
         const auto edit = exchange::importEdit(other, imported);
-        if (edit) other.apply(*edit);
+        if (edit)
+            other.apply(*edit);
         read = edit.status();
     }
     if (!read) {
@@ -247,25 +269,30 @@ void MainWindow::paste() {
         return;
     }
     const auto edit = gestures::paste(bridge_.chain(), bridge_.keys(), other, {}, {pasteStep, pasteStep});
-    if (!bridge_.perform(edit)) return;
+    if (!bridge_.perform(edit))
+        return;
     gestures::Selection added;
     for (const AnyChange& change : edit->changes) {
-        if (const auto* role = std::get_if<Change<Role>>(&change)) added.roles.push_back(role->any().key);
+        if (const auto* role = std::get_if<Change<Role>>(&change))
+            added.roles.push_back(role->any().key);
     }
     canvas_->setSelection(added);
 }
 
 void MainWindow::duplicate() {
     const gestures::Selection selection = canvas_->selection();
-    if (selection.roles.empty()) return;
+    if (selection.roles.empty())
+        return;
     const Chain part = gestures::part(bridge_.chain(), selection.roles);
     const auto edit = gestures::paste(bridge_.chain(), bridge_.keys(), part, {}, {pasteStep, pasteStep});
-    if (!bridge_.perform(edit)) return;
+    if (!bridge_.perform(edit))
+        return;
     gestures::Selection added;
     for (const AnyChange& change : edit->changes) {
-        if (const auto* role = std::get_if<Change<Role>>(&change)) added.roles.push_back(role->any().key);
+        if (const auto* role = std::get_if<Change<Role>>(&change))
+            added.roles.push_back(role->any().key);
     }
     canvas_->setSelection(added);
 }
 
-}  // namespace throughline
+} // namespace throughline

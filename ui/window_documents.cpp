@@ -30,12 +30,15 @@ namespace throughline {
 
 namespace {
 
-bool isDocument(const QString& path) { return path.endsWith(QStringLiteral(".chain"), Qt::CaseInsensitive); }
+bool isDocument(const QString& path) {
+    return path.endsWith(QStringLiteral(".chain"), Qt::CaseInsensitive);
+}
 
 QStringList localFiles(const QMimeData* data) {
     QStringList paths;
     for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile()) paths << url.toLocalFile();
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
     }
     return paths;
 }
@@ -47,17 +50,19 @@ QString fileDialogFolder(const DocumentBridge& bridge) {
 QString importFilter() {
     QStringList patterns;
     for (const exchange::Format& format : exchange::formats()) {
-        if (!format.isRead) continue;
+        if (!format.isRead)
+            continue;
         for (const std::string_view suffix : format.suffixes) {
             QString pattern = toText(suffix);
-            if (!pattern.startsWith(QLatin1Char('.'))) pattern.prepend(QLatin1Char('.'));
+            if (!pattern.startsWith(QLatin1Char('.')))
+                pattern.prepend(QLatin1Char('.'));
             patterns << QStringLiteral("*") + pattern;
         }
     }
     return MainWindow::tr("Tables and chains (%1)").arg(patterns.join(QLatin1Char(' ')));
 }
 
-}  // namespace
+} // namespace
 
 bool MainWindow::openPath(const QString& path) {
     if (!isDocument(path) && QFileInfo(path).exists() && exchange::formatOf(fromText(path)) != nullptr) {
@@ -78,17 +83,20 @@ bool MainWindow::createDocument(const QString& title, Chain content) {
     if (content.info().title.empty()) {
         // Named like its file, number and all, so that two of them are told apart in the title bar.
         const auto named = gestures::renameDocument(content, fromText(QFileInfo(path).completeBaseName()));
-        if (named) content.apply(*named);
+        if (named)
+            content.apply(*named);
     }
     return bridge_.create(path, content);
 }
 
 void MainWindow::newBlank() {
-    if (createDocument(tr("Untitled chain"), Chain())) canvas_->setFocus();
+    if (createDocument(tr("Untitled chain"), Chain()))
+        canvas_->setFocus();
 }
 
 void MainWindow::startWithMe() {
-    if (createDocument(tr("My chain"), Chain())) guide_->start();
+    if (createDocument(tr("My chain"), Chain()))
+        guide_->start();
 }
 
 void MainWindow::openExample(const QString& name) {
@@ -102,7 +110,8 @@ void MainWindow::openExample(const QString& name) {
 }
 
 void MainWindow::showStartPage() {
-    if (bridge_.isOpen()) bridge_.close();
+    if (bridge_.isOpen())
+        bridge_.close();
     updateRecent();
 }
 
@@ -112,8 +121,10 @@ void MainWindow::documentChanged() {
     pages_->setCurrentWidget(isOpen ? sheetPage_ : static_cast<QWidget*>(startPage_));
     toolBar_->setVisible(isOpen);
     statusBar()->setVisible(isOpen);
-    for (QDockWidget* dock : findChildren<QDockWidget*>()) dock->setVisible(false);
-    if (isOpen && !bridge_.chain().tasks().isEmpty() && !closedDocks_.contains(taskDock_)) taskDock_->show();
+    for (QDockWidget* dock : findChildren<QDockWidget*>())
+        dock->setVisible(false);
+    if (isOpen && !bridge_.chain().tasks().isEmpty() && !closedDocks_.contains(taskDock_))
+        taskDock_->show();
     inspector_->setSelection({});
     title_->setValue(toText(bridge_.chain().info().title));
     if (isOpen) {
@@ -141,11 +152,12 @@ void MainWindow::edited(const Edit& edit) {
 
 void MainWindow::updateState() {
     const bool isOpen = bridge_.isOpen();
-    for (QAction* action : {actions_.save, actions_.saveCopy, actions_.import, actions_.exportFile, actions_.print,
-                            actions_.start, actions_.cut, actions_.copy, actions_.copyPicture, actions_.paste,
-                            actions_.duplicate, actions_.remove, actions_.selectAll, actions_.find, actions_.addRole,
-                            actions_.addTask, actions_.connectRoles, actions_.trace, actions_.layOut, actions_.zoomIn,
-                            actions_.zoomOut, actions_.zoomActual, actions_.zoomFit, actions_.present}) {
+    for (QAction* action :
+         {actions_.save,      actions_.saveCopy,     actions_.import,    actions_.exportFile,  actions_.print,
+          actions_.start,     actions_.cut,          actions_.copy,      actions_.copyPicture, actions_.paste,
+          actions_.duplicate, actions_.remove,       actions_.selectAll, actions_.find,        actions_.addRole,
+          actions_.addTask,   actions_.connectRoles, actions_.trace,     actions_.layOut,      actions_.zoomIn,
+          actions_.zoomOut,   actions_.zoomActual,   actions_.zoomFit,   actions_.present}) {
         action->setEnabled(isOpen);
     }
     actions_.undo->setEnabled(bridge_.canUndo());
@@ -173,35 +185,41 @@ void MainWindow::openByDialog() {
     const QString path = QFileDialog::getOpenFileName(
         this, tr("Open"), fileDialogFolder(bridge_),
         tr("Chains (*.chain)") + QStringLiteral(";;") + importFilter() + QStringLiteral(";;") + tr("All files (*)"));
-    if (!path.isEmpty()) openPath(path);
+    if (!path.isEmpty())
+        openPath(path);
 }
 
 void MainWindow::importByDialog() {
-    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Import into this chain"),
-                                                            fileDialogFolder(bridge_),
-                                                            importFilter() + QStringLiteral(";;") + tr("All files (*)"));
-    if (!paths.isEmpty()) importInto(paths);
+    const QStringList paths =
+        QFileDialog::getOpenFileNames(this, tr("Import into this chain"), fileDialogFolder(bridge_),
+                                      importFilter() + QStringLiteral(";;") + tr("All files (*)"));
+    if (!paths.isEmpty())
+        importInto(paths);
 }
 
 void MainWindow::importInto(const QStringList& paths) {
     std::vector<std::string> sources;
-    for (const QString& path : paths) sources.push_back(fromText(path));
+    for (const QString& path : paths)
+        sources.push_back(fromText(path));
     auto imported = exchange::readSources(sources, {}, bridge_.chain(), bridge_.keys());
     if (!imported) {
         bridge_.say({Message::Kind::error, words::ofStatus(imported.status())});
         return;
     }
-    if (!bridge_.perform(exchange::importEdit(bridge_.chain(), *imported))) return;
+    if (!bridge_.perform(exchange::importEdit(bridge_.chain(), *imported)))
+        return;
     QStringList parts;
-    for (const auto& [kind, count] : imported->taken()) parts << QStringLiteral("%1 %2").arg(toText(kind)).arg(count);
+    for (const auto& [kind, count] : imported->taken())
+        parts << QStringLiteral("%1 %2").arg(toText(kind)).arg(count);
     Message message;
-    message.text = parts.isEmpty() ? tr("The file holds nothing new.")
-                                   : tr("Imported: %1.").arg(parts.join(QStringLiteral(", ")));
+    message.text =
+        parts.isEmpty() ? tr("The file holds nothing new.") : tr("Imported: %1.").arg(parts.join(QStringLiteral(", ")));
     if (!imported->leftOut().empty()) {
         const exchange::LeftOut& first = imported->leftOut().front();
-        message.text += QLatin1Char(' ') + tr("Left out: %1 of them, such as %2 (%3).")
-                                               .arg(QString::number(imported->leftOut().size() + imported->leftOutMore()),
-                                                    toText(first.what), toText(first.why));
+        message.text +=
+            QLatin1Char(' ') + tr("Left out: %1 of them, such as %2 (%3).")
+                                   .arg(QString::number(imported->leftOut().size() + imported->leftOutMore()),
+                                        toText(first.what), toText(first.why));
     }
     message.offersUndo = !parts.isEmpty();
     bridge_.say(message);
@@ -211,13 +229,16 @@ void MainWindow::importInto(const QStringList& paths) {
 void MainWindow::saveCopyByDialog() {
     const QFileInfo present(bridge_.path());
     const QString name = tr("%1 copy.chain").arg(present.completeBaseName());
-    QString path = QFileDialog::getSaveFileName(this, tr("Save a copy"), present.absolutePath() + QLatin1Char('/') + name,
-                                                tr("Chains (*.chain)"));
-    if (path.isEmpty()) return;
-    if (!isDocument(path)) path += QStringLiteral(".chain");
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("Save a copy"), present.absolutePath() + QLatin1Char('/') + name, tr("Chains (*.chain)"));
+    if (path.isEmpty())
+        return;
+    if (!isDocument(path))
+        path += QStringLiteral(".chain");
     // Where the document itself is gone, one goes on with the copy.
     const bool isGone = !QFileInfo::exists(bridge_.path());
-    if (bridge_.saveCopy(path, isGone)) bridge_.sayNote(tr("Saved a copy as %1.").arg(QFileInfo(path).fileName()));
+    if (bridge_.saveCopy(path, isGone))
+        bridge_.sayNote(tr("Saved a copy as %1.").arg(QFileInfo(path).fileName()));
 }
 
 void MainWindow::exportByDialog() {
@@ -225,7 +246,8 @@ void MainWindow::exportByDialog() {
     QString chosen;
     const QString path = QFileDialog::getSaveFileName(this, tr("Export"), base + QStringLiteral(".pdf"),
                                                       exportFilters().join(QStringLiteral(";;")), &chosen);
-    if (!path.isEmpty()) exportTo(withSuffixOf(path, chosen));
+    if (!path.isEmpty())
+        exportTo(withSuffixOf(path, chosen));
 }
 
 void MainWindow::exportTo(const QString& path) {
@@ -238,12 +260,14 @@ void MainWindow::exportTo(const QString& path) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!localFiles(event->mimeData()).isEmpty()) event->acceptProposedAction();
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
     const QStringList paths = localFiles(event->mimeData());
-    if (paths.isEmpty()) return;
+    if (paths.isEmpty())
+        return;
     event->acceptProposedAction();
     if (bridge_.isOpen() && !isDocument(paths.front())) {
         importInto(paths);
@@ -252,4 +276,4 @@ void MainWindow::dropEvent(QDropEvent* event) {
     }
 }
 
-}  // namespace throughline
+} // namespace throughline

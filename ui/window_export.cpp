@@ -15,26 +15,31 @@ namespace throughline {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("MainWindow", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("MainWindow", text);
+}
 
 Result<std::string> pictureBytes(DocumentBridge& bridge, const ReviewSubject& subject, const QString& suffix) {
     PageSetUp setUp;
     setUp.hasTasks = suffix == QLatin1String("pdf");
     auto sheet = reviewOf(bridge.analysis(), subject, setUp, bridge.today());
-    if (!sheet) return sheet.status();
+    if (!sheet)
+        return sheet.status();
     const auto pages = ReviewPages::compose(*std::move(sheet));
-    if (!pages) return pages.status();
+    if (!pages)
+        return pages.status();
     const auto bytes = suffix == QLatin1String("pdf")   ? reviewPdf(*pages)
                        : suffix == QLatin1String("svg") ? reviewSvg(*pages)
                                                         : reviewPng(*pages);
-    if (!bytes) return bytes.status();
+    if (!bytes)
+        return bytes.status();
     return bytes->toStdString();
 }
 
-}  // namespace
+} // namespace
 
 QStringList exportFilters() {
-    return {tr("Review sheet, PDF (*.pdf)"), tr("Review sheet, SVG (*.svg)"), tr("Review sheet, PNG (*.png)"),
+    return {tr("Review sheet, PDF (*.pdf)"), tr("Review sheet, SVG (*.svg)"),       tr("Review sheet, PNG (*.png)"),
             tr("Chain, JSON (*.json)"),      tr("Tables, CSV in a folder (*.csv)"), tr("Graphviz, DOT (*.dot)")};
 }
 
@@ -42,9 +47,11 @@ QString withSuffixOf(const QString& path, const QString& filter) {
     static const QRegularExpression pattern(QStringLiteral("\\*(\\.[a-z]+)"));
     const QString suffix = pattern.match(filter).captured(1);
     const QString present = QFileInfo(path).suffix();
-    if (suffix.isEmpty() || QStringLiteral(".") + present.toLower() == suffix) return path;
+    if (suffix.isEmpty() || QStringLiteral(".") + present.toLower() == suffix)
+        return path;
     // The dialog proposes a PDF's name; another choice of format is meant.
-    if (present.toLower() == QLatin1String("pdf")) return path.chopped(4) + suffix;
+    if (present.toLower() == QLatin1String("pdf"))
+        return path.chopped(4) + suffix;
     return path + suffix;
 }
 
@@ -54,14 +61,17 @@ Status exportDocument(DocumentBridge& bridge, const ReviewSubject& subject, cons
     if (suffix == QLatin1String("csv")) {
         return exchange::writeFolder(fromText(path.chopped(4)), exchange::writeCsv(bridge.chain()));
     }
-    if (suffix == QLatin1String("json")) return exchange::writeFile(place, exchange::writeJson(bridge.chain()));
-    if (suffix == QLatin1String("dot")) return exchange::writeFile(place, exchange::writeDot(bridge.chain()));
+    if (suffix == QLatin1String("json"))
+        return exchange::writeFile(place, exchange::writeJson(bridge.chain()));
+    if (suffix == QLatin1String("dot"))
+        return exchange::writeFile(place, exchange::writeDot(bridge.chain()));
     if (suffix != QLatin1String("pdf") && suffix != QLatin1String("svg") && suffix != QLatin1String("png")) {
-        return {Code::wrongUse, "there is no format of that name: end the file's name in .pdf, .svg, .png, .json, .csv or "
-                                ".dot"};
+        return {Code::wrongUse,
+                "there is no format of that name: end the file's name in .pdf, .svg, .png, .json, .csv or "
+                ".dot"};
     }
     const auto bytes = pictureBytes(bridge, subject, suffix);
     return bytes ? exchange::writeFile(place, *bytes) : bytes.status();
 }
 
-}  // namespace throughline
+} // namespace throughline

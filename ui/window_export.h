@@ -18,4 +18,4 @@ QString withSuffixOf(const QString& path, const QString& filter);
 /// suffix names; CSV is a folder of tables.
 Status exportDocument(DocumentBridge& bridge, const ReviewSubject& subject, const QString& path);
 
-}  // namespace throughline
+} // namespace throughline

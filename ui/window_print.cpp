@@ -10,4 +10,4 @@ void MainWindow::print() {
     dialog.exec();
 }
 
-}  // namespace throughline
+} // namespace throughline

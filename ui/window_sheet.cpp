@@ -24,8 +24,10 @@ namespace throughline {
 void MainWindow::selectionChanged(const gestures::Selection& selection) {
     inspector_->setSelection(selection);
     const bool isEmpty = selection.roles.empty() && selection.services.empty() && selection.tasks.empty();
-    if (!isEmpty && !closedDocks_.contains(inspectorDock_) && !actions_.present->isChecked()) inspectorDock_->show();
-    if (!selection.tasks.empty()) taskPanel_->select(selection.tasks.front());
+    if (!isEmpty && !closedDocks_.contains(inspectorDock_) && !actions_.present->isChecked())
+        inspectorDock_->show();
+    if (!selection.tasks.empty())
+        taskPanel_->select(selection.tasks.front());
 }
 
 void MainWindow::showSelection(const gestures::Selection& selection) {
@@ -33,7 +35,8 @@ void MainWindow::showSelection(const gestures::Selection& selection) {
     // A sheet that shows no such thing (a task beyond those on its card) still has it in the chain.
     selectionChanged(selection);
     for (const TaskKey& key : selection.tasks) {
-        if (const Task* task = bridge_.chain().tasks().find(key)) canvas_->revealRole(task->role);
+        if (const Task* task = bridge_.chain().tasks().find(key))
+            canvas_->revealRole(task->role);
     }
 }
 
@@ -41,13 +44,15 @@ void MainWindow::traceChanged() {
     canvas_->setHighlight(tracing_->highlight());
     if (tracing_->trace()) {
         tracePanel_->showTrace(bridge_.chain(), *tracing_->trace());
-        if (!tracing_->task().isNone()) taskPanel_->select(tracing_->task());
+        if (!tracing_->task().isNone())
+            taskPanel_->select(tracing_->task());
     } else if (tracing_->backTrace()) {
         tracePanel_->showBackTrace(bridge_.chain(), *tracing_->backTrace(), tracing_->impact(),
                                    bridge_.analysis().isAssumed());
     } else {
         tracePanel_->showNothing();
-        if (!tracing_->isActive() && !closedDocks_.contains(traceDock_)) traceDock_->hide();
+        if (!tracing_->isActive() && !closedDocks_.contains(traceDock_))
+            traceDock_->hide();
     }
     actions_.endTrace->setEnabled(tracing_->isActive());
 }
@@ -55,28 +60,33 @@ void MainWindow::traceChanged() {
 void MainWindow::revealTrace() {
     constexpr std::size_t smallChain = 60;
     constexpr double readableZoom = 0.9;
-    if (!tracing_->highlight() || canvas_->scene().cardCount() > smallChain) return;
+    if (!tracing_->highlight() || canvas_->scene().cardCount() > smallChain)
+        return;
     // What must be seen: the cards of the trace, and at the end customers' right what arrives there.
     const auto leadsOut = [this] {
         const QRectF seen = canvas_->visibleSheet();
         for (const Slot role : tracing_->highlight()->roles().all()) {
             const SceneCard* card = canvas_->scene().card(role);
-            if (card == nullptr) continue;
+            if (card == nullptr)
+                continue;
             const QString note = tracing_->highlight()->noteOf(role);
             // Notes stay readable where the cards are drawn small.
             const double room = note.isEmpty() ? 0.0
                                                : 24.0 + textWidth(fromText(note), TextStyle::title) *
                                                             std::max(1.0, readableZoom / canvas_->zoom());
-            if (!seen.contains(card->rect().adjusted(0.0, 0.0, room, 0.0))) return true;
+            if (!seen.contains(card->rect().adjusted(0.0, 0.0, room, 0.0)))
+                return true;
         }
         return false;
     };
-    if (!leadsOut()) return;
+    if (!leadsOut())
+        return;
     canvas_->zoomToFit();
     constexpr double leastZoom = 0.3;
     constexpr double step = 0.94;
     const QPointF anchor(0.0, canvas_->viewport()->height() / 2.0);
-    while (leadsOut() && canvas_->zoom() > leastZoom) canvas_->setZoom(canvas_->zoom() * step, anchor);
+    while (leadsOut() && canvas_->zoom() > leastZoom)
+        canvas_->setZoom(canvas_->zoom() * step, anchor);
 }
 
 void MainWindow::goToKeys(const std::vector<std::string>& keys) {
@@ -92,7 +102,8 @@ void MainWindow::goToKeys(const std::vector<std::string>& keys) {
         }
     }
     // The first is where to click; several of its kind are shown together, as a loop's roles are.
-    if (keys.empty()) return;
+    if (keys.empty())
+        return;
     if (!selection.tasks.empty() && selection.tasks.front().text() == keys.front()) {
         selection = {{}, {}, {selection.tasks.front()}};
     } else if (!selection.services.empty() && selection.services.front().text() == keys.front()) {
@@ -104,24 +115,31 @@ void MainWindow::goToKeys(const std::vector<std::string>& keys) {
         selection = {selection.roles, {}, {}};
     }
     showSelection(selection);
-    if (!selection.roles.empty()) canvas_->revealRole(selection.roles.front());
+    if (!selection.roles.empty())
+        canvas_->revealRole(selection.roles.front());
 }
 
 void MainWindow::newTask() {
-    if (!bridge_.isOpen()) return;
+    if (!bridge_.isOpen())
+        return;
     const Chain& chain = bridge_.chain();
     const gestures::Selection selection = canvas_->selection();
     RoleKey role;
-    if (!selection.roles.empty()) role = selection.roles.front();
+    if (!selection.roles.empty())
+        role = selection.roles.front();
     if (role.isNone() && !selection.tasks.empty()) {
-        if (const Task* task = chain.tasks().find(selection.tasks.front())) role = task->role;
+        if (const Task* task = chain.tasks().find(selection.tasks.front()))
+            role = task->role;
     }
     // Without a selection, it is one's own.
     for (const Role& one : chain.roles()) {
-        if (!role.isNone()) break;
-        if (std::ranges::find(one.holders, chain.info().owner) != one.holders.end()) role = one.key;
+        if (!role.isNone())
+            break;
+        if (std::ranges::find(one.holders, chain.info().owner) != one.holders.end())
+            role = one.key;
     }
-    if (role.isNone() && chain.roles().size() == 1) role = chain.roles().begin()->key;
+    if (role.isNone() && chain.roles().size() == 1)
+        role = chain.roles().begin()->key;
     if (role.isNone()) {
         bridge_.sayNote(tr("Select the role that does the task, then add it."));
         return;
@@ -130,7 +148,8 @@ void MainWindow::newTask() {
 }
 
 void MainWindow::placeItem(const QString& item) {
-    if (!bridge_.isOpen()) return;
+    if (!bridge_.isOpen())
+        return;
     if (item == QLatin1String("task")) {
         newTask();
         return;
@@ -147,7 +166,8 @@ void MainWindow::placeItem(const QString& item) {
     RoleKey added;
     if (item == QLatin1String("manager") && selection.roles.size() == 1) {
         const SceneCard* card = canvas_->scene().card(bridge_.chain().roles().slotOf(selection.roles.front()));
-        if (card != nullptr) point = {card->box.centre.x, card->box.top() - 120.0};
+        if (card != nullptr)
+            point = {card->box.centre.x, card->box.top() - 120.0};
         added = host_->growRole(selection.roles.front(), RoleKind::internal, point, true, true);
     } else if (item == QLatin1String("manager")) {
         bridge_.sayNote(tr("Select the role whose manager it is, or drag the manager on its card."));
@@ -155,7 +175,8 @@ void MainWindow::placeItem(const QString& item) {
     } else {
         added = host_->addRole(kind, {}, point);
     }
-    if (added.isNone()) return;
+    if (added.isNone())
+        return;
     canvas_->setSelection({{added}, {}, {}});
     canvas_->revealRole(added);
     canvas_->editTitle(added);
@@ -164,7 +185,8 @@ void MainWindow::placeItem(const QString& item) {
 void MainWindow::present(bool on) {
     if (on) {
         stateBeforePresenting_ = saveState();
-        for (QDockWidget* dock : findChildren<QDockWidget*>()) dock->hide();
+        for (QDockWidget* dock : findChildren<QDockWidget*>())
+            dock->hide();
     }
     menuBar()->setVisible(!on);
     toolBar_->setVisible(!on);
@@ -180,4 +202,4 @@ void MainWindow::present(bool on) {
     }
 }
 
-}  // namespace throughline
+} // namespace throughline

@@ -23,7 +23,8 @@ int openWindow(int argc, char** argv, const WindowStart& start) {
     initialiseResources();
     QGuiApplication::setDesktopFileName(QStringLiteral("throughline"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/throughline.svg")));
-    if (const Status fonts = loadFonts(); !fonts) qWarning("%s", fonts.text().c_str());
+    if (const Status fonts = loadFonts(); !fonts)
+        qWarning("%s", fonts.text().c_str());
     Theme theme(application);
     QSettings settings;
     const QDate begun = QDate::currentDate();
@@ -32,8 +33,9 @@ int openWindow(int argc, char** argv, const WindowStart& start) {
     };
     MainWindow window({start.clock, today, QRandomGenerator::system()->generate64()}, theme, settings);
     window.show();
-    if (!start.file.empty()) window.openPath(toText(start.file));
+    if (!start.file.empty())
+        window.openPath(toText(start.file));
     return QApplication::exec();
 }
 
-}  // namespace throughline
+} // namespace throughline

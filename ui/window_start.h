@@ -8,12 +8,12 @@
 namespace throughline {
 
 struct WindowStart {
-    std::string file;  ///< what to open; empty: the start page
-    Day today;         ///< the day at the start; it moves on at midnight
+    std::string file; ///< what to open; empty: the start page
+    Day today;        ///< the day at the start; it moves on at midnight
     Clock clock;
 };
 
 /// Shows the window until it is closed; the exit status. Makes the QApplication, so there must be none yet.
 int openWindow(int argc, char** argv, const WindowStart& start);
 
-}  // namespace throughline
+} // namespace throughline

@@ -32,7 +32,8 @@ QString filledIn(QString text, const std::vector<std::string>& arguments) {
 }
 
 QString asSentence(QString text) {
-    if (text.isEmpty()) return text;
+    if (text.isEmpty())
+        return text;
     text[0] = text.at(0).toUpper();
     if (!text.endsWith(QLatin1Char('.')) && !text.endsWith(QLatin1Char('?')) && !text.endsWith(QLatin1Char('!'))) {
         text += QLatin1Char('.');
@@ -40,7 +41,7 @@ QString asSentence(QString text) {
     return text;
 }
 
-}  // namespace
+} // namespace
 
 QString ofFact(std::string_view fact, const std::vector<std::string>& arguments) {
     return asSentence(filledIn(QCoreApplication::translate("facts", std::string(fact).c_str()), arguments));
@@ -53,17 +54,21 @@ QString ofStatus(const Status& status) {
 QString ofRefusal(const Status& status) {
     switch (status.code()) {
         case Code::gone:
-            return tr("This document was moved, replaced or deleted while it was open. Nothing that you see is lost: "
-                      "save a copy to go on.");
+            return tr(
+                "This document was moved, replaced or deleted while it was open. Nothing that you see is lost: "
+                "save a copy to go on.");
         case Code::full:
-            return tr("The disk is full, so the last change was not made. Everything before it is safe: free some "
-                      "space, or save a copy elsewhere.");
+            return tr(
+                "The disk is full, so the last change was not made. Everything before it is safe: free some "
+                "space, or save a copy elsewhere.");
         case Code::busy:
-            return tr("Another program is holding this document, so the last change was not made. Nothing was lost: "
-                      "try again in a moment, or save a copy.");
+            return tr(
+                "Another program is holding this document, so the last change was not made. Nothing was lost: "
+                "try again in a moment, or save a copy.");
         case Code::unwritable:
-            return tr("This document cannot be written to, so the last change was not made. Nothing was lost: save a "
-                      "copy to go on.");
+            return tr(
+                "This document cannot be written to, so the last change was not made. Nothing was lost: save a "
+                "copy to go on.");
         case Code::conflict:
             return tr("Somebody else changed the same thing first, so your change was not made. You now see theirs.");
         default:
@@ -71,7 +76,9 @@ QString ofRefusal(const Status& status) {
     }
 }
 
-QString of(RoleKind kind) { return kind == RoleKind::internal ? tr("Internal") : tr("End customer"); }
+QString of(RoleKind kind) {
+    return kind == RoleKind::internal ? tr("Internal") : tr("End customer");
+}
 
 QString of(TaskState state) {
     switch (state) {
@@ -115,48 +122,63 @@ QString of(Evidence evidence) {
     return {};
 }
 
-QDate dateOf(Day day) { return QDate(1970, 1, 1).addDays(day.number()); }
+QDate dateOf(Day day) {
+    return QDate(1970, 1, 1).addDays(day.number());
+}
 
 Day dayOf(const QDate& date) {
     return Day(std::chrono::sys_days(std::chrono::days(QDate(1970, 1, 1).daysTo(date))));
 }
 
-QString ofDay(Day day) { return QLocale().toString(dateOf(day), tr("d MMM yyyy", "format of a day")); }
+QString ofDay(Day day) {
+    return QLocale().toString(dateOf(day), tr("d MMM yyyy", "format of a day"));
+}
 
 std::optional<Day> dayIn(const QString& text, Day today) {
     const QString wish = text.trimmed();
-    if (wish.compare(tr("today"), Qt::CaseInsensitive) == 0) return today;
-    if (wish.compare(tr("tomorrow"), Qt::CaseInsensitive) == 0) return today.plus(1);
-    if (wish.compare(tr("yesterday"), Qt::CaseInsensitive) == 0) return today.plus(-1);
+    if (wish.compare(tr("today"), Qt::CaseInsensitive) == 0)
+        return today;
+    if (wish.compare(tr("tomorrow"), Qt::CaseInsensitive) == 0)
+        return today.plus(1);
+    if (wish.compare(tr("yesterday"), Qt::CaseInsensitive) == 0)
+        return today.plus(-1);
     if (wish.startsWith(QLatin1Char('+')) || wish.startsWith(QLatin1Char('-'))) {
         bool isNumber = false;
         const int days = wish.toInt(&isNumber);
-        if (isNumber && std::abs(days) < 40000) return today.plus(days);
+        if (isNumber && std::abs(days) < 40000)
+            return today.plus(days);
     }
-    if (const auto day = Day::parse(fromText(wish))) return day;
+    if (const auto day = Day::parse(fromText(wish)))
+        return day;
     const QLocale locale;
     const QStringList formats = {tr("d MMM yyyy", "format of a day"), QStringLiteral("d MMMM yyyy"),
                                  locale.dateFormat(QLocale::LongFormat), QStringLiteral("d.M.yyyy"),
                                  QStringLiteral("M/d/yyyy")};
     for (const QString& format : formats) {
         const QDate date = locale.toDate(wish, format);
-        if (date.isValid() && date.year() >= 1 && date.year() <= 9999) return dayOf(date);
+        if (date.isValid() && date.year() >= 1 && date.year() <= 9999)
+            return dayOf(date);
     }
     // "12 Mar" means the one of this year.
-    const QDate date = locale.toDate(wish + QStringLiteral(" %1").arg(dateOf(today).year()), QStringLiteral("d MMM yyyy"));
-    if (date.isValid()) return dayOf(date);
+    const QDate date =
+        locale.toDate(wish + QStringLiteral(" %1").arg(dateOf(today).year()), QStringLiteral("d MMM yyyy"));
+    if (date.isValid())
+        return dayOf(date);
     return std::nullopt;
 }
 
 QString ofNumber(double number) {
     const double magnitude = std::abs(number);
-    if (magnitude != 0.0 && (magnitude < 1e-4 || magnitude >= 1e15)) return QLocale().toString(number, 'g', 6);
+    if (magnitude != 0.0 && (magnitude < 1e-4 || magnitude >= 1e15))
+        return QLocale().toString(number, 'g', 6);
     const int decimals = magnitude >= 100.0 ? 1 : magnitude >= 1.0 ? 2 : 4;
     QString text = QLocale().toString(number, 'f', decimals);
     const QString point = QLocale().decimalPoint();
     if (text.contains(point)) {
-        while (text.endsWith(QLatin1Char('0'))) text.chop(1);
-        if (text.endsWith(point)) text.chop(point.size());
+        while (text.endsWith(QLatin1Char('0')))
+            text.chop(1);
+        if (text.endsWith(point))
+            text.chop(point.size());
     }
     return text;
 }
@@ -164,17 +186,22 @@ QString ofNumber(double number) {
 std::optional<double> numberIn(const QString& text) {
     bool isNumber = false;
     double number = QLocale().toDouble(text.trimmed(), &isNumber);
-    if (!isNumber) number = QLocale::c().toDouble(text.trimmed(), &isNumber);
-    if (!isNumber || !std::isfinite(number)) return std::nullopt;
+    if (!isNumber)
+        number = QLocale::c().toDouble(text.trimmed(), &isNumber);
+    if (!isNumber || !std::isfinite(number))
+        return std::nullopt;
     return number;
 }
 
 QString ofShare(double share) {
     const double percent = share * 100.0;
-    if (percent <= 0.0) return tr("0 %");
-    if (percent < 0.1) return tr("less than 0.1 %");
+    if (percent <= 0.0)
+        return tr("0 %");
+    if (percent < 0.1)
+        return tr("less than 0.1 %");
     // "100 %" is kept for all of it, and rounding must not promise that.
-    if (percent < 100.0 && percent > 99.9 && 100.0 - percent > 1e-7) return tr("nearly 100 %");
+    if (percent < 100.0 && percent > 99.9 && 100.0 - percent > 1e-7)
+        return tr("nearly 100 %");
     return tr("%1 %", "a share in percent").arg(ofNumber(std::round(percent * 10.0) / 10.0));
 }
 
@@ -184,9 +211,11 @@ QString ofAmount(double amount, const std::string& unit) {
 
 QString ofTime(const std::string& utc, const QDateTime& now) {
     const QDateTime time = QDateTime::fromString(toText(utc), Qt::ISODate).toLocalTime();
-    if (!time.isValid()) return toText(utc);
+    if (!time.isValid())
+        return toText(utc);
     const QString clock = QLocale().toString(time.time(), QStringLiteral("HH:mm"));
-    if (time.date() == now.date()) return clock;
+    if (time.date() == now.date())
+        return clock;
     return tr("%1, %2", "a day and a time").arg(ofDay(dayOf(time.date())), clock);
 }
 
@@ -194,4 +223,4 @@ QString countOfTasks(std::size_t count) {
     return count == 1 ? tr("1 task") : tr("%1 tasks").arg(count);
 }
 
-}  // namespace throughline::words
+} // namespace throughline::words

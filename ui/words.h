@@ -53,4 +53,4 @@ QString ofTime(const std::string& utc, const QDateTime& now);
 /// "2 tasks", in the plural of the language; for what many places count.
 QString countOfTasks(std::size_t count);
 
-}  // namespace throughline::words
+} // namespace throughline::words

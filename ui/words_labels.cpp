@@ -8,7 +8,9 @@ namespace throughline::words {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("words", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("words", text);
+}
 
 QString argument(const Label& label, std::size_t index) {
     return index < label.arguments.size() ? toText(label.arguments[index]) : QString();
@@ -73,14 +75,20 @@ QString fieldName(const std::string& name) {
     return found == names.end() ? toText(name) : tr(found->second);
 }
 
-QString quoted(const QString& text) { return text.isEmpty() ? QString() : QStringLiteral(" “%1”").arg(text); }
+QString quoted(const QString& text) {
+    return text.isEmpty() ? QString() : QStringLiteral(" “%1”").arg(text);
+}
 
 QString changeWords(const Label& label) {
     QStringList fields;
-    for (std::size_t i = 2; i < label.arguments.size(); ++i) fields << fieldName(label.arguments[i]);
-    const QString subject = oneOf(label.arguments.empty() ? std::string() : label.arguments[0]) + quoted(argument(label, 1));
-    if (fields.isEmpty()) return tr("Change %1").arg(subject);
-    if (fields.size() > 3) return tr("Change several fields of %1").arg(subject);
+    for (std::size_t i = 2; i < label.arguments.size(); ++i)
+        fields << fieldName(label.arguments[i]);
+    const QString subject =
+        oneOf(label.arguments.empty() ? std::string() : label.arguments[0]) + quoted(argument(label, 1));
+    if (fields.isEmpty())
+        return tr("Change %1").arg(subject);
+    if (fields.size() > 3)
+        return tr("Change several fields of %1").arg(subject);
     return tr("Change %1 of %2").arg(fields.join(QStringLiteral(", ")), subject);
 }
 
@@ -88,30 +96,37 @@ QString counted(const QString& number, const char* one, const char* many) {
     return number == QStringLiteral("1") ? tr(one) : tr(many).arg(number);
 }
 
-}  // namespace
+} // namespace
 
 QString ofLabel(const Label& label) {
     const std::string& code = label.code;
     const std::string kind = label.arguments.empty() ? std::string() : label.arguments[0];
-    if (code == "add") return tr("Add %1%2").arg(oneOf(kind), quoted(argument(label, 1)));
-    if (code == "change") return changeWords(label);
-    if (code == "connect") return tr("Connect %1").arg(argument(label, 1));
+    if (code == "add")
+        return tr("Add %1%2").arg(oneOf(kind), quoted(argument(label, 1)));
+    if (code == "change")
+        return changeWords(label);
+    if (code == "connect")
+        return tr("Connect %1").arg(argument(label, 1));
     if (code == "rename") {
-        if (kind == "document") return tr("Rename the document to “%1”").arg(argument(label, 2));
+        if (kind == "document")
+            return tr("Rename the document to “%1”").arg(argument(label, 2));
         return tr("Rename “%1” to “%2”").arg(argument(label, 1), argument(label, 2));
     }
     if (code == "move") {
-        if (label.arguments.size() > 1) return tr("Move “%1”").arg(argument(label, 1));
+        if (label.arguments.size() > 1)
+            return tr("Move “%1”").arg(argument(label, 1));
         return counted(argument(label, 0), QT_TRANSLATE_NOOP("words", "Move a role"),
                        QT_TRANSLATE_NOOP("words", "Move %1 roles"));
     }
-    if (code == "lay_out") return tr("Lay out");
+    if (code == "lay_out")
+        return tr("Lay out");
     if (code == "take_off") {
         return counted(argument(label, 0), QT_TRANSLATE_NOOP("words", "Take a role off the view"),
                        QT_TRANSLATE_NOOP("words", "Take %1 roles off the view"));
     }
     if (code == "remove") {
-        if (kind == "selection") return tr("Remove %1 things").arg(argument(label, 1));
+        if (kind == "selection")
+            return tr("Remove %1 things").arg(argument(label, 1));
         return tr("Remove %1%2").arg(oneOf(kind), quoted(argument(label, 1)));
     }
     if (code == "paste") {
@@ -121,9 +136,11 @@ QString ofLabel(const Label& label) {
     if (code == "import") {
         return argument(label, 0).isEmpty() ? tr("Import") : tr("Import %1").arg(argument(label, 0));
     }
-    if (code == "template") return tr("Start from an example");
-    if (code == "others") return tr("Changes of another program");
+    if (code == "template")
+        return tr("Start from an example");
+    if (code == "others")
+        return tr("Changes of another program");
     return toText(code);
 }
 
-}  // namespace throughline::words
+} // namespace throughline::words

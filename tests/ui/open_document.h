@@ -26,4 +26,4 @@ struct OpenDocument {
     DocumentBridge bridge{surroundings()};
 };
 
-}  // namespace throughline::support
+} // namespace throughline::support

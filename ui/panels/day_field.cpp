@@ -80,7 +80,8 @@ void DayField::openCalendar() {
     auto* row = new QHBoxLayout;
     auto* todayButton = new QPushButton(tr("Today"), box);
     auto* noneButton = new QPushButton(tr("No day"), box);
-    for (QPushButton* button : {todayButton, noneButton}) button->setProperty("look", "link");
+    for (QPushButton* button : {todayButton, noneButton})
+        button->setProperty("look", "link");
     row->addWidget(todayButton);
     row->addStretch();
     row->addWidget(noneButton);
@@ -91,7 +92,8 @@ void DayField::openCalendar() {
 
     const auto choose = [this, menu](std::optional<Day> day) {
         menu->close();
-        if (day != day_) emit dayCommitted(day);
+        if (day != day_)
+            emit dayCommitted(day);
     };
     connect(calendar, &QCalendarWidget::clicked, this, [choose](const QDate& date) { choose(words::dayOf(date)); });
     connect(calendar, &QCalendarWidget::activated, this, [choose](const QDate& date) { choose(words::dayOf(date)); });
@@ -101,4 +103,4 @@ void DayField::openCalendar() {
     calendar->setFocus();
 }
 
-}  // namespace throughline
+} // namespace throughline

@@ -17,13 +17,14 @@ namespace {
 
 /// Undo belongs to the document as long as nothing was typed here.
 bool leavesToWindow(QEvent* event, bool changed) {
-    if (event->type() != QEvent::ShortcutOverride || changed) return false;
+    if (event->type() != QEvent::ShortcutOverride || changed)
+        return false;
     const auto* key = static_cast<QKeyEvent*>(event);
     return key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo) ||
            (key->key() == Qt::Key_Y && key->modifiers() == Qt::ControlModifier);
 }
 
-}  // namespace
+} // namespace
 
 LineField::LineField(QWidget* parent) : QLineEdit(parent) {
     connect(this, &QLineEdit::editingFinished, this, &LineField::commit);
@@ -32,14 +33,17 @@ LineField::LineField(QWidget* parent) : QLineEdit(parent) {
 void LineField::setValue(const QString& value) {
     const bool typing = hasFocus() && isChanged();
     value_ = value;
-    if (typing || text() == value) return;
+    if (typing || text() == value)
+        return;
     setText(value);
     // The start of a long text says more than its end.
-    if (!hasFocus()) setCursorPosition(0);
+    if (!hasFocus())
+        setCursorPosition(0);
 }
 
 void LineField::commit() {
-    if (!isChanged()) return;
+    if (!isChanged())
+        return;
     const QString typed = text();
     // From here on the text counts as not typed, so that the owner's answer shows.
     setText(value_);
@@ -86,8 +90,7 @@ NumberField::NumberField(QWidget* parent) : LineField(parent) {
 void NumberField::setNumber(std::optional<double> number) {
     // Digits enough that leaving the field without a change never rounds.
     const bool isPlain = number && (*number == 0.0 || (std::abs(*number) >= 1e-6 && std::abs(*number) < 1e15));
-    setValue(number ? QLocale().toString(*number, isPlain ? 'f' : 'g', QLocale::FloatingPointShortest)
-                    : QString());
+    setValue(number ? QLocale().toString(*number, isPlain ? 'f' : 'g', QLocale::FloatingPointShortest) : QString());
 }
 
 TextField::TextField(QWidget* parent) : QPlainTextEdit(parent) {
@@ -101,11 +104,13 @@ TextField::TextField(QWidget* parent) : QPlainTextEdit(parent) {
 void TextField::setValue(const QString& value) {
     const bool typing = hasFocus() && isChanged();
     value_ = value;
-    if (!typing && toPlainText() != value) setPlainText(value);
+    if (!typing && toPlainText() != value)
+        setPlainText(value);
 }
 
 void TextField::commit() {
-    if (!isChanged()) return;
+    if (!isChanged())
+        return;
     const QString typed = toPlainText();
     setPlainText(value_);
     emit committed(typed);
@@ -140,7 +145,8 @@ void TextField::keyPressEvent(QKeyEvent* event) {
 void TextField::focusOutEvent(QFocusEvent* event) {
     QPlainTextEdit::focusOutEvent(event);
     // A context menu over the field does not leave it.
-    if (event->reason() != Qt::PopupFocusReason) commit();
+    if (event->reason() != Qt::PopupFocusReason)
+        commit();
 }
 
 void TextField::resizeEvent(QResizeEvent* event) {
@@ -169,7 +175,9 @@ ChoiceField::ChoiceField(QWidget* parent) : QComboBox(parent) {
     connect(this, &QComboBox::activated, this, [this](int index) { emit chosen(itemData(index).toString()); });
 }
 
-void ChoiceField::setChoice(const QString& wanted) { setCurrentIndex(findData(wanted)); }
+void ChoiceField::setChoice(const QString& wanted) {
+    setCurrentIndex(findData(wanted));
+}
 
 void ChoiceField::showPopup() {
     constexpr int frame = 40;
@@ -182,9 +190,11 @@ void ChoiceField::setEntries(const QList<QPair<QString, QString>>& entries) {
     for (int i = 0; same && i < count(); ++i) {
         same = itemText(i) == entries.at(i).first && itemData(i).toString() == entries.at(i).second;
     }
-    if (same) return;
+    if (same)
+        return;
     clear();
-    for (const auto& entry : entries) addItem(entry.first, entry.second);
+    for (const auto& entry : entries)
+        addItem(entry.first, entry.second);
 }
 
-}  // namespace throughline
+} // namespace throughline

@@ -113,4 +113,4 @@ class ChoiceField : public QComboBox {
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
 };
 
-}  // namespace throughline
+} // namespace throughline

@@ -15,7 +15,7 @@ namespace throughline {
 namespace {
 constexpr std::size_t mostShown = 500;
 constexpr int delayMilliseconds = 200;
-}  // namespace
+} // namespace
 
 FindingsPanel::FindingsPanel(DocumentBridge& bridge, QWidget* parent)
     : QWidget(parent),
@@ -39,7 +39,8 @@ FindingsPanel::FindingsPanel(DocumentBridge& bridge, QWidget* parent)
     connect(&bridge_, &DocumentBridge::documentChanged, this, soon);
     const auto go = [this](QListWidgetItem* item) {
         const auto row = static_cast<std::size_t>(list_->row(item));
-        if (row < findings_.size()) emit keysWanted(findings_[row].keys);
+        if (row < findings_.size())
+            emit keysWanted(findings_[row].keys);
     };
     connect(list_, &QListWidget::itemClicked, this, go);
     connect(list_, &QListWidget::itemActivated, this, go);
@@ -51,15 +52,18 @@ void FindingsPanel::showEvent(QShowEvent* event) {
 }
 
 void FindingsPanel::refresh() {
-    if (!isVisible()) return;
+    if (!isVisible())
+        return;
     timer_->stop();
     list_->clear();
     findings_ = bridge_.isOpen() ? bridge_.analysis().findings(bridge_.today()) : std::vector<Finding>();
     const auto problems = std::ranges::count(findings_, Severity::problem, &Finding::severity);
     const auto hints = static_cast<std::ptrdiff_t>(findings_.size()) - problems;
     QStringList parts;
-    if (problems > 0) parts << (problems == 1 ? tr("1 problem") : tr("%1 problems").arg(problems));
-    if (hints > 0) parts << (hints == 1 ? tr("1 hint") : tr("%1 hints").arg(hints));
+    if (problems > 0)
+        parts << (problems == 1 ? tr("1 problem") : tr("%1 problems").arg(problems));
+    if (hints > 0)
+        parts << (hints == 1 ? tr("1 hint") : tr("%1 hints").arg(hints));
     summary_->setText(parts.isEmpty() ? tr("Nothing found: every role reaches an end customer.")
                                       : tr("%1. Click one to go there.").arg(parts.join(QStringLiteral(", "))));
     for (std::size_t i = 0; i < std::min(findings_.size(), mostShown); ++i) {
@@ -71,8 +75,7 @@ void FindingsPanel::refresh() {
         auto* item = new QListWidgetItem(themeIcon(isProblem ? QStringLiteral("findings") : QStringLiteral("info")),
                                          suggestion.isEmpty() ? fact : fact + QLatin1Char(' ') + suggestion, list_);
         item->setForeground(isProblem ? presentColours().ink : presentColours().muted);
-        item->setData(Qt::AccessibleTextRole,
-                      (isProblem ? tr("Problem: %1") : tr("Hint: %1")).arg(item->text()));
+        item->setData(Qt::AccessibleTextRole, (isProblem ? tr("Problem: %1") : tr("Hint: %1")).arg(item->text()));
     }
     if (findings_.size() > mostShown) {
         auto* rest = new QListWidgetItem(tr("and %1 more").arg(findings_.size() - mostShown), list_);
@@ -80,4 +83,4 @@ void FindingsPanel::refresh() {
     }
 }
 
-}  // namespace throughline
+} // namespace throughline

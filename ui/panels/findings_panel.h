@@ -35,4 +35,4 @@ class FindingsPanel : public QWidget {
     std::vector<Finding> findings_;
 };
 
-}  // namespace throughline
+} // namespace throughline

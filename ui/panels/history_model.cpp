@@ -40,7 +40,8 @@ std::vector<HistoryStep> stepsOf(const std::vector<JournalEntry>& entries) {
     }
     std::vector<HistoryStep> steps;
     for (const JournalEntry& entry : entries) {
-        if (entry.undoes != 0) continue;
+        if (entry.undoes != 0)
+            continue;
         HistoryStep step{entry, HistoryStep::State::replaced, 0};
         if (const auto place = std::ranges::find(made, entry.sequence); place != made.end()) {
             step.state = HistoryStep::State::made;
@@ -67,7 +68,8 @@ int HistoryModel::rowCount(const QModelIndex& parent) const {
 }
 
 QVariant HistoryModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid()) return {};
+    if (!index.isValid())
+        return {};
     const HistoryStep& step = stepAt(index.row());
     const bool isHere = step.state == HistoryStep::State::made && step.distance == 0;
     switch (role) {
@@ -76,16 +78,20 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
             return tr("%1   %2").arg(words::ofTime(step.entry.time, QDateTime::currentDateTime()),
                                      words::ofLabel(step.entry.label));
         case Qt::ToolTipRole:
-            if (isHere) return tr("This is where the document stands.");
-            if (step.state == HistoryStep::State::made) return tr("Go back to here");
-            if (step.state == HistoryStep::State::takenBack) return tr("Taken back; go forth to here");
+            if (isHere)
+                return tr("This is where the document stands.");
+            if (step.state == HistoryStep::State::made)
+                return tr("Go back to here");
+            if (step.state == HistoryStep::State::takenBack)
+                return tr("Taken back; go forth to here");
             return tr("Taken back, and replaced by what came after it");
         case Qt::ForegroundRole:
             return step.state == HistoryStep::State::made ? presentColours().ink : presentColours().muted;
         case Qt::FontRole: {
             QFont font;
             font.setStrikeOut(step.state == HistoryStep::State::replaced);
-            if (isHere) font.setWeight(QFont::DemiBold);
+            if (isHere)
+                font.setWeight(QFont::DemiBold);
             return font;
         }
         default:
@@ -94,8 +100,9 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
 }
 
 Qt::ItemFlags HistoryModel::flags(const QModelIndex& index) const {
-    if (!index.isValid() || stepAt(index.row()).state == HistoryStep::State::replaced) return Qt::NoItemFlags;
+    if (!index.isValid() || stepAt(index.row()).state == HistoryStep::State::replaced)
+        return Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
-}  // namespace throughline
+} // namespace throughline

@@ -39,4 +39,4 @@ class HistoryModel : public QAbstractListModel {
     std::vector<HistoryStep> steps_;
 };
 
-}  // namespace throughline
+} // namespace throughline

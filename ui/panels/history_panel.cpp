@@ -28,15 +28,20 @@ void HistoryPanel::showEvent(QShowEvent* event) {
 }
 
 void HistoryPanel::refresh() {
-    if (isVisible()) model_->refresh();
+    if (isVisible())
+        model_->refresh();
 }
 
 void HistoryPanel::goTo(const QModelIndex& index) {
-    if (!index.isValid()) return;
+    if (!index.isValid())
+        return;
     const HistoryStep step = model_->stepAt(index.row());
-    if (step.distance == 0) return;
-    if (step.state == HistoryStep::State::made) bridge_.undo(step.distance);
-    if (step.state == HistoryStep::State::takenBack) bridge_.redo(step.distance);
+    if (step.distance == 0)
+        return;
+    if (step.state == HistoryStep::State::made)
+        bridge_.undo(step.distance);
+    if (step.state == HistoryStep::State::takenBack)
+        bridge_.redo(step.distance);
 }
 
-}  // namespace throughline
+} // namespace throughline

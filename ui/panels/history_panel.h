@@ -29,4 +29,4 @@ class HistoryPanel : public QWidget {
     QListView* list_;
 };
 
-}  // namespace throughline
+} // namespace throughline

@@ -19,7 +19,7 @@ bool onlyMoves(const Edit& edit) {
                                [](const AnyChange& change) { return std::holds_alternative<Change<Place>>(change); });
 }
 
-}  // namespace
+} // namespace
 
 Inspector::Inspector(DocumentBridge& bridge, QWidget* parent) : QWidget(parent), bridge_(bridge) {
     auto* column = new QVBoxLayout(this);
@@ -43,7 +43,8 @@ Inspector::Inspector(DocumentBridge& bridge, QWidget* parent) : QWidget(parent),
     role_ = new RoleForm(bridge, pages_);
     service_ = new ServiceForm(bridge, pages_);
     task_ = new TaskForm(bridge, pages_);
-    for (QWidget* page : std::initializer_list<QWidget*>{summary_, role_, service_, task_}) pages_->addWidget(page);
+    for (QWidget* page : std::initializer_list<QWidget*>{summary_, role_, service_, task_})
+        pages_->addWidget(page);
 
     connect(role_, &RoleForm::serviceWanted, this, &Inspector::serviceWanted);
     connect(role_, &RoleForm::taskWanted, this, &Inspector::taskWanted);
@@ -67,7 +68,8 @@ void Inspector::setSelection(const gestures::Selection& selection) {
     // A task that is lit up on its selected card is what was clicked.
     if (count == 2 && selection.tasks.size() == 1 && selection.roles.size() == 1) {
         const Task* task = chain.tasks().find(selection.tasks.front());
-        if (task != nullptr && task->role == selection.roles.front()) count = 1;
+        if (task != nullptr && task->role == selection.roles.front())
+            count = 1;
     }
     if (!selection.tasks.empty() && count == 1 && chain.tasks().contains(selection.tasks.front())) {
         task_->showRow(selection.tasks.front());
@@ -87,7 +89,8 @@ void Inspector::setSelection(const gestures::Selection& selection) {
 void Inspector::summarise(const gestures::Selection& selection) {
     QStringList parts;
     const auto add = [&parts](std::size_t count, const QString& one, const QString& many) {
-        if (count > 0) parts << (count == 1 ? one : many.arg(count));
+        if (count > 0)
+            parts << (count == 1 ? one : many.arg(count));
     };
     add(selection.roles.size(), tr("1 role"), tr("%1 roles"));
     add(selection.services.size(), tr("1 service"), tr("%1 services"));
@@ -98,7 +101,8 @@ void Inspector::summarise(const gestures::Selection& selection) {
 
 void Inspector::showPage(QWidget* page) {
     if (pages_->currentWidget() != page) {
-        if (QWidget* focused = focusWidget(); focused != nullptr && pages_->isAncestorOf(focused)) focused->clearFocus();
+        if (QWidget* focused = focusWidget(); focused != nullptr && pages_->isAncestorOf(focused))
+            focused->clearFocus();
         pages_->setCurrentWidget(page);
         scroll_->ensureVisible(0, 0);
     }
@@ -111,12 +115,15 @@ void Inspector::showPage(QWidget* page) {
 }
 
 void Inspector::editTitle() {
-    if (pages_->currentWidget() == role_) role_->focusTitle();
-    if (pages_->currentWidget() == task_) task_->focusTitle();
+    if (pages_->currentWidget() == role_)
+        role_->focusTitle();
+    if (pages_->currentWidget() == task_)
+        task_->focusTitle();
 }
 
 void Inspector::follow(const Edit& edit) {
-    if (onlyMoves(edit)) return;
+    if (onlyMoves(edit))
+        return;
     QWidget* page = pages_->currentWidget();
     const Chain& chain = bridge_.chain();
     if ((page == role_ && !chain.roles().contains(role_->key())) ||
@@ -125,10 +132,13 @@ void Inspector::follow(const Edit& edit) {
         setSelection({});
         return;
     }
-    if (page == role_) role_->refresh();
-    if (page == service_) service_->refresh();
-    if (page == task_) task_->refresh();
+    if (page == role_)
+        role_->refresh();
+    if (page == service_)
+        service_->refresh();
+    if (page == task_)
+        task_->refresh();
     pages_->updateGeometry();
 }
 
-}  // namespace throughline
+} // namespace throughline

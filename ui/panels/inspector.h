@@ -49,4 +49,4 @@ class Inspector : public QWidget {
     TaskForm* task_ = nullptr;
 };
 
-}  // namespace throughline
+} // namespace throughline

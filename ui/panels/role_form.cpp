@@ -29,7 +29,7 @@ QVBoxLayout* rowsIn(Section* section) {
     return rows;
 }
 
-}  // namespace
+} // namespace
 
 RoleForm::RoleForm(DocumentBridge& bridge, QWidget* parent) : RowForm<Role>(bridge, parent) {
     auto* column = new QVBoxLayout(this);
@@ -44,17 +44,20 @@ RoleForm::RoleForm(DocumentBridge& bridge, QWidget* parent) : RowForm<Role>(brid
     onFill([this](const Role& role) { title_->setValue(toText(role.title)); });
     connect(title_, &LineField::committed, this, [this](const QString& typed) {
         const Role* role = row();
-        if (role != nullptr) bridge_.perform(gestures::rename(bridge_.chain(), role->key, fromLine(typed)));
+        if (role != nullptr)
+            bridge_.perform(gestures::rename(bridge_.chain(), role->key, fromLine(typed)));
         refresh();
     });
     department_ = line(*main, tr("Department"), &Role::department);
     onFill([this](const Role& /*role*/) {
         std::set<std::string> names;
         for (const Role& other : bridge_.chain().roles()) {
-            if (!other.department.empty()) names.insert(other.department);
+            if (!other.department.empty())
+                names.insert(other.department);
         }
         QStringList list;
-        for (const std::string& name : names) list << toText(name);
+        for (const std::string& name : names)
+            list << toText(name);
         if (auto* known = department_->completer()) {
             static_cast<QStringListModel*>(known->model())->setStringList(list);
         } else {
@@ -62,11 +65,12 @@ RoleForm::RoleForm(DocumentBridge& bridge, QWidget* parent) : RowForm<Role>(brid
             department_->completer()->setCaseSensitivity(Qt::CaseInsensitive);
         }
     });
-    choice(*main, tr("Kind"),
-           {{words::of(RoleKind::internal), QStringLiteral("internal")},
-            {words::of(RoleKind::endCustomer), QStringLiteral("end_customer")}},
-           [](const Role& role) { return toText(nameOf(role.kind)); },
-           [](Role& role, const QString& chosen) { role.kind = *enumerationNamed<RoleKind>(fromText(chosen)); });
+    choice(
+        *main, tr("Kind"),
+        {{words::of(RoleKind::internal), QStringLiteral("internal")},
+         {words::of(RoleKind::endCustomer), QStringLiteral("end_customer")}},
+        [](const Role& role) { return toText(nameOf(role.kind)); },
+        [](Role& role, const QString& chosen) { role.kind = *enumerationNamed<RoleKind>(fromText(chosen)); });
     holders_ = new NameList(tr("Add a person"), this);
     main->add(tr("Held by"), holders_);
     onFill([this](const Role& role) { fillHolders(role); });
@@ -98,7 +102,8 @@ RoleForm::RoleForm(DocumentBridge& bridge, QWidget* parent) : RowForm<Role>(brid
     connect(reachTimer_, &QTimer::timeout, this, &RoleForm::fillReach);
     onFill([this](const Role& role) {
         reachSection_->setVisible(role.kind == RoleKind::internal);
-        if (role.kind == RoleKind::internal) reachTimer_->start();
+        if (role.kind == RoleKind::internal)
+            reachTimer_->start();
     });
 
     auto* more = new Section(tr("More"), this, true, true);
@@ -125,7 +130,8 @@ void RoleForm::fillHolders(const Role& role) {
     }
     QStringList known;
     for (const Person& person : chain.people()) {
-        if (std::ranges::find(role.holders, person.key) == role.holders.end()) known << toText(person.name);
+        if (std::ranges::find(role.holders, person.key) == role.holders.end())
+            known << toText(person.name);
     }
     known.sort(Qt::CaseInsensitive);
     known.removeDuplicates();
@@ -135,10 +141,12 @@ void RoleForm::fillHolders(const Role& role) {
 void RoleForm::addHolder(const QString& name) {
     const Chain& chain = bridge_.chain();
     const Row<Role> before = chain.roles().share(key());
-    if (!before) return;
+    if (!before)
+        return;
     Role after = *before;
     for (const Person& person : chain.people()) {
-        if (toText(person.name).compare(name, Qt::CaseInsensitive) != 0) continue;
+        if (toText(person.name).compare(name, Qt::CaseInsensitive) != 0)
+            continue;
         if (std::ranges::find(after.holders, person.key) == after.holders.end()) {
             commit([&](Role& role) { role.holders.push_back(person.key); });
         }
@@ -162,9 +170,11 @@ void RoleForm::fillServices(const Role& role) {
     clearRows(*services_);
     const Slot slot = chain.roles().slotOf(role.key);
     const auto add = [&](auto list, bool outward) {
-        if (list.empty()) return;
+        if (list.empty())
+            return;
         std::vector<const Service*> services;
-        for (const Slot one : list) services.push_back(chain.services().at(one));
+        for (const Slot one : list)
+            services.push_back(chain.services().at(one));
         const auto otherTitle = [&](const Service* service) {
             return chain.roles().find(outward ? service->customer : service->server)->title;
         };
@@ -174,7 +184,8 @@ void RoleForm::fillServices(const Role& role) {
         services_->addWidget(makeLabel(outward ? tr("Serves") : tr("Served by"), "caption", this));
         for (const Service* service : services) {
             QString aside = toText(service->provides);
-            if (service->manager && outward) aside = aside.isEmpty() ? tr("manager") : tr("manager, %1").arg(aside);
+            if (service->manager && outward)
+                aside = aside.isEmpty() ? tr("manager") : tr("manager, %1").arg(aside);
             auto* row = new LinkRow(themeIcon(service->manager ? QStringLiteral("manager") : QStringLiteral("service")),
                                     toText(otherTitle(service)), aside, this);
             connect(row, &LinkRow::clicked, this, [this, key = service->key] { emit serviceWanted(key); });
@@ -184,7 +195,8 @@ void RoleForm::fillServices(const Role& role) {
     add(chain.servicesFrom(slot), true);
     add(chain.servicesTo(slot), false);
     if (services_->count() == 0) {
-        services_->addWidget(makeLabel(tr("No services yet. Drag from the card's edge to another card."), "caption", this));
+        services_->addWidget(
+            makeLabel(tr("No services yet. Drag from the card's edge to another card."), "caption", this));
     }
 }
 
@@ -193,7 +205,8 @@ void RoleForm::fillTasks(const Role& role) {
     clearRows(*tasks_);
     taskSection_->setVisible(role.kind == RoleKind::internal);
     std::vector<const Task*> tasks;
-    for (const Slot slot : chain.tasksOf(chain.roles().slotOf(role.key))) tasks.push_back(chain.tasks().at(slot));
+    for (const Slot slot : chain.tasksOf(chain.roles().slotOf(role.key)))
+        tasks.push_back(chain.tasks().at(slot));
     std::ranges::sort(tasks, [](const Task* a, const Task* b) {
         return std::tuple(!isOpen(a->state), a->title, a->key) < std::tuple(!isOpen(b->state), b->title, b->key);
     });
@@ -214,11 +227,13 @@ void RoleForm::fillTasks(const Role& role) {
 void RoleForm::fillReach() {
     clearRows(*reach_);
     const Slot slot = bridge_.chain().roles().slotOf(key());
-    if (slot == noSlot || !isVisible()) return;
+    if (slot == noSlot || !isVisible())
+        return;
     const Trace trace = bridge_.analysis().traceRole(slot, 0);
     std::size_t shown = 0;
     for (const EndCustomerReach& end : trace.endCustomers) {
-        if (shown++ == reachRows) break;
+        if (shown++ == reachRows)
+            break;
         const Role& role = *bridge_.chain().roles().at(end.role);
         auto* row = new ShareRow(toText(role.title), end.reach, words::ofShare(end.reach), this);
         connect(row, &ShareRow::clicked, this, [this, key = role.key] { emit traceBackWanted(key); });
@@ -228,11 +243,12 @@ void RoleForm::fillReach() {
         reach_->addWidget(makeLabel(tr("and %1 more").arg(trace.endCustomers.size() - reachRows), "caption", this));
     }
     if (trace.lost > 1e-9) {
-        reach_->addWidget(makeLabel(tr("%1 is not traced to an end customer yet.").arg(words::ofShare(trace.lost)),
-                                    "warning", this));
+        reach_->addWidget(
+            makeLabel(tr("%1 is not traced to an end customer yet.").arg(words::ofShare(trace.lost)), "warning", this));
     }
     if (trace.assumed && !trace.endCustomers.empty()) {
-        reach_->addWidget(makeLabel(tr("No end customer is marked, so those who serve nobody are assumed."), "caption", this));
+        reach_->addWidget(
+            makeLabel(tr("No end customer is marked, so those who serve nobody are assumed."), "caption", this));
     }
     if (!trace.endCustomers.empty()) {
         auto* button = makeButton(tr("Trace this role"), "link", this);
@@ -241,4 +257,4 @@ void RoleForm::fillReach() {
     }
 }
 
-}  // namespace throughline
+} // namespace throughline

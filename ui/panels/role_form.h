@@ -42,4 +42,4 @@ class RoleForm : public RowForm<Role> {
     QTimer* reachTimer_ = nullptr;
 };
 
-}  // namespace throughline
+} // namespace throughline

@@ -25,7 +25,8 @@ class RowForm : public QWidget {
 
     void showRow(const Key<E>& key) {
         // What is being typed belongs to the row that was shown.
-        if (key != key_ && focusWidget() != nullptr) focusWidget()->clearFocus();
+        if (key != key_ && focusWidget() != nullptr)
+            focusWidget()->clearFocus();
         key_ = key;
         refresh();
     }
@@ -33,10 +34,12 @@ class RowForm : public QWidget {
     /// Fills every field from the chain as it stands.
     void refresh() {
         const E* row = this->row();
-        if (row == nullptr) return;
+        if (row == nullptr)
+            return;
         // A fill may lead to edits of the row only through the person; keep it alive anyway.
         const Row<E> kept = bridge_.chain().template table<E>().share(key_);
-        for (const auto& fill : fills_) fill(*kept);
+        for (const auto& fill : fills_)
+            fill(*kept);
     }
 
   protected:
@@ -49,10 +52,12 @@ class RowForm : public QWidget {
     template <class Change>
     void commit(Change&& change) {
         const E* now = row();
-        if (now == nullptr) return;
+        if (now == nullptr)
+            return;
         E next = *now;
         change(next);
-        if (!(next == *now)) bridge_.perform(gestures::change(bridge_.chain(), std::move(next)));
+        if (!(next == *now))
+            bridge_.perform(gestures::change(bridge_.chain(), std::move(next)));
         refresh();
     }
 
@@ -62,14 +67,14 @@ class RowForm : public QWidget {
         auto* field = new LineField(this);
         place(section, label, field);
         onFill([field, read](const E& from) { field->setValue(toText(read(from))); });
-        QObject::connect(field, &LineField::committed, this, [this, write](const QString& typed) {
-            commit([&](E& row) { write(row, fromLine(typed)); });
-        });
+        QObject::connect(field, &LineField::committed, this,
+                         [this, write](const QString& typed) { commit([&](E& row) { write(row, fromLine(typed)); }); });
         return field;
     }
     LineField* line(Section& section, const QString& label, std::string E::*member) {
-        return line(section, label, [member](const E& row) -> const std::string& { return row.*member; },
-                    [member](E& row, std::string text) { row.*member = std::move(text); });
+        return line(
+            section, label, [member](const E& row) -> const std::string& { return row.*member; },
+            [member](E& row, std::string text) { row.*member = std::move(text); });
     }
 
     template <class Read, class Write>
@@ -77,14 +82,14 @@ class RowForm : public QWidget {
         auto* field = new TextField(this);
         place(section, label, field);
         onFill([field, read](const E& from) { field->setValue(toText(read(from))); });
-        QObject::connect(field, &TextField::committed, this, [this, write](const QString& typed) {
-            commit([&](E& row) { write(row, fromText(typed)); });
-        });
+        QObject::connect(field, &TextField::committed, this,
+                         [this, write](const QString& typed) { commit([&](E& row) { write(row, fromText(typed)); }); });
         return field;
     }
     TextField* text(Section& section, const QString& label, std::string E::*member) {
-        return text(section, label, [member](const E& row) -> const std::string& { return row.*member; },
-                    [member](E& row, std::string text) { row.*member = std::move(text); });
+        return text(
+            section, label, [member](const E& row) -> const std::string& { return row.*member; },
+            [member](E& row, std::string text) { row.*member = std::move(text); });
     }
 
     template <class Read, class Write>
@@ -92,15 +97,15 @@ class RowForm : public QWidget {
         auto* field = new NumberField(this);
         place(section, label, field);
         onFill([field, read](const E& from) { field->setNumber(read(from)); });
-        QObject::connect(field, &NumberField::numberCommitted, this, [this, write](std::optional<double> number) {
-            commit([&](E& row) { write(row, number); });
-        });
+        QObject::connect(field, &NumberField::numberCommitted, this,
+                         [this, write](std::optional<double> number) { commit([&](E& row) { write(row, number); }); });
         QObject::connect(field, &NumberField::misread, &bridge_, &DocumentBridge::sayNote);
         return field;
     }
     NumberField* number(Section& section, const QString& label, std::optional<double> E::*member) {
-        return number(section, label, [member](const E& row) { return row.*member; },
-                      [member](E& row, std::optional<double> value) { row.*member = value; });
+        return number(
+            section, label, [member](const E& row) { return row.*member; },
+            [member](E& row, std::optional<double> value) { row.*member = value; });
     }
 
     template <class Read, class Write>
@@ -108,15 +113,15 @@ class RowForm : public QWidget {
         auto* field = new DayField([this] { return bridge_.today(); }, this);
         place(section, label, field);
         onFill([field, read](const E& from) { field->setDay(read(from)); });
-        QObject::connect(field, &DayField::dayCommitted, this, [this, write](std::optional<Day> value) {
-            commit([&](E& row) { write(row, value); });
-        });
+        QObject::connect(field, &DayField::dayCommitted, this,
+                         [this, write](std::optional<Day> value) { commit([&](E& row) { write(row, value); }); });
         QObject::connect(field, &DayField::misread, &bridge_, &DocumentBridge::sayNote);
         return field;
     }
     DayField* day(Section& section, const QString& label, std::optional<Day> E::*member) {
-        return day(section, label, [member](const E& row) { return row.*member; },
-                   [member](E& row, std::optional<Day> value) { row.*member = value; });
+        return day(
+            section, label, [member](const E& row) { return row.*member; },
+            [member](E& row, std::optional<Day> value) { row.*member = value; });
     }
 
     /// Entries are texts with their data; `read(row)` gives the data of the present one, `write(row, data)` takes it.
@@ -127,9 +132,8 @@ class RowForm : public QWidget {
         field->setEntries(entries);
         place(section, label, field);
         onFill([field, read](const E& from) { field->setChoice(read(from)); });
-        QObject::connect(field, &ChoiceField::chosen, this, [this, write](const QString& chosen) {
-            commit([&](E& row) { write(row, chosen); });
-        });
+        QObject::connect(field, &ChoiceField::chosen, this,
+                         [this, write](const QString& chosen) { commit([&](E& row) { write(row, chosen); }); });
         return field;
     }
 
@@ -145,4 +149,4 @@ class RowForm : public QWidget {
     std::vector<Fill> fills_;
 };
 
-}  // namespace throughline
+} // namespace throughline

@@ -51,9 +51,13 @@ LinkRow::LinkRow(const QIcon& icon, const QString& text, const QString& aside, Q
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-QSize LinkRow::sizeHint() const { return {180, std::max(28, fontMetrics().height() + 12)}; }
+QSize LinkRow::sizeHint() const {
+    return {180, std::max(28, fontMetrics().height() + 12)};
+}
 
-QSize LinkRow::minimumSizeHint() const { return {80, sizeHint().height()}; }
+QSize LinkRow::minimumSizeHint() const {
+    return {80, sizeHint().height()};
+}
 
 void LinkRow::paintEvent(QPaintEvent* /*event*/) {
     const ThemeColours& colours = presentColours();
@@ -98,9 +102,13 @@ ShareRow::ShareRow(const QString& title, double share, const QString& words, QWi
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-QSize ShareRow::sizeHint() const { return {200, fontMetrics().height() + 21}; }
+QSize ShareRow::sizeHint() const {
+    return {200, fontMetrics().height() + 21};
+}
 
-QSize ShareRow::minimumSizeHint() const { return {120, sizeHint().height()}; }
+QSize ShareRow::minimumSizeHint() const {
+    return {120, sizeHint().height()};
+}
 
 void ShareRow::paintEvent(QPaintEvent* /*event*/) {
     const ThemeColours& colours = presentColours();
@@ -147,9 +155,9 @@ class StateEngine : public QIconEngine {
         const qreal side = std::min(rect.width(), rect.height());
         const QRectF circle(rect.x() + (rect.width() - side * 0.75) / 2, rect.y() + (rect.height() - side * 0.75) / 2,
                             side * 0.75, side * 0.75);
-        const QColor colour = state_ == TaskState::delivered ? colours.good
+        const QColor colour = state_ == TaskState::delivered    ? colours.good
                               : state_ == TaskState::inProgress ? colours.ink
-                                                                 : colours.muted;
+                                                                : colours.muted;
         const QPen pen(colour, side * 0.09, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
         painter->setPen(pen);
         painter->setBrush(state_ == TaskState::delivered ? QBrush(colour) : QBrush(Qt::NoBrush));
@@ -186,8 +194,10 @@ class StateEngine : public QIconEngine {
     TaskState state_;
 };
 
-}  // namespace
+} // namespace
 
-QIcon stateIcon(TaskState state) { return QIcon(new StateEngine(state)); }
+QIcon stateIcon(TaskState state) {
+    return QIcon(new StateEngine(state));
+}
 
-}  // namespace throughline
+} // namespace throughline

@@ -54,4 +54,4 @@ class ShareRow : public QAbstractButton {
 /// The mark of a task's state, as an icon: an empty, a half, a ticked or a crossed circle.
 QIcon stateIcon(TaskState state);
 
-}  // namespace throughline
+} // namespace throughline

@@ -56,20 +56,26 @@ void Section::add(const QString& label, QWidget* field) {
     labels_.insert(field, text);
 }
 
-void Section::add(QWidget* widget) { grid_->addWidget(widget, grid_->rowCount(), 0, 1, 2); }
+void Section::add(QWidget* widget) {
+    grid_->addWidget(widget, grid_->rowCount(), 0, 1, 2);
+}
 
 void Section::setFieldVisible(QWidget* field, bool visible) {
     field->setVisible(visible);
-    if (QLabel* label = labels_.value(field)) label->setVisible(visible);
+    if (QLabel* label = labels_.value(field))
+        label->setVisible(visible);
 }
 
-bool Section::isFolded() const { return body_->isHidden(); }
+bool Section::isFolded() const {
+    return body_->isHidden();
+}
 
 void Section::setFolded(bool folded) {
     body_->setHidden(folded);
-    if (heading_ == nullptr) return;
+    if (heading_ == nullptr)
+        return;
     heading_->setAccessibleDescription(folded ? tr("Closed") : tr("Open"));
     heading_->setIcon(themeIcon(folded ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down")));
 }
 
-}  // namespace throughline
+} // namespace throughline

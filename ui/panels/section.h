@@ -32,4 +32,4 @@ class Section : public QWidget {
     QHash<QWidget*, QLabel*> labels_;
 };
 
-}  // namespace throughline
+} // namespace throughline

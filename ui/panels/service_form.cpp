@@ -25,7 +25,7 @@ QVBoxLayout* rowsIn(Section* section) {
     return rows;
 }
 
-}  // namespace
+} // namespace
 
 ServiceForm::ServiceForm(DocumentBridge& bridge, QWidget* parent) : RowForm<Service>(bridge, parent) {
     auto* column = new QVBoxLayout(this);
@@ -47,8 +47,9 @@ ServiceForm::ServiceForm(DocumentBridge& bridge, QWidget* parent) : RowForm<Serv
     text(*main, tr("Expectation"), &Service::expectation)->setPlaceholderText(tr("What the customer expects of it"));
 
     manager_ = new QCheckBox(tr("The customer is the manager"), this);
-    manager_->setToolTip(tr("Reporting is not the way by which the daily work travels: it takes part in the split "
-                            "only where there is no other service."));
+    manager_->setToolTip(
+        tr("Reporting is not the way by which the daily work travels: it takes part in the split "
+           "only where there is no other service."));
     main->add(manager_);
     connect(manager_, &QCheckBox::clicked, this, [this](bool on) { commit([on](Service& row) { row.manager = on; }); });
     derived_ = new QCheckBox(tr("Derived, not entered by anybody"), this);
@@ -89,7 +90,8 @@ void ServiceForm::fillShare(const Service& service) {
     for (const Slot slot : chain.servicesFrom(chain.roles().slotOf(service.server))) {
         const Service& other = *chain.services().at(slot);
         all += weightOf(other);
-        if (!other.manager) ordinary += weightOf(other);
+        if (!other.manager)
+            ordinary += weightOf(other);
     }
     const Role* server = chain.roles().find(service.server);
     if (server != nullptr && server->kind == RoleKind::endCustomer) {
@@ -111,7 +113,8 @@ void ServiceForm::fillOthers(const Service& service) {
     const auto addFrom = [&](const RoleKey& from, const RoleKey& to) {
         for (const Slot slot : chain.servicesFrom(chain.roles().slotOf(from))) {
             const Service& other = *chain.services().at(slot);
-            if (other.customer != to || other.key == service.key) continue;
+            if (other.customer != to || other.key == service.key)
+                continue;
             both = both || from == service.customer;
             const QString what = other.provides.empty() ? tr("Service") : toText(other.provides);
             auto* row = new LinkRow(themeIcon(QStringLiteral("service")), what,
@@ -127,7 +130,8 @@ void ServiceForm::fillOthers(const Service& service) {
         auto* button = makeButton(tr("Add the other direction"), "link", this);
         connect(button, &QPushButton::clicked, this, [this] {
             const Service* row = this->row();
-            if (row == nullptr) return;
+            if (row == nullptr)
+                return;
             bridge_.perform(gestures::connect(bridge_.chain(), bridge_.keys(), row->customer, row->server));
             refresh();
         });
@@ -137,7 +141,8 @@ void ServiceForm::fillOthers(const Service& service) {
     bool any = false;
     for (const Slot slot : chain.tasksOf(chain.roles().slotOf(service.server))) {
         const Task& task = *chain.tasks().at(slot);
-        if (task.service != service.key) continue;
+        if (task.service != service.key)
+            continue;
         any = true;
         auto* row = new LinkRow(stateIcon(task.state), toText(task.title), QString(), this);
         connect(row, &LinkRow::clicked, this, [this, key = task.key] { emit taskWanted(key); });
@@ -146,4 +151,4 @@ void ServiceForm::fillOthers(const Service& service) {
     taskSection_->setVisible(any);
 }
 
-}  // namespace throughline
+} // namespace throughline

@@ -35,4 +35,4 @@ class ServiceForm : public RowForm<Service> {
     Section* taskSection_ = nullptr;
 };
 
-}  // namespace throughline
+} // namespace throughline

@@ -25,17 +25,21 @@ QString titleOf(const Chain& chain, const RoleKey& key) {
 /// A state and a day of delivery that contradict each other help nobody, so one follows the other.
 void setState(Task& task, TaskState state, Day today) {
     task.state = state;
-    if (state == TaskState::delivered && !task.delivered) task.delivered = today;
-    if (isOpen(state)) task.delivered.reset();
+    if (state == TaskState::delivered && !task.delivered)
+        task.delivered = today;
+    if (isOpen(state))
+        task.delivered.reset();
 }
 
 void setDelivered(Task& task, std::optional<Day> day) {
     task.delivered = day;
-    if (day && isOpen(task.state)) task.state = TaskState::delivered;
-    if (!day && task.state == TaskState::delivered) task.state = TaskState::inProgress;
+    if (day && isOpen(task.state))
+        task.state = TaskState::delivered;
+    if (!day && task.state == TaskState::delivered)
+        task.state = TaskState::inProgress;
 }
 
-}  // namespace
+} // namespace
 
 TaskForm::TaskForm(DocumentBridge& bridge, QWidget* parent) : RowForm<Task>(bridge, parent) {
     auto* column = new QVBoxLayout(this);
@@ -62,9 +66,8 @@ void TaskForm::addMain() {
     title_->setAccessibleName(tr("Title of the task"));
     main_->add(title_);
     onFill([this](const Task& task) { title_->setValue(toText(task.title)); });
-    connect(title_, &LineField::committed, this, [this](const QString& typed) {
-        commit([&](Task& task) { task.title = fromLine(typed); });
-    });
+    connect(title_, &LineField::committed, this,
+            [this](const QString& typed) { commit([&](Task& task) { task.title = fromLine(typed); }); });
     auto* box = new QWidget(this);
     top_ = new QVBoxLayout(box);
     top_->setContentsMargins(0, 0, 0, 0);
@@ -72,24 +75,26 @@ void TaskForm::addMain() {
     main_->add(box);
     onFill([this](const Task& task) { fillTop(task); });
 
-    service_ = choice(*main_, tr("For"), {},
-                      [](const Task& task) { return toText(task.service.text()); },
-                      [](Task& task, const QString& chosen) { task.service = ServiceKey(fromText(chosen)); });
+    service_ = choice(
+        *main_, tr("For"), {}, [](const Task& task) { return toText(task.service.text()); },
+        [](Task& task, const QString& chosen) { task.service = ServiceKey(fromText(chosen)); });
     day(*main_, tr("Promised"), &Task::promised);
-    choice(*main_, tr("State"),
-           {entry(TaskState::planned), entry(TaskState::inProgress), entry(TaskState::delivered),
-            entry(TaskState::dropped)},
-           [](const Task& task) { return toText(nameOf(task.state)); },
-           [this](Task& task, const QString& chosen) {
-               setState(task, *enumerationNamed<TaskState>(fromText(chosen)), bridge_.today());
-           });
-    delivered_ = day(*main_, tr("Delivered"), [](const Task& task) { return task.delivered; },
-                     [](Task& task, std::optional<Day> value) { setDelivered(task, value); });
-    outcome_ = choice(*main_, tr("Outcome"),
-                      {{tr("Not said"), QString()}, entry(Outcome::fellShort), entry(Outcome::met),
-                       entry(Outcome::exceeded)},
-                      [](const Task& task) { return task.outcome ? toText(nameOf(*task.outcome)) : QString(); },
-                      [](Task& task, const QString& chosen) { task.outcome = enumerationNamed<Outcome>(fromText(chosen)); });
+    choice(
+        *main_, tr("State"),
+        {entry(TaskState::planned), entry(TaskState::inProgress), entry(TaskState::delivered),
+         entry(TaskState::dropped)},
+        [](const Task& task) { return toText(nameOf(task.state)); },
+        [this](Task& task, const QString& chosen) {
+            setState(task, *enumerationNamed<TaskState>(fromText(chosen)), bridge_.today());
+        });
+    delivered_ = day(
+        *main_, tr("Delivered"), [](const Task& task) { return task.delivered; },
+        [](Task& task, std::optional<Day> value) { setDelivered(task, value); });
+    outcome_ = choice(
+        *main_, tr("Outcome"),
+        {{tr("Not said"), QString()}, entry(Outcome::fellShort), entry(Outcome::met), entry(Outcome::exceeded)},
+        [](const Task& task) { return task.outcome ? toText(nameOf(*task.outcome)) : QString(); },
+        [](Task& task, const QString& chosen) { task.outcome = enumerationNamed<Outcome>(fromText(chosen)); });
     lesson_ = text(*main_, tr("Lesson"), &Task::lesson);
     lesson_->setPlaceholderText(tr("What to do differently"));
     onFill([this](const Task& task) { fillVisible(task); });
@@ -119,23 +124,28 @@ void TaskForm::addImpact() {
         ->setPlaceholderText(tr("hours/year, EUR, days"));
     number(*impact_, tr("At least"), readImpact(&Impact::low), writeImpact(&Impact::low));
     number(*impact_, tr("At most"), readImpact(&Impact::high), writeImpact(&Impact::high));
-    at_ = choice(*impact_, tr("Measured at"), {},
-                 [](const Task& task) { return task.impact ? toText(task.impact->at.text()) : QString(); },
-                 [write = writeImpact(&Impact::at)](Task& task, const QString& chosen) {
-                     write(task, RoleKey(fromText(chosen)));
-                 });
-    spread_ = choice(*impact_, tr("Counts"), {entry(Spread::splits), entry(Spread::whole)},
-                     [](const Task& task) { return toText(nameOf(task.impact.value_or(Impact()).spread)); },
-                     [write = writeImpact(&Impact::spread)](Task& task, const QString& chosen) {
-                         write(task, *enumerationNamed<Spread>(fromText(chosen)));
-                     });
-    choice(*impact_, tr("Evidence"), {entry(Evidence::estimated), entry(Evidence::measured), entry(Evidence::confirmed)},
-           [](const Task& task) { return toText(nameOf(task.impact.value_or(Impact()).evidence)); },
-           [write = writeImpact(&Impact::evidence)](Task& task, const QString& chosen) {
-               write(task, *enumerationNamed<Evidence>(fromText(chosen)));
-           });
-    confirmedBy_ = line(*impact_, tr("Confirmed by"), readImpact(&Impact::confirmedBy), writeImpact(&Impact::confirmedBy));
-    confirmedOn_ = day(*impact_, tr("Confirmed on"), readImpact(&Impact::confirmedOn), writeImpact(&Impact::confirmedOn));
+    at_ = choice(
+        *impact_, tr("Measured at"), {},
+        [](const Task& task) { return task.impact ? toText(task.impact->at.text()) : QString(); },
+        [write = writeImpact(&Impact::at)](Task& task, const QString& chosen) {
+            write(task, RoleKey(fromText(chosen)));
+        });
+    spread_ = choice(
+        *impact_, tr("Counts"), {entry(Spread::splits), entry(Spread::whole)},
+        [](const Task& task) { return toText(nameOf(task.impact.value_or(Impact()).spread)); },
+        [write = writeImpact(&Impact::spread)](Task& task, const QString& chosen) {
+            write(task, *enumerationNamed<Spread>(fromText(chosen)));
+        });
+    choice(
+        *impact_, tr("Evidence"), {entry(Evidence::estimated), entry(Evidence::measured), entry(Evidence::confirmed)},
+        [](const Task& task) { return toText(nameOf(task.impact.value_or(Impact()).evidence)); },
+        [write = writeImpact(&Impact::evidence)](Task& task, const QString& chosen) {
+            write(task, *enumerationNamed<Evidence>(fromText(chosen)));
+        });
+    confirmedBy_ =
+        line(*impact_, tr("Confirmed by"), readImpact(&Impact::confirmedBy), writeImpact(&Impact::confirmedBy));
+    confirmedOn_ =
+        day(*impact_, tr("Confirmed on"), readImpact(&Impact::confirmedOn), writeImpact(&Impact::confirmedOn));
 }
 
 void TaskForm::addMore() {
@@ -157,7 +167,8 @@ void TaskForm::addNamed(const QString& title, std::vector<Key<E>> Task::*member)
     more_->add(title, list);
     onFill([this, list, member](const Task& task) {
         std::vector<const E*> rows;
-        for (const E& row : bridge_.chain().template table<E>()) rows.push_back(&row);
+        for (const E& row : bridge_.chain().template table<E>())
+            rows.push_back(&row);
         std::ranges::sort(rows, [](const E* a, const E* b) {
             if constexpr (std::is_same_v<E, Value>) {
                 constexpr std::int64_t last = INT64_MAX;
@@ -185,7 +196,8 @@ void TaskForm::addNamed(const QString& title, std::vector<Key<E>> Task::*member)
     });
     connect(list, &TickList::added, this, [this, member](const QString& name) {
         const Row<Task> before = bridge_.chain().tasks().share(this->key());
-        if (!before) return;
+        if (!before)
+            return;
         E row;
         row.title = fromLine(name);
         auto edit = gestures::add(bridge_.chain(), bridge_.keys(), std::move(row));
@@ -201,7 +213,8 @@ void TaskForm::addNamed(const QString& title, std::vector<Key<E>> Task::*member)
 
 void TaskForm::fillTop(const Task& task) {
     clearRows(*top_);
-    auto* row = new LinkRow(themeIcon(QStringLiteral("role")), titleOf(bridge_.chain(), task.role), tr("does it"), this);
+    auto* row =
+        new LinkRow(themeIcon(QStringLiteral("role")), titleOf(bridge_.chain(), task.role), tr("does it"), this);
     connect(row, &LinkRow::clicked, this, [this, role = task.role] { emit roleWanted(role); });
     top_->addWidget(row);
     auto* trace = new LinkRow(themeIcon(QStringLiteral("trace")), tr("Show whom it reaches"), QString(), this);
@@ -215,7 +228,8 @@ void TaskForm::fillVisible(const Task& task) {
     for (const Slot slot : chain.servicesFrom(chain.roles().slotOf(task.role))) {
         const Service& service = *chain.services().at(slot);
         QString text = titleOf(chain, service.customer);
-        if (!service.provides.empty()) text += QStringLiteral(" – ") + toText(service.provides);
+        if (!service.provides.empty())
+            text += QStringLiteral(" – ") + toText(service.provides);
         services.append({text, toText(service.key.text())});
     }
     std::sort(services.begin() + 1, services.end());
@@ -227,11 +241,13 @@ void TaskForm::fillVisible(const Task& task) {
     main_->setFieldVisible(outcome_, isDelivered || task.outcome.has_value());
     main_->setFieldVisible(lesson_, task.outcome == Outcome::fellShort || !task.lesson.empty());
 
-    if (at_ == nullptr) return;
+    if (at_ == nullptr)
+        return;
     const Impact impact = task.impact.value_or(Impact());
     QList<QPair<QString, QString>> ends{{tr("No one in particular"), QString()}};
     for (const Role& role : chain.roles()) {
-        if (role.kind == RoleKind::endCustomer) ends.append({toText(role.title), toText(role.key.text())});
+        if (role.kind == RoleKind::endCustomer)
+            ends.append({toText(role.title), toText(role.key.text())});
     }
     std::sort(ends.begin() + 1, ends.end());
     at_->setEntries(ends);
@@ -243,4 +259,4 @@ void TaskForm::fillVisible(const Task& task) {
     impact_->setFieldVisible(confirmedOn_, isConfirmed || impact.confirmedOn.has_value());
 }
 
-}  // namespace throughline
+} // namespace throughline

@@ -46,4 +46,4 @@ class TaskForm : public RowForm<Task> {
     DayField* confirmedOn_ = nullptr;
 };
 
-}  // namespace throughline
+} // namespace throughline

@@ -15,7 +15,7 @@ namespace throughline {
 namespace {
 /// Beyond this many tasks in one edit (an import), telling of each costs more than telling of all.
 constexpr std::ptrdiff_t manyTasks = 500;
-}  // namespace
+} // namespace
 
 TaskModel::TaskModel(DocumentBridge& bridge, QObject* parent) : QAbstractTableModel(parent), bridge_(bridge) {
     connect(&bridge_, &DocumentBridge::documentChanged, this, &TaskModel::rebuild);
@@ -42,7 +42,8 @@ void TaskModel::follow(const Edit& edit) {
     }
     bool namesChanged = false;
     for (const AnyChange& change : edit.changes) {
-        if (const auto* task = std::get_if<Change<Task>>(&change)) followTask(*task);
+        if (const auto* task = std::get_if<Change<Task>>(&change))
+            followTask(*task);
         namesChanged = namesChanged || std::holds_alternative<Change<Role>>(change) ||
                        std::holds_alternative<Change<Service>>(change);
     }
@@ -55,11 +56,13 @@ void TaskModel::followTask(const Change<Task>& change) {
     const TaskKey& key = change.any().key;
     const int row = rowOf(key);
     if (!change.after) {
-        if (row < 0) return;
+        if (row < 0)
+            return;
         beginRemoveRows({}, row, row);
         keys_.erase(keys_.begin() + row);
         rows_.erase(key);
-        for (auto& [other, place] : rows_) place -= place > row ? 1 : 0;
+        for (auto& [other, place] : rows_)
+            place -= place > row ? 1 : 0;
         endRemoveRows();
     } else if (row < 0) {
         const int last = rowCount();
@@ -77,9 +80,13 @@ int TaskModel::rowOf(const TaskKey& key) const {
     return found == rows_.end() ? -1 : found->second;
 }
 
-int TaskModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(keys_.size()); }
+int TaskModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(keys_.size());
+}
 
-int TaskModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int{columns}; }
+int TaskModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int{columns};
+}
 
 bool TaskModel::isOverdue(int row) const {
     const Task* task = taskAt(row);
@@ -100,14 +107,16 @@ QString TaskModel::text(const Task& task, int column) const {
         case roleColumn:
             return titleOf(task.role);
         case forColumn:
-            if (const Service* service = chain.services().find(task.service)) return titleOf(service->customer);
+            if (const Service* service = chain.services().find(task.service))
+                return titleOf(service->customer);
             return {};
         case promisedColumn:
             return task.promised ? words::ofDay(*task.promised) : QString();
         case deliveredColumn:
             return task.delivered ? words::ofDay(*task.delivered) : QString();
         case impactColumn:
-            if (!task.impact) return {};
+            if (!task.impact)
+                return {};
             return task.impact->amount ? words::ofAmount(*task.impact->amount, task.impact->unit)
                                        : toText(task.impact->note).section(QLatin1Char('\n'), 0, 0);
         default:
@@ -121,7 +130,8 @@ QVariant TaskModel::sortValue(const Task& task, int column) const {
     switch (column) {
         case stateColumn:
             // What is to be done comes first, by promised day; then what was delivered, the latest first.
-            if (isOpen(task.state)) return task.promised ? task.promised->number() : laterThanAnyDay;
+            if (isOpen(task.state))
+                return task.promised ? task.promised->number() : laterThanAnyDay;
             return laterThanAnyDay * (task.state == TaskState::delivered ? 2 : 3) -
                    (task.delivered ? task.delivered->number() : 0);
         case promisedColumn:
@@ -140,21 +150,27 @@ QVariant TaskModel::sortValue(const Task& task, int column) const {
 
 QVariant TaskModel::data(const QModelIndex& index, int role) const {
     const Task* task = index.isValid() ? taskAt(index.row()) : nullptr;
-    if (task == nullptr) return {};
+    if (task == nullptr)
+        return {};
     switch (role) {
         case Qt::DisplayRole:
         case Qt::EditRole:
             return text(*task, index.column());
         case Qt::ToolTipRole:
-            if (index.column() == promisedColumn && isOverdue(index.row())) return tr("Past its promised day");
+            if (index.column() == promisedColumn && isOverdue(index.row()))
+                return tr("Past its promised day");
             return text(*task, index.column());
         case Qt::DecorationRole:
-            if (index.column() == stateColumn) return stateIcon(task->state);
-            if (index.column() == promisedColumn && isOverdue(index.row())) return themeIcon(QStringLiteral("overdue"));
+            if (index.column() == stateColumn)
+                return stateIcon(task->state);
+            if (index.column() == promisedColumn && isOverdue(index.row()))
+                return themeIcon(QStringLiteral("overdue"));
             return {};
         case Qt::ForegroundRole:
-            if (index.column() == promisedColumn && isOverdue(index.row())) return presentColours().danger;
-            if (!isOpen(task->state) || index.column() > titleColumn) return presentColours().muted;
+            if (index.column() == promisedColumn && isOverdue(index.row()))
+                return presentColours().danger;
+            if (!isOpen(task->state) || index.column() > titleColumn)
+                return presentColours().muted;
             return {};
         case sortRole:
             return sortValue(*task, index.column());
@@ -165,22 +181,26 @@ QVariant TaskModel::data(const QModelIndex& index, int role) const {
 
 bool TaskModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     const Task* task = index.isValid() ? taskAt(index.row()) : nullptr;
-    if (task == nullptr || role != Qt::EditRole) return false;
+    if (task == nullptr || role != Qt::EditRole)
+        return false;
     Task next = *task;
     const QString typed = value.toString();
     if (index.column() == titleColumn) {
         next.title = fromLine(typed);
     } else if (index.column() == stateColumn) {
         const auto state = enumerationNamed<TaskState>(fromText(typed));
-        if (!state) return false;
+        if (!state)
+            return false;
         next.state = *state;
-        if (*state == TaskState::delivered && !next.delivered) next.delivered = bridge_.today();
-        if (isOpen(*state)) next.delivered.reset();
+        if (*state == TaskState::delivered && !next.delivered)
+            next.delivered = bridge_.today();
+        if (isOpen(*state))
+            next.delivered.reset();
     } else if (index.column() == promisedColumn) {
         next.promised = words::dayIn(typed, bridge_.today());
         if (!next.promised && !typed.trimmed().isEmpty()) {
-            bridge_.sayNote(tr("“%1” is not a day, so nothing was changed. Write 2026-03-12, 12 Mar or +7.")
-                                .arg(typed.trimmed()));
+            bridge_.sayNote(
+                tr("“%1” is not a day, so nothing was changed. Write 2026-03-12, 12 Mar or +7.").arg(typed.trimmed()));
             return false;
         }
     } else {
@@ -190,9 +210,12 @@ bool TaskModel::setData(const QModelIndex& index, const QVariant& value, int rol
 }
 
 QVariant TaskModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal) return {};
-    if (role == Qt::TextAlignmentRole) return int{Qt::AlignLeft | Qt::AlignVCenter};
-    if (role != Qt::DisplayRole) return {};
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int{Qt::AlignLeft | Qt::AlignVCenter};
+    if (role != Qt::DisplayRole)
+        return {};
     switch (section) {
         case stateColumn:
             return tr("State");
@@ -216,8 +239,9 @@ QVariant TaskModel::headerData(int section, Qt::Orientation orientation, int rol
 Qt::ItemFlags TaskModel::flags(const QModelIndex& index) const {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     const int column = index.column();
-    if (column == stateColumn || column == titleColumn || column == promisedColumn) flags |= Qt::ItemIsEditable;
+    if (column == stateColumn || column == titleColumn || column == promisedColumn)
+        flags |= Qt::ItemIsEditable;
     return flags;
 }
 
-}  // namespace throughline
+} // namespace throughline

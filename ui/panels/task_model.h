@@ -12,7 +12,16 @@ namespace throughline {
 class TaskModel : public QAbstractTableModel {
     Q_OBJECT
   public:
-    enum Column { stateColumn, titleColumn, roleColumn, forColumn, promisedColumn, deliveredColumn, impactColumn, columns };
+    enum Column {
+        stateColumn,
+        titleColumn,
+        roleColumn,
+        forColumn,
+        promisedColumn,
+        deliveredColumn,
+        impactColumn,
+        columns
+    };
     /// A value that sorts as the column does.
     static constexpr int sortRole = Qt::UserRole;
 
@@ -43,4 +52,4 @@ class TaskModel : public QAbstractTableModel {
     std::unordered_map<TaskKey, int> rows_;
 };
 
-}  // namespace throughline
+} // namespace throughline

@@ -29,8 +29,10 @@ class TaskDelegate : public QStyledItemDelegate {
   public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        if (index.column() != TaskModel::stateColumn) return QStyledItemDelegate::createEditor(parent, option, index);
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const override {
+        if (index.column() != TaskModel::stateColumn)
+            return QStyledItemDelegate::createEditor(parent, option, index);
         auto* box = new QComboBox(parent);
         for (const TaskState state :
              {TaskState::planned, TaskState::inProgress, TaskState::delivered, TaskState::dropped}) {
@@ -57,7 +59,8 @@ class TaskDelegate : public QStyledItemDelegate {
         if (auto* box = qobject_cast<QComboBox*>(editor)) {
             model->setData(index, box->currentData(), Qt::EditRole);
         } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
-            if (line->text() != index.data(Qt::EditRole).toString()) model->setData(index, line->text(), Qt::EditRole);
+            if (line->text() != index.data(Qt::EditRole).toString())
+                model->setData(index, line->text(), Qt::EditRole);
         }
     }
 };
@@ -71,12 +74,13 @@ class TaskFilter : public QSortFilterProxyModel {
     [[nodiscard]] bool lessThan(const QModelIndex& a, const QModelIndex& b) const override {
         const QVariant left = a.data(TaskModel::sortRole);
         const QVariant right = b.data(TaskModel::sortRole);
-        if (left.userType() == QMetaType::Int) return left.toInt() < right.toInt();
+        if (left.userType() == QMetaType::Int)
+            return left.toInt() < right.toInt();
         return left.toString().localeAwareCompare(right.toString()) < 0;
     }
 };
 
-}  // namespace
+} // namespace
 
 TaskPanel::TaskPanel(DocumentBridge& bridge, QWidget* parent)
     : QWidget(parent),
@@ -123,12 +127,14 @@ TaskPanel::TaskPanel(DocumentBridge& bridge, QWidget* parent)
     table_->horizontalHeader()->setSectionResizeMode(TaskModel::titleColumn, QHeaderView::Stretch);
     table_->horizontalHeader()->setMinimumSectionSize(60);
     const int widths[] = {132, 220, 170, 170, 124, 116, 140};
-    for (int i = 0; i < TaskModel::columns; ++i) table_->setColumnWidth(i, widths[i]);
+    for (int i = 0; i < TaskModel::columns; ++i)
+        table_->setColumnWidth(i, widths[i]);
     table_->setAccessibleName(tr("Tasks"));
     column->addWidget(table_, 1);
 
     const auto activate = [this](const QModelIndex& index) {
-        if (index.isValid()) emit taskActivated(model_->keyAt(sorted_->mapToSource(index).row()));
+        if (index.isValid())
+            emit taskActivated(model_->keyAt(sorted_->mapToSource(index).row()));
     };
     connect(table_, &QTableView::clicked, this, activate);
 
@@ -143,7 +149,8 @@ TaskPanel::TaskPanel(DocumentBridge& bridge, QWidget* parent)
     connect(trace, &QAction::triggered, this, [this, activate] { activate(table_->currentIndex()); });
     connect(remove, &QAction::triggered, this, [this] {
         const QModelIndex index = table_->currentIndex();
-        if (index.isValid()) emit removeWanted(model_->keyAt(sorted_->mapToSource(index).row()));
+        if (index.isValid())
+            emit removeWanted(model_->keyAt(sorted_->mapToSource(index).row()));
     });
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
@@ -155,10 +162,12 @@ void TaskPanel::select(const TaskKey& task) {
         return;
     }
     const QModelIndex index = sorted_->mapFromSource(model_->index(row, TaskModel::titleColumn));
-    if (!index.isValid()) return;
+    if (!index.isValid())
+        return;
     const QModelIndex current = table_->currentIndex();
-    if (current.row() != index.row()) table_->setCurrentIndex(index);
+    if (current.row() != index.row())
+        table_->setCurrentIndex(index);
     table_->selectRow(index.row());
 }
 
-}  // namespace throughline
+} // namespace throughline

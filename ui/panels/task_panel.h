@@ -38,4 +38,4 @@ class TaskPanel : public QWidget {
     QTableView* table_;
 };
 
-}  // namespace throughline
+} // namespace throughline

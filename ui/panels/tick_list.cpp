@@ -30,19 +30,21 @@ QVBoxLayout* rowsAbove(QWidget* owner, LineField* line) {
     return rows;
 }
 
-}  // namespace
+} // namespace
 
 TickList::TickList(const QString& addPlaceholder, QWidget* parent) : QWidget(parent), line_(new LineField(this)) {
     rows_ = rowsAbove(this, line_);
     line_->setPlaceholderText(addPlaceholder);
     line_->setAccessibleName(addPlaceholder);
     connect(line_, &LineField::committed, this, [this](const QString& text) {
-        if (!text.trimmed().isEmpty()) emit added(text.simplified());
+        if (!text.trimmed().isEmpty())
+            emit added(text.simplified());
     });
 }
 
 void TickList::setItems(const QList<Item>& items) {
-    if (items == items_) return;
+    if (items == items_)
+        return;
     items_ = items;
     clearRows(*rows_);
     for (const Item& item : items) {
@@ -63,7 +65,8 @@ NameList::NameList(const QString& addPlaceholder, QWidget* parent) : QWidget(par
     line_->setPlaceholderText(addPlaceholder);
     line_->setAccessibleName(addPlaceholder);
     connect(line_, &LineField::committed, this, [this](const QString& text) {
-        if (!text.trimmed().isEmpty()) emit added(text.simplified());
+        if (!text.trimmed().isEmpty())
+            emit added(text.simplified());
     });
 }
 
@@ -78,7 +81,8 @@ void NameList::setItems(const QList<Item>& items, const QStringList& known) {
         connect(completer, qOverload<const QString&>(&QCompleter::activated), line_, &QLineEdit::editingFinished,
                 Qt::QueuedConnection);
     }
-    if (items == items_) return;
+    if (items == items_)
+        return;
     items_ = items;
     clearRows(*rows_);
     for (const Item& item : items) {
@@ -104,4 +108,4 @@ void NameList::setItems(const QList<Item>& items, const QStringList& known) {
     }
 }
 
-}  // namespace throughline
+} // namespace throughline

@@ -58,4 +58,4 @@ class NameList : public QWidget {
     QStringList known_;
 };
 
-}  // namespace throughline
+} // namespace throughline

@@ -22,7 +22,7 @@ QString hopsWords(std::size_t hops) {
     return hops == 1 ? TracePanel::tr("1 step") : TracePanel::tr("%1 steps").arg(hops);
 }
 
-}  // namespace
+} // namespace
 
 TracePanel::TracePanel(QWidget* parent) : QWidget(parent), scroll_(new QScrollArea(this)) {
     auto* column = new QVBoxLayout(this);
@@ -52,7 +52,8 @@ void TracePanel::clear() {
 }
 
 void TracePanel::addSentence(const QString& richText, const char* look) {
-    if (richText.isEmpty()) return;
+    if (richText.isEmpty())
+        return;
     QLabel* label = makeLabel(QString(), look, this);
     label->setTextFormat(Qt::RichText);
     label->setText(richText);
@@ -74,9 +75,11 @@ void TracePanel::showTrace(const Chain& chain, const Trace& trace) {
     if (!sentences.lost.isEmpty()) {
         addSentence(sentences.lost, "warning");
         std::vector<RoleKey> places;
-        for (const Slot role : trace.deadEnds) places.push_back(chain.roles().at(role)->key);
+        for (const Slot role : trace.deadEnds)
+            places.push_back(chain.roles().at(role)->key);
         for (const auto& loop : trace.closedLoops) {
-            for (const Slot role : loop) places.push_back(chain.roles().at(role)->key);
+            for (const Slot role : loop)
+                places.push_back(chain.roles().at(role)->key);
         }
         if (!places.empty()) {
             auto* show = makeButton(tr("Show where"), "link", this);
@@ -107,7 +110,8 @@ void TracePanel::addEndCustomers(const Chain& chain, const Trace& trace) {
         }
         const Role& role = *chain.roles().at(end.role);
         QStringList parts{shareWords(end.reach, assumed)};
-        if (end.impact) parts << amountWords(*end.impact, assumed);
+        if (end.impact)
+            parts << amountWords(*end.impact, assumed);
         parts << hopsWords(end.hops);
         auto* row = new ShareRow(toText(role.title), end.reach, parts.join(QStringLiteral("  ·  ")), this);
         row->setToolTip(tr("See who contributes to %1").arg(toText(role.title)));
@@ -117,12 +121,15 @@ void TracePanel::addEndCustomers(const Chain& chain, const Trace& trace) {
         QStringList notes;
         QStringList needed;
         for (const Slot critical : end.criticalRoles) {
-            if (critical != trace.role) needed << toText(chain.roles().at(critical)->title).toHtmlEscaped();
+            if (critical != trace.role)
+                needed << toText(chain.roles().at(critical)->title).toHtmlEscaped();
         }
-        if (!needed.isEmpty()) notes << tr("Every way passes %1.").arg(needed.join(QStringLiteral(", ")));
+        if (!needed.isEmpty())
+            notes << tr("Every way passes %1.").arg(needed.join(QStringLiteral(", ")));
         for (const Path& path : end.paths) {
             QStringList steps;
-            for (const Slot step : path.roles) steps << toText(chain.roles().at(step)->title).toHtmlEscaped();
+            for (const Slot step : path.roles)
+                steps << toText(chain.roles().at(step)->title).toHtmlEscaped();
             notes << tr("%1: %2").arg(shareWords(path.share, assumed), steps.join(QStringLiteral(" → ")));
         }
         if (!notes.isEmpty()) {
@@ -178,10 +185,12 @@ QString TracePanel::text() const {
     QStringList parts;
     for (int i = 0; i < rows_->count(); ++i) {
         QWidget* widget = rows_->itemAt(i)->widget();
-        if (auto* label = qobject_cast<QLabel*>(widget)) parts << label->text();
-        if (auto* row = qobject_cast<ShareRow*>(widget)) parts << row->accessibleName();
+        if (auto* label = qobject_cast<QLabel*>(widget))
+            parts << label->text();
+        if (auto* row = qobject_cast<ShareRow*>(widget))
+            parts << row->accessibleName();
     }
     return parts.join(QLatin1Char('\n'));
 }
 
-}  // namespace throughline
+} // namespace throughline

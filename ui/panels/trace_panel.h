@@ -42,4 +42,4 @@ class TracePanel : public QWidget {
     QVBoxLayout* rows_;
 };
 
-}  // namespace throughline
+} // namespace throughline

@@ -12,11 +12,17 @@ namespace throughline {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("TracePanel", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("TracePanel", text);
+}
 
-QString titleOf(const Chain& chain, Slot role) { return toText(chain.roles().at(role)->title).toHtmlEscaped(); }
+QString titleOf(const Chain& chain, Slot role) {
+    return toText(chain.roles().at(role)->title).toHtmlEscaped();
+}
 
-QString strong(const QString& text) { return QStringLiteral("<b>%1</b>").arg(text); }
+QString strong(const QString& text) {
+    return QStringLiteral("<b>%1</b>").arg(text);
+}
 
 /// "A", "A and B", "A, B and C", "A, B, C and 4 more".
 QString listed(const QStringList& names) {
@@ -25,7 +31,8 @@ QString listed(const QStringList& names) {
     if (names.size() > most) {
         return tr("%1 and %2 more").arg(shown.join(QStringLiteral(", ")), QString::number(names.size() - most));
     }
-    if (shown.size() < 2) return shown.join(QString());
+    if (shown.size() < 2)
+        return shown.join(QString());
     const QString last = shown.takeLast();
     return tr("%1 and %2").arg(shown.join(QStringLiteral(", ")), last);
 }
@@ -51,27 +58,33 @@ std::vector<const Service*> splitServices(const Chain& chain, Slot role) {
 QString throughWords(const Chain& chain, const Trace& trace, const EndCustomerReach& end) {
     QStringList always;
     for (const Slot role : end.criticalRoles) {
-        if (role != trace.role) always << titleOf(chain, role);
+        if (role != trace.role)
+            always << titleOf(chain, role);
     }
     QStringList partly;
     for (const Path& path : end.paths) {
         for (std::size_t i = 1; i + 1 < path.roles.size(); ++i) {
             const Slot role = path.roles[i];
             const QString title = titleOf(chain, role);
-            if (role != trace.role && !always.contains(title) && !partly.contains(title)) partly << title;
+            if (role != trace.role && !always.contains(title) && !partly.contains(title))
+                partly << title;
         }
     }
-    if (always.isEmpty() && partly.isEmpty()) return tr("directly");
-    if (partly.isEmpty()) return tr("through %1").arg(listed(always));
-    if (always.isEmpty()) return tr("in part through %1").arg(listed(partly));
+    if (always.isEmpty() && partly.isEmpty())
+        return tr("directly");
+    if (partly.isEmpty())
+        return tr("through %1").arg(listed(always));
+    if (always.isEmpty())
+        return tr("in part through %1").arg(listed(partly));
     return tr("through %1 and, in part, %2").arg(listed(always), listed(partly));
 }
 
 QString reachSentence(const Chain& chain, const Trace& trace) {
     const bool isTask = trace.task != noSlot;
-    const QString subject =
-        isTask ? strong(toText(chain.tasks().at(trace.task)->title).toHtmlEscaped()) : strong(titleOf(chain, trace.role));
-    if (trace.endCustomers.empty()) return tr("%1 does not reach an end customer yet.").arg(subject);
+    const QString subject = isTask ? strong(toText(chain.tasks().at(trace.task)->title).toHtmlEscaped())
+                                   : strong(titleOf(chain, trace.role));
+    if (trace.endCustomers.empty())
+        return tr("%1 does not reach an end customer yet.").arg(subject);
     const EndCustomerReach& first = trace.endCustomers.front();
     QString text =
         tr("%1 reaches %2 %3.").arg(subject, strong(titleOf(chain, first.role)), throughWords(chain, trace, first));
@@ -86,10 +99,13 @@ QString reachSentence(const Chain& chain, const Trace& trace) {
 }
 
 QString evidenceWords(const Impact& impact) {
-    if (impact.evidence != Evidence::confirmed) return words::of(impact.evidence);
+    if (impact.evidence != Evidence::confirmed)
+        return words::of(impact.evidence);
     const QString by = toText(impact.confirmedBy).toHtmlEscaped();
-    if (by.isEmpty()) return words::of(impact.evidence);
-    if (!impact.confirmedOn) return tr("Confirmed by %1").arg(by);
+    if (by.isEmpty())
+        return words::of(impact.evidence);
+    if (!impact.confirmedOn)
+        return tr("Confirmed by %1").arg(by);
     return tr("Confirmed by %1, %2").arg(by, words::ofDay(*impact.confirmedOn));
 }
 
@@ -105,22 +121,23 @@ QString evidenceTail(const Impact& impact, const TraceSplits& splits) {
 
 /// To two digits: more would claim what nobody knows.
 double roughly(double number) {
-    if (number == 0.0) return number;
+    if (number == 0.0)
+        return number;
     const double unit = std::pow(10.0, std::floor(std::log10(std::abs(number))) - 1.0);
     return std::round(number / unit) * unit;
 }
 
 QString impactSentence(const Chain& chain, const Trace& trace, const TraceSplits& splits) {
-    if (trace.task == noSlot) return {};
+    if (trace.task == noSlot)
+        return {};
     const Task& task = *chain.tasks().at(trace.task);
     if (!task.impact || (!task.impact->amount && task.impact->note.empty())) {
         return tr("Nobody has said yet how much it is worth: enter its impact beside the task.");
     }
     const Impact& impact = *task.impact;
     QString text;
-    const auto arrives = std::ranges::find_if(trace.endCustomers, [](const EndCustomerReach& end) {
-        return end.impact && end.impact->amount != 0.0;
-    });
+    const auto arrives = std::ranges::find_if(
+        trace.endCustomers, [](const EndCustomerReach& end) { return end.impact && end.impact->amount != 0.0; });
     if (!impact.amount) {
         text = toText(impact.note).toHtmlEscaped() + QLatin1Char('.');
     } else if (arrives == trace.endCustomers.end()) {
@@ -136,23 +153,25 @@ QString impactSentence(const Chain& chain, const Trace& trace, const TraceSplits
             range = tr(" (%1–%2)").arg(number(*arrives->impact->low), number(*arrives->impact->high));
         }
         if (!isSplit) {
-            text = tr("%1%2 at %3.").arg(words::ofAmount(*impact.amount, impact.unit).toHtmlEscaped(), range,
-                                         titleOf(chain, arrives->role));
+            text = tr("%1%2 at %3.")
+                       .arg(words::ofAmount(*impact.amount, impact.unit).toHtmlEscaped(), range,
+                            titleOf(chain, arrives->role));
             return text + evidenceTail(impact, splits);
         }
         text = tr("About %1 of the %2%3 arrive at %4.")
-                   .arg(number(arrives->impact->amount),
-                        words::ofAmount(*impact.amount, impact.unit).toHtmlEscaped(), range,
-                        titleOf(chain, arrives->role));
+                   .arg(number(arrives->impact->amount), words::ofAmount(*impact.amount, impact.unit).toHtmlEscaped(),
+                        range, titleOf(chain, arrives->role));
     }
     return text + evidenceTail(impact, splits);
 }
 
 QString lostSentence(const Chain& chain, const Trace& trace) {
-    if (trace.lost < 1e-9) return {};
+    if (trace.lost < 1e-9)
+        return {};
     QString text = tr("%1 is not traced to an end customer yet.").arg(words::ofShare(trace.lost));
     QStringList ends;
-    for (const Slot role : trace.deadEnds) ends << titleOf(chain, role);
+    for (const Slot role : trace.deadEnds)
+        ends << titleOf(chain, role);
     if (trace.deadEnds.size() == 1) {
         text += QLatin1Char(' ') + tr("It ends at %1; whom does %1 serve?").arg(ends.front());
     } else if (!ends.isEmpty()) {
@@ -160,7 +179,8 @@ QString lostSentence(const Chain& chain, const Trace& trace) {
     }
     for (const auto& loop : trace.closedLoops) {
         QStringList names;
-        for (const Slot role : loop) names << titleOf(chain, role);
+        for (const Slot role : loop)
+            names << titleOf(chain, role);
         text += QLatin1Char(' ') + tr("It circles among %1.").arg(listed(names));
     }
     return text;
@@ -168,52 +188,61 @@ QString lostSentence(const Chain& chain, const Trace& trace) {
 
 QString computedWords(const Chain& chain, const Trace& trace) {
     QStringList lines;
-    lines << tr("Each role passes its work on over the services it gives, in proportion to their weights; a manager's "
-                "service counts only where there is no other. What arrives is added up over all ways, round trips "
-                "included.");
+    lines << tr(
+        "Each role passes its work on over the services it gives, in proportion to their weights; a manager's "
+        "service counts only where there is no other. What arrives is added up over all ways, round trips "
+        "included.");
     std::size_t shown = 0;
     for (const Slot role : trace.roles) {
         const auto services = splitServices(chain, role);
-        if (services.size() < 2 || chain.roles().at(role)->kind == RoleKind::endCustomer) continue;
-        if (shown++ == 6) break;
+        if (services.size() < 2 || chain.roles().at(role)->kind == RoleKind::endCustomer)
+            continue;
+        if (shown++ == 6)
+            break;
         double total = 0.0;
-        for (const Service* service : services) total += service->weight.value_or(1.0);
+        for (const Service* service : services)
+            total += service->weight.value_or(1.0);
         QStringList parts;
         for (const Service* service : services) {
             const double weight = service->weight.value_or(1.0);
             const Role* customer = chain.roles().find(service->customer);
-            parts << tr("%1 to %2").arg(words::ofShare(weight / total),
-                                        toText(customer->title).toHtmlEscaped()) +
+            parts << tr("%1 to %2").arg(words::ofShare(weight / total), toText(customer->title).toHtmlEscaped()) +
                          (service->weight ? QString() : tr(" (assumed)"));
         }
         lines << tr("%1: %2.").arg(titleOf(chain, role), parts.join(QStringLiteral(", ")));
     }
     for (const EndCustomerReach& end : trace.endCustomers) {
-        if (end.paths.empty()) continue;
+        if (end.paths.empty())
+            continue;
         QStringList steps;
-        for (const Slot role : end.paths.front().roles) steps << titleOf(chain, role);
+        for (const Slot role : end.paths.front().roles)
+            steps << titleOf(chain, role);
         lines << tr("The best way to %1 is %2 with %3.")
-                     .arg(titleOf(chain, end.role), steps.join(QStringLiteral(" → ")),
-                          words::ofShare(end.paths.front().share)) +
+                         .arg(titleOf(chain, end.role), steps.join(QStringLiteral(" → ")),
+                              words::ofShare(end.paths.front().share)) +
                      (end.paths.size() > 1 ? QLatin1Char(' ') + tr("The best %1 ways carry %2 of what arrives.")
                                                                     .arg(end.paths.size())
                                                                     .arg(words::ofShare(end.pathsShare))
                                            : QString());
-        if (lines.size() > 12) break;
+        if (lines.size() > 12)
+            break;
     }
     return lines.join(QStringLiteral("<br>"));
 }
 
-}  // namespace
+} // namespace
 
 TraceSplits splitsOf(const Chain& chain, const Trace& trace) {
     TraceSplits splits;
     for (const Slot role : trace.roles) {
-        if (chain.roles().at(role)->kind == RoleKind::endCustomer) continue;
+        if (chain.roles().at(role)->kind == RoleKind::endCustomer)
+            continue;
         // With a service of its own, a task is not split where it starts.
-        if (role == trace.role && trace.service != noSlot) continue;
+        if (role == trace.role && trace.service != noSlot)
+            continue;
         const auto services = splitServices(chain, role);
-        if (services.size() < 2) continue;
+        if (services.size() < 2)
+            continue;
         ++splits.all;
         splits.assumed += std::ranges::any_of(services, [](const Service* one) { return !one->weight; }) ? 1U : 0U;
     }
@@ -221,12 +250,18 @@ TraceSplits splitsOf(const Chain& chain, const Trace& trace) {
 }
 
 QString shareWords(double share, bool assumed) {
-    if (!assumed || share >= 1.0 - 1e-9) return words::ofShare(share);
-    if (share >= 0.9) return tr("nearly all");
-    if (share >= 0.6) return tr("most");
-    if (share >= 0.4) return tr("about half");
-    if (share >= 0.28) return tr("about a third");
-    if (share >= 0.18) return tr("about a quarter");
+    if (!assumed || share >= 1.0 - 1e-9)
+        return words::ofShare(share);
+    if (share >= 0.9)
+        return tr("nearly all");
+    if (share >= 0.6)
+        return tr("most");
+    if (share >= 0.4)
+        return tr("about half");
+    if (share >= 0.28)
+        return tr("about a third");
+    if (share >= 0.18)
+        return tr("about a quarter");
     return tr("a small part");
 }
 
@@ -240,8 +275,9 @@ TraceSentences sentencesOf(const Chain& chain, const Trace& trace) {
     sentences.reaches = reachSentence(chain, trace);
     sentences.impact = impactSentence(chain, trace, splits);
     if (!trace.endCustomers.empty()) {
-        sentences.assumptions = tr("Each role is taken to pass all its work on in the same proportions. Others share "
-                                   "in this result; it is not yours alone.");
+        sentences.assumptions =
+            tr("Each role is taken to pass all its work on in the same proportions. Others share "
+               "in this result; it is not yours alone.");
         if (trace.assumed) {
             sentences.assumptions +=
                 QLatin1Char(' ') + tr("No end customer is marked, so those who serve nobody are assumed to be one.");
@@ -256,4 +292,4 @@ TraceSentences sentencesOf(const Chain& chain, const Trace& trace) {
     return sentences;
 }
 
-}  // namespace throughline
+} // namespace throughline

@@ -22,12 +22,12 @@ QString amountWords(const ImpactAmount& impact, bool assumed);
 
 /// What a trace says, as rich text; a sentence that does not apply is empty.
 struct TraceSentences {
-    QString reaches;      ///< whom the task reaches, through whom
-    QString impact;       ///< how much of it arrives, and how sure that is
-    QString assumptions;  ///< what the numbers rest on
-    QString lost;         ///< what is not traced to an end customer, and where it ends
-    QString computed;     ///< how it is computed, with this chain's own numbers
+    QString reaches;     ///< whom the task reaches, through whom
+    QString impact;      ///< how much of it arrives, and how sure that is
+    QString assumptions; ///< what the numbers rest on
+    QString lost;        ///< what is not traced to an end customer, and where it ends
+    QString computed;    ///< how it is computed, with this chain's own numbers
 };
 TraceSentences sentencesOf(const Chain& chain, const Trace& trace);
 
-}  // namespace throughline
+} // namespace throughline

@@ -122,5 +122,5 @@ TEST(DayField, TakesDaysAsPeopleWriteThem) {
     EXPECT_EQ(typed("2026-02-30"), "none");
 }
 
-}  // namespace
-}  // namespace throughline
+} // namespace
+} // namespace throughline

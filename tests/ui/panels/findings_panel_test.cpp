@@ -25,5 +25,5 @@ TEST(FindingsPanel, ListsWhatTheChecksFindAndLeadsThere) {
     EXPECT_EQ(wanted.front(), findings[1].keys);
 }
 
-}  // namespace
-}  // namespace throughline
+} // namespace
+} // namespace throughline

@@ -27,7 +27,8 @@ QStringList states(DocumentBridge& bridge) {
 
 TEST(History, CountsTheStepsBackAndForth) {
     OpenDocument open;
-    for (const char* title : {"A", "B", "C", "D"}) rename(open.bridge, title);
+    for (const char* title : {"A", "B", "C", "D"})
+        rename(open.bridge, title);
     EXPECT_EQ(states(open.bridge), QStringList({"made 0", "made 1", "made 2", "made 3"}));
     open.bridge.undo(2);
     EXPECT_EQ(states(open.bridge), QStringList({"back 2", "back 1", "made 0", "made 1"}));
@@ -39,7 +40,8 @@ TEST(History, CountsTheStepsBackAndForth) {
 
 TEST(History, ItsDistancesLeadToTheChainRightAfterTheEdit) {
     OpenDocument open;
-    for (const char* title : {"A", "B", "C", "D"}) rename(open.bridge, title);
+    for (const char* title : {"A", "B", "C", "D"})
+        rename(open.bridge, title);
     open.bridge.undo(3);
     open.bridge.redo(2);
     auto steps = stepsOf(open.bridge.history(100));
@@ -61,5 +63,5 @@ TEST(History, SaysWhatWasDone) {
     EXPECT_TRUE(model.index(0).data().toString().endsWith(QStringLiteral("Rename “Purchasing manager” to “Buyer”")));
 }
 
-}  // namespace
-}  // namespace throughline
+} // namespace
+} // namespace throughline

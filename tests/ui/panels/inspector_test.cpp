@@ -28,14 +28,16 @@ class InspectorTest : public testing::Test {
     template <class Field>
     Field* field(const char* name) {
         for (Field* one : inspector.findChildren<Field*>()) {
-            if (one->accessibleName() == QLatin1String(name) && one->parentWidget()->isVisibleTo(&inspector)) return one;
+            if (one->accessibleName() == QLatin1String(name) && one->parentWidget()->isVisibleTo(&inspector))
+                return one;
         }
         ADD_FAILURE() << "there is no field " << name;
         return nullptr;
     }
     void type(QWidget* into, const char* text) {
         into->setFocus();
-        if (auto* line = qobject_cast<QLineEdit*>(into)) line->selectAll();
+        if (auto* line = qobject_cast<QLineEdit*>(into))
+            line->selectAll();
         QTest::keyClicks(into, QString::fromLatin1(text));
         into->clearFocus();
     }
@@ -137,7 +139,8 @@ TEST_F(InspectorTest, AddsTheOtherDirectionOfAService) {
     inspector.setSelection({{}, {ServiceKey("s1")}, {}});
     QPushButton* add = nullptr;
     for (QPushButton* button : inspector.findChildren<QPushButton*>()) {
-        if (button->text() == QStringLiteral("Add the other direction") && !button->isHidden()) add = button;
+        if (button->text() == QStringLiteral("Add the other direction") && !button->isHidden())
+            add = button;
     }
     ASSERT_NE(add, nullptr);
     add->click();
@@ -165,11 +168,12 @@ TEST_F(InspectorTest, FitsIntoANarrowDock) {
         QApplication::processEvents();
         EXPECT_LE(inspector.minimumSizeHint().width(), 320);
         for (QWidget* child : inspector.findChildren<QWidget*>()) {
-            if (!child->isVisibleTo(&inspector) || child->parentWidget() == nullptr || child->isWindow()) continue;
+            if (!child->isVisibleTo(&inspector) || child->parentWidget() == nullptr || child->isWindow())
+                continue;
             EXPECT_LE(child->mapTo(&inspector, QPoint(child->width(), 0)).x(), 320) << child->metaObject()->className();
         }
     }
 }
 
-}  // namespace
-}  // namespace throughline
+} // namespace
+} // namespace throughline

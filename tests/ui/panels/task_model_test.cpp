@@ -53,7 +53,8 @@ TEST(TaskModel, FollowsEveryEditLikeAModelMadeAnew) {
     bridge.undo(4);
     EXPECT_EQ(sorted(cells(model)), sorted(cells(TaskModel(bridge))));
     EXPECT_EQ(model.rowCount(), 6);
-    for (int row = 0; row < model.rowCount(); ++row) EXPECT_EQ(model.rowOf(model.keyAt(row)), row);
+    for (int row = 0; row < model.rowCount(); ++row)
+        EXPECT_EQ(model.rowOf(model.keyAt(row)), row);
 }
 
 TEST(TaskModel, TellsOnlyTheRowThatChanged) {
@@ -94,5 +95,5 @@ TEST(TaskModel, MarksWhatIsPastItsPromisedDay) {
     EXPECT_FALSE(model.isOverdue(model.rowOf(TaskKey("t4"))));
 }
 
-}  // namespace
-}  // namespace throughline
+} // namespace
+} // namespace throughline

@@ -34,8 +34,9 @@ TEST(TraceSentences, SayWhomATaskReachesAndHowMuchArrives) {
     EXPECT_EQ(sentences.reaches,
               QStringLiteral("<b>Renegotiate all freight</b> reaches <b>Retail customer</b> through Warehouse manager "
                              "and, in part, Production planner. It also reaches <b>Wholesale customer</b>."));
-    EXPECT_EQ(sentences.impact, QStringLiteral("About 35 of the 40\u00A0hours/year (26.25–43.75) arrive at Retail customer. "
-                                               "<i>Estimated</i>."));
+    EXPECT_EQ(sentences.impact,
+              QStringLiteral("About 35 of the 40\u00A0hours/year (26.25–43.75) arrive at Retail customer. "
+                             "<i>Estimated</i>."));
     EXPECT_EQ(sentences.lost, QString());
 }
 
@@ -48,9 +49,10 @@ TEST(TraceSentences, SayThatASplitIsAssumed) {
     EXPECT_EQ(splitsOf(chain, trace).all, 2U);
     EXPECT_EQ(splitsOf(chain, trace).assumed, 1U);
     // 1 to 2 at r3 is known, 3 to an assumed 1 at r1 is not: the amount is told no more exactly than that.
-    EXPECT_EQ(sentencesOf(chain, trace).impact,
-              QStringLiteral("About 35 of the 40\u00A0hours/year (26–44) arrive at Retail customer. <i>Estimated</i>; 1 of 2 "
-                             "splits are assumed equal."));
+    EXPECT_EQ(
+        sentencesOf(chain, trace).impact,
+        QStringLiteral("About 35 of the 40\u00A0hours/year (26–44) arrive at Retail customer. <i>Estimated</i>; 1 of 2 "
+                       "splits are assumed equal."));
 }
 
 TEST(TraceSentences, SayWhereWorkIsLost) {
@@ -59,7 +61,8 @@ TEST(TraceSentences, SayWhereWorkIsLost) {
     task.service = ServiceKey("s6");
     chain.apply(*gestures::change(chain, task));
     const TraceSentences sentences = sentencesOf(chain, traceOf(chain, "t2"));
-    EXPECT_EQ(sentences.reaches, QStringLiteral("<b>Second source for bearings</b> does not reach an end customer yet."));
+    EXPECT_EQ(sentences.reaches,
+              QStringLiteral("<b>Second source for bearings</b> does not reach an end customer yet."));
     EXPECT_EQ(sentences.lost,
               QStringLiteral("100 % is not traced to an end customer yet. It ends at Director of supply chain and "
                              "operations; whom does Director of supply chain and operations serve?"));
@@ -101,5 +104,5 @@ TEST(TracePanel, NamesWhoContributesToAnEndCustomer) {
     EXPECT_FALSE(panel.text().contains(QStringLiteral("Director")));
 }
 
-}  // namespace
-}  // namespace throughline
+} // namespace
+} // namespace throughline

@@ -120,5 +120,5 @@ TEST(DocumentBridge, ItsAnalysisFollowsTheChain) {
     EXPECT_EQ(ends(), 3U);
 }
 
-}  // namespace
-}  // namespace throughline
+} // namespace
+} // namespace throughline

@@ -32,9 +32,11 @@ TEST(Documents, NewOnesGetANameThatIsFree) {
     QFile file(first);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.close();
-    EXPECT_EQ(QFileInfo(documents::freshPath(QStringLiteral("A / B: \"C\""))).fileName(), QStringLiteral("A  B C 2.chain"));
+    EXPECT_EQ(QFileInfo(documents::freshPath(QStringLiteral("A / B: \"C\""))).fileName(),
+              QStringLiteral("A  B C 2.chain"));
     EXPECT_TRUE(file.remove());
-    EXPECT_EQ(QFileInfo(documents::freshPath(QStringLiteral("../.."))).fileName(), QStringLiteral("Untitled chain.chain"));
+    EXPECT_EQ(QFileInfo(documents::freshPath(QStringLiteral("../.."))).fileName(),
+              QStringLiteral("Untitled chain.chain"));
 }
 
 TEST(Documents, RecentOnesThatAreGoneFailQuietly) {
@@ -54,5 +56,5 @@ TEST(Documents, RecentOnesThatAreGoneFailQuietly) {
     EXPECT_EQ(documents::recent(settings), QStringList({paths.at(2), paths.at(0)}));
 }
 
-}  // namespace
-}  // namespace throughline
+} // namespace
+} // namespace throughline

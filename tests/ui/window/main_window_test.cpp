@@ -55,7 +55,8 @@ class MainWindowTest : public testing::Test {
         const Slot wanted = window->bridge().chain().tasks().slotOf(TaskKey(key));
         for (int y = 0; y < canvas.viewport()->height(); y += 4) {
             for (int x = 0; x < canvas.viewport()->width(); x += 8) {
-                if (canvas.hitAt(QPointF(x, y)).task != wanted) continue;
+                if (canvas.hitAt(QPointF(x, y)).task != wanted)
+                    continue;
                 QTest::mouseClick(canvas.viewport(), Qt::LeftButton, Qt::NoModifier, QPoint(x + 4, y + 4));
                 QApplication::processEvents();
                 return;
@@ -97,8 +98,7 @@ TEST_F(MainWindowTest, ATraceFollowsTheEditsUnderIt) {
     QApplication::processEvents();
     EXPECT_TRUE(window->tracePanel().text().contains(QStringLiteral("Retail customer: 75 %")))
         << window->tracePanel().text().toStdString();
-    window->bridge().perform(
-        gestures::remove(window->bridge().chain(), gestures::Selection{{}, {}, {TaskKey("t1")}}));
+    window->bridge().perform(gestures::remove(window->bridge().chain(), gestures::Selection{{}, {}, {TaskKey("t1")}}));
     QApplication::processEvents();
     EXPECT_FALSE(window->canvas().highlight());
 }
@@ -131,12 +131,15 @@ TEST_F(MainWindowTest, StartWithMeDrawsTheChainFromTheAnswers) {
         QTest::keyClick(line, Qt::Key_Return);
     }
     for (QPushButton* button : guide->findChildren<QPushButton*>()) {
-        if (button->text().startsWith(QStringLiteral("Nobody"))) button->click();
+        if (button->text().startsWith(QStringLiteral("Nobody")))
+            button->click();
     }
     const Chain& chain = window->bridge().chain();
     QStringList roles;
-    for (const Role& role : chain.roles()) roles << QString::fromStdString(role.title);
-    EXPECT_EQ(roles, QStringList({QStringLiteral("Buyer"), QStringLiteral("Warehouse"), QStringLiteral("Retail customer")}));
+    for (const Role& role : chain.roles())
+        roles << QString::fromStdString(role.title);
+    EXPECT_EQ(roles,
+              QStringList({QStringLiteral("Buyer"), QStringLiteral("Warehouse"), QStringLiteral("Retail customer")}));
     EXPECT_EQ(chain.roles().at(0)->holders, std::vector<PersonKey>{chain.info().owner});
     EXPECT_EQ(chain.roles().at(2)->kind, RoleKind::endCustomer);
     EXPECT_EQ(chain.services().size(), 2U);
@@ -149,7 +152,8 @@ TEST_F(MainWindowTest, TypingAChainDrawsItInOneStep) {
     const RoleKey first = host.addRole(RoleKind::internal, {}, {0.0, 0.0});
     host.renameRole(first, "Buyer > Warehouse > Retail");
     QStringList titles;
-    for (const Role& role : window->bridge().chain().roles()) titles << QString::fromStdString(role.title);
+    for (const Role& role : window->bridge().chain().roles())
+        titles << QString::fromStdString(role.title);
     EXPECT_EQ(titles, QStringList({QStringLiteral("Buyer"), QStringLiteral("Warehouse"), QStringLiteral("Retail")}));
     EXPECT_EQ(window->bridge().chain().services().size(), 2U);
     window->actions().undo->trigger();
@@ -191,7 +195,8 @@ TEST_F(MainWindowTest, CopiesRolesIntoAnotherDocument) {
     EXPECT_EQ(window->bridge().chain().roles().size(), 2U);
     EXPECT_EQ(window->bridge().chain().services().size(), 1U);
     EXPECT_EQ(window->canvas().selection().roles.size(), 2U);
-    EXPECT_TRUE(window->messages().texts().isEmpty()) << window->messages().texts().join(QLatin1Char(' ')).toStdString();
+    EXPECT_TRUE(window->messages().texts().isEmpty())
+        << window->messages().texts().join(QLatin1Char(' ')).toStdString();
 }
 
 TEST_F(MainWindowTest, OpensAFileOfAnotherFormatAsADocumentOfItsOwn) {
@@ -214,5 +219,5 @@ TEST_F(MainWindowTest, ChangesItsThemeWhileItIsOpen) {
     EXPECT_FALSE(window->canvas().sheetPalette().isDark);
 }
 
-}  // namespace
-}  // namespace throughline
+} // namespace
+} // namespace throughline

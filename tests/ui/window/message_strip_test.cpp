@@ -19,5 +19,5 @@ TEST(MessageStrip, SaysTheSameThingOnceAndKeepsTheLastThree) {
     EXPECT_TRUE(strip.isHidden());
 }
 
-}  // namespace
-}  // namespace throughline
+} // namespace
+} // namespace throughline

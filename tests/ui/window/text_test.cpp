@@ -8,7 +8,8 @@ namespace throughline {
 namespace {
 
 TEST(Text, GoesThereAndBack) {
-    for (const char* text : {"", "Größe", "\u4f9b\u61c9\u5546", "a\u0301 \U0001F600"}) EXPECT_EQ(fromText(toText(text)), text);
+    for (const char* text : {"", "Größe", "\u4f9b\u61c9\u5546", "a\u0301 \U0001F600"})
+        EXPECT_EQ(fromText(toText(text)), text);
 }
 
 TEST(Text, IsAlwaysOneThatTheModelTakes) {
@@ -22,7 +23,9 @@ TEST(Text, IsAlwaysOneThatTheModelTakes) {
     EXPECT_TRUE(isText(fromText(broken)));
 }
 
-TEST(Text, ALineLosesItsBlanks) { EXPECT_EQ(fromLine(QStringLiteral("  Buyer\t of \n things ")), "Buyer of things"); }
+TEST(Text, ALineLosesItsBlanks) {
+    EXPECT_EQ(fromLine(QStringLiteral("  Buyer\t of \n things ")), "Buyer of things");
+}
 
-}  // namespace
-}  // namespace throughline
+} // namespace
+} // namespace throughline

@@ -47,5 +47,5 @@ TEST(Words, DaysGoThereAndBack) {
     EXPECT_EQ(words::dayIn(QStringLiteral("someday"), day), std::nullopt);
 }
 
-}  // namespace
-}  // namespace throughline
+} // namespace
+} // namespace throughline
