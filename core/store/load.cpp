@@ -70,7 +70,7 @@ class Gathered {
     [[nodiscard]] bool isFull() const { return count_ == blockSize; }
 
   private:
-    static constexpr std::size_t blockSize = 32;
+    static constexpr std::size_t blockSize = 128;
     Unfinished<E>& unfinished_;
     std::shared_ptr<std::array<E, blockSize>> block_;
     std::size_t count_ = 0;

@@ -358,11 +358,24 @@ TEST_F(FaultsTest, SaysThatTheDiskIsFullAndLosesNothing) {
     EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder_), {}), 2);
 }
 
+/// Takes a file system away again, however the test ends.
+class Mounted {
+  public:
+    explicit Mounted(std::string path) : path_(std::move(path)) {}
+    Mounted(const Mounted&) = delete;
+    Mounted& operator=(const Mounted&) = delete;
+    ~Mounted() { ::umount2(path_.c_str(), MNT_DETACH); }
+
+  private:
+    std::string path_;
+};
+
 TEST_F(FaultsTest, BearsAFullFileSystem) {
     const std::string mount = pathOf("small");
     std::filesystem::create_directory(mount);
     if (::mount("tmpfs", mount.c_str(), "tmpfs", 0, "size=4m") != 0)
         GTEST_SKIP() << "only root may mount a small disk";
+    const Mounted mounted(mount);
     {
         const std::string path = mount + "/document.chain";
         ASSERT_TRUE(SqlStore::create(path).isOk());
@@ -388,7 +401,6 @@ TEST_F(FaultsTest, BearsAFullFileSystem) {
         EXPECT_TRUE(verify(mount + "/document.chain")->empty());
         EXPECT_EQ(SqlStore::create(mount + "/new.chain").code(), Code::unwritable);
     }
-    ::umount(mount.c_str());
 }
 
 } // namespace

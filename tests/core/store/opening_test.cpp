@@ -182,6 +182,47 @@ TEST_F(OpeningTest, BearsAFlippedByteInEachPage) {
     EXPECT_GT(opened, 0);
 }
 
+TEST_F(OpeningTest, RefusesToWriteALargeDocumentWhoseStructureIsDamaged) {
+    // Rows that can be read are shown; what writing needs is looked at before the first edit.
+    const std::string path = makeDocument();
+    {
+        const auto document = test::openDocument(path);
+        Edit large;
+        for (int i = 0; i < 100; ++i) {
+            large.add(Person{PersonKey("large" + std::to_string(i)), "A", "", std::string(100000, 'x')});
+        }
+        ASSERT_TRUE(document->perform(large).isOk());
+        Edit sound = large;
+        sound.changes.clear();
+        sound.add(Person{PersonKey("one"), "A", "", ""});
+        ASSERT_TRUE(test::openDocument(path)->perform(sound).isOk());
+    }
+    sqlite3* connection = nullptr;
+    ASSERT_EQ(sqlite3_open(path.c_str(), &connection), SQLITE_OK);
+    sqlite3_stmt* statement = nullptr;
+    sqlite3_prepare_v2(connection, "SELECT rootpage FROM sqlite_schema WHERE name = 'tasks_by_role'", -1, &statement,
+                       nullptr);
+    ASSERT_EQ(sqlite3_step(statement), SQLITE_ROW);
+    const auto page = static_cast<std::size_t>(sqlite3_column_int64(statement, 0));
+    sqlite3_finalize(statement);
+    sqlite3_close(connection);
+    std::string bytes = bytesOf(path);
+    ASSERT_GT(bytes.size(), 2048U * 4096U);
+    bytes[(page - 1) * 4096 + 3] = '\x7f'; // the number of entries
+    writeBytes(path, bytes);
+
+    const auto document = test::openDocument(path);
+    ASSERT_TRUE(document);
+    Edit edit;
+    edit.add(Person{PersonKey("new"), "A", "", ""});
+    EXPECT_EQ(document->perform(edit).status().code(), Code::damaged);
+    EXPECT_FALSE(document->chain().people().contains(PersonKey("new")));
+    EXPECT_TRUE(bytesOf(path) == bytes);
+    EXPECT_FALSE(verify(path)->empty());
+    ASSERT_TRUE(SqlStore::create(pathOf("saved.chain"), document->chain()).isOk());
+    EXPECT_TRUE(storedContent(pathOf("saved.chain")).chain == document->chain());
+}
+
 TEST_F(OpeningTest, BearsATruncatedFile) {
     const std::string path = makeDocument();
     const std::string sound = bytesOf(path);
