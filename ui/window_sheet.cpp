@@ -4,6 +4,7 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolBar>
 #include <algorithm>
 
@@ -200,6 +201,9 @@ void MainWindow::present(bool on) {
         showNormal();
         restoreState(stateBeforePresenting_);
     }
+    // Once the window has its new size.
+    constexpr int settled = 150;
+    QTimer::singleShot(settled, canvas_, &Canvas::zoomToFit);
 }
 
 } // namespace throughline

@@ -124,7 +124,6 @@ TaskPanel::TaskPanel(DocumentBridge& bridge, QWidget* parent)
     table_->verticalHeader()->setDefaultSectionSize(30);
     table_->horizontalHeader()->setHighlightSections(false);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    table_->horizontalHeader()->setSectionResizeMode(TaskModel::titleColumn, QHeaderView::Stretch);
     table_->horizontalHeader()->setMinimumSectionSize(60);
     const int widths[] = {132, 220, 170, 170, 124, 116, 140};
     for (int i = 0; i < TaskModel::columns; ++i)
@@ -153,6 +152,18 @@ TaskPanel::TaskPanel(DocumentBridge& bridge, QWidget* parent)
             emit removeWanted(model_->keyAt(sorted_->mapToSource(index).row()));
     });
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void TaskPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    // The title takes what the other columns leave, but never so little that it cannot be read.
+    constexpr int least = 220;
+    int others = 0;
+    for (int column = 0; column < TaskModel::columns; ++column) {
+        if (column != TaskModel::titleColumn) others += table_->columnWidth(column);
+    }
+    constexpr int scrollBar = 14;
+    table_->setColumnWidth(TaskModel::titleColumn, qMax(least, width() - others - scrollBar));
 }
 
 void TaskPanel::select(const TaskKey& task) {

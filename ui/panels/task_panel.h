@@ -30,6 +30,9 @@ class TaskPanel : public QWidget {
     void newTaskWanted();
     void removeWanted(const throughline::TaskKey& task);
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     DocumentBridge& bridge_;
     TaskModel* model_;
