@@ -188,7 +188,7 @@ void Tracing::highlightTrace() {
     for (const EndCustomerReach& end : trace_->endCustomers) {
         QString note = shareWords(end.reach, assumed);
         if (end.impact)
-            note += QStringLiteral(" · ") + amountWords(*end.impact, assumed);
+            note += QStringLiteral(" · ") + amountWords(*end.impact);
         shown.setNote(end.role, note);
     }
     for (const Slot role : trace_->deadEnds)

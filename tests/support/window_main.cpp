@@ -3,9 +3,11 @@
 #include <QApplication>
 #include <QMessageLogContext>
 #include <QString>
+#include <QTemporaryDir>
 
 /// The main of tests that show widgets or paint: an application without a display, and every warning of Qt fails the
-/// test in which it came, unless that test has said with QTest::ignoreMessage or a handler of its own that it awaits it.
+/// test in which it came, unless that test has said with QTest::ignoreMessage or a handler of its own that it awaits
+/// it.
 
 namespace {
 
@@ -21,12 +23,18 @@ void failOnWarning(QtMsgType type, const QMessageLogContext& context, const QStr
                   << "): " << message.toStdString();
 }
 
-}  // namespace
+} // namespace
 
 int main(int argc, char** argv) {
     testing::InitGoogleTest(&argc, argv);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    // A home of its own: documents and settings of one test are nobody else's.
+    const QTemporaryDir home;
+    qputenv("HOME", home.path().toUtf8());
+    for (const char* variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"}) {
+        qunsetenv(variable);
     }
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("throughline"));

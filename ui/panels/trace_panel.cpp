@@ -111,7 +111,7 @@ void TracePanel::addEndCustomers(const Chain& chain, const Trace& trace) {
         const Role& role = *chain.roles().at(end.role);
         QStringList parts{shareWords(end.reach, assumed)};
         if (end.impact)
-            parts << amountWords(*end.impact, assumed);
+            parts << amountWords(*end.impact);
         parts << hopsWords(end.hops);
         auto* row = new ShareRow(toText(role.title), end.reach, parts.join(QStringLiteral("  ·  ")), this);
         row->setToolTip(tr("See who contributes to %1").arg(toText(role.title)));

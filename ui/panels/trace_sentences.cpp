@@ -119,12 +119,11 @@ QString evidenceTail(const Impact& impact, const TraceSplits& splits) {
     return text + QLatin1Char('.');
 }
 
-/// To two digits: more would claim what nobody knows.
+/// To the digits that are read as a quantity, the same as on the printed sheet.
 double roughly(double number) {
-    if (number == 0.0)
-        return number;
-    const double unit = std::pow(10.0, std::floor(std::log10(std::abs(number))) - 1.0);
-    return std::round(number / unit) * unit;
+    const double size = std::abs(number);
+    const double steps = size >= 100.0 ? 1.0 : size >= 10.0 ? 10.0 : 100.0;
+    return std::round(number * steps) / steps;
 }
 
 QString impactSentence(const Chain& chain, const Trace& trace, const TraceSplits& splits) {
@@ -145,12 +144,9 @@ QString impactSentence(const Chain& chain, const Trace& trace, const TraceSplits
                    .arg(words::ofAmount(*impact.amount, impact.unit).toHtmlEscaped());
     } else {
         const bool isSplit = impact.at.isNone() && impact.spread == Spread::splits;
-        const auto number = [&](double value) {
-            return words::ofNumber(isSplit && splits.assumed > 0 ? roughly(value) : value);
-        };
         QString range;
-        if (arrives->impact->low && arrives->impact->high) {
-            range = tr(" (%1–%2)").arg(number(*arrives->impact->low), number(*arrives->impact->high));
+        if (impact.low && impact.high) {
+            range = tr(" (%1–%2)").arg(words::ofNumber(*impact.low), words::ofNumber(*impact.high));
         }
         if (!isSplit) {
             text = tr("%1%2 at %3.")
@@ -159,8 +155,9 @@ QString impactSentence(const Chain& chain, const Trace& trace, const TraceSplits
             return text + evidenceTail(impact, splits);
         }
         text = tr("About %1 of the %2%3 arrive at %4.")
-                   .arg(number(arrives->impact->amount), words::ofAmount(*impact.amount, impact.unit).toHtmlEscaped(),
-                        range, titleOf(chain, arrives->role));
+                   .arg(words::ofNumber(roughly(arrives->impact->amount)),
+                        words::ofAmount(*impact.amount, impact.unit).toHtmlEscaped(), range,
+                        titleOf(chain, arrives->role));
     }
     return text + evidenceTail(impact, splits);
 }
@@ -265,8 +262,8 @@ QString shareWords(double share, bool assumed) {
     return tr("a small part");
 }
 
-QString amountWords(const ImpactAmount& impact, bool assumed) {
-    return words::ofAmount(assumed ? roughly(impact.amount) : impact.amount, impact.unit);
+QString amountWords(const ImpactAmount& impact) {
+    return words::ofAmount(roughly(impact.amount), impact.unit);
 }
 
 TraceSentences sentencesOf(const Chain& chain, const Trace& trace) {

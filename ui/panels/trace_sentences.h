@@ -17,8 +17,8 @@ TraceSplits splitsOf(const Chain& chain, const Trace& trace);
 
 /// "87.5 %"; where the split is assumed, in words that promise no more than is known: "most", "about half".
 QString shareWords(double share, bool assumed);
-/// "35 hours/year"; where the split is assumed, to two digits.
-QString amountWords(const ImpactAmount& impact, bool assumed);
+/// "35 hours/year", to the digits that are read as a quantity.
+QString amountWords(const ImpactAmount& impact);
 
 /// What a trace says, as rich text; a sentence that does not apply is empty.
 struct TraceSentences {

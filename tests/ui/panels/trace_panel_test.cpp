@@ -35,7 +35,7 @@ TEST(TraceSentences, SayWhomATaskReachesAndHowMuchArrives) {
               QStringLiteral("<b>Renegotiate all freight</b> reaches <b>Retail customer</b> through Warehouse manager "
                              "and, in part, Production planner. It also reaches <b>Wholesale customer</b>."));
     EXPECT_EQ(sentences.impact,
-              QStringLiteral("About 35 of the 40\u00A0hours/year (26.25–43.75) arrive at Retail customer. "
+              QStringLiteral("About 35 of the 40\u00A0hours/year (30–50) arrive at Retail customer. "
                              "<i>Estimated</i>."));
     EXPECT_EQ(sentences.lost, QString());
 }
@@ -51,7 +51,7 @@ TEST(TraceSentences, SayThatASplitIsAssumed) {
     // 1 to 2 at r3 is known, 3 to an assumed 1 at r1 is not: the amount is told no more exactly than that.
     EXPECT_EQ(
         sentencesOf(chain, trace).impact,
-        QStringLiteral("About 35 of the 40\u00A0hours/year (26–44) arrive at Retail customer. <i>Estimated</i>; 1 of 2 "
+        QStringLiteral("About 35 of the 40\u00A0hours/year (30–50) arrive at Retail customer. <i>Estimated</i>; 1 of 2 "
                        "splits are assumed equal."));
 }
 
