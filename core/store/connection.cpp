@@ -76,8 +76,8 @@ Status Connection::configure(Access access) {
     sqlite3_limit(handle_, SQLITE_LIMIT_EXPR_DEPTH, 100);
     sqlite3_extended_result_codes(handle_, 1);
     // These touch the connection only; nothing is read from the file yet.
-    for (const char* pragma : {"PRAGMA foreign_keys=ON", "PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0",
-                               "PRAGMA temp_store=MEMORY"}) {
+    for (const char* pragma :
+         {"PRAGMA foreign_keys=ON", "PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0", "PRAGMA temp_store=MEMORY"}) {
         if (Status status = execute(pragma); !status)
             return status;
     }

@@ -30,7 +30,8 @@ inline Chain sampleChain() {
         row.title = title;
         row.department = department;
         row.kind = kind;
-        if (*holder != '\0') row.holders.emplace_back(holder);
+        if (*holder != '\0')
+            row.holders.emplace_back(holder);
         edit.add(row);
         edit.add(Place{ViewKey("v1"), RoleKey(key), x, y});
     };
@@ -58,14 +59,16 @@ inline Chain sampleChain() {
     service("s5", "r3", "r5", "Orders", 1.0);
     service("s6", "r1", "r6", "", std::nullopt, true);
     service("s7", "r2", "r6", "", std::nullopt, true);
-    const auto task = [&](const char* key, const char* title, const char* owner, const char* promised, TaskState state) {
+    const auto task = [&](const char* key, const char* title, const char* owner, const char* promised,
+                          TaskState state) {
         Task row;
         row.key = TaskKey(key);
         row.title = title;
         row.role = RoleKey(owner);
         row.promised = Day::parse(promised);
         row.state = state;
-        if (state == TaskState::delivered) row.delivered = row.promised;
+        if (state == TaskState::delivered)
+            row.delivered = row.promised;
         edit.add(row);
     };
     task("t1", "Renegotiate all freight", "r1", "2026-03-01", TaskState::inProgress);
@@ -79,6 +82,8 @@ inline Chain sampleChain() {
     return chain;
 }
 
-inline Day sampleDay() { return *Day::parse("2026-06-01"); }
+inline Day sampleDay() {
+    return *Day::parse("2026-06-01");
+}
 
-}  // namespace throughline::support
+} // namespace throughline::support

@@ -160,7 +160,8 @@ void TaskPanel::resizeEvent(QResizeEvent* event) {
     constexpr int least = 220;
     int others = 0;
     for (int column = 0; column < TaskModel::columns; ++column) {
-        if (column != TaskModel::titleColumn) others += table_->columnWidth(column);
+        if (column != TaskModel::titleColumn)
+            others += table_->columnWidth(column);
     }
     constexpr int scrollBar = 14;
     table_->setColumnWidth(TaskModel::titleColumn, qMax(least, width() - others - scrollBar));

@@ -34,9 +34,8 @@ TEST(TraceSentences, SayWhomATaskReachesAndHowMuchArrives) {
     EXPECT_EQ(sentences.reaches,
               QStringLiteral("<b>Renegotiate all freight</b> reaches <b>Retail customer</b> through Warehouse manager "
                              "and, in part, Production planner. It also reaches <b>Wholesale customer</b>."));
-    EXPECT_EQ(sentences.impact,
-              QStringLiteral("About 35 of the 40\u00A0hours/year (30–50) arrive at Retail customer. "
-                             "<i>Estimated</i>."));
+    EXPECT_EQ(sentences.impact, QStringLiteral("About 35 of the 40\u00A0hours/year (30–50) arrive at Retail customer. "
+                                               "<i>Estimated</i>."));
     EXPECT_EQ(sentences.lost, QString());
 }
 
