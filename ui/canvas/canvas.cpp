@@ -24,7 +24,7 @@ constexpr double margin = 48.0;         // pixels around the chain when all of i
 constexpr double handleDiameter = 18.0; // pixels
 constexpr double leastHandleScale = 0.4;
 
-}  // namespace
+} // namespace
 
 Canvas::Canvas(CanvasHost& host, QWidget* parent)
     : QAbstractScrollArea(parent), host_(host), palette_(lightPalette()), state_(std::make_unique<State>()) {
@@ -46,7 +46,8 @@ Canvas::Canvas(CanvasHost& host, QWidget* parent)
 
 Canvas::~Canvas() {
     // Its end must not reach a host that may be gone.
-    if (state_->editor) state_->editor->disconnect();
+    if (state_->editor)
+        state_->editor->disconnect();
 }
 
 void Canvas::setChain(const Chain* chain, const ViewKey& view, Day today) {
@@ -58,7 +59,8 @@ void Canvas::setChain(const Chain& chain, const ViewKey& view, Day today, const 
 }
 
 void Canvas::setScene(Scene scene) {
-    if (state_->editor) state_->editor->finish();
+    if (state_->editor)
+        state_->editor->finish();
     stopGesture();
     const bool hadSelection = !marks_.roles.isEmpty() || !marks_.services.isEmpty() || marks_.task != noSlot;
     highlight_.reset();
@@ -67,13 +69,14 @@ void Canvas::setScene(Scene scene) {
     scene_ = std::move(scene);
     syncScrollBars();
     viewport()->update();
-    if (hadSelection) emit selectionChanged({});
+    if (hadSelection)
+        emit selectionChanged({});
     emit visibleAreaChanged();
 }
 
 void Canvas::applyEdit(const Edit& edit) {
     ++state_->edits;
-    const SceneChange change = scene_.apply(edit);
+    const SceneChange change = scene_.apply(edit, visibleSheet());
     dropGone();
     showChange(change);
     syncScrollBars();
@@ -102,15 +105,24 @@ void Canvas::setPalette(const Palette& palette) {
     viewport()->update();
 }
 
-QPointF Canvas::toSheet(QPointF pixel) const { return origin_ + pixel / scale_; }
-QPointF Canvas::toPixel(QPointF sheet) const { return (sheet - origin_) * scale_; }
-QRectF Canvas::toPixels(const QRectF& sheet) const { return {toPixel(sheet.topLeft()), sheet.size() * scale_}; }
-QRectF Canvas::visibleSheet() const { return {origin_, QSizeF(viewport()->size()) / scale_}; }
+QPointF Canvas::toSheet(QPointF pixel) const {
+    return origin_ + pixel / scale_;
+}
+QPointF Canvas::toPixel(QPointF sheet) const {
+    return (sheet - origin_) * scale_;
+}
+QRectF Canvas::toPixels(const QRectF& sheet) const {
+    return {toPixel(sheet.topLeft()), sheet.size() * scale_};
+}
+QRectF Canvas::visibleSheet() const {
+    return {origin_, QSizeF(viewport()->size()) / scale_};
+}
 
 void Canvas::setZoom(double scale, std::optional<QPointF> anchor) {
     const QRectF all = scene_.bounds();
-    const double fit = all.isEmpty() ? 1.0 : std::min(viewport()->width() / (all.width() + 1.0),
-                                                      viewport()->height() / (all.height() + 1.0));
+    const double fit = all.isEmpty() ? 1.0
+                                     : std::min(viewport()->width() / (all.width() + 1.0),
+                                                viewport()->height() / (all.height() + 1.0));
     scale = std::clamp(scale, std::min(smallestZoom, fit * 0.8), largestZoom);
     const QPointF pixel = anchor.value_or(QPointF(viewport()->width() / 2.0, viewport()->height() / 2.0));
     const QPointF kept = toSheet(pixel);
@@ -124,9 +136,15 @@ void Canvas::setZoom(double scale, std::optional<QPointF> anchor) {
     emit visibleAreaChanged();
 }
 
-void Canvas::zoomIn() { setZoom(scale_ * 1.25); }
-void Canvas::zoomOut() { setZoom(scale_ / 1.25); }
-void Canvas::zoomToActual() { setZoom(1.0); }
+void Canvas::zoomIn() {
+    setZoom(scale_ * 1.25);
+}
+void Canvas::zoomOut() {
+    setZoom(scale_ / 1.25);
+}
+void Canvas::zoomToActual() {
+    setZoom(1.0);
+}
 
 void Canvas::zoomToFit() {
     QRectF all = scene_.bounds();
@@ -136,7 +154,8 @@ void Canvas::zoomToFit() {
         return;
     }
     // The shares stand to the right of the end customers.
-    if (highlight_ && !highlight_->notes().empty()) all.setRight(all.right() + Scene::widestLabel);
+    if (highlight_ && !highlight_->notes().empty())
+        all.setRight(all.right() + Scene::widestLabel);
     const double width = std::max(1.0, viewport()->width() - 2 * margin);
     const double height = std::max(1.0, viewport()->height() - 2 * margin);
     scale_ = std::min({1.0, width / std::max(1.0, all.width()), height / std::max(1.0, all.height())});
@@ -145,17 +164,24 @@ void Canvas::zoomToFit() {
 }
 
 void Canvas::revealRole(const RoleKey& role) {
-    if (scene_.chain() == nullptr) return;
+    if (scene_.chain() == nullptr)
+        return;
     const SceneCard* card = scene_.card(scene_.chain()->roles().slotOf(role));
-    if (card == nullptr) return;
+    if (card == nullptr)
+        return;
     const QRectF view = QRectF(viewport()->rect()).adjusted(margin, margin, -margin, -margin);
     const QRectF rect = toPixels(card->rect());
     QPointF pan;
-    if (rect.left() < view.left()) pan.setX(view.left() - rect.left());
-    if (rect.right() > view.right()) pan.setX(view.right() - rect.right());
-    if (rect.top() < view.top()) pan.setY(view.top() - rect.top());
-    if (rect.bottom() > view.bottom()) pan.setY(view.bottom() - rect.bottom());
-    if (!pan.isNull()) panBy(pan);
+    if (rect.left() < view.left())
+        pan.setX(view.left() - rect.left());
+    if (rect.right() > view.right())
+        pan.setX(view.right() - rect.right());
+    if (rect.top() < view.top())
+        pan.setY(view.top() - rect.top());
+    if (rect.bottom() > view.bottom())
+        pan.setY(view.bottom() - rect.bottom());
+    if (!pan.isNull())
+        panBy(pan);
 }
 
 void Canvas::syncScrollBars() {
@@ -183,7 +209,8 @@ void Canvas::syncScrollBars() {
 }
 
 void Canvas::scrollContentsBy(int dx, int dy) {
-    if (state_->isSyncing) return;
+    if (state_->isSyncing)
+        return;
     origin_ -= QPointF(dx, dy) / scale_;
     // What is already drawn moves; only the uncovered edge is painted.
     viewport()->scroll(dx, dy);
@@ -196,7 +223,8 @@ void Canvas::panBy(QPointF pixels) {
     const QPointF all = pixels + state_->panRest;
     const QPoint whole = all.toPoint();
     state_->panRest = all - QPointF(whole);
-    if (!whole.isNull()) scrollContentsBy(whole.x(), whole.y());
+    if (!whole.isNull())
+        scrollContentsBy(whole.x(), whole.y());
 }
 
 void Canvas::resizeEvent(QResizeEvent* event) {
@@ -208,10 +236,17 @@ void Canvas::resizeEvent(QResizeEvent* event) {
 void Canvas::showChange(const SceneChange& change) {
     if (change.isEverything) {
         viewport()->update();
-    } else if (!change.dirty.isEmpty()) {
-        // A pixel more on every side for what smoothing spreads.
-        viewport()->update(toPixels(change.dirty).toAlignedRect().adjusted(-2, -2, 2, 2));
+        return;
     }
+    QRegion region;
+    const QRect window = viewport()->rect();
+    for (const QRectF& rect : change.dirty.rects()) {
+        // A pixel more on every side for what smoothing spreads.
+        const QRectF pixels = toPixels(rect).adjusted(-2, -2, 2, 2);
+        if (pixels.intersects(QRectF(window)))
+            region += pixels.toAlignedRect() & window;
+    }
+    viewport()->update(region);
 }
 
 void Canvas::updateCard(Slot role) {
@@ -222,17 +257,35 @@ void Canvas::updateCard(Slot role) {
 
 void Canvas::paintEvent(QPaintEvent* event) {
     QPainter painter(viewport());
-    const QRect area = event->rect();
-    painter.fillRect(area, palette_.sheet);
     const QTransform toDevice(scale_, 0, 0, scale_, -origin_.x() * scale_, -origin_.y() * scale_);
-    painter.setTransform(toDevice);
     PaintOptions options;
-    options.visible = {toSheet(area.topLeft()), QSizeF(area.size()) / scale_};
     options.scale = scale_;
     options.highlight = highlight_ ? &*highlight_ : nullptr;
     options.marks = &marks_;
-    paintScene(painter, scene_, palette_, options);
-    painter.resetTransform();
+    const auto paint = [&](const QRect& area) {
+        // The same clip as the widget's own, but one that the raster engine knows to be a rectangle: lines take a
+        // third less.
+        painter.setClipRect(area);
+        painter.fillRect(area, palette_.sheet);
+        painter.setTransform(toDevice);
+        options.visible = {toSheet(area.topLeft()), QSizeF(area.size()) / scale_};
+        paintScene(painter, scene_, palette_, options);
+        painter.resetTransform();
+    };
+    // Piece by piece where the pieces are few and leave most of the rectangle around them alone.
+    constexpr int few = 48;
+    const QRegion& region = event->region();
+    double covered = 0.0;
+    for (const QRect& rect : region)
+        covered += static_cast<double>(rect.width()) * rect.height();
+    const QRect bounds = region.boundingRect();
+    if (region.rectCount() <= few && covered < 0.6 * bounds.width() * bounds.height()) {
+        for (const QRect& rect : region)
+            paint(rect);
+        painter.setClipRegion(region);
+    } else {
+        paint(bounds);
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     paintOverlay(painter);
 }
@@ -241,27 +294,34 @@ Slot Canvas::roleWithHandles() const {
     if (scale_ < leastHandleScale || state_->mode == State::Mode::dragging || state_->mode == State::Mode::panning) {
         return noSlot;
     }
-    if (state_->mode == State::Mode::connecting) return noSlot;
+    if (state_->mode == State::Mode::connecting)
+        return noSlot;
     return marks_.hoveredRole != noSlot ? marks_.hoveredRole : singleRole();
 }
 
 QRectF Canvas::handleRect(Handle handle) const {
     const SceneCard* card = scene_.card(roleWithHandles());
-    if (card == nullptr) return {};
+    if (card == nullptr)
+        return {};
     const QRectF rect = toPixels(card->rect());
     constexpr double out = 6.0 + handleDiameter / 2;
     QPointF centre;
     switch (handle) {
         case Handle::forward:
             // An end customer is where work ends.
-            if (card->isEndCustomer) return {};
+            if (card->isEndCustomer)
+                return {};
             centre = {rect.right() + out, rect.center().y()};
             break;
-        case Handle::backward: centre = {rect.left() - out, rect.center().y()}; break;
+        case Handle::backward:
+            centre = {rect.left() - out, rect.center().y()};
+            break;
         case Handle::traceBack:
-            if (!card->isEndCustomer || singleRole() != card->role) return {};
+            if (!card->isEndCustomer || singleRole() != card->role)
+                return {};
             return {rect.center().x() - 48.0, rect.bottom() + 8.0, 96.0, 24.0};
-        case Handle::none: return {};
+        case Handle::none:
+            return {};
     }
     return {centre.x() - handleDiameter / 2, centre.y() - handleDiameter / 2, handleDiameter, handleDiameter};
 }
@@ -269,7 +329,8 @@ QRectF Canvas::handleRect(Handle handle) const {
 Canvas::Handle Canvas::handleAt(QPointF pixel) const {
     for (const Handle handle : {Handle::forward, Handle::backward, Handle::traceBack}) {
         const QRectF rect = handleRect(handle);
-        if (!rect.isNull() && rect.adjusted(-6, -6, 6, 6).contains(pixel)) return handle;
+        if (!rect.isNull() && rect.adjusted(-6, -6, 6, 6).contains(pixel))
+            return handle;
     }
     return Handle::none;
 }
@@ -277,7 +338,8 @@ Canvas::Handle Canvas::handleAt(QPointF pixel) const {
 void Canvas::paintHandles(QPainter& painter) {
     for (const Handle handle : {Handle::forward, Handle::backward}) {
         const QRectF rect = handleRect(handle);
-        if (rect.isNull()) continue;
+        if (rect.isNull())
+            continue;
         const bool isHovered = state_->hoveredHandle == handle;
         painter.setPen(QPen(isHovered ? palette_.accent : palette_.endBorder, 1.0));
         painter.setBrush(isHovered ? palette_.accent : palette_.card);
@@ -288,7 +350,8 @@ void Canvas::paintHandles(QPainter& painter) {
         painter.drawLine(centre - QPointF(0, 3.5), centre + QPointF(0, 3.5));
     }
     const QRectF rect = handleRect(Handle::traceBack);
-    if (rect.isNull()) return;
+    if (rect.isNull())
+        return;
     const bool isHovered = state_->hoveredHandle == Handle::traceBack;
     painter.setPen(QPen(palette_.accent, 1.0));
     painter.setBrush(isHovered ? palette_.accent : palette_.card);
@@ -301,7 +364,8 @@ void Canvas::paintHandles(QPainter& painter) {
 void Canvas::paintOverlay(QPainter& painter) {
     paintHandles(painter);
     for (const QRectF& guide : state_->guides) {
-        if (guide.isNull()) continue;
+        if (guide.isNull())
+            continue;
         painter.setPen(QPen(palette_.accent, 1.0, Qt::DashLine));
         painter.drawLine(toPixel(guide.topLeft()), toPixel(guide.bottomRight()));
     }
@@ -334,9 +398,8 @@ void Canvas::paintOverlay(QPainter& painter) {
     if (scene_.isEmpty() && scene_.chain() != nullptr && !state_->editor) {
         painter.setFont(sheetFont(14));
         painter.setPen(palette_.quiet);
-        painter.drawText(viewport()->rect(), Qt::AlignCenter,
-                         tr("Double-click, or press N, to add the first role"));
+        painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("Double-click, or press N, to add the first role"));
     }
 }
 
-}  // namespace throughline
+} // namespace throughline

@@ -61,7 +61,7 @@ class Canvas : public QAbstractScrollArea {
     struct Hit {
         Slot role = noSlot;
         Slot service = noSlot;
-        Slot task = noSlot;  ///< a task line of `role`'s card
+        Slot task = noSlot; ///< a task line of `role`'s card
         friend bool operator==(const Hit&, const Hit&) = default;
     };
     [[nodiscard]] Hit hitAt(QPointF pixel) const;
@@ -172,8 +172,8 @@ class Canvas : public QAbstractScrollArea {
     std::optional<Highlight> highlight_;
     Marks marks_;
     double scale_ = 1.0;
-    QPointF origin_;  ///< the sheet point at the viewport's top left
+    QPointF origin_; ///< the sheet point at the viewport's top left
     std::unique_ptr<State> state_;
 };
 
-}  // namespace throughline
+} // namespace throughline

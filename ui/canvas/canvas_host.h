@@ -46,4 +46,4 @@ class CanvasHost {
     virtual void showMessage(const QString& text) = 0;
 };
 
-}  // namespace throughline
+} // namespace throughline

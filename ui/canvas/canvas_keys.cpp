@@ -26,23 +26,39 @@ void Canvas::keyPressEvent(QKeyEvent* event) {
         if (hasAlt) {
             walk(static_cast<Qt::Key>(key));
         } else if (hasControl) {
-            if (key == Qt::Key_Left || key == Qt::Key_Right) grow(one, key == Qt::Key_Right, false);
+            if (key == Qt::Key_Left || key == Qt::Key_Right)
+                grow(one, key == Qt::Key_Right, false);
         } else {
             const double step = hasShift ? 5 * gridStep : gridStep;
-            moveBy({key == Qt::Key_Left ? -step : key == Qt::Key_Right ? step : 0.0,
-                    key == Qt::Key_Up ? -step : key == Qt::Key_Down ? step : 0.0});
+            moveBy({key == Qt::Key_Left    ? -step
+                    : key == Qt::Key_Right ? step
+                                           : 0.0,
+                    key == Qt::Key_Up     ? -step
+                    : key == Qt::Key_Down ? step
+                                          : 0.0});
         }
         return;
     }
     if (hasControl && !hasAlt) {
         switch (key) {
-            case Qt::Key_A: selectAll(); return;
-            case Qt::Key_0: zoomToActual(); return;
-            case Qt::Key_1: zoomToFit(); return;
+            case Qt::Key_A:
+                selectAll();
+                return;
+            case Qt::Key_0:
+                zoomToActual();
+                return;
+            case Qt::Key_1:
+                zoomToFit();
+                return;
             case Qt::Key_Plus:
-            case Qt::Key_Equal: zoomIn(); return;
-            case Qt::Key_Minus: zoomOut(); return;
-            default: break;
+            case Qt::Key_Equal:
+                zoomIn();
+                return;
+            case Qt::Key_Minus:
+                zoomOut();
+                return;
+            default:
+                break;
         }
     }
     if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
@@ -56,24 +72,38 @@ void Canvas::keyPressEvent(QKeyEvent* event) {
         }
         switch (key) {
             case Qt::Key_Escape:
-                if (state_->mode != State::Mode::idle) stopGesture();
-                else if (highlight_) host_.endTrace();
-                else clearSelection();
+                if (state_->mode != State::Mode::idle)
+                    stopGesture();
+                else if (highlight_)
+                    host_.endTrace();
+                else
+                    clearSelection();
                 return;
             case Qt::Key_F2:
             case Qt::Key_Return:
-            case Qt::Key_Enter: renameSelected(); return;
-            case Qt::Key_N: addRoleHere(); return;
-            case Qt::Key_A: grow(one, true, false); return;
-            case Qt::Key_C: startConnecting(); return;
-            case Qt::Key_T: traceSelected(); return;
+            case Qt::Key_Enter:
+                renameSelected();
+                return;
+            case Qt::Key_N:
+                addRoleHere();
+                return;
+            case Qt::Key_A:
+                grow(one, true, false);
+                return;
+            case Qt::Key_C:
+                startConnecting();
+                return;
+            case Qt::Key_T:
+                traceSelected();
+                return;
             case Qt::Key_Space:
                 if (!event->isAutoRepeat()) {
                     state_->spaceHeld = true;
                     updateCursor();
                 }
                 return;
-            default: break;
+            default:
+                break;
         }
     }
     event->ignore();
@@ -88,7 +118,8 @@ void Canvas::keyReleaseEvent(QKeyEvent* event) {
             return;
         }
         // One edit for a whole run of steps.
-        if (event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down) commitMove();
+        if (event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down)
+            commitMove();
     }
     QAbstractScrollArea::keyReleaseEvent(event);
 }
@@ -106,7 +137,8 @@ void Canvas::focusOutEvent(QFocusEvent* event) {
 }
 
 void Canvas::addRoleHere() {
-    if (scene_.chain() == nullptr) return;
+    if (scene_.chain() == nullptr)
+        return;
     placeAll();
     const QRectF view = visibleSheet();
     const bool isUnder = viewport()->rect().contains(state_->pointer.toPoint()) && viewport()->underMouse();
@@ -123,38 +155,45 @@ void Canvas::renameSelected() {
 
 void Canvas::takeOffSelected() {
     const gestures::Selection selected = selection();
-    if (selected.roles.empty() && selected.services.empty()) return;
+    if (selected.roles.empty() && selected.services.empty())
+        return;
     // The task that is lit up on a card is not what Del is aimed at.
     host_.takeOff({selected.roles, selected.services, {}});
 }
 
 void Canvas::removeSelected() {
     const gestures::Selection selected = selection();
-    if (selected.roles.empty() && selected.services.empty()) return;
+    if (selected.roles.empty() && selected.services.empty())
+        return;
     host_.remove({selected.roles, selected.services, {}});
 }
 
 void Canvas::traceSelected() {
-    if (scene_.chain() == nullptr) return;
+    if (scene_.chain() == nullptr)
+        return;
     const Chain& chain = *scene_.chain();
     if (marks_.task != noSlot && marks_.task < chain.tasks().slotCount() && chain.tasks().at(marks_.task) != nullptr) {
         host_.traceTask(chain.tasks().at(marks_.task)->key);
     } else if (const Slot role = singleRole(); role != noSlot) {
-        if (scene_.card(role)->isEndCustomer) host_.traceBack(keyOf(role));
-        else host_.traceRole(keyOf(role));
+        if (scene_.card(role)->isEndCustomer)
+            host_.traceBack(keyOf(role));
+        else
+            host_.traceRole(keyOf(role));
     } else {
         host_.showMessage(tr("Select a task or a role to trace."));
     }
 }
 
 void Canvas::contextMenuEvent(QContextMenuEvent* event) {
-    if (scene_.chain() == nullptr) return;
+    if (scene_.chain() == nullptr)
+        return;
     stopGesture();
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const Hit hit = byKey ? Hit{.role = singleRole()} : hitAt(event->pos());
     const bool isSelected = (hit.role != noSlot && marks_.roles.contains(hit.role)) ||
                             (hit.service != noSlot && marks_.services.contains(hit.service));
-    if (!isSelected) selectOnly(hit);
+    if (!isSelected)
+        selectOnly(hit);
     QMenu menu(this);
     const auto add = [&menu](const QString& text, const QString& keys, auto&& call) {
         QAction* action = menu.addAction(text + (keys.isEmpty() ? QString() : QLatin1Char('\t') + keys));
@@ -177,7 +216,8 @@ void Canvas::contextMenuEvent(QContextMenuEvent* event) {
             add(tr("Add a role that this one serves"), QStringLiteral("A"), [this, role] { grow(role, true, false); });
         }
         add(tr("Add a role that serves this one"), {}, [this, role] { grow(role, false, false); });
-        if (!isEnd) add(tr("Add its manager"), {}, [this, role] { grow(role, true, true); });
+        if (!isEnd)
+            add(tr("Add its manager"), {}, [this, role] { grow(role, true, true); });
         add(tr("Connect to…"), QStringLiteral("C"), [this] { startConnecting(); });
         menu.addSeparator();
         add(tr("Delete"), tr("Del"), [this] { takeOffSelected(); });
@@ -208,7 +248,8 @@ void Canvas::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void Canvas::dragMoveEvent(QDragMoveEvent* event) {
-    if (!event->mimeData()->hasFormat(QLatin1String(itemMimeType))) return;
+    if (!event->mimeData()->hasFormat(QLatin1String(itemMimeType)))
+        return;
     const QByteArray item = event->mimeData()->data(QLatin1String(itemMimeType));
     const Hit hit = hitAt(event->position());
     marks_.hoveredRole = hit.role;
@@ -230,15 +271,18 @@ void Canvas::dragLeaveEvent(QDragLeaveEvent*) {
 void Canvas::dropEvent(QDropEvent* event) {
     state_->dropGhost = {};
     viewport()->update();
-    if (scene_.chain() == nullptr || !event->mimeData()->hasFormat(QLatin1String(itemMimeType))) return;
+    if (scene_.chain() == nullptr || !event->mimeData()->hasFormat(QLatin1String(itemMimeType)))
+        return;
     const QByteArray item = event->mimeData()->data(QLatin1String(itemMimeType));
     const Hit hit = hitAt(event->position());
     const QPointF at = toSheet(event->position());
     event->acceptProposedAction();
     setFocus(Qt::MouseFocusReason);
     if (item == "task") {
-        if (hit.role != noSlot) host_.addTask(keyOf(hit.role));
-        else host_.showMessage(tr("A task belongs to a role: drop it on a card."));
+        if (hit.role != noSlot)
+            host_.addTask(keyOf(hit.role));
+        else
+            host_.showMessage(tr("A task belongs to a role: drop it on a card."));
     } else if (item == "manager" && hit.role != noSlot) {
         grow(hit.role, true, true);
     } else if (item == "role" || item == "end_customer" || item == "manager") {
@@ -250,4 +294,4 @@ void Canvas::dropEvent(QDropEvent* event) {
     }
 }
 
-}  // namespace throughline
+} // namespace throughline

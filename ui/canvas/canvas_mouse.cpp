@@ -15,19 +15,22 @@ namespace throughline {
 
 namespace {
 
-constexpr double notch = 120.0;          // of a wheel's angle
+constexpr double notch = 120.0; // of a wheel's angle
 constexpr double pixelsANotch = 60.0;
 constexpr double zoomANotch = 1.2;
 
-bool adds(Qt::KeyboardModifiers modifiers) { return modifiers & (Qt::ShiftModifier | Qt::ControlModifier); }
+bool adds(Qt::KeyboardModifiers modifiers) {
+    return modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
+}
 
-}  // namespace
+} // namespace
 
 void Canvas::mousePressEvent(QMouseEvent* event) {
     using Mode = State::Mode;
     const QPointF pixel = event->position();
     setFocus(Qt::MouseFocusReason);
-    if (state_->editor) state_->editor->finish();
+    if (state_->editor)
+        state_->editor->finish();
     commitMove();
     state_->pressedAt = state_->pointer = pixel;
     state_->pressedSheet = toSheet(pixel);
@@ -39,7 +42,8 @@ void Canvas::mousePressEvent(QMouseEvent* event) {
         updateCursor();
         return;
     }
-    if (event->button() != Qt::LeftButton) return;
+    if (event->button() != Qt::LeftButton)
+        return;
     setHover(pixel);
     if (state_->mode == Mode::picking) {
         connectTo(pixel);
@@ -101,7 +105,8 @@ void Canvas::mouseMoveEvent(QMouseEvent* event) {
             marks_.roles = state_->bandBase;
             marks_.services.clear();
             marks_.task = noSlot;
-            for (const Slot slot : inside) marks_.roles.insert(slot);
+            for (const Slot slot : inside)
+                marks_.roles.insert(slot);
             announceSelection(before);
             viewport()->update(toPixels(state_->band).toAlignedRect().adjusted(-8, -8, 8, 8));
             scrollAtEdge(pixel);
@@ -114,7 +119,9 @@ void Canvas::mouseMoveEvent(QMouseEvent* event) {
             scrollAtEdge(pixel);
             return;
         case Mode::idle:
-        case Mode::pressed: setHover(pixel); return;
+        case Mode::pressed:
+            setHover(pixel);
+            return;
     }
 }
 
@@ -126,7 +133,8 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event) {
         updateCursor();
         return;
     }
-    if (event->button() != Qt::LeftButton) return;
+    if (event->button() != Qt::LeftButton)
+        return;
     state_->edgeTimer.stop();
     switch (state_->mode) {
         case Mode::dragging:
@@ -138,7 +146,9 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event) {
             state_->band = {};
             viewport()->update();
             break;
-        case Mode::connecting: connectTo(pixel); break;
+        case Mode::connecting:
+            connectTo(pixel);
+            break;
         case Mode::pressed: {
             state_->mode = Mode::idle;
             const Hit hit = state_->pressedHit;
@@ -147,14 +157,17 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event) {
             } else if (state_->pressedHandle != Handle::none) {
                 grow(state_->from, state_->pressedHandle == Handle::forward, false);
             } else if (hit.role == noSlot && hit.service == noSlot) {
-                if (!adds(event->modifiers())) clearSelection();
+                if (!adds(event->modifiers()))
+                    clearSelection();
             } else if (!adds(event->modifiers())) {
                 selectOnly(hit);
-                if (hit.task != noSlot) host_.traceTask(scene_.chain()->tasks().at(hit.task)->key);
+                if (hit.task != noSlot)
+                    host_.traceTask(scene_.chain()->tasks().at(hit.task)->key);
             }
             break;
         }
-        default: break;
+        default:
+            break;
     }
     state_->pressedHandle = Handle::none;
     state_->pressedHit = {};
@@ -162,9 +175,11 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton || scene_.chain() == nullptr) return;
+    if (event->button() != Qt::LeftButton || scene_.chain() == nullptr)
+        return;
     const QPointF pixel = event->position();
-    if (handleAt(pixel) != Handle::none) return;
+    if (handleAt(pixel) != Handle::none)
+        return;
     const Hit hit = hitAt(pixel);
     if (hit.task != noSlot) {
         emit taskActivated(scene_.chain()->tasks().at(hit.task)->key);
@@ -176,7 +191,8 @@ void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
         const QPointF at = toSheet(pixel);
         placeAll();
         const double step = gridStep;
-        editNew(host_.addRole(RoleKind::internal, {}, {std::round(at.x() / step) * step, std::round(at.y() / step) * step}));
+        editNew(host_.addRole(RoleKind::internal, {},
+                              {std::round(at.x() / step) * step, std::round(at.y() / step) * step}));
     }
 }
 
@@ -184,14 +200,18 @@ void Canvas::wheelEvent(QWheelEvent* event) {
     event->accept();
     if (event->modifiers() & Qt::ControlModifier) {
         const double turned = event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x();
-        if (turned != 0.0) setZoom(scale_ * std::pow(zoomANotch, turned / notch), event->position());
+        if (turned != 0.0)
+            setZoom(scale_ * std::pow(zoomANotch, turned / notch), event->position());
         return;
     }
     QPointF pixels = event->pixelDelta();
-    if (pixels.isNull()) pixels = QPointF(event->angleDelta()) / notch * pixelsANotch;
-    if ((event->modifiers() & Qt::ShiftModifier) && pixels.x() == 0.0) pixels = {pixels.y(), 0.0};
+    if (pixels.isNull())
+        pixels = QPointF(event->angleDelta()) / notch * pixelsANotch;
+    if ((event->modifiers() & Qt::ShiftModifier) && pixels.x() == 0.0)
+        pixels = {pixels.y(), 0.0};
     panBy(pixels);
-    if (state_->mode == State::Mode::dragging) dragTo(event->position(), state_->snaps);
+    if (state_->mode == State::Mode::dragging)
+        dragTo(event->position(), state_->snaps);
 }
 
 bool Canvas::event(QEvent* event) {
@@ -214,13 +234,15 @@ bool Canvas::viewportEvent(QEvent* event) {
             break;
         case QEvent::NativeGesture: {
             const auto* gesture = static_cast<QNativeGestureEvent*>(event);
-            if (gesture->gestureType() != Qt::ZoomNativeGesture) break;
+            if (gesture->gestureType() != Qt::ZoomNativeGesture)
+                break;
             setZoom(scale_ * (1.0 + gesture->value()), gesture->position());
             return true;
         }
         case QEvent::Gesture: {
             auto* pinch = static_cast<QPinchGesture*>(static_cast<QGestureEvent*>(event)->gesture(Qt::PinchGesture));
-            if (pinch == nullptr) break;
+            if (pinch == nullptr)
+                break;
             const QPointF centre = viewport()->mapFromGlobal(pinch->centerPoint());
             setZoom(scale_ * pinch->scaleFactor(), centre);
             return true;
@@ -236,13 +258,16 @@ bool Canvas::viewportEvent(QEvent* event) {
             } else if (hit.service != noSlot) {
                 text = QString::fromStdString(scene_.chain()->services().at(hit.service)->provides);
             }
-            if (text.isEmpty()) QToolTip::hideText();
-            else QToolTip::showText(help->globalPos(), text.toHtmlEscaped(), viewport());
+            if (text.isEmpty())
+                QToolTip::hideText();
+            else
+                QToolTip::showText(help->globalPos(), text.toHtmlEscaped(), viewport());
             return true;
         }
-        default: break;
+        default:
+            break;
     }
     return QAbstractScrollArea::viewportEvent(event);
 }
 
-}  // namespace throughline
+} // namespace throughline

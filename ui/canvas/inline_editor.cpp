@@ -16,11 +16,13 @@ InlineEditor::InlineEditor(QWidget* parent, const QString& text, std::function<v
 }
 
 void InlineEditor::finish() {
-    if (!done_) return;
+    if (!done_)
+        return;
     const auto done = std::exchange(done_, nullptr);
     const QString typed = text().simplified();
     // Before it hides: Qt would hand the focus to whatever comes next.
-    if (hasFocus() && parentWidget() != nullptr) parentWidget()->setFocus();
+    if (hasFocus() && parentWidget() != nullptr)
+        parentWidget()->setFocus();
     hide();
     deleteLater();
     done(typed == before_ ? QString() : typed);
@@ -43,7 +45,8 @@ void InlineEditor::keyPressEvent(QKeyEvent* event) {
 void InlineEditor::focusOutEvent(QFocusEvent* event) {
     QLineEdit::focusOutEvent(event);
     // Its own context menu and another window take the focus for a moment only.
-    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) finish();
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        finish();
 }
 
-}  // namespace throughline
+} // namespace throughline

@@ -24,4 +24,4 @@ class InlineEditor : public QLineEdit {
     std::function<void(const QString&)> done_;
 };
 
-}  // namespace throughline
+} // namespace throughline

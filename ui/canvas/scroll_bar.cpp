@@ -20,7 +20,8 @@ void SheetScrollBar::setColours(const QColor& ground, const QColor& handle, cons
 void SheetScrollBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), ground_);
-    if (minimum() == maximum()) return;
+    if (minimum() == maximum())
+        return;
     QStyleOptionSlider option;
     initStyleOption(&option);
     QRect handle = style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, this);
@@ -38,4 +39,4 @@ void SheetScrollBar::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(handle, thickness / 2.0, thickness / 2.0);
 }
 
-}  // namespace throughline
+} // namespace throughline

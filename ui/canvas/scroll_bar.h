@@ -23,4 +23,4 @@ class SheetScrollBar : public QScrollBar {
     QColor hovered_;
 };
 
-}  // namespace throughline
+} // namespace throughline

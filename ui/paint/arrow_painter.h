@@ -16,4 +16,4 @@ void paintLabels(QPainter& painter, const Scene& scene, std::span<const Slot> se
 /// A small solid head whose tip is at `tip`.
 void paintHead(QPainter& painter, QPointF tip, QPointF direction, double length);
 
-}  // namespace throughline
+} // namespace throughline

@@ -16,8 +16,8 @@ namespace {
 constexpr double radius = 8.0;
 constexpr double pillRadius = 24.0;
 constexpr double strip = 4.0;
-constexpr double mark = 10.0;          // diameter of a task's state mark
-constexpr double smallMiddle = 4.3;    // from the middle of a line of 12 down to its baseline: half of the capitals
+constexpr double mark = 10.0;       // diameter of a task's state mark
+constexpr double smallMiddle = 4.3; // from the middle of a line of 12 down to its baseline: half of the capitals
 constexpr double initialsSize = 8.0;
 
 double radiusOf(const SceneCard& card) {
@@ -60,7 +60,8 @@ void paintTasks(QPainter& painter, const QRectF& rect, const CardText& text, con
         paintText(painter, {rect.left() + geometry.taskLeft, middle + smallMiddle}, task.title, TextStyle::small,
                   options.levelOfDetail);
     }
-    if (text.moreTasks.text().isEmpty()) return;
+    if (text.moreTasks.text().isEmpty())
+        return;
     painter.setPen(palette.quiet);
     paintText(painter, {rect.left() + geometry.taskLeft, rect.top() + geometry.moreCentre + smallMiddle},
               text.moreTasks, TextStyle::small, options.levelOfDetail);
@@ -107,7 +108,8 @@ void paintBars(QPainter& painter, const QRectF& rect, const SceneCard& card, con
     const QColor ink = mixed(palette.ink, card.isEndCustomer ? palette.endCustomer : palette.card, 0.55);
     const QColor quiet = mixed(palette.quiet, card.isEndCustomer ? palette.endCustomer : palette.card, 0.35);
     painter.fillRect(QRectF(left, rect.top() + 16.0, 120.0, 7.0), ink);
-    if (rect.height() > 64.0) painter.fillRect(QRectF(left, rect.top() + 37.0, 80.0, 5.0), quiet);
+    if (rect.height() > 64.0)
+        painter.fillRect(QRectF(left, rect.top() + 37.0, 80.0, 5.0), quiet);
     for (double y = rect.top() + 68.0; y < rect.bottom() - 16.0; y += 20.0) {
         painter.fillRect(QRectF(left, y, 104.0, 5.0), quiet);
     }
@@ -129,8 +131,8 @@ struct Fonts {
     QFont small = sheetFont(TextStyle::small);
 };
 
-void paintCard(QPainter& painter, const Scene& scene, const SceneCard& card, const Fonts& fonts,
-               const Palette& palette, const PaintOptions& options) {
+void paintCard(QPainter& painter, const Scene& scene, const SceneCard& card, const Fonts& fonts, const Palette& palette,
+               const PaintOptions& options) {
     const QRectF rect = card.rect();
     const double corner = radiusOf(card);
     const Marks* marks = options.marks;
@@ -143,11 +145,16 @@ void paintCard(QPainter& painter, const Scene& scene, const SceneCard& card, con
 
     QColor border = card.isEndCustomer ? palette.endBorder : palette.border;
     double width = 1.0;
-    if (isHovered) border = palette.quiet;
-    if (isTraced) border = palette.accent;
-    if (isDeadEnd) border = palette.warning;
-    if (isTraced || isDeadEnd) width = 1.5;
-    if (isTraced && highlight->origin == card.role) width = 2.0;
+    if (isHovered)
+        border = palette.quiet;
+    if (isTraced)
+        border = palette.accent;
+    if (isDeadEnd)
+        border = palette.warning;
+    if (isTraced || isDeadEnd)
+        width = 1.5;
+    if (isTraced && highlight->origin == card.role)
+        width = 2.0;
     // Inside the card, so that on whole pixels a hairline is one pixel and not two pale ones.
     const double least = options.levelOfDetail ? 1.0 / std::max(options.scale, 1e-6) : 0.0;
     width = std::max(width, least);
@@ -162,7 +169,8 @@ void paintCard(QPainter& painter, const Scene& scene, const SceneCard& card, con
     if (isSelected || isFocused) {
         const double gap = 3.0;
         QPen pen(palette.accent, isSelected ? 2.0 : 1.25);
-        if (!isSelected) pen.setDashPattern({2.0, 2.0});
+        if (!isSelected)
+            pen.setDashPattern({2.0, 2.0});
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(rect.adjusted(-gap, -gap, gap, gap), corner + gap, corner + gap);
@@ -194,14 +202,15 @@ void paintFar(QPainter& painter, const Scene& scene, std::span<const Slot> roles
     for (std::size_t i = 0; i < kinds; ++i) {
         for (const bool isDim : {false, true}) {
             const Palette& from = isDim ? dim : palette;
-            const QColor colour = i < Palette::departmentCount ? mixed(from.departments[i], from.card, 0.55)
+            const QColor colour = i < Palette::departmentCount    ? mixed(from.departments[i], from.card, 0.55)
                                   : i == Palette::departmentCount ? mixed(from.quiet, from.card, 0.35)
                                                                   : mixed(from.ink, from.endCustomer, 0.7);
             groups[i + (isDim ? kinds : 0)].colour = colour;
         }
     }
     groups.back().colour = palette.accent;
-    for (Group& group : groups) group.rects.clear();
+    for (Group& group : groups)
+        group.rects.clear();
     for (const Slot slot : roles) {
         const SceneCard& card = scene.cards()[slot];
         const bool isTraced = options.highlight != nullptr && options.highlight->hasRole(slot);
@@ -216,21 +225,22 @@ void paintFar(QPainter& painter, const Scene& scene, std::span<const Slot> roles
     painter.setRenderHint(QPainter::Antialiasing, options.scale >= 0.06);
     painter.setPen(Qt::NoPen);
     for (const Group& group : groups) {
-        if (group.rects.empty()) continue;
+        if (group.rects.empty())
+            continue;
         painter.setBrush(group.colour);
         painter.drawRects(group.rects.data(), static_cast<int>(group.rects.size()));
     }
     painter.setRenderHint(QPainter::Antialiasing);
 }
 
-}  // namespace
+} // namespace
 
 void paintState(QPainter& painter, QPointF centre, const CardText::Task& task, const Palette& palette) {
     const QRectF circle(centre.x() - mark / 2, centre.y() - mark / 2, mark, mark);
-    const QColor colour = task.isOverdue                          ? palette.warning
-                          : task.state == TaskState::delivered    ? palette.done
-                          : task.state == TaskState::inProgress   ? palette.ink
-                                                                  : palette.quiet;
+    const QColor colour = task.isOverdue                        ? palette.warning
+                          : task.state == TaskState::delivered  ? palette.done
+                          : task.state == TaskState::inProgress ? palette.ink
+                                                                : palette.quiet;
     painter.setPen(QPen(colour, 1.25));
     painter.setBrush(task.state == TaskState::delivered ? QBrush(colour) : QBrush(Qt::NoBrush));
     painter.drawEllipse(circle);
@@ -278,7 +288,8 @@ void paintNotes(QPainter& painter, const Scene& scene, const Palette& palette, c
     const double scale = std::max(options.scale, 1e-6);
     double size = 12.0;
     if (options.levelOfDetail && scale < 0.85) {
-        if (notes.size() > few && scale < leastTextScale) return;
+        if (notes.size() > few && scale < leastTextScale)
+            return;
         size = std::clamp(10.5 / scale, 12.0, 240.0);
     }
     const QFont font = sheetFont(size, QFont::DemiBold);
@@ -288,11 +299,13 @@ void paintNotes(QPainter& painter, const Scene& scene, const Palette& palette, c
     halo.setAlphaF(0.9F);
     for (const auto& [role, text] : notes) {
         const SceneCard* card = scene.card(role);
-        if (card == nullptr) continue;
+        if (card == nullptr)
+            continue;
         const double width = metrics.horizontalAdvance(text);
         const QRectF ground(card->box.right() + size * 0.75, card->box.centre.y - size * 0.85, width + size * 0.5,
                             size * 1.7);
-        if (!ground.intersects(options.visible)) continue;
+        if (!ground.intersects(options.visible))
+            continue;
         painter.setPen(Qt::NoPen);
         painter.setBrush(halo);
         painter.drawRect(ground);
@@ -301,4 +314,4 @@ void paintNotes(QPainter& painter, const Scene& scene, const Palette& palette, c
     }
 }
 
-}  // namespace throughline
+} // namespace throughline

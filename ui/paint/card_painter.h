@@ -25,4 +25,4 @@ void paintNotes(QPainter& painter, const Scene& scene, const Palette& palette, c
 /// Draws a line of text whose baseline starts at `baseline`; as text proper where there is no level of detail.
 void paintText(QPainter& painter, QPointF baseline, const QStaticText& text, TextStyle style, bool levelOfDetail);
 
-}  // namespace throughline
+} // namespace throughline

@@ -14,25 +14,6 @@ struct Cubic {
 
 constexpr int deepest = 12;
 
-/// The cubics one after another, the last one drawn back from the tip.
-template <class Visit>
-void forEachCubic(std::span<const SheetPoint> points, double shortenedBy, Visit&& visit) {
-    if (points.size() < 4) return;
-    const std::size_t last = points.size() - 4;
-    for (std::size_t i = 0; i <= last; i += 3) {
-        Cubic cubic{points[i].x,     points[i].y,     points[i + 1].x, points[i + 1].y,
-                    points[i + 2].x, points[i + 2].y, points[i + 3].x, points[i + 3].y};
-        if (i == last && shortenedBy > 0.0) {
-            const QPointF back = endOf(points).direction * shortenedBy;
-            cubic.x2 -= back.x();
-            cubic.y2 -= back.y();
-            cubic.x3 -= back.x();
-            cubic.y3 -= back.y();
-        }
-        visit(cubic);
-    }
-}
-
 bool isFlat(const Cubic& c, double tolerance) {
     const double dx = c.x3 - c.x0;
     const double dy = c.y3 - c.y0;
@@ -44,7 +25,8 @@ bool isFlat(const Cubic& c, double tolerance) {
     }
     const double a = (c.x1 - c.x0) * dy - (c.y1 - c.y0) * dx;
     const double b = (c.x2 - c.x0) * dy - (c.y2 - c.y0) * dx;
-    if (std::max(a * a, b * b) > limit * length) return false;
+    if (std::max(a * a, b * b) > limit * length)
+        return false;
     // Control points beyond the ends: the curve turns back on itself.
     const double slack = length * 0.01;
     const double p = (c.x1 - c.x0) * dx + (c.y1 - c.y0) * dy;
@@ -54,7 +36,8 @@ bool isFlat(const Cubic& c, double tolerance) {
 
 /// A rectangle by its sides: QRectF adds up its right and bottom at each question.
 struct Sides {
-    explicit Sides(const QRectF& rect) : left(rect.left()), right(rect.right()), top(rect.top()), bottom(rect.bottom()) {}
+    explicit Sides(const QRectF& rect)
+        : left(rect.left()), right(rect.right()), top(rect.top()), bottom(rect.bottom()) {}
     double left, right, top, bottom;
 };
 
@@ -67,9 +50,32 @@ bool touches(const Cubic& c, const Sides& visible) {
            std::min(std::min(c.y0, c.y1), std::min(c.y2, c.y3)) <= visible.bottom;
 }
 
+/// The cubics that may be seen, one after another, the last one drawn back from the tip.
+template <class Visit>
+void forEachCubic(std::span<const SheetPoint> points, double shortenedBy, const Sides& visible, Visit&& visit) {
+    if (points.size() < 4)
+        return;
+    const std::size_t last = points.size() - 4;
+    for (std::size_t i = 0; i <= last; i += 3) {
+        Cubic cubic{points[i].x,     points[i].y,     points[i + 1].x, points[i + 1].y,
+                    points[i + 2].x, points[i + 2].y, points[i + 3].x, points[i + 3].y};
+        if (!touches(cubic, visible))
+            continue;
+        if (i == last && shortenedBy > 0.0) {
+            const QPointF back = endOf(points).direction * shortenedBy;
+            cubic.x2 -= back.x();
+            cubic.y2 -= back.y();
+            cubic.x3 -= back.x();
+            cubic.y3 -= back.y();
+        }
+        visit(cubic);
+    }
+}
+
 template <class Add>
 void subdivide(const Cubic& c, double tolerance, const Sides& visible, int depth, Add& add) {
-    if (!touches(c, visible)) return;
+    if (!touches(c, visible))
+        return;
     if (depth >= deepest || isFlat(c, tolerance)) {
         add(c.x0, c.y0, c.x3, c.y3);
         return;
@@ -84,16 +90,18 @@ void subdivide(const Cubic& c, double tolerance, const Sides& visible, int depth
     subdivide(Cubic{mx, my, bdx, bdy, dx, dy, c.x3, c.y3}, tolerance, visible, depth + 1, add);
 }
 
-}  // namespace
+} // namespace
 
 ArrowEnd endOf(std::span<const SheetPoint> points) {
-    if (points.empty()) return {};
+    if (points.empty())
+        return {};
     const SheetPoint& tip = points.back();
     for (std::size_t i = points.size() - 1; i-- > 0;) {
         const double dx = double{tip.x} - points[i].x;
         const double dy = double{tip.y} - points[i].y;
         const double length = std::hypot(dx, dy);
-        if (length > 1e-3) return {{tip.x, tip.y}, {dx / length, dy / length}};
+        if (length > 1e-3)
+            return {{tip.x, tip.y}, {dx / length, dy / length}};
     }
     return {{tip.x, tip.y}, {1.0, 0.0}};
 }
@@ -102,16 +110,16 @@ void flatten(std::span<const SheetPoint> points, double tolerance, double shorte
              std::vector<QLineF>& lines) {
     const Sides sides(visible);
     const auto add = [&lines](double x0, double y0, double x1, double y1) { lines.emplace_back(x0, y0, x1, y1); };
-    forEachCubic(points, shortenedBy,
-                 [&](const Cubic& cubic) { subdivide(cubic, tolerance, sides, 0, add); });
+    forEachCubic(points, shortenedBy, sides, [&](const Cubic& cubic) { subdivide(cubic, tolerance, sides, 0, add); });
 }
 
 void flattenDashed(std::span<const SheetPoint> points, double tolerance, double shortenedBy, double on, double off,
                    const QRectF& visible, std::vector<QLineF>& lines) {
-    double phase = 0.0;  // within on + off, from the start of the curve
+    double phase = 0.0; // within on + off, from the start of the curve
     const auto add = [&](double x0, double y0, double x1, double y1) {
         const double length = std::sqrt((x1 - x0) * (x1 - x0) + (y1 - y0) * (y1 - y0));
-        if (length <= 0.0) return;
+        if (length <= 0.0)
+            return;
         const bool seen = std::max(x0, x1) >= visible.left() && std::min(x0, x1) <= visible.right() &&
                           std::max(y0, y1) >= visible.top() && std::min(y0, y1) <= visible.bottom();
         const double whole = on + off;
@@ -130,22 +138,24 @@ void flattenDashed(std::span<const SheetPoint> points, double tolerance, double 
             }
             at += std::max(step, 1e-6);
             phase += step;
-            if (phase >= whole - 1e-9) phase = 0.0;
+            if (phase >= whole - 1e-9)
+                phase = 0.0;
         }
     };
-    forEachCubic(points, shortenedBy, [&](const Cubic& cubic) {
-        if (!touches(cubic, Sides(visible))) return;
+    forEachCubic(points, shortenedBy, Sides(visible), [&](const Cubic& cubic) {
         phase = 0.0;
         subdivide(cubic, tolerance, everything, 0, add);
     });
 }
 
 void flattenCoarsely(std::span<const SheetPoint> points, double step, std::vector<QLineF>& lines) {
-    if (points.size() < 4) return;
+    if (points.size() < 4)
+        return;
     double x = points[0].x;
     double y = points[0].y;
     const auto to = [&](double nextX, double nextY, bool isLast) {
-        if (!isLast && std::abs(nextX - x) + std::abs(nextY - y) < step) return;
+        if (!isLast && std::abs(nextX - x) + std::abs(nextY - y) < step)
+            return;
         lines.emplace_back(x, y, nextX, nextY);
         x = nextX;
         y = nextY;
@@ -169,8 +179,9 @@ void flattenCoarsely(std::span<const SheetPoint> points, double step, std::vecto
 QPainterPath pathOf(std::span<const SheetPoint> points, double shortenedBy) {
     QPainterPath path;
     bool started = false;
-    forEachCubic(points, shortenedBy, [&](const Cubic& c) {
-        if (!started) path.moveTo(c.x0, c.y0);
+    forEachCubic(points, shortenedBy, everything, [&](const Cubic& c) {
+        if (!started)
+            path.moveTo(c.x0, c.y0);
         started = true;
         path.cubicTo(c.x1, c.y1, c.x2, c.y2, c.x3, c.y3);
     });
@@ -178,9 +189,11 @@ QPainterPath pathOf(std::span<const SheetPoint> points, double shortenedBy) {
 }
 
 QPointF middleOf(std::span<const SheetPoint> points) {
-    if (points.size() < 4) return {};
+    if (points.size() < 4)
+        return {};
     const std::size_t count = (points.size() - 1) / 3;
-    if (count % 2 == 0) return {points[count / 2 * 3].x, points[count / 2 * 3].y};
+    if (count % 2 == 0)
+        return {points[count / 2 * 3].x, points[count / 2 * 3].y};
     const SheetPoint* p = &points[count / 2 * 3];
     return {(double{p[0].x} + 3.0 * p[1].x + 3.0 * p[2].x + p[3].x) / 8.0,
             (double{p[0].y} + 3.0 * p[1].y + 3.0 * p[2].y + p[3].y) / 8.0};
@@ -197,8 +210,8 @@ double distanceTo(std::span<const SheetPoint> points, QPointF point, double with
             length > 0.0 ? std::clamp(((point.x() - x0) * dx + (point.y() - y0) * dy) / length, 0.0, 1.0) : 0.0;
         best = std::min(best, std::hypot(point.x() - x0 - t * dx, point.y() - y0 - t * dy));
     };
-    forEachCubic(points, 0.0, [&](const Cubic& cubic) { subdivide(cubic, within / 8.0, near, 0, add); });
+    forEachCubic(points, 0.0, near, [&](const Cubic& cubic) { subdivide(cubic, within / 8.0, near, 0, add); });
     return best;
 }
 
-}  // namespace throughline
+} // namespace throughline

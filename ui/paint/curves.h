@@ -39,4 +39,4 @@ QPointF middleOf(std::span<const SheetPoint> points);
 /// The smallest distance from `point` to the curves, as far as it is below `within`.
 double distanceTo(std::span<const SheetPoint> points, QPointF point, double within);
 
-}  // namespace throughline
+} // namespace throughline

@@ -20,7 +20,8 @@ QString loadBundledFamily() {
         const QStringList families = QFontDatabase::applicationFontFamilies(id);
         // The medium weight may call itself a family of its own; the shortest name is the one they share.
         for (const QString& one : families) {
-            if (family.isEmpty() || one.size() < family.size()) family = one;
+            if (family.isEmpty() || one.size() < family.size())
+                family = one;
         }
     }
     return family;
@@ -31,15 +32,17 @@ const QString& bundledFamily() {
     return family;
 }
 
-}  // namespace
+} // namespace
 
 Status loadFonts() {
-    if (bundledFamily().isEmpty()) return {Code::notFound, "The program's own fonts are missing."};
+    if (bundledFamily().isEmpty())
+        return {Code::notFound, "The program's own fonts are missing."};
     return {};
 }
 
 QString sheetFamily() {
-    if (bundledFamily().isEmpty()) qFatal("The program's own fonts are missing.");
+    if (bundledFamily().isEmpty())
+        qFatal("The program's own fonts are missing.");
     return bundledFamily();
 }
 
@@ -62,4 +65,4 @@ double ascentOf(TextStyle style) {
     return style == TextStyle::title ? title : small;
 }
 
-}  // namespace throughline
+} // namespace throughline

@@ -24,4 +24,4 @@ QFont sheetFont(double size, QFont::Weight weight = QFont::Normal);
 /// From the top of a line of this style to its baseline, in sheet units.
 double ascentOf(TextStyle style);
 
-}  // namespace throughline
+} // namespace throughline

@@ -34,6 +34,8 @@ class GridIndex {
     void erase(const Cell& cell, Slot slot);
     /// Appends what lies in the fields that `rect` touches: ascending, each slot once.
     void find(const QRectF& rect, std::vector<Slot>& found) const;
+    /// The same unsorted, and some slots more than once.
+    void collect(const QRectF& rect, std::vector<Slot>& found) const;
     /// How many fields `rect` touches, as a measure of what find() costs.
     static double cellsIn(const QRectF& rect);
     [[nodiscard]] std::size_t cellCount() const { return cells_.size(); }
@@ -45,4 +47,4 @@ class GridIndex {
     std::unordered_map<std::uint64_t, std::vector<Slot>> cells_;
 };
 
-}  // namespace throughline
+} // namespace throughline

@@ -5,38 +5,40 @@
 namespace throughline {
 
 void SlotSet::insert(Slot slot) {
-    if (slot >= marks_.size()) marks_.resize(slot + std::size_t{1}, false);
-    if (!marks_[slot]) ++count_;
+    if (contains(slot))
+        return;
+    if (slot >= marks_.size())
+        marks_.resize(slot + std::size_t{1}, false);
     marks_[slot] = true;
+    members_.push_back(slot);
 }
 
 void SlotSet::erase(Slot slot) {
-    if (!contains(slot)) return;
+    if (!contains(slot))
+        return;
     marks_[slot] = false;
-    --count_;
+    members_.erase(std::ranges::find(members_, slot));
 }
 
 void SlotSet::clear() {
     marks_.clear();
-    count_ = 0;
+    members_.clear();
 }
 
 Slot SlotSet::first() const {
-    const auto at = std::ranges::find(marks_, true);
-    return at == marks_.end() ? noSlot : static_cast<Slot>(at - marks_.begin());
+    const auto least = std::ranges::min_element(members_);
+    return least == members_.end() ? noSlot : *least;
 }
 
 std::vector<Slot> SlotSet::all() const {
-    std::vector<Slot> found;
-    found.reserve(count_);
-    for (std::size_t slot = 0; slot < marks_.size(); ++slot) {
-        if (marks_[slot]) found.push_back(static_cast<Slot>(slot));
-    }
-    return found;
+    std::vector<Slot> sorted = members_;
+    std::ranges::sort(sorted);
+    return sorted;
 }
 
 void Highlight::addService(Slot service, double flow) {
-    if (service >= flows_.size()) flows_.resize(service + std::size_t{1}, -1.0F);
+    if (service >= flows_.size())
+        flows_.resize(service + std::size_t{1}, -1.0F);
     flows_[service] = static_cast<float>(std::clamp(flow, 0.0, 1.0));
 }
 
@@ -45,4 +47,4 @@ QString Highlight::noteOf(Slot role) const {
     return found == notes_.end() ? QString() : found->second;
 }
 
-}  // namespace throughline
+} // namespace throughline

@@ -9,15 +9,15 @@
 
 namespace throughline {
 
-/// A set of slots with constant-time questions, one bit a slot.
+/// A set of slots with constant-time questions: one bit a slot, and a list of those that are in it.
 class SlotSet {
   public:
     void insert(Slot slot);
     void erase(Slot slot);
     void clear();
     [[nodiscard]] bool contains(Slot slot) const { return slot < marks_.size() && marks_[slot]; }
-    [[nodiscard]] bool isEmpty() const { return count_ == 0; }
-    [[nodiscard]] std::size_t size() const { return count_; }
+    [[nodiscard]] bool isEmpty() const { return members_.empty(); }
+    [[nodiscard]] std::size_t size() const { return members_.size(); }
     /// The lowest; noSlot where there is none.
     [[nodiscard]] Slot first() const;
     /// Ascending.
@@ -26,14 +26,14 @@ class SlotSet {
 
   private:
     std::vector<bool> marks_;
-    std::size_t count_ = 0;
+    std::vector<Slot> members_; // in no order
 };
 
 /// A trace, or a back-trace, laid over a drawing: what belongs to it is drawn in accent, the rest dimmed.
 class Highlight {
   public:
-    Slot task = noSlot;    ///< the traced task, if one was
-    Slot origin = noSlot;  ///< the role that it starts from, or the end customer that is traced back
+    Slot task = noSlot;   ///< the traced task, if one was
+    Slot origin = noSlot; ///< the role that it starts from, or the end customer that is traced back
 
     void addRole(Slot role) { roles_.insert(role); }
     /// `flow` in [0, 1] is the share of the work that travels along the service; it gives the arrow its width.
@@ -59,4 +59,4 @@ class Highlight {
     std::unordered_map<Slot, QString> notes_;
 };
 
-}  // namespace throughline
+} // namespace throughline

@@ -16,7 +16,8 @@ Palette Palette::dimmed() const {
                            &result.endBorder, &result.disc, &result.arrow, &result.warning, &result.done}) {
         fade(*colour);
     }
-    for (QColor& colour : result.departments) fade(colour);
+    for (QColor& colour : result.departments)
+        fade(colour);
     return result;
 }
 
@@ -82,4 +83,4 @@ Palette paperPalette() {
     return palette;
 }
 
-}  // namespace throughline
+} // namespace throughline

@@ -12,15 +12,15 @@ namespace throughline {
 struct Palette {
     static constexpr std::size_t departmentCount = 8;
 
-    QColor sheet;        ///< the ground
-    QColor grid;         ///< guide lines and ghost outlines
-    QColor ink;          ///< titles and task titles
-    QColor quiet;        ///< holders, departments, labels
-    QColor card;         ///< a card's ground
-    QColor border;       ///< a card's hairline
-    QColor endCustomer;  ///< the tinted ground of an end customer
+    QColor sheet;       ///< the ground
+    QColor grid;        ///< guide lines and ghost outlines
+    QColor ink;         ///< titles and task titles
+    QColor quiet;       ///< holders, departments, labels
+    QColor card;        ///< a card's ground
+    QColor border;      ///< a card's hairline
+    QColor endCustomer; ///< the tinted ground of an end customer
     QColor endBorder;
-    QColor disc;  ///< ground of the holder's initials
+    QColor disc; ///< ground of the holder's initials
     QColor arrow;
     QColor accent;    ///< selection and trace alone
     QColor onAccent;  ///< text on accent
@@ -28,7 +28,7 @@ struct Palette {
     QColor warning;   ///< overdue, dead ends
     QColor done;      ///< the mark of a delivered task
     std::array<QColor, departmentCount> departments;
-    double dim = 0.3;  ///< how much of the colour is left outside a trace
+    double dim = 0.3; ///< how much of the colour is left outside a trace
     bool isDark = false;
 
     /// The same palette with every colour drawn toward the sheet: what does not belong to a trace.
@@ -43,4 +43,4 @@ Palette darkPalette();
 /// For print and export: white ground, works in greyscale.
 Palette paperPalette();
 
-}  // namespace throughline
+} // namespace throughline

@@ -15,26 +15,26 @@ namespace throughline {
 
 namespace {
 
-SheetPoint sheetPoint(Point point) { return {static_cast<float>(point.x), static_cast<float>(point.y)}; }
-
-QRectF boundsOf(std::span<const SheetPoint> points) {
-    if (points.empty()) return {};
-    float left = points[0].x, right = left, top = points[0].y, bottom = top;
-    for (const SheetPoint& point : points) {
-        left = std::min(left, point.x);
-        right = std::max(right, point.x);
-        top = std::min(top, point.y);
-        bottom = std::max(bottom, point.y);
-    }
-    return {QPointF(left, top), QPointF(right, bottom)};
+SheetPoint sheetPoint(Point point) {
+    return {static_cast<float>(point.x), static_cast<float>(point.y)};
 }
 
-}  // namespace
+} // namespace
+
+void SceneArrow::setPoints(std::vector<SheetPoint> to) {
+    points = std::move(to);
+    least = most = points.empty() ? SheetPoint() : points.front();
+    for (const SheetPoint& point : points) {
+        least = {std::min(least.x, point.x), std::min(least.y, point.y)};
+        most = {std::max(most.x, point.x), std::max(most.y, point.y)};
+    }
+}
 
 Scene::Scene(const Chain& chain, ViewKey view, const Drawing& drawing, Day today)
     : chain_(&chain), view_(std::move(view)), today_(today) {
     if (!view_) {
-        if (const View* first = chain.firstView()) view_ = first->key;
+        if (const View* first = chain.firstView())
+            view_ = first->key;
     }
     build(drawing);
 }
@@ -43,7 +43,8 @@ std::vector<SheetPoint> Scene::pointsOf(std::span<const Curve> curves) {
     std::vector<SheetPoint> points;
     points.reserve(curves.size() * 3 + 1);
     for (const Curve& curve : curves) {
-        if (points.empty()) points.push_back(sheetPoint(curve.start));
+        if (points.empty())
+            points.push_back(sheetPoint(curve.start));
         points.push_back(sheetPoint(curve.control1));
         points.push_back(sheetPoint(curve.control2));
         points.push_back(sheetPoint(curve.end));
@@ -73,15 +74,17 @@ void Scene::build(const Drawing& drawing) {
     arrowTexts_.clear();
     showsAll_ = showsEveryRole();
     isIndexed_ = false;
+    loose_.clear();
     bounds_.reset();
     cardIndex_.clear();
     arrowIndex_.clear();
 
-    bool isBounded = false;  // whether a card stands elsewhere than the drawing says
+    bool isBounded = false; // whether a card stands elsewhere than the drawing says
     std::unordered_map<std::string_view, std::uint16_t> numbers;
     for (const DrawnRole& drawn : drawing.roles) {
         const Role* role = drawn.role < cards_.size() ? chain_->roles().at(drawn.role) : nullptr;
-        if (role == nullptr || cards_[drawn.role].role != noSlot) continue;
+        if (role == nullptr || cards_[drawn.role].role != noSlot)
+            continue;
         SceneCard& card = cards_[drawn.role];
         card = {drawn.role, drawn.box, 0, role->kind == RoleKind::endCustomer,
                 chain_->places().contains({view_, role->key})};
@@ -89,7 +92,8 @@ void Scene::build(const Drawing& drawing) {
                            std::clamp(drawn.box.centre.y, -farthest, farthest)};
         isBounded = isBounded || !(card.box == drawn.box);
         ++cardCount_;
-        if (role->department.empty()) continue;
+        if (role->department.empty())
+            continue;
         const auto [at, isNew] = numbers.try_emplace(role->department, std::uint16_t{0});
         if (isNew) {
             departments_.push_back({role->department, 0, 0});
@@ -102,15 +106,18 @@ void Scene::build(const Drawing& drawing) {
 
     const auto takeCurves = [this](std::span<const DrawnService> drawn) {
         for (const DrawnService& one : drawn) {
-            if (one.service < arrows_.size() && !one.curves.empty()) arrows_[one.service].points = pointsOf(one.curves);
+            if (one.service < arrows_.size() && !one.curves.empty())
+                arrows_[one.service].setPoints(pointsOf(one.curves));
         }
     };
     takeCurves(drawing.services);
-    if (isBounded) takeCurves(routedHere());
+    if (isBounded)
+        takeCurves(routedHere());
     const auto& services = chain_->services();
     for (Slot slot = 0; slot < services.slotCount(); ++slot) {
         const Service* service = services.at(slot);
-        if (service == nullptr) continue;
+        if (service == nullptr)
+            continue;
         SceneArrow& arrow = arrows_[slot];
         const Slot server = chain_->roles().slotOf(service->server);
         const Slot customer = chain_->roles().slotOf(service->customer);
@@ -122,10 +129,13 @@ void Scene::build(const Drawing& drawing) {
         arrow.server = server;
         arrow.customer = customer;
         arrow.isManager = service->manager;
+        arrow.hasLabel = !service->provides.empty();
+        hasLabels_ = hasLabels_ || arrow.hasLabel;
     }
     setLanes();
     for (SceneArrow& arrow : arrows_) {
-        if (arrow.service != noSlot && arrow.points.empty()) arrow.points = directWay(arrow.service);
+        if (arrow.service != noSlot && arrow.points.empty())
+            arrow.setPoints(directWay(arrow.service));
     }
 }
 
@@ -137,13 +147,14 @@ std::int16_t laneNumber(std::size_t index) {
     return index % 2 == 1 ? step : static_cast<std::int16_t>(-step);
 }
 
-}  // namespace
+} // namespace
 
 std::vector<DrawnService> Scene::routedHere() const {
     std::vector<DrawnRole> roles;
     roles.reserve(cardCount_);
     for (const SceneCard& card : cards_) {
-        if (card.role != noSlot) roles.push_back({card.role, card.box});
+        if (card.role != noSlot)
+            roles.push_back({card.role, card.box});
     }
     return routed(*chain_, roles);
 }
@@ -157,19 +168,23 @@ void Scene::setLanes() {
     std::vector<Entry> entries;
     entries.reserve(arrows_.size());
     for (const SceneArrow& arrow : arrows_) {
-        if (arrow.service == noSlot) continue;
-        entries.push_back({std::min(arrow.server, arrow.customer), std::max(arrow.server, arrow.customer),
-                           arrow.service});
+        if (arrow.service == noSlot)
+            continue;
+        entries.push_back(
+            {std::min(arrow.server, arrow.customer), std::max(arrow.server, arrow.customer), arrow.service});
     }
     const auto& services = chain_->services();
     std::ranges::sort(entries, [&](const Entry& a, const Entry& b) {
-        if (a.first != b.first) return a.first < b.first;
-        if (a.second != b.second) return a.second < b.second;
+        if (a.first != b.first)
+            return a.first < b.first;
+        if (a.second != b.second)
+            return a.second < b.second;
         return services.at(a.service)->key < services.at(b.service)->key;
     });
     std::size_t start = 0;
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        if (entries[i].first != entries[start].first || entries[i].second != entries[start].second) start = i;
+        if (entries[i].first != entries[start].first || entries[i].second != entries[start].second)
+            start = i;
         arrows_[entries[i].service].lane = laneNumber(i - start);
     }
 }
@@ -180,11 +195,13 @@ std::int16_t Scene::laneOf(Slot service) const {
     std::size_t before = 0;
     for (const Slot other : chain_->servicesFrom(arrows_[service].server)) {
         const Service& row = *services.at(other);
-        if (row.customer == own.customer && row.key < own.key) ++before;
+        if (row.customer == own.customer && row.key < own.key)
+            ++before;
     }
     for (const Slot other : chain_->servicesTo(arrows_[service].server)) {
         const Service& row = *services.at(other);
-        if (row.server == own.customer && row.key < own.key) ++before;
+        if (row.server == own.customer && row.key < own.key)
+            ++before;
     }
     return laneNumber(before);
 }
@@ -199,10 +216,12 @@ QRectF Scene::bounds() const {
     if (!bounds_) {
         QRectF all;
         for (const SceneCard& card : cards_) {
-            if (card.role != noSlot) all |= card.rect();
+            if (card.role != noSlot)
+                all |= card.rect();
         }
         for (const SceneArrow& arrow : arrows_) {
-            if (arrow.service != noSlot) all |= boundsOf(arrow.points);
+            if (arrow.service != noSlot)
+                all |= arrowBounds(arrow.service);
         }
         bounds_ = all;
     }
@@ -211,26 +230,33 @@ QRectF Scene::bounds() const {
 
 QRectF Scene::arrowBounds(Slot service) const {
     const SceneArrow* found = arrow(service);
-    return found == nullptr ? QRectF() : boundsOf(found->points);
+    if (found == nullptr)
+        return {};
+    return {QPointF(found->least.x, found->least.y), QPointF(found->most.x, found->most.y)};
 }
 
 std::optional<std::size_t> Scene::colourOf(const SceneCard& card) const {
-    if (card.department == 0) return std::nullopt;
+    if (card.department == 0)
+        return std::nullopt;
     return departments_[card.department - std::size_t{1}].colour;
 }
 
 void Scene::setDepartment(SceneCard& card, const std::string& name) {
     if (card.department != 0) {
         Department& old = departments_[card.department - std::size_t{1}];
-        if (old.name == name) return;
-        if (--old.roles == 0) old.name.clear();
+        if (old.name == name)
+            return;
+        if (--old.roles == 0)
+            old.name.clear();
         card.department = 0;
     }
     if (!name.empty()) {
         auto at = std::ranges::find(departments_, name, &Department::name);
-        if (at == departments_.end()) at = std::ranges::find(departments_, 0U, &Department::roles);
+        if (at == departments_.end())
+            at = std::ranges::find(departments_, 0U, &Department::roles);
         if (at == departments_.end()) {
-            if (departments_.size() >= 0xffff) return;
+            if (departments_.size() >= 0xffff)
+                return;
             at = departments_.insert(departments_.end(), Department());
         }
         at->name = name;
@@ -245,33 +271,39 @@ void Scene::recolour() {
     // By name, so that the same departments have the same colours whatever the order of their rows.
     std::map<std::string_view, Department*> byName;
     for (Department& department : departments_) {
-        if (department.roles > 0) byName[department.name] = &department;
+        if (department.roles > 0)
+            byName[department.name] = &department;
     }
     std::array<std::size_t, Palette::departmentCount> users{};
     for (auto& [name, department] : byName) {
         std::size_t colour = hashText(name) % Palette::departmentCount;
         const std::size_t fewest = *std::ranges::min_element(users);
-        while (users[colour] > fewest) colour = (colour + 1) % Palette::departmentCount;
+        while (users[colour] > fewest)
+            colour = (colour + 1) % Palette::departmentCount;
         ++users[colour];
         department->colour = static_cast<std::uint32_t>(colour);
     }
 }
 
 void Scene::ensureIndex() const {
-    if (isIndexed_) return;
+    if (isIndexed_)
+        return;
     isIndexed_ = true;
     for (const SceneCard& card : cards_) {
-        if (card.role != noSlot) cardIndex_.insert(card.rect(), card.role);
+        if (card.role != noSlot)
+            cardIndex_.insert(card.rect(), card.role);
     }
     for (const SceneArrow& arrow : arrows_) {
-        if (arrow.service != noSlot) indexArrow(arrow, true);
+        if (arrow.service != noSlot && !loose_.contains(arrow.service))
+            indexArrow(arrow, true);
     }
     cardIndex_.shrink();
     arrowIndex_.shrink();
 }
 
 void Scene::indexArrow(const SceneArrow& arrow, bool insert) const {
-    if (!isIndexed_) return;
+    if (!isIndexed_)
+        return;
     // The fields along the curve, not those of its whole rectangle: long arrows are mostly slanting.
     thread_local std::vector<QLineF> lines;
     thread_local std::vector<std::pair<std::int32_t, std::int32_t>> cells;
@@ -283,7 +315,7 @@ void Scene::indexArrow(const SceneArrow& arrow, bool insert) const {
         const GridIndex::Cell cell = GridIndex::cellOf(x, y);
         cells.emplace_back(cell.column, cell.row);
     };
-    constexpr double reach = 16.0;  // the tolerance, the head and the line's width
+    constexpr double reach = 16.0; // the tolerance, the head and the line's width
     for (const QLineF& line : lines) {
         const double length = std::hypot(line.dx(), line.dy());
         const int pieces = std::max(1, static_cast<int>(std::ceil(length / (GridIndex::width / 8))));
@@ -313,7 +345,8 @@ void Scene::cardsIn(const QRectF& rect, std::vector<Slot>& found) const {
     const std::size_t before = found.size();
     if (rect.contains(bounds())) {
         for (const SceneCard& card : cards_) {
-            if (card.role != noSlot) found.push_back(card.role);
+            if (card.role != noSlot)
+                found.push_back(card.role);
         }
         return;
     }
@@ -322,7 +355,8 @@ void Scene::cardsIn(const QRectF& rect, std::vector<Slot>& found) const {
         cardIndex_.find(rect, found);
     } else {
         for (const SceneCard& card : cards_) {
-            if (card.role != noSlot) found.push_back(card.role);
+            if (card.role != noSlot)
+                found.push_back(card.role);
         }
     }
     const auto outside = [&](Slot slot) {
@@ -337,12 +371,27 @@ void Scene::arrowsIn(const QRectF& rect, std::vector<Slot>& found) const {
     if (!rect.contains(bounds())) {
         ensureIndex();
         if (GridIndex::cellsIn(rect) < static_cast<double>(arrows_.size() + 64)) {
-            arrowIndex_.find(rect, found);
+            const std::size_t before = found.size();
+            arrowIndex_.collect(rect, found);
+            for (const Slot slot : loose_.all())
+                found.push_back(slot);
+            constexpr double wide = 16.0; // the head, and the widest line
+            const auto left = static_cast<float>(rect.left() - wide), right = static_cast<float>(rect.right() + wide);
+            const auto top = static_cast<float>(rect.top() - wide), bottom = static_cast<float>(rect.bottom() + wide);
+            const auto outside = [&](Slot slot) {
+                const SceneArrow& arrow = arrows_[slot];
+                return arrow.most.x < left || arrow.least.x > right || arrow.most.y < top || arrow.least.y > bottom;
+            };
+            const auto start = found.begin() + static_cast<std::ptrdiff_t>(before);
+            found.erase(std::remove_if(start, found.end(), outside), found.end());
+            std::sort(start, found.end());
+            found.erase(std::unique(start, found.end()), found.end());
             return;
         }
     }
     for (const SceneArrow& arrow : arrows_) {
-        if (arrow.service != noSlot) found.push_back(arrow.service);
+        if (arrow.service != noSlot)
+            found.push_back(arrow.service);
     }
 }
 
@@ -357,17 +406,20 @@ bool operator==(const Scene& a, const Scene& b) {
         SceneCard other = i < b.cards_.size() ? b.cards_[i] : SceneCard();
         const Scene::Department* of = departmentOf(a, one);
         const Scene::Department* ofOther = departmentOf(b, other);
-        if (of->name != ofOther->name || of->roles != ofOther->roles || of->colour != ofOther->colour) return false;
+        if (of->name != ofOther->name || of->roles != ofOther->roles || of->colour != ofOther->colour)
+            return false;
         one.department = other.department = 0;
-        if (!(one == other)) return false;
+        if (!(one == other))
+            return false;
     }
     const std::size_t arrows = std::max(a.arrows_.size(), b.arrows_.size());
     for (std::size_t i = 0; i < arrows; ++i) {
         const SceneArrow one = i < a.arrows_.size() ? a.arrows_[i] : SceneArrow();
         const SceneArrow other = i < b.arrows_.size() ? b.arrows_[i] : SceneArrow();
-        if (!(one == other)) return false;
+        if (!(one == other))
+            return false;
     }
     return a.view_ == b.view_ && a.today_ == b.today_ && a.cardCount_ == b.cardCount_;
 }
 
-}  // namespace throughline
+} // namespace throughline

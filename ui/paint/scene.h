@@ -16,6 +16,7 @@
 #include "core/layout/drawing.h"
 #include "core/model/chain.h"
 #include "ui/paint/grid_index.h"
+#include "ui/paint/highlight.h"
 
 namespace throughline {
 
@@ -23,9 +24,9 @@ namespace throughline {
 struct SceneCard {
     Slot role = noSlot;
     Box box;
-    std::uint16_t department = 0;  ///< of Scene::departments(); 0: none
+    std::uint16_t department = 0; ///< of Scene::departments(); 0: none
     bool isEndCustomer = false;
-    bool isPlaced = false;  ///< whether the view holds a place for it
+    bool isPlaced = false; ///< whether the view holds a place for it
     [[nodiscard]] QRectF rect() const { return {box.left(), box.top(), box.size.width, box.size.height}; }
     friend bool operator==(const SceneCard&, const SceneCard&) = default;
 };
@@ -42,9 +43,14 @@ struct SceneArrow {
     Slot server = noSlot;
     Slot customer = noSlot;
     bool isManager = false;
-    std::int16_t lane = 0;  ///< among the services between the same two cards, by key: 0, 1, -1, 2 …
-    /// The control points of cubic curves joined end to end: 3 n + 1 of them.
+    bool hasLabel = false;
+    std::int16_t lane = 0; ///< among the services between the same two cards, by key: 0, 1, -1, 2 …
+    SheetPoint least;      ///< the corners of the rectangle around all control points, and so around the curves
+    SheetPoint most;
+    /// The control points of cubic curves joined end to end: 3 n + 1 of them. Changed by setPoints() alone.
     std::vector<SheetPoint> points;
+
+    void setPoints(std::vector<SheetPoint> to);
     friend bool operator==(const SceneArrow&, const SceneArrow&) = default;
 };
 
@@ -61,8 +67,8 @@ struct CardText {
     QStaticText initials;
     QStaticText department;
     std::vector<Task> tasks;
-    QStaticText moreTasks;   ///< "+4"
-    QStaticText overdue;     ///< the number of tasks past their promised day; empty for none
+    QStaticText moreTasks; ///< "+4"
+    QStaticText overdue;   ///< the number of tasks past their promised day; empty for none
     CardGeometry geometry;
 };
 
@@ -73,9 +79,23 @@ struct ArrowText {
     QSizeF size;
 };
 
+/// A part of the sheet as a few rectangles; with too many it becomes the one around them all.
+class DirtyArea {
+  public:
+    void add(const QRectF& rect);
+    [[nodiscard]] std::span<const QRectF> rects() const { return rects_; }
+    [[nodiscard]] bool isEmpty() const { return rects_.empty(); }
+    [[nodiscard]] QRectF bounds() const;
+    [[nodiscard]] bool touches(const QRectF& rect) const;
+
+  private:
+    static constexpr std::size_t most = 64;
+    std::vector<QRectF> rects_;
+};
+
 /// What an edit changed in a scene, for those who repaint it.
 struct SceneChange {
-    QRectF dirty;              ///< in sheet units; covers the old and the new picture
+    DirtyArea dirty;           ///< in sheet units; covers the old and the new picture
     bool isEverything = false; ///< the whole was built anew
 };
 
@@ -88,7 +108,8 @@ class Scene {
   public:
     /// Places beyond this are drawn at the edge, where single precision still tells pixels apart.
     static constexpr double farthest = 1e6;
-    static constexpr double widestLabel = 160.0;  ///< of a line beside an arrow
+    static constexpr QRectF everywhere{-1e12, -1e12, 2e12, 2e12};
+    static constexpr double widestLabel = 160.0; ///< of a line beside an arrow
 
     Scene() = default;
     /// `today` decides what is overdue. `view` none: the chain's first view.
@@ -105,6 +126,8 @@ class Scene {
     [[nodiscard]] const SceneCard* card(Slot role) const;
     [[nodiscard]] const SceneArrow* arrow(Slot service) const;
     [[nodiscard]] QRectF bounds() const;
+    /// Whether any arrow may have a label.
+    [[nodiscard]] bool hasLabels() const { return hasLabels_; }
     [[nodiscard]] QRectF arrowBounds(Slot service) const;
 
     /// The department's name and the number of its colour, from 0 to Palette::departmentCount - 1.
@@ -124,10 +147,11 @@ class Scene {
     [[nodiscard]] const CardText& cardText(Slot role) const;
     [[nodiscard]] const ArrowText& arrowText(Slot service) const;
 
-    /// Follows an edit that the chain has already taken in.
-    SceneChange apply(const Edit& edit);
+    /// Follows an edit that the chain has already taken in. What is to be painted anew is told for `seen` alone.
+    SceneChange apply(const Edit& edit, const QRectF& seen = everywhere);
     /// Moves pictures only, as a drag does; the next edit that names these roles brings them to where they stand.
-    SceneChange setCentres(std::span<const Slot> roles, std::span<const Point> centres);
+    SceneChange setCentres(std::span<const Slot> roles, std::span<const Point> centres,
+                           const QRectF& seen = everywhere);
     /// From another day on.
     void setToday(Day today);
 
@@ -145,6 +169,8 @@ class Scene {
     void recolour();
     [[nodiscard]] std::int16_t laneOf(Slot service) const;
     [[nodiscard]] bool showsEveryRole() const;
+    /// A service in the opposite direction, or noSlot.
+    [[nodiscard]] Slot partnerOf(Slot service) const;
     void ensureIndex() const;
     void indexArrow(const SceneArrow& arrow, bool insert) const;
 
@@ -155,7 +181,7 @@ class Scene {
     void setPoints(Slot service, std::vector<SheetPoint> points, Touched& touched);
     void reroute(Touched& touched);
     void dropArrow(Slot service, Touched& touched);
-    [[nodiscard]] QRectF dirtyOf(Slot service) const;
+    void addArrow(Slot service, Touched& touched) const;
 
     const Chain* chain_ = nullptr;
     ViewKey view_;
@@ -165,13 +191,15 @@ class Scene {
     std::size_t cardCount_ = 0;
     std::vector<Department> departments_;
     bool showsAll_ = true;
+    bool hasLabels_ = false;
     // Made when first asked for: a picture of the whole needs none.
     mutable bool isIndexed_ = false;
     mutable GridIndex cardIndex_;
     mutable GridIndex arrowIndex_;
+    SlotSet loose_; ///< arrows that a drag has taken out of the index; they are looked at whatever is asked
     mutable std::optional<QRectF> bounds_;
     mutable std::unordered_map<Slot, std::unique_ptr<CardText>> cardTexts_;
     mutable std::unordered_map<Slot, std::unique_ptr<ArrowText>> arrowTexts_;
 };
 
-}  // namespace throughline
+} // namespace throughline

@@ -1,9 +1,10 @@
 #include <algorithm>
-#include <array>
+#include <cmath>
 #include <utility>
 #include <variant>
 
 #include "core/layout/layered.h"
+#include "ui/paint/curves.h"
 #include "ui/paint/highlight.h"
 #include "ui/paint/scene.h"
 
@@ -12,104 +13,170 @@ namespace throughline {
 
 namespace {
 
-constexpr std::size_t mostRoutedLive = 400;  // services; with more, arrows go straight while a card is dragged
-constexpr double around = 24.0;  // rings, badges, heads and handles reach beyond a card's and an arrow's geometry
+constexpr std::size_t mostRoutedLive = 400; // services; with more, arrows go straight while a card is dragged
+constexpr double around = 24.0; // rings, badges, heads and handles reach beyond a card's and an arrow's geometry
 
-QRectF grown(const QRectF& rect) { return rect.adjusted(-around, -around, around, around); }
+QRectF grown(const QRectF& rect) {
+    return rect.adjusted(-around, -around, around, around);
+}
 
 Point bounded(Point point) {
     return {std::clamp(point.x, -Scene::farthest, Scene::farthest),
             std::clamp(point.y, -Scene::farthest, Scene::farthest)};
 }
 
-}  // namespace
+} // namespace
+
+void DirtyArea::add(const QRectF& rect) {
+    if (rect.isEmpty())
+        return;
+    const auto area = [](const QRectF& one) { return one.width() * one.height(); };
+    // Two that lie mostly on each other, as before and after a step of a drag, are one.
+    QRectF added = rect;
+    for (std::size_t i = 0; i < rects_.size();) {
+        const QRectF both = rects_[i] | added;
+        if (area(both) > area(rects_[i]) + area(added)) {
+            ++i;
+            continue;
+        }
+        added = both;
+        rects_[i] = rects_.back();
+        rects_.pop_back();
+        i = 0;
+    }
+    if (rects_.size() == most) {
+        added |= bounds();
+        rects_.clear();
+    }
+    rects_.push_back(added);
+}
+
+QRectF DirtyArea::bounds() const {
+    QRectF all;
+    for (const QRectF& rect : rects_)
+        all |= rect;
+    return all;
+}
+
+bool DirtyArea::touches(const QRectF& rect) const {
+    return std::ranges::any_of(rects_, [&](const QRectF& one) { return one.intersects(rect); });
+}
 
 /// What has to be looked at again, gathered from an edit.
 struct Scene::Touched {
     SlotSet roles;
-    SlotSet routes;  ///< services whose arrow runs another way
-    SlotSet lanes;   ///< services that others have joined or left between the same two cards
-    SlotSet texts;   ///< services of which only the words changed
+    SlotSet routes; ///< services whose arrow runs another way
+    SlotSet lanes;  ///< services that others have joined or left between the same two cards
+    SlotSet texts;  ///< services of which only the words changed
     bool removedRoles = false;
     bool removedServices = false;
     bool views = false;
     bool cardsMoved = false;
-    QRectF dirty;
+    QRectF seen = Scene::everywhere;
+    DirtyArea dirty;
 };
 
 void Scene::gather(const Edit& edit, Touched& touched) const {
     const auto& roles = chain_->roles();
     const auto addRole = [&](const RoleKey& key) {
         const Slot slot = roles.slotOf(key);
-        if (slot != noSlot) touched.roles.insert(slot);
+        if (slot != noSlot)
+            touched.roles.insert(slot);
     };
     // A service that comes or goes shifts the lanes of the others between its two roles.
     const auto addBetween = [&](const Service& service) {
         const Slot server = roles.slotOf(service.server);
         const Slot customer = roles.slotOf(service.customer);
-        if (server == noSlot || customer == noSlot) return;
+        if (server == noSlot || customer == noSlot)
+            return;
         for (const Slot slot : chain_->servicesFrom(server)) {
-            if (chain_->services().at(slot)->customer == service.customer) touched.lanes.insert(slot);
+            if (chain_->services().at(slot)->customer == service.customer)
+                touched.lanes.insert(slot);
         }
         for (const Slot slot : chain_->servicesTo(server)) {
-            if (chain_->services().at(slot)->server == service.customer) touched.lanes.insert(slot);
+            if (chain_->services().at(slot)->server == service.customer)
+                touched.lanes.insert(slot);
         }
     };
     const auto visitRole = [&](const Change<Role>& change) {
-        if (change.after) addRole(change.after->key);
-        if (!change.after) touched.removedRoles = true;
+        if (change.after)
+            addRole(change.after->key);
+        if (!change.after)
+            touched.removedRoles = true;
     };
     const auto visitPerson = [&](const Change<Person>& change) {
         const PersonKey key = change.any().key;
         for (auto role = roles.begin(); role != roles.end(); ++role) {
-            if (std::ranges::find(role->holders, key) != role->holders.end()) touched.roles.insert(role.slot());
+            if (std::ranges::find(role->holders, key) != role->holders.end())
+                touched.roles.insert(role.slot());
         }
     };
     const auto visitPlace = [&](const Change<Place>& change) {
-        if (change.any().view == view_) addRole(change.any().role);
+        if (change.any().view == view_)
+            addRole(change.any().role);
     };
     const auto visitTask = [&](const Change<Task>& change) {
-        if (change.before) addRole(change.before->role);
-        if (change.after) addRole(change.after->role);
+        if (change.before)
+            addRole(change.before->role);
+        if (change.after)
+            addRole(change.after->role);
     };
     const auto visitService = [&](const Change<Service>& change) {
         const bool sameEnds = change.before && change.after && change.before->server == change.after->server &&
                               change.before->customer == change.after->customer;
         if (sameEnds) {
             const Slot slot = chain_->services().slotOf(change.after->key);
-            if (slot != noSlot) touched.texts.insert(slot);
+            if (slot != noSlot)
+                touched.texts.insert(slot);
             return;
         }
-        if (change.before) addBetween(*change.before);
-        if (change.after) addBetween(*change.after);
-        if (!change.after) touched.removedServices = true;
+        if (change.before)
+            addBetween(*change.before);
+        if (change.after)
+            addBetween(*change.after);
+        if (!change.after)
+            touched.removedServices = true;
     };
     for (const AnyChange& any : edit.changes) {
         std::visit(
             [&]<class E>(const Change<E>& change) {
-                if constexpr (std::is_same_v<E, Role>) visitRole(change);
-                if constexpr (std::is_same_v<E, Person>) visitPerson(change);
-                if constexpr (std::is_same_v<E, Place>) visitPlace(change);
-                if constexpr (std::is_same_v<E, Task>) visitTask(change);
-                if constexpr (std::is_same_v<E, Service>) visitService(change);
-                if constexpr (std::is_same_v<E, View>) touched.views = true;
+                if constexpr (std::is_same_v<E, Role>)
+                    visitRole(change);
+                if constexpr (std::is_same_v<E, Person>)
+                    visitPerson(change);
+                if constexpr (std::is_same_v<E, Place>)
+                    visitPlace(change);
+                if constexpr (std::is_same_v<E, Task>)
+                    visitTask(change);
+                if constexpr (std::is_same_v<E, Service>)
+                    visitService(change);
+                if constexpr (std::is_same_v<E, View>)
+                    touched.views = true;
             },
             any);
     }
 }
 
-SceneChange Scene::apply(const Edit& edit) {
-    if (chain_ == nullptr) return {};
+SceneChange Scene::apply(const Edit& edit, const QRectF& seen) {
+    if (chain_ == nullptr)
+        return {};
     Touched touched;
+    touched.seen = seen;
     if (!view_) {
-        if (const View* first = chain_->firstView()) view_ = first->key;
+        if (const View* first = chain_->firstView())
+            view_ = first->key;
     }
     gather(edit, touched);
+    for (const Slot slot : loose_.all())
+        indexArrow(arrows_[slot], true);
+    loose_.clear();
     if (touched.views && (!chain_->views().contains(view_) || showsEveryRole() != showsAll_)) {
-        if (!chain_->views().contains(view_)) view_ = chain_->firstView() ? chain_->firstView()->key : ViewKey();
-        const QRectF before = bounds();
+        if (!chain_->views().contains(view_))
+            view_ = chain_->firstView() ? chain_->firstView()->key : ViewKey();
+        touched.dirty.add(grown(bounds()));
         build(drawingOf(*chain_, view_));
-        return {grown(before | bounds()), true};
+        touched.dirty.add(grown(bounds()));
+        return {touched.dirty, true};
     }
 
     cards_.resize(std::max<std::size_t>(cards_.size(), chain_->roles().slotCount()));
@@ -124,24 +191,32 @@ SceneChange Scene::apply(const Edit& edit) {
     }
     if (touched.removedRoles) {
         for (const SceneCard& card : cards_) {
-            if (card.role != noSlot && chain_->roles().at(card.role) == nullptr) dropCard(card.role, touched);
+            if (card.role != noSlot && chain_->roles().at(card.role) == nullptr)
+                dropCard(card.role, touched);
         }
     }
     std::optional<Drawing> laidOut;
-    for (const Slot slot : touched.roles.all()) refreshCard(slot, laidOut, touched);
-    for (const Slot slot : touched.lanes.all()) touched.routes.insert(slot);
+    for (const Slot slot : touched.roles.all())
+        refreshCard(slot, laidOut, touched);
+    for (const Slot slot : touched.lanes.all())
+        touched.routes.insert(slot);
     for (const Slot slot : touched.routes.all()) {
         takeEnds(slot, touched);
-        if (arrow(slot) != nullptr && touched.lanes.contains(slot)) arrows_[slot].lane = laneOf(slot);
+        if (arrow(slot) != nullptr && touched.lanes.contains(slot))
+            arrows_[slot].lane = laneOf(slot);
     }
     // A card that moved may stand in the way of any arrow, and arrows share the sides of cards.
-    if (touched.cardsMoved || touched.removedServices || !touched.routes.isEmpty()) reroute(touched);
+    if (touched.cardsMoved || touched.removedServices || !touched.routes.isEmpty())
+        reroute(touched);
     for (const Slot slot : touched.texts.all()) {
-        if (arrow(slot) == nullptr) continue;
-        touched.dirty |= dirtyOf(slot);
+        if (arrow(slot) == nullptr)
+            continue;
+        addArrow(slot, touched);
         arrows_[slot].isManager = chain_->services().at(slot)->manager;
+        arrows_[slot].hasLabel = !chain_->services().at(slot)->provides.empty();
+        hasLabels_ = hasLabels_ || arrows_[slot].hasLabel;
         arrowTexts_.erase(slot);
-        touched.dirty |= dirtyOf(slot);
+        addArrow(slot, touched);
     }
     bounds_.reset();
     return {touched.dirty, false};
@@ -151,7 +226,8 @@ void Scene::refreshCard(Slot slot, std::optional<Drawing>& laidOut, Touched& tou
     const Role* role = chain_->roles().at(slot);
     const Place* place = chain_->places().find({view_, role->key});
     if (place == nullptr && !showsEveryRole()) {
-        if (card(slot) != nullptr) dropCard(slot, touched);
+        if (card(slot) != nullptr)
+            dropCard(slot, touched);
         return;
     }
     SceneCard& card = cards_[slot];
@@ -160,58 +236,108 @@ void Scene::refreshCard(Slot slot, std::optional<Drawing>& laidOut, Touched& tou
         box.centre = bounded({place->x, place->y});
     } else if (card.role == noSlot) {
         // Nobody has said where it stands, so it goes where the layout puts it beside those that have a place.
-        if (!laidOut) laidOut = drawingOf(*chain_, view_);
+        if (!laidOut)
+            laidOut = drawingOf(*chain_, view_);
         const auto drawn = std::ranges::find(laidOut->roles, slot, &DrawnRole::role);
-        if (drawn != laidOut->roles.end()) box.centre = bounded(drawn->box.centre);
+        if (drawn != laidOut->roles.end())
+            box.centre = bounded(drawn->box.centre);
     }
     const bool isNew = card.role == noSlot;
-    if (!isNew) touched.dirty |= grown(card.rect());
+    if (!isNew)
+        touched.dirty.add(grown(card.rect()));
     if (isNew || !(card.box == box)) {
         touched.cardsMoved = true;
-        if (!isNew && isIndexed_) cardIndex_.erase(card.rect(), slot);
+        if (!isNew && isIndexed_)
+            cardIndex_.erase(card.rect(), slot);
         card.box = box;
-        if (isIndexed_) cardIndex_.insert(card.rect(), slot);
-        for (const Slot service : chain_->servicesFrom(slot)) touched.routes.insert(service);
-        for (const Slot service : chain_->servicesTo(slot)) touched.routes.insert(service);
+        if (isIndexed_)
+            cardIndex_.insert(card.rect(), slot);
+        for (const Slot service : chain_->servicesFrom(slot))
+            touched.routes.insert(service);
+        for (const Slot service : chain_->servicesTo(slot))
+            touched.routes.insert(service);
     }
-    if (isNew) ++cardCount_;
+    if (isNew)
+        ++cardCount_;
     card.role = slot;
     card.isEndCustomer = role->kind == RoleKind::endCustomer;
     card.isPlaced = place != nullptr;
     setDepartment(card, role->department);
     cardTexts_.erase(slot);
-    touched.dirty |= grown(card.rect());
+    touched.dirty.add(grown(card.rect()));
 }
 
 void Scene::dropCard(Slot slot, Touched& touched) {
     SceneCard& card = cards_[slot];
-    touched.dirty |= grown(card.rect());
-    if (isIndexed_) cardIndex_.erase(card.rect(), slot);
+    touched.dirty.add(grown(card.rect()));
+    if (isIndexed_)
+        cardIndex_.erase(card.rect(), slot);
     setDepartment(card, {});
     card = {};
     cardTexts_.erase(slot);
     --cardCount_;
     touched.cardsMoved = true;
-    if (chain_->roles().at(slot) == nullptr) return;
+    if (chain_->roles().at(slot) == nullptr)
+        return;
     // Taken off the view: its services are still in the chain, and no longer drawn.
-    for (const Slot service : chain_->servicesFrom(slot)) touched.routes.insert(service);
-    for (const Slot service : chain_->servicesTo(slot)) touched.routes.insert(service);
+    for (const Slot service : chain_->servicesFrom(slot))
+        touched.routes.insert(service);
+    for (const Slot service : chain_->servicesTo(slot))
+        touched.routes.insert(service);
 }
 
-QRectF Scene::dirtyOf(Slot service) const {
-    QRectF rect = arrowBounds(service);
-    const ArrowText& text = arrowText(service);
-    if (!text.lines.empty()) {
-        rect |= QRectF(text.centre.x() - text.size.width() / 2, text.centre.y() - text.size.height() / 2,
-                       text.size.width(), text.size.height());
+void Scene::addArrow(Slot service, Touched& touched) const {
+    DirtyArea& dirty = touched.dirty;
+    const SceneArrow& arrow = arrows_[service];
+    // In pieces: the rectangle around a long arrow is mostly not the arrow.
+    constexpr double piece = 192.0;
+    constexpr double wide = 12.0; // the head, and the widest line of a trace
+    thread_local std::vector<QLineF> lines;
+    lines.clear();
+    const QRectF seen = touched.seen.adjusted(-wide, -wide, wide, wide);
+    flatten(arrow.points, 2.0, 0.0, seen, lines);
+    QRectF part;
+    const auto close = [&] {
+        if (!part.isNull())
+            dirty.add(part.adjusted(-wide, -wide, wide, wide));
+        part = {};
+    };
+    for (const QLineF& line : lines) {
+        const int steps = std::max(1, static_cast<int>(std::min(4096.0, std::ceil(line.length() / piece))));
+        for (int i = 0; i < steps; ++i) {
+            const QRectF step =
+                QRectF(line.pointAt(static_cast<double>(i) / steps), line.pointAt(static_cast<double>(i + 1) / steps))
+                    .normalized();
+            // A level piece has no height, and QRectF::united would leave it out.
+            const QRectF solid = step.adjusted(-0.5, -0.5, 0.5, 0.5);
+            if (!solid.intersects(seen)) {
+                close();
+                continue;
+            }
+            const QRectF both = part.isNull() ? solid : part | solid;
+            if (!part.isNull() && (both.width() > piece || both.height() > piece)) {
+                close();
+                part = solid;
+            } else {
+                part = both;
+            }
+        }
     }
-    return grown(rect);
+    close();
+    const auto text = arrowTexts_.find(service);
+    if (text == arrowTexts_.end() && chain_->services().at(service) == nullptr)
+        return;
+    const ArrowText& words = text != arrowTexts_.end() ? *text->second : arrowText(service);
+    if (words.lines.empty())
+        return;
+    dirty.add(QRectF(words.centre.x() - words.size.width() / 2 - 2, words.centre.y() - words.size.height() / 2 - 2,
+                     words.size.width() + 4, words.size.height() + 4));
 }
 
 void Scene::dropArrow(Slot service, Touched& touched) {
-    if (arrow(service) == nullptr) return;
-    // The row that the words came from is gone; they reach no further than this.
-    touched.dirty |= grown(arrowBounds(service)).adjusted(-Scene::widestLabel / 2, -24.0, Scene::widestLabel / 2, 24.0);
+    if (arrow(service) == nullptr)
+        return;
+    addArrow(service, touched);
     indexArrow(arrows_[service], false);
     arrows_[service] = {};
     arrowTexts_.erase(service);
@@ -219,7 +345,8 @@ void Scene::dropArrow(Slot service, Touched& touched) {
 
 void Scene::takeEnds(Slot slot, Touched& touched) {
     const Service* service = chain_->services().at(slot);
-    if (service == nullptr) return;
+    if (service == nullptr)
+        return;
     const Slot server = chain_->roles().slotOf(service->server);
     const Slot customer = chain_->roles().slotOf(service->customer);
     if (card(server) == nullptr || card(customer) == nullptr) {
@@ -227,58 +354,88 @@ void Scene::takeEnds(Slot slot, Touched& touched) {
         return;
     }
     SceneArrow& arrow = arrows_[slot];
-    if (arrow.service != noSlot && (arrow.server != server || arrow.customer != customer)) dropArrow(slot, touched);
-    if (arrow.service == noSlot) touched.lanes.insert(slot);
+    if (arrow.service != noSlot && (arrow.server != server || arrow.customer != customer))
+        dropArrow(slot, touched);
+    if (arrow.service == noSlot)
+        touched.lanes.insert(slot);
     arrow.service = slot;
     arrow.server = server;
     arrow.customer = customer;
     arrow.isManager = service->manager;
+    arrow.hasLabel = !service->provides.empty();
+    hasLabels_ = hasLabels_ || arrow.hasLabel;
 }
 
 void Scene::setPoints(Slot slot, std::vector<SheetPoint> points, Touched& touched) {
     SceneArrow& arrow = arrows_[slot];
-    if (arrow.points == points) return;
+    if (arrow.points == points)
+        return;
     if (!arrow.points.empty()) {
-        touched.dirty |= dirtyOf(slot);
+        addArrow(slot, touched);
         indexArrow(arrow, false);
     }
-    arrow.points = std::move(points);
+    arrow.setPoints(std::move(points));
     arrowTexts_.erase(slot);
     indexArrow(arrow, true);
-    touched.dirty |= dirtyOf(slot);
+    addArrow(slot, touched);
 }
 
 void Scene::reroute(Touched& touched) {
     for (const DrawnService& drawn : routedHere()) {
-        if (arrow(drawn.service) != nullptr) setPoints(drawn.service, pointsOf(drawn.curves), touched);
+        if (arrow(drawn.service) != nullptr)
+            setPoints(drawn.service, pointsOf(drawn.curves), touched);
     }
     for (const Slot slot : touched.routes.all()) {
-        if (arrow(slot) != nullptr && arrows_[slot].points.empty()) setPoints(slot, directWay(slot), touched);
+        if (arrow(slot) != nullptr && arrows_[slot].points.empty())
+            setPoints(slot, directWay(slot), touched);
     }
 }
 
-SceneChange Scene::setCentres(std::span<const Slot> roles, std::span<const Point> centres) {
+SceneChange Scene::setCentres(std::span<const Slot> roles, std::span<const Point> centres, const QRectF& seen) {
     Touched touched;
+    touched.seen = seen;
     for (std::size_t i = 0; i < roles.size() && i < centres.size(); ++i) {
-        if (card(roles[i]) == nullptr) continue;
+        if (card(roles[i]) == nullptr)
+            continue;
         SceneCard& card = cards_[roles[i]];
-        touched.dirty |= grown(card.rect());
-        if (isIndexed_) cardIndex_.erase(card.rect(), card.role);
+        touched.dirty.add(grown(card.rect()));
+        if (isIndexed_)
+            cardIndex_.erase(card.rect(), card.role);
         card.box.centre = bounded(centres[i]);
-        if (isIndexed_) cardIndex_.insert(card.rect(), card.role);
-        touched.dirty |= grown(card.rect());
-        for (const Slot service : chain_->servicesFrom(card.role)) touched.routes.insert(service);
-        for (const Slot service : chain_->servicesTo(card.role)) touched.routes.insert(service);
+        if (isIndexed_)
+            cardIndex_.insert(card.rect(), card.role);
+        touched.dirty.add(grown(card.rect()));
+        for (const Slot service : chain_->servicesFrom(card.role))
+            touched.routes.insert(service);
+        for (const Slot service : chain_->servicesTo(card.role))
+            touched.routes.insert(service);
     }
     if (chain_->services().size() <= mostRoutedLive) {
         reroute(touched);
     } else {
         for (const Slot slot : touched.routes.all()) {
-            if (arrow(slot) != nullptr) setPoints(slot, directWay(slot), touched);
+            if (arrow(slot) == nullptr)
+                continue;
+            addArrow(slot, touched);
+            // The next edit puts it back; a long one passes through a thousand fields, too many for each step.
+            if (!loose_.contains(slot)) {
+                indexArrow(arrows_[slot], false);
+                loose_.insert(slot);
+            }
+            arrows_[slot].setPoints(directWay(slot));
+            arrowTexts_.erase(slot);
+            addArrow(slot, touched);
         }
     }
     // Only ever larger while something is dragged: the exact bounds cost a look at every arrow.
-    if (bounds_) bounds_ = *bounds_ | touched.dirty.adjusted(around, around, -around, -around);
+    if (bounds_) {
+        for (const Slot slot : roles) {
+            if (card(slot) != nullptr)
+                *bounds_ |= card(slot)->rect();
+        }
+        for (const Slot slot : touched.routes.all())
+            *bounds_ |= arrowBounds(slot);
+    }
     return {touched.dirty, false};
 }
 
@@ -287,4 +444,4 @@ void Scene::setToday(Day today) {
     cardTexts_.clear();
 }
 
-}  // namespace throughline
+} // namespace throughline

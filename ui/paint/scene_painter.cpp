@@ -13,7 +13,7 @@ constexpr double leastLabelScale = 0.55;
 // A label or a note reaches this far from its arrow or card.
 constexpr double reach = Scene::widestLabel;
 
-}  // namespace
+} // namespace
 
 void paintScene(QPainter& painter, const Scene& scene, const Palette& palette, const PaintOptions& options) {
     // Kept between frames: a frame that allocates is a frame that waits.
@@ -22,21 +22,23 @@ void paintScene(QPainter& painter, const Scene& scene, const Palette& palette, c
     arrows.clear();
     cards.clear();
     scene.arrowsIn(options.visible, arrows);
-    constexpr double badge = 10.0;  // rings and badges reach beyond the card
+    constexpr double badge = 10.0; // rings and badges reach beyond the card
     scene.cardsIn(options.visible.adjusted(-badge, -badge, badge, badge), cards);
 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
     paintArrows(painter, scene, arrows, palette, options);
-    if (!options.levelOfDetail || options.scale >= leastLabelScale) {
+    if (scene.hasLabels() && (!options.levelOfDetail || options.scale >= leastLabelScale)) {
+        // A label reaches beyond its arrow.
         arrows.clear();
-        scene.arrowsIn(options.visible.adjusted(-reach / 2, -badge, reach / 2, badge), arrows);
+        scene.arrowsIn(options.visible.adjusted(-reach / 2, -reach / 4, reach / 2, reach / 4), arrows);
         paintLabels(painter, scene, arrows, palette, options);
     }
     paintCards(painter, scene, cards, palette, options);
-    if (options.highlight != nullptr) paintNotes(painter, scene, palette, options);
+    if (options.highlight != nullptr)
+        paintNotes(painter, scene, palette, options);
     painter.restore();
 }
 
-}  // namespace throughline
+} // namespace throughline

@@ -17,12 +17,12 @@ struct Marks {
     Slot hoveredRole = noSlot;
     Slot hoveredService = noSlot;
     Slot hoveredTask = noSlot;
-    Slot focusedRole = noSlot;  ///< the card that keys go to; drawn with a ring of its own
+    Slot focusedRole = noSlot; ///< the card that keys go to; drawn with a ring of its own
 };
 
 struct PaintOptions {
-    QRectF visible;      ///< in sheet units; what lies outside may be left out
-    double scale = 1.0;  ///< device-independent pixels a sheet unit, for the level of detail
+    QRectF visible;     ///< in sheet units; what lies outside may be left out
+    double scale = 1.0; ///< device-independent pixels a sheet unit, for the level of detail
     const Highlight* highlight = nullptr;
     const Marks* marks = nullptr;
     /// Leave out what is too small to see. Off for paper: true curves, and text as text, whatever the scale.
@@ -33,4 +33,4 @@ struct PaintOptions {
 /// (the caller has translated and scaled it), and the ground is the caller's.
 void paintScene(QPainter& painter, const Scene& scene, const Palette& palette, const PaintOptions& options);
 
-}  // namespace throughline
+} // namespace throughline

@@ -11,7 +11,7 @@ namespace throughline {
 
 namespace {
 
-constexpr std::size_t mostTexts = 4096;  // kept at a time; a full screen at the smallest readable zoom holds fewer
+constexpr std::size_t mostTexts = 4096; // kept at a time; a full screen at the smallest readable zoom holds fewer
 constexpr double smallLine = 16.0;
 
 QStaticText staticText(const std::string& utf8) {
@@ -21,40 +21,59 @@ QStaticText staticText(const std::string& utf8) {
     return text;
 }
 
-bool isOverdue(const Task& task, Day today) { return isOpen(task.state) && task.promised && *task.promised < today; }
+bool isOverdue(const Task& task, Day today) {
+    return isOpen(task.state) && task.promised && *task.promised < today;
+}
 
-}  // namespace
+} // namespace
 
 const CardText& Scene::cardText(Slot role) const {
     const auto found = cardTexts_.find(role);
-    if (found != cardTexts_.end()) return *found->second;
-    if (cardTexts_.size() >= mostTexts) cardTexts_.clear();
+    if (found != cardTexts_.end())
+        return *found->second;
+    if (cardTexts_.size() >= mostTexts)
+        cardTexts_.clear();
 
     const CardContent content = cardContent(*chain_, role);
     auto text = std::make_unique<CardText>();
     text->geometry = cardGeometry(content);
-    for (const std::string& line : content.titleLines) text->titleLines.push_back(staticText(line));
+    for (const std::string& line : content.titleLines)
+        text->titleLines.push_back(staticText(line));
     text->holder = staticText(content.holder);
     text->initials = staticText(content.initials);
     text->department = staticText(content.department);
     const double width = text->geometry.textRight - text->geometry.taskLeft;
     for (const Slot slot : content.tasks) {
         const Task& task = *chain_->tasks().at(slot);
-        text->tasks.push_back({slot, staticText(elided(task.title, TextStyle::small, width)), task.state,
-                               isOverdue(task, today_)});
+        text->tasks.push_back(
+            {slot, staticText(elided(task.title, TextStyle::small, width)), task.state, isOverdue(task, today_)});
     }
-    if (content.moreTasks > 0) text->moreTasks = staticText("+" + std::to_string(content.moreTasks));
+    if (content.moreTasks > 0)
+        text->moreTasks = staticText("+" + std::to_string(content.moreTasks));
     const auto tasks = chain_->tasksOf(role);
     const auto overdue = std::count_if(tasks.begin(), tasks.end(),
                                        [&](Slot slot) { return isOverdue(*chain_->tasks().at(slot), today_); });
-    if (overdue > 0) text->overdue = staticText(std::to_string(std::min<std::ptrdiff_t>(overdue, 99)));
+    if (overdue > 0)
+        text->overdue = staticText(std::to_string(std::min<std::ptrdiff_t>(overdue, 99)));
     return *(cardTexts_[role] = std::move(text));
+}
+
+Slot Scene::partnerOf(Slot service) const {
+    const SceneArrow& arrow = arrows_[service];
+    for (const Slot other : chain_->servicesFrom(arrow.customer)) {
+        if (other < arrows_.size() && arrows_[other].service != noSlot && arrows_[other].customer == arrow.server) {
+            return other;
+        }
+    }
+    return noSlot;
 }
 
 const ArrowText& Scene::arrowText(Slot service) const {
     const auto found = arrowTexts_.find(service);
-    if (found != arrowTexts_.end()) return *found->second;
-    if (arrowTexts_.size() >= mostTexts) arrowTexts_.clear();
+    if (found != arrowTexts_.end())
+        return *found->second;
+    if (arrowTexts_.size() >= mostTexts)
+        arrowTexts_.clear();
 
     auto text = std::make_unique<ArrowText>();
     const Service* row = chain_->services().at(service);
@@ -72,18 +91,20 @@ const ArrowText& Scene::arrowText(Slot service) const {
         }
         text->centre = middleOf(arrow.points);
         text->size = {widest + 8.0, smallLine * static_cast<double>(text->lines.size())};
-        // A label would hide a short level arrow, so it stands above it; below where the arrow runs back, since one
-        // that runs forth often lies right above.
+        // A label would hide a short level arrow, so it stands above it. Of two partners' arrows the upper one has its
+        // label above, the lower one below, so that neither covers the other's.
         const SheetPoint& start = arrow.points.front();
         const SheetPoint& end = arrow.points.back();
         constexpr double level = 28.0;
-        if (arrow.points.size() == 4 && between > 0.0 && std::abs(end.y - start.y) < level) {
+        const bool isShort = arrow.points.size() == 4 && std::abs(end.y - start.y) < level;
+        const Slot partner = partnerOf(service);
+        if (between > 0.0 && (isShort || partner != noSlot)) {
+            const bool isUpper = partner == noSlot || text->centre.y() < middleOf(arrows_[partner].points).y();
             const double away = text->size.height() / 2 + 3.0;
-            const double middle = (double{start.y} + end.y) / 2;
-            text->centre.setY(end.x >= start.x ? middle - away : middle + away);
+            text->centre.ry() += isUpper ? -away : away;
         }
     }
     return *(arrowTexts_[service] = std::move(text));
 }
 
-}  // namespace throughline
+} // namespace throughline

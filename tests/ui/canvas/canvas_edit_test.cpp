@@ -1,6 +1,6 @@
 #include <QApplication>
-#include <QKeyEvent>
 #include <QDropEvent>
+#include <QKeyEvent>
 #include <QMimeData>
 
 #include "core/layout/layered.h"
@@ -139,7 +139,8 @@ TEST_F(CanvasTest, AClickOnAHandleMakesAConnectedRoleBesideTheCard) {
     ASSERT_EQ(host_.calls, Calls{"grow r3 back"});
     const RoleKey made(selectedRoles().front());
     const QRectF place = canvas_.scene().card(host_.chain.roles().slotOf(made))->rect();
-    for (const char* other : {"r1", "r2", "r3"}) EXPECT_FALSE(place.intersects(card(other).rect())) << other;
+    for (const char* other : {"r1", "r2", "r3"})
+        EXPECT_FALSE(place.intersects(card(other).rect())) << other;
     EXPECT_LT(place.right(), rect.left());
     ASSERT_NE(editor(), nullptr);
 }
@@ -249,5 +250,5 @@ TEST_F(CanvasTest, ItemsOfThePaletteAreDropped) {
     EXPECT_FALSE(host_.message.isEmpty());
 }
 
-}  // namespace
-}  // namespace throughline
+} // namespace
+} // namespace throughline

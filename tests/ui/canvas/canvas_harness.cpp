@@ -9,7 +9,8 @@ namespace throughline {
 
 bool FakeHost::perform(const Result<Edit>& edit) {
     EXPECT_TRUE(edit) << edit.status().text();
-    if (!edit || refuses || edit->isEmpty()) return false;
+    if (!edit || refuses || edit->isEmpty())
+        return false;
     chain.apply(*edit);
     edits.push_back(*edit);
     canvas->applyEdit(*edit);
@@ -39,7 +40,9 @@ void FakeHost::connectRoles(const RoleKey& server, const RoleKey& customer, bool
     perform(gestures::connect(chain, keys_, server, customer, manager));
 }
 
-void FakeHost::addTask(const RoleKey& role) { calls.push_back("task " + role.text()); }
+void FakeHost::addTask(const RoleKey& role) {
+    calls.push_back("task " + role.text());
+}
 
 void FakeHost::moveRoles(std::span<const gestures::Placement> placements) {
     calls.push_back("move " + std::to_string(placements.size()));
@@ -113,11 +116,14 @@ void CanvasTest::drag(QPointF from, QPointF to, Qt::KeyboardModifiers modifiers)
     hover(from);
     press(from, modifiers);
     constexpr int steps = 8;
-    for (int i = 1; i <= steps; ++i) moveTo(from + (to - from) * i / steps, modifiers);
+    for (int i = 1; i <= steps; ++i)
+        moveTo(from + (to - from) * i / steps, modifiers);
     release(to, modifiers);
 }
 
-void CanvasTest::hover(QPointF at) { moveTo(at, {}, Qt::NoButton); }
+void CanvasTest::hover(QPointF at) {
+    moveTo(at, {}, Qt::NoButton);
+}
 
 void CanvasTest::key(int key, Qt::KeyboardModifiers modifiers, const QString& text) {
     QWidget* target = editor() != nullptr ? editor() : &canvas_;
@@ -135,7 +141,8 @@ void CanvasTest::wheel(QPointF at, QPoint angle, Qt::KeyboardModifiers modifiers
 
 QWidget* CanvasTest::editor() const {
     for (auto* edit : canvas_.viewport()->findChildren<QLineEdit*>()) {
-        if (edit->isVisible()) return edit;
+        if (edit->isVisible())
+            return edit;
     }
     return nullptr;
 }
@@ -155,14 +162,15 @@ QPointF CanvasTest::title(const char* role) const {
 QPointF CanvasTest::taskLine(const char* role, int line) const {
     const QRectF rect = card(role).rect();
     const CardGeometry& geometry = canvas_.scene().cardText(slot(role)).geometry;
-    return canvas_.toPixel(
-        {rect.left() + geometry.taskLeft + 10.0, rect.top() + geometry.firstTaskTop + geometry.taskHeight * (line + 0.5)});
+    return canvas_.toPixel({rect.left() + geometry.taskLeft + 10.0,
+                            rect.top() + geometry.firstTaskTop + geometry.taskHeight * (line + 0.5)});
 }
 
 std::vector<std::string> CanvasTest::selectedRoles() const {
     std::vector<std::string> result;
-    for (const RoleKey& key : canvas_.selection().roles) result.push_back(key.text());
+    for (const RoleKey& key : canvas_.selection().roles)
+        result.push_back(key.text());
     return result;
 }
 
-}  // namespace throughline
+} // namespace throughline

@@ -18,7 +18,7 @@ class FakeHost : public CanvasHost {
     Chain chain = support::sampleChain();
     Canvas* canvas = nullptr;
     bool refuses = false;
-    std::vector<std::string> calls;  ///< "move 1", "connect r1 r5", "trace t1" …
+    std::vector<std::string> calls; ///< "move 1", "connect r1 r5", "trace t1" …
     std::vector<Edit> edits;
     QString message;
 
@@ -74,4 +74,4 @@ class CanvasTest : public testing::Test {
     Canvas canvas_{host_};
 };
 
-}  // namespace throughline
+} // namespace throughline

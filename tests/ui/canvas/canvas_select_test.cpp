@@ -128,5 +128,5 @@ TEST_F(CanvasTest, WhatIsRemovedIsNoLongerSelected) {
     EXPECT_EQ(changed.count(), 1);
 }
 
-}  // namespace
-}  // namespace throughline
+} // namespace
+} // namespace throughline

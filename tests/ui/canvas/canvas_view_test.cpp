@@ -140,5 +140,5 @@ TEST_F(CanvasTest, AnEmptySheetIsBorne) {
     EXPECT_EQ(canvas_.scene().cardCount(), 1U);
 }
 
-}  // namespace
-}  // namespace throughline
+} // namespace
+} // namespace throughline

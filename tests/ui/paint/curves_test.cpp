@@ -30,7 +30,8 @@ QPointF at(std::span<const SheetPoint> points, std::size_t curve, double t) {
 
 double distance(const QLineF& line, QPointF point) {
     const double length = line.dx() * line.dx() + line.dy() * line.dy();
-    const double t = length > 0 ? std::clamp(QPointF::dotProduct(point - line.p1(), line.p2() - line.p1()) / length, 0.0, 1.0) : 0.0;
+    const double t =
+        length > 0 ? std::clamp(QPointF::dotProduct(point - line.p1(), line.p2() - line.p1()) / length, 0.0, 1.0) : 0.0;
     return QLineF(line.pointAt(t), point).length();
 }
 
@@ -43,7 +44,8 @@ TEST(Curves, LinesStayWithinTheTolerance) {
         for (std::size_t curve = 0; curve < (points.size() - 1) / 3; ++curve) {
             for (double t = 0; t <= 1.0; t += 0.05) {
                 double best = 1e9;
-                for (const QLineF& line : lines) best = std::min(best, distance(line, at(points, curve, t)));
+                for (const QLineF& line : lines)
+                    best = std::min(best, distance(line, at(points, curve, t)));
                 ASSERT_LE(best, 0.26) << "curve " << i << " at " << t;
             }
         }
@@ -85,7 +87,8 @@ TEST(Curves, DashesDoNotDependOnWhatIsVisible) {
         });
         EXPECT_TRUE(isThere);
     }
-    for (const QLineF& line : all) EXPECT_LE(line.length(), 6.0 + 1e-9);
+    for (const QLineF& line : all)
+        EXPECT_LE(line.length(), 6.0 + 1e-9);
 }
 
 TEST(Curves, TheHeadPointsTheWayTheArrowArrives) {
@@ -103,5 +106,5 @@ TEST(Curves, TheDistanceIsThatToTheNearestPoint) {
     EXPECT_GT(distanceTo(line, {150, 9}, 6), 6.0);
 }
 
-}  // namespace
-}  // namespace throughline
+} // namespace
+} // namespace throughline

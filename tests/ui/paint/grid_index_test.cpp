@@ -31,7 +31,8 @@ TEST(GridIndex, FindsWhatABruteForceSearchFinds) {
         index.find(asked, found);
         ASSERT_TRUE(std::ranges::is_sorted(found));
         ASSERT_EQ(std::set<Slot>(found.begin(), found.end()).size(), found.size());
-        for (const Slot slot : found) ASSERT_TRUE(present.contains(slot));
+        for (const Slot slot : found)
+            ASSERT_TRUE(present.contains(slot));
         for (const Slot slot : present) {
             if (rects[slot].intersects(asked)) {
                 ASSERT_TRUE(std::ranges::binary_search(found, slot)) << "slot " << slot;
@@ -50,5 +51,5 @@ TEST(GridIndex, KeepsNothingOfWhatWasErased) {
     EXPECT_EQ(index.cellCount(), 0U);
 }
 
-}  // namespace
-}  // namespace throughline
+} // namespace
+} // namespace throughline

@@ -41,12 +41,11 @@ struct Picture {
         return *scene.card(chain.roles().slotOf(RoleKey(role)));
     }
     /// A point of the card's ground that no word covers.
-    [[nodiscard]] QPointF ground(const char* role) const {
-        return card(role).rect().bottomRight() - QPointF(24, 8);
-    }
+    [[nodiscard]] QPointF ground(const char* role) const { return card(role).rect().bottomRight() - QPointF(24, 8); }
     [[nodiscard]] Highlight trace() const {
         Highlight highlight;
-        for (const char* role : {"r1", "r2", "r4"}) highlight.addRole(chain.roles().slotOf(RoleKey(role)));
+        for (const char* role : {"r1", "r2", "r4"})
+            highlight.addRole(chain.roles().slotOf(RoleKey(role)));
         highlight.addService(chain.services().slotOf(ServiceKey("s1")), 1.0);
         highlight.addService(chain.services().slotOf(ServiceKey("s3")), 1.0);
         return highlight;
@@ -56,7 +55,8 @@ struct Picture {
 int count(const QImage& image, const QColor& colour) {
     int found = 0;
     for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) found += image.pixel(x, y) == colour.rgb() ? 1 : 0;
+        for (int x = 0; x < image.width(); ++x)
+            found += image.pixel(x, y) == colour.rgb() ? 1 : 0;
     }
     return found;
 }
@@ -152,5 +152,5 @@ TEST(ScenePainter, OnPaperTextStaysText) {
     }
 }
 
-}  // namespace
-}  // namespace throughline
+} // namespace
+} // namespace throughline

@@ -32,11 +32,13 @@ void perform(Chain& chain, Scene& scene, const Result<Edit>& edit) {
 void placeAll(Chain& chain, Scene& scene, support::Dice& dice) {
     Edit edit;
     for (const SceneCard& card : scene.cards()) {
-        if (card.role == noSlot || card.isPlaced || scene.view().isNone()) continue;
+        if (card.role == noSlot || card.isPlaced || scene.view().isNone())
+            continue;
         edit.add(Place{scene.view(), chain.roles().at(card.role)->key, 8.0 * static_cast<double>(dice.below(400)),
                        8.0 * static_cast<double>(dice.below(400))});
     }
-    if (edit.isEmpty()) return;
+    if (edit.isEmpty())
+        return;
     chain.apply(edit);
     scene.apply(edit);
 }
@@ -45,11 +47,12 @@ TEST(Scene, FollowingEditsEqualsBuildingAnew) {
     for (std::uint64_t seed = 1; seed <= 12; ++seed) {
         Chain chain = support::randomChain(seed, 4 + 4 * seed);
         support::Dice dice(seed);
-        Scene scene = sceneOf(chain, seed % 3 == 0 && chain.orderedViews().size() > 1 ? chain.orderedViews()[1]->key : ViewKey());
+        Scene scene =
+            sceneOf(chain, seed % 3 == 0 && chain.orderedViews().size() > 1 ? chain.orderedViews()[1]->key : ViewKey());
         placeAll(chain, scene, dice);
         if (seed % 2 == 0) {
             std::vector<Slot> found;
-            scene.cardsIn(QRectF(0, 0, 50, 50), found);  // with an index that has to follow as well
+            scene.cardsIn(QRectF(0, 0, 50, 50), found); // with an index that has to follow as well
         }
         for (int step = 0; step < 60; ++step) {
             const Edit edit = support::randomEdit(chain, dice);
@@ -57,7 +60,8 @@ TEST(Scene, FollowingEditsEqualsBuildingAnew) {
             scene.apply(edit);
             placeAll(chain, scene, dice);
             // Without a view nothing has a place, and cards stay where the user has seen them.
-            if (scene.view().isNone()) scene = sceneOf(chain);
+            if (scene.view().isNone())
+                scene = sceneOf(chain);
             ASSERT_TRUE(scene == sceneOf(chain, scene.view())) << "seed " << seed << ", step " << step;
         }
         const Scene anew = sceneOf(chain, scene.view());
@@ -95,9 +99,9 @@ TEST(Scene, AnEditSaysWhereToPaint) {
     chain.apply(*edit);
     const SceneChange change = scene.apply(*edit);
     EXPECT_FALSE(change.isEverything);
-    EXPECT_TRUE(change.dirty.contains(before));
+    EXPECT_TRUE(change.dirty.bounds().contains(before));
     // What stands far away is left alone.
-    EXPECT_FALSE(change.dirty.intersects(scene.card(chain.roles().slotOf(RoleKey("r4")))->rect()));
+    EXPECT_FALSE(change.dirty.touches(scene.card(chain.roles().slotOf(RoleKey("r4")))->rect()));
     EXPECT_EQ(scene.cardText(role).titleLines.size(), 1U);
 }
 
@@ -112,7 +116,7 @@ TEST(Scene, ADragMovesPicturesAndTheChainKeepsThePlace) {
     const SceneChange change = scene.setCentres(moved, to);
     EXPECT_EQ(scene.card(role)->box.centre, to[0]);
     EXPECT_GT(scene.arrow(service)->points.front().y, start.y + 60);
-    EXPECT_TRUE(change.dirty.contains(scene.card(role)->rect()));
+    EXPECT_TRUE(change.dirty.bounds().contains(scene.card(role)->rect()));
     EXPECT_EQ(chain.places().find({ViewKey("v1"), RoleKey("r3")})->y, 120.0);
     const Point back[] = {{288, 120}};
     scene.setCentres(moved, back);
@@ -127,7 +131,8 @@ TEST(Scene, EveryArrowIsFoundAlongItsWholeWay) {
     const Scene scene = sceneOf(chain);
     const QRectF everything(-1e9, -1e9, 2e9, 2e9);
     for (const SceneArrow& arrow : scene.arrows()) {
-        if (arrow.service == noSlot) continue;
+        if (arrow.service == noSlot)
+            continue;
         std::vector<QLineF> lines;
         flatten(arrow.points, 1.0, 0.0, everything, lines);
         for (const QLineF& line : lines) {
@@ -143,7 +148,8 @@ TEST(Scene, DepartmentsHaveColoursOfTheirOwnWhileThereAreEnough) {
     Chain chain = sampleChain();
     Scene scene = sceneOf(chain);
     std::vector<std::uint32_t> colours;
-    for (const Scene::Department& department : scene.departments()) colours.push_back(department.colour);
+    for (const Scene::Department& department : scene.departments())
+        colours.push_back(department.colour);
     std::ranges::sort(colours);
     EXPECT_EQ(std::ranges::adjacent_find(colours), colours.end());
     EXPECT_EQ(scene.colourOf(*scene.card(chain.roles().slotOf(RoleKey("r4")))), std::nullopt);
@@ -174,5 +180,5 @@ TEST(Scene, PlacesThatCannotBeDrawnStandAtTheEdge) {
     EXPECT_TRUE(scene == sceneOf(chain));
 }
 
-}  // namespace
-}  // namespace throughline
+} // namespace
+} // namespace throughline
