@@ -15,6 +15,7 @@
 #include "core/layout/card.h"
 #include "core/layout/drawing.h"
 #include "core/model/chain.h"
+#include "ui/paint/dirty_area.h"
 #include "ui/paint/grid_index.h"
 #include "ui/paint/highlight.h"
 
@@ -77,20 +78,6 @@ struct ArrowText {
     std::vector<QStaticText> lines;
     QPointF centre;
     QSizeF size;
-};
-
-/// A part of the sheet as a few rectangles; with too many it becomes the one around them all.
-class DirtyArea {
-  public:
-    void add(const QRectF& rect);
-    [[nodiscard]] std::span<const QRectF> rects() const { return rects_; }
-    [[nodiscard]] bool isEmpty() const { return rects_.empty(); }
-    [[nodiscard]] QRectF bounds() const;
-    [[nodiscard]] bool touches(const QRectF& rect) const;
-
-  private:
-    static constexpr std::size_t most = 64;
-    std::vector<QRectF> rects_;
 };
 
 /// What an edit changed in a scene, for those who repaint it.

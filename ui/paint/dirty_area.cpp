@@ -1,0 +1,42 @@
+#include "ui/paint/dirty_area.h"
+
+#include <algorithm>
+
+namespace throughline {
+
+void DirtyArea::add(const QRectF& rect) {
+    if (rect.isEmpty())
+        return;
+    const auto area = [](const QRectF& one) { return one.width() * one.height(); };
+    // Two that lie mostly on each other, as before and after a step of a drag, are one.
+    QRectF added = rect;
+    for (std::size_t i = 0; i < rects_.size();) {
+        const QRectF both = rects_[i] | added;
+        if (area(both) > area(rects_[i]) + area(added)) {
+            ++i;
+            continue;
+        }
+        added = both;
+        rects_[i] = rects_.back();
+        rects_.pop_back();
+        i = 0;
+    }
+    if (rects_.size() == most) {
+        added |= bounds();
+        rects_.clear();
+    }
+    rects_.push_back(added);
+}
+
+QRectF DirtyArea::bounds() const {
+    QRectF all;
+    for (const QRectF& rect : rects_)
+        all |= rect;
+    return all;
+}
+
+bool DirtyArea::touches(const QRectF& rect) const {
+    return std::ranges::any_of(rects_, [&](const QRectF& one) { return one.intersects(rect); });
+}
+
+} // namespace throughline
