@@ -72,6 +72,13 @@ json::Json refusal(const Status& status) {
     return {{"ok", false}, {"error", (status.place().empty() ? "" : status.place() + ": ") + status.text()}};
 }
 
+/// A key as a line names it: a text, or the two ends of what has none.
+json::Json keyJson(const std::string& key) {
+    const std::size_t slash = key.find('/');
+    return slash == std::string::npos ? json::Json(key)
+                                      : json::Json::array({key.substr(0, slash), key.substr(slash + 1)});
+}
+
 Result<Sequence> carryOut(Document& document, const exchange::EditLine& line) {
     switch (line.kind) {
         case exchange::EditLine::Kind::undo:
@@ -98,7 +105,7 @@ json::Json answer(Document& document, std::string_view text, KeySource& keys) {
         if (done) {
             json::Json good = {{"ok", true}, {"seq", *done}};
             if (!line->key.empty()) {
-                good["key"] = line->key;
+                good["key"] = keyJson(line->key);
             }
             return good;
         }

@@ -1,4 +1,7 @@
+#include <algorithm>
+#include <cmath>
 #include <string>
+#include <vector>
 
 #include "app/commands/commands.h"
 #include "app/commands/naming.h"
@@ -11,8 +14,41 @@ namespace throughline::commands {
 
 namespace {
 
-/// How far the points of an arrow are apart, in sheet units.
-constexpr double step = 8.0;
+/// How many pieces a bend is drawn in; a straight run is one.
+constexpr double piecesOfABend = 12.0;
+
+double lengthOf(const Curve& curve) {
+    return std::hypot(curve.control1.x - curve.start.x, curve.control1.y - curve.start.y) +
+           std::hypot(curve.control2.x - curve.control1.x, curve.control2.y - curve.control1.y) +
+           std::hypot(curve.end.x - curve.control2.x, curve.end.y - curve.control2.y);
+}
+
+bool isStraight(const Curve& curve) {
+    const double dx = curve.end.x - curve.start.x;
+    const double dy = curve.end.y - curve.start.y;
+    const double length = std::hypot(dx, dy);
+    const auto isBeside = [&](const Point& point) {
+        return std::abs((point.x - curve.start.x) * dy - (point.y - curve.start.y) * dx) > 0.01 * length;
+    };
+    return !isBeside(curve.control1) && !isBeside(curve.control2);
+}
+
+/// The drawn arrow as points; their number does not grow with the size of the sheet.
+std::vector<Point> pointsOf(const DrawnService& drawn) {
+    std::vector<Point> points;
+    for (const Curve& curve : drawn.curves) {
+        if (!points.empty()) {
+            points.pop_back(); // curves are joined end to end
+        }
+        if (isStraight(curve)) {
+            points.push_back(curve.start);
+            points.push_back(curve.end);
+        } else {
+            flatten(curve, std::max(8.0, lengthOf(curve) / piecesOfABend), points);
+        }
+    }
+    return points;
+}
 
 struct LayoutOptions {
     std::string file;
@@ -31,16 +67,8 @@ json::Json drawingJson(const Chain& chain, const Drawing& drawing) {
     }
     json::Json edges = json::Json::array();
     for (const DrawnService& drawn : drawing.services) {
-        std::vector<Point> points;
-        for (const Curve& curve : drawn.curves) {
-            // Curves are joined end to end.
-            if (!points.empty()) {
-                points.pop_back();
-            }
-            flatten(curve, step, points);
-        }
         json::Json line = json::Json::array();
-        for (const Point& point : points) {
+        for (const Point& point : pointsOf(drawn)) {
             line.push_back({point.x, point.y});
         }
         const Service& service = *chain.services().at(drawn.service);

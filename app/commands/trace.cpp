@@ -96,8 +96,13 @@ Exit trace(const TraceOptions& options, const Context& context) {
     if (!task) {
         return fail(task.status(), options.file);
     }
-    const Trace answer = question->analysis->trace(chain.tasks().slotOf((*task)->key), options.paths);
-    return context.json ? printJson(traceJson(chain, answer)) : print(report::traceWords(chain, answer));
+    const Slot slot = chain.tasks().slotOf((*task)->key);
+    const Trace answer = question->analysis->trace(slot, options.paths);
+    if (context.json) {
+        return printJson(traceJson(chain, answer));
+    }
+    // The sentences are the same however many paths are listed under them.
+    return print(report::traceWords(chain, question->analysis->trace(slot), answer));
 }
 
 } // namespace

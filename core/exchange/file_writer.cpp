@@ -22,6 +22,13 @@ Status failed(const std::string& path, int error, const QString& words) {
             path};
 }
 
+/// A document keeps years of somebody's work; no export may take its place.
+bool isDatabase(const std::string& path) {
+    constexpr std::string_view magic("SQLite format 3\0", 16);
+    QFile file(QFile::decodeName(path.c_str()));
+    return file.open(QIODevice::ReadOnly) && file.read(static_cast<qint64>(magic.size())).toStdString() == magic;
+}
+
 } // namespace
 
 Status writeFile(const std::string& path, std::string_view bytes) {
@@ -31,6 +38,8 @@ Status writeFile(const std::string& path, std::string_view bytes) {
             return {Code::unwritable, "is a folder; a file is wanted", {}, path};
         if (!S_ISREG(facts.st_mode))
             return {Code::unwritable, "is a pipe or a device; a file is wanted", {}, path};
+        if (isDatabase(path))
+            return {Code::unwritable, "is a document and is not written over; choose another name", {}, path};
     }
     QSaveFile file(QFile::decodeName(path.c_str()));
     file.setDirectWriteFallback(false);

@@ -69,7 +69,8 @@ Status checkBefore(const Chain& chain, const auto& change) {
     if (!change.before) {
         if (!present)
             return {};
-        return invalid("is there already", {});
+        return invalid("the %1 %2 is there already", {},
+                       {std::string(Description<E>::name), identityText(change.identity())});
     }
     if (!present)
         return {Code::conflict, "was removed by somebody else"};
@@ -276,8 +277,18 @@ Status check(const Chain& chain, const Edit& edit, const PlaceNamer& placeOf) {
             return placed(invalid("a row keeps its key", "key"), i);
     }
     const AfterEdit after(chain, edit);
-    if (after.repeated() != noSlot)
-        return placed(invalid("the key is there twice", "key"), after.repeated());
+    if (after.repeated() != noSlot) {
+        const Status repeated = std::visit(
+            []<class E>(const Change<E>& change) {
+                if constexpr (hasKey<E>) {
+                    return invalid("the key %1 is there twice", "key", {change.identity().text()});
+                } else {
+                    return invalid("is there twice", {});
+                }
+            },
+            edit.changes[after.repeated()]);
+        return placed(repeated, after.repeated());
+    }
     for (std::size_t i = 0; i < edit.changes.size(); ++i) {
         const Status status =
             std::visit([&](const auto& change) { return checkChange(chain, after, change); }, edit.changes[i]);

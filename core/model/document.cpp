@@ -85,10 +85,11 @@ Result<Sequence> Document::step(Direction direction, std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) {
         const Sequence next = direction == Direction::back ? head.undoNext : head.redoNext;
         if (next == 0) {
-            return Status(
-                Code::notFound,
-                direction == Direction::back ? "there are not %1 edits to undo" : "there are not %1 edits to redo",
-                {std::to_string(count)});
+            const bool isBack = direction == Direction::back;
+            if (i == 0)
+                return Status(Code::notFound, isBack ? "there is nothing to undo" : "there is nothing to redo");
+            return Status(Code::notFound, isBack ? "only %1 edits can be undone" : "only %1 edits can be done again",
+                          {std::to_string(i)});
         }
         auto edit = store_->inverseOf(next);
         if (!edit)

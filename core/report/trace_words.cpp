@@ -237,8 +237,9 @@ TraceWords wordsOf(const Chain& chain, const Trace& trace) {
     return Teller(chain, trace).tell();
 }
 
-std::string traceWords(const Chain& chain, const Trace& trace) {
-    const TraceWords words = wordsOf(chain, trace);
+std::string traceWords(const Chain& chain, const Trace& trace, const Trace& listed) {
+    TraceWords words = wordsOf(chain, trace);
+    words.paths = wordsOf(chain, listed).paths;
     std::string text;
     for (const std::string& sentence : words.sentences())
         text += sentence + '\n';

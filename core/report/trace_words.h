@@ -32,7 +32,7 @@ struct TraceWords {
 };
 TraceWords wordsOf(const Chain& chain, const Trace& trace);
 
-/// The words as the lines of a text.
-std::string traceWords(const Chain& chain, const Trace& trace);
+/// The words as the lines of a text; the paths under them are those of `listed`, the same trace with more or fewer.
+std::string traceWords(const Chain& chain, const Trace& trace, const Trace& listed);
 
 } // namespace throughline::report

@@ -263,7 +263,18 @@ Result<std::size_t> Journal::forgetBefore(const std::string& time) {
     }
     if (newest == 0)
         return std::size_t{0};
+    // The last row stays even then, so that numbering goes on; what it changed is forgotten all the same.
+    auto count = connection_->prepare("SELECT count(DISTINCT sequence) FROM changes WHERE sequence<=?");
+    if (!count)
+        return count.status();
+    count->bind(1, newest);
     std::size_t forgotten = 0;
+    {
+        const Run run(*count);
+        if (count->step() != Statement::Step::row)
+            return count->failure();
+        forgotten = static_cast<std::size_t>(count->integer(0));
+    }
     for (const std::string_view sql :
          {"DELETE FROM changes WHERE sequence<=?",
           "DELETE FROM edits WHERE sequence<=? AND sequence<(SELECT max(sequence) FROM edits)",
@@ -274,9 +285,6 @@ Result<std::size_t> Journal::forgetBefore(const std::string& time) {
         statement->bind(1, newest);
         if (Status status = statement->run(); !status)
             return status;
-        if (sql.starts_with("DELETE FROM edits")) {
-            forgotten = static_cast<std::size_t>(sqlite3_changes64(connection_->handle()));
-        }
     }
     return forgotten;
 }

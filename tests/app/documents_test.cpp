@@ -228,7 +228,7 @@ TEST(Trim, ForgetsTheEditsBeforeADay) {
               "No edit is older than 2000-01-01; nothing is forgotten.\n");
     EXPECT_EQ(run({"trim", document, "--before", "2000-02-30"}).status, 2);
     // The last edit stays a line of the history; it cannot be taken back any more.
-    EXPECT_EQ(run({"trim", document, "--before", "9999-01-01", "--json"}).out, "{\"forgotten\":1}\n");
+    EXPECT_EQ(run({"trim", document, "--before", "9999-01-01", "--json"}).out, "{\"forgotten\":2}\n");
     EXPECT_EQ(run({"verify", document}).status, 0);
     EXPECT_EQ(exported(folder, document), before);
     RunOptions undo;

@@ -364,6 +364,20 @@ TEST(Export, RefusesWhatMakesNoSense) {
     EXPECT_EQ(folder.names(), std::vector<std::string>{"a.chain"});
 }
 
+TEST(Export, NeverWritesOverADocument) {
+    const TemporaryFolder folder;
+    const std::string document = documentOf(folder, "a", workedExample());
+    const std::string other = documentOf(folder, "b", workedExample());
+    for (const std::string& target : {document, other}) {
+        for (const char* format : {"json", "dot", "pdf", "svg", "png"}) {
+            const auto said = run({"export", document, "--output", target, "--format", format});
+            EXPECT_EQ(said.status, 4) << format;
+            EXPECT_NE(said.err.find("is a document and is not written over"), std::string::npos) << said.err;
+        }
+        EXPECT_EQ(run({"verify", target}).status, 0);
+    }
+}
+
 TEST(Export, CsvComesBackAsTheSameRolesServicesTasksAndPeople) {
     const TemporaryFolder folder;
     const std::string document = documentOf(folder, "a", workedExample());

@@ -115,7 +115,7 @@ TEST(Tables, NamesAreMatchedWithTheDocument) {
     EXPECT_EQ(servicesOf(second.chain), (Lines{"Buyer > Warehouse", "Clerk > Buyer"}));
     EXPECT_EQ(linesOf(second.leftOut),
               Lines{"2: role “Buyer”: the document has it; only its holders and services were taken"});
-    EXPECT_EQ(importTables({"id,title\nb,Buyer\n"}, {}, first.chain).error, "2: is there already");
+    EXPECT_EQ(importTables({"id,title\nb,Buyer\n"}, {}, first.chain).error, "2: the role b is there already");
 }
 
 TEST(Tables, AMatrixMakesTasks) {

@@ -107,11 +107,11 @@ TEST(Json, AddsToWhatIsThere) {
 TEST(Json, RefusesKeysThatAreThereAlready) {
     const Outcome first = importJson(everything);
     EXPECT_EQ(read(R"("roles": [{"key": "x", "title": "X"}, {"key": "r1", "title": "Y"}])", first.chain).error,
-              "roles[1]: is there already");
+              "roles[1]: the role r1 is there already");
     EXPECT_EQ(read(R"("roles": [{"key": "p1", "title": "Y"}])", first.chain).error,
               "roles[0].key: is the key of a person already");
     EXPECT_EQ(read(R"("influences": [{"from": "r3", "to": "r2"}])", first.chain).error,
-              "influences[0]: is there already");
+              "influences[0]: the influence r3/r2 is there already");
 }
 
 TEST(Json, NamesThePathOfWhatIsInvalid) {
@@ -138,7 +138,7 @@ TEST(Json, NamesThePathOfWhatIsInvalid) {
               "views[0].places[0].x: should be a number");
     EXPECT_EQ(error(R"("views": [{"places": [{"x": 1}]}])"), "views[0].places[0].role: is missing");
     EXPECT_EQ(error(R"("views": [{"places": [{"role": "a"}, {"role": "a"}]}])"),
-              "views[0].places[1].key: the key is there twice");
+              "views[0].places[1]: is there twice");
     EXPECT_EQ(error(R"("views": [{"position": 3}])"), "views[0].position: is no member of the kind “view”");
     EXPECT_EQ(error(R"("tasks": [{"title": "T", "role": "c"}])"),
               "tasks[0].role: is the end customer c, who has no tasks");
@@ -152,7 +152,7 @@ TEST(Json, NamesThePathOfWhatIsInvalid) {
     EXPECT_EQ(read(R"("roles": [{"key": "a"}])").error, "roles[0].title: is missing");
     EXPECT_EQ(read(R"("values": [{"title": ""}])").error, "values[0].title: is blank");
     EXPECT_EQ(read(R"("roles": [{"key": "a", "title": "A"}, {"key": "a", "title": "A"}])").error,
-              "roles[1].key: the key is there twice");
+              "roles[1].key: the key a is there twice");
 }
 
 TEST(Json, WantsItsFormatAndVersion) {

@@ -118,7 +118,7 @@ TEST(Check, RefusesAKeyThatIsTaken) {
     EXPECT_EQ(check(chain, edit).text(), "is the key of a role already");
     Edit twice;
     twice.add(Person{PersonKey("p1"), "B. Example", "", ""});
-    EXPECT_EQ(check(chain, twice).text(), "is there already");
+    EXPECT_EQ(check(chain, twice).text(), "the person p1 is there already");
     Edit both;
     both.add(Person{PersonKey("x"), "B. Example", "", ""});
     both.add(Value{ValueKey("x"), "Speed", 2});
@@ -126,7 +126,7 @@ TEST(Check, RefusesAKeyThatIsTaken) {
     Edit same;
     same.add(Person{PersonKey("x"), "B. Example", "", ""});
     same.add(Person{PersonKey("x"), "C. Example", "", ""});
-    EXPECT_EQ(check(chain, same).text(), "the key is there twice");
+    EXPECT_EQ(check(chain, same).text(), "the key x is there twice");
 }
 
 TEST(Check, RefusesAnEditWhoseBeforeImageNoLongerFits) {

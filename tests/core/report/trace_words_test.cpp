@@ -145,7 +145,7 @@ TEST(TraceWords, AreLinesOfText) {
     Freight freight;
     freight.task("Renegotiate", "r1", "s1");
     const Chain chain = freight.chain();
-    EXPECT_EQ(traceWords(chain, Analysis(chain).trace(0)),
+    EXPECT_EQ(traceWords(chain, Analysis(chain).trace(0), Analysis(chain).trace(0)),
               "“Renegotiate” reaches Retail customer through Warehouse manager.\n"
               "Nobody has said yet how much it is worth.\n"
               "Others share in this result; it is not yours alone.\n"
