@@ -1,6 +1,7 @@
 #include "ui/document_bridge.h"
 
 #include <QDateTime>
+#include <utility>
 
 #include "core/analysis/analysis.h"
 #include "core/store/sql_store.h"
@@ -46,6 +47,8 @@ void DocumentBridge::take(std::unique_ptr<Document> document, const QString& pat
     document_ = std::move(document);
     path_ = path;
     lastTrouble_ = Code::ok;
+    isGone_ = false;
+    isTroubled_ = false;
     savedAt_.clear();
     if (document_) {
         document_->observe([this](const Edit& edit) {
@@ -94,6 +97,7 @@ bool DocumentBridge::report(const Status& status) {
         case Code::unwritable:
             message.kind = Message::Kind::error;
             message.offersCopy = isOpen();
+            isTroubled_ = isOpen();
             break;
         case Code::damaged:
         case Code::notADocument:
@@ -105,14 +109,33 @@ bool DocumentBridge::report(const Status& status) {
         default:
             message.kind = Message::Kind::warning;
     }
+    if (status.code() == Code::gone && isOpen()) {
+        message.offersClose = true;
+        isGone_ = true;
+        emit stateChanged();
+    }
     emit said(message);
     return false;
 }
 
+bool DocumentBridge::mayBeLeft() {
+    if (isGone_)
+        lastTrouble_ = Code::ok;
+    lookForOthers();
+    return !isGone_;
+}
+
 void DocumentBridge::noteSaved() {
-    lastTrouble_ = Code::ok;
     savedAt_ = words::ofTime(surroundings_.clock(), QDateTime::currentDateTime());
+    noteRecovered();
     emit stateChanged();
+}
+
+void DocumentBridge::noteRecovered() {
+    lastTrouble_ = Code::ok;
+    isGone_ = false;
+    if (std::exchange(isTroubled_, false))
+        emit recovered();
 }
 
 bool DocumentBridge::perform(const Result<Edit>& edit) {
@@ -178,6 +201,8 @@ bool DocumentBridge::saveCopy(const QString& path, bool andSwitch) {
 QString DocumentBridge::savedWords() const {
     if (!document_)
         return {};
+    if (isGone_)
+        return tr("The file of this document is gone");
     return savedAt_.isEmpty() ? tr("Already saved") : tr("Already saved, %1").arg(savedAt_);
 }
 
@@ -191,10 +216,12 @@ void DocumentBridge::lookForOthers() {
             report(took.status());
         return;
     }
-    if (lastTrouble_ == Code::gone)
-        lastTrouble_ = Code::ok;
-    if (*took)
+    if (*took) {
         noteSaved();
+    } else if (isGone_) {
+        noteRecovered();
+        emit stateChanged();
+    }
 }
 
 } // namespace throughline

@@ -24,6 +24,8 @@ struct Message {
     QString text;
     bool offersCopy = false;
     bool offersUndo = false;
+    /// To close the document although what is in memory has no file any more.
+    bool offersClose = false;
 };
 
 /// The one QObject around the open document: views read the chain, hand it edits, and hear of every edit by one
@@ -47,6 +49,10 @@ class DocumentBridge : public QObject {
     void close();
 
     [[nodiscard]] bool isOpen() const { return document_ != nullptr; }
+    /// Whether the open document's file was moved, replaced or deleted when it was last looked at.
+    [[nodiscard]] bool isGone() const { return isGone_; }
+    /// Looks whether the document may be left without a loss; where its file is gone, that is said anew.
+    [[nodiscard]] bool mayBeLeft();
     /// Empty where nothing is open.
     [[nodiscard]] const QString& path() const { return path_; }
     /// An empty chain where nothing is open.
@@ -73,7 +79,7 @@ class DocumentBridge : public QObject {
     /// A copy of what is in memory, with its history where the file can still be read; goes on with the copy where
     /// `andSwitch`.
     bool saveCopy(const QString& path, bool andSwitch);
-    /// "Already saved, 14:02"; empty where nothing is open.
+    /// "Already saved, 14:02", or that the file is gone; empty where nothing is open.
     [[nodiscard]] QString savedWords() const;
 
     /// Takes in what other programs did; also called by a timer.
@@ -86,6 +92,8 @@ class DocumentBridge : public QObject {
     void documentChanged();
     void edited(const throughline::Edit& edit);
     void said(const throughline::Message& message);
+    /// The file can be read and written again after a trouble that was said.
+    void recovered();
     /// Undo, redo or the time of the last save may be different.
     void stateChanged();
 
@@ -93,6 +101,7 @@ class DocumentBridge : public QObject {
     void take(std::unique_ptr<Document> document, const QString& path);
     bool report(const Status& status);
     void noteSaved();
+    void noteRecovered();
 
     Surroundings surroundings_;
     KeySource keys_;
@@ -101,6 +110,9 @@ class DocumentBridge : public QObject {
     std::unique_ptr<Analysis> analysis_;
     QString savedAt_;
     Code lastTrouble_ = Code::ok;
+    bool isGone_ = false;
+    /// A trouble with the file was said and has not passed yet.
+    bool isTroubled_ = false;
     QTimer timer_;
 };
 

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -59,9 +60,27 @@ MainWindow::MainWindow(DocumentBridge::Surroundings surroundings, Theme& theme, 
     applyTheme();
     resize(1320, 860);
     restoreGeometry(settings_.value(QLatin1String(geometryKey)).toByteArray());
+    fitScreen();
     restoreState(settings_.value(QLatin1String(stateKey)).toByteArray(), stateVersion);
     documentChanged();
     showStartPage();
+}
+
+void MainWindow::fitScreen() {
+    // The window's frame is not known before it is shown.
+    constexpr QMargins frame(4, 36, 4, 4);
+    if (isMaximized() || isFullScreen())
+        return;
+    const QRect room = screen()->availableGeometry().marginsRemoved(frame);
+    QRect wanted = geometry();
+    wanted.setSize(wanted.size().boundedTo(room.size()));
+    resize(wanted.size());
+    // Only where it would stick out; otherwise the desktop chooses the place.
+    if (testAttribute(Qt::WA_Moved) && !room.contains(wanted)) {
+        wanted.moveLeft(qBound(room.left(), wanted.left(), room.right() + 1 - wanted.width()));
+        wanted.moveTop(qBound(room.top(), wanted.top(), room.bottom() + 1 - wanted.height()));
+        setGeometry(wanted);
+    }
 }
 
 MainWindow::~MainWindow() {
@@ -121,7 +140,7 @@ void MainWindow::buildToolBar() {
     title_->setAccessibleName(tr("Title of the document"));
     title_->setToolTip(tr("The document's title; click to rename it"));
     title_->setMinimumWidth(180);
-    title_->setMaximumWidth(300);
+    title_->setMaximumWidth(420);
     toolBar_->addWidget(title_);
     toolBar_->addSeparator();
     toolBar_->addActions({actions_.undo, actions_.redo});
@@ -182,6 +201,8 @@ void MainWindow::connectParts() {
     connect(&bridge_, &DocumentBridge::said, strip_, qOverload<const Message&>(&MessageStrip::show));
     connect(strip_, &MessageStrip::undoWanted, this, [this] { bridge_.undo(); });
     connect(strip_, &MessageStrip::copyWanted, this, &MainWindow::saveCopyByDialog);
+    connect(strip_, &MessageStrip::closeWanted, &bridge_, &DocumentBridge::close);
+    connect(&bridge_, &DocumentBridge::recovered, strip_, &MessageStrip::dropTrouble);
     connect(&theme_, &Theme::changed, this, &MainWindow::applyTheme);
 
     connect(startPage_, &StartPage::startWithMeWanted, this, &MainWindow::startWithMe);
@@ -256,11 +277,14 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     // A field that is still being typed in commits when it is left.
     if (QWidget* focused = focusWidget())
         focused->clearFocus();
+    if (!bridge_.mayBeLeft()) {
+        event->ignore();
+        return;
+    }
     if (!actions_.present->isChecked()) {
         settings_.setValue(QLatin1String(geometryKey), saveGeometry());
         settings_.setValue(QLatin1String(stateKey), saveState(stateVersion));
     }
-    settings_.setValue(QLatin1String(themeKey), static_cast<int>(theme_.choice()));
     QMainWindow::closeEvent(event);
 }
 
@@ -276,6 +300,7 @@ void MainWindow::applyTheme() {
                       : theme_.choice() == ThemeChoice::light ? actions_.themeLight
                                                               : actions_.themeDark;
     chosen->setChecked(true);
+    settings_.setValue(QLatin1String(themeKey), static_cast<int>(theme_.choice()));
     // Words in the panels that were coloured when they were made.
     inspector_->setSelection(canvas_->selection());
     findingsPanel_->refresh();

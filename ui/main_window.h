@@ -65,6 +65,8 @@ class MainWindow : public QMainWindow {
     void buildToolBar();
     void connectActions();
     void connectParts();
+    /// Makes the window no larger than its screen has room for, and brings it onto it.
+    void fitScreen();
     QDockWidget* addDock(const QString& title, const char* name, QWidget* content, Qt::DockWidgetArea area);
 
     // The document.

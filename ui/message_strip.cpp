@@ -3,6 +3,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -16,6 +17,8 @@ namespace {
 
 constexpr int noteMilliseconds = 9000;
 constexpr int mostShown = 3;
+const char* const undoMark = "offersUndo";
+const char* const copyMark = "offersCopy";
 
 const char* nameOf(Message::Kind kind) {
     switch (kind) {
@@ -28,6 +31,24 @@ const char* nameOf(Message::Kind kind) {
     }
     return "";
 }
+
+/// An icon that is drawn in the colours of the moment, so that it follows the theme while it shows.
+class Picture : public QWidget {
+  public:
+    Picture(const QString& name, QWidget* parent) : QWidget(parent), icon_(themeIcon(name)) {
+        constexpr int side = 16;
+        setFixedSize(side, side);
+    }
+
+  protected:
+    void paintEvent(QPaintEvent* /*event*/) override {
+        QPainter painter(this);
+        icon_.paint(&painter, rect());
+    }
+
+  private:
+    QIcon icon_;
+};
 
 } // namespace
 
@@ -42,38 +63,26 @@ void MessageStrip::show(const Message& message) {
     // The same thing said twice is said once, anew.
     for (int i = rows_->count() - 1; i >= 0; --i) {
         QWidget* row = rows_->itemAt(i)->widget();
-        if (row->accessibleName() == message.text) {
-            rows_->removeWidget(row);
-            row->hide();
-            row->deleteLater();
-        }
+        if (row->accessibleName() == message.text)
+            dropRow(row);
     }
-    while (rows_->count() >= mostShown) {
-        QWidget* oldest = rows_->itemAt(0)->widget();
-        rows_->removeWidget(oldest);
-        oldest->hide();
-        oldest->deleteLater();
-    }
+    while (rows_->count() >= mostShown)
+        dropRow(rows_->itemAt(0)->widget());
     auto* row = new QFrame(this);
     row->setProperty("look", "strip");
     row->setProperty("kind", nameOf(message.kind));
+    row->setProperty(undoMark, message.offersUndo);
+    row->setProperty(copyMark, message.offersCopy);
     row->setAccessibleName(message.text);
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(14, 5, 8, 5);
     line->setSpacing(8);
-    auto* picture = new QLabel(row);
     const QString icon = message.kind == Message::Kind::note ? QStringLiteral("info") : QStringLiteral("findings");
-    picture->setPixmap(themeIcon(icon).pixmap(QSize(16, 16), devicePixelRatioF()));
-    line->addWidget(picture);
+    line->addWidget(new Picture(icon, row));
     QLabel* text = makeLabel(message.text, "", row);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line->addWidget(text, 1);
-    const auto drop = [this, row] {
-        rows_->removeWidget(row);
-        row->hide();
-        row->deleteLater();
-        setVisible(rows_->count() > 0);
-    };
+    const auto drop = [this, row] { dropRow(row); };
     if (message.offersUndo) {
         auto* undo = makeButton(tr("Undo"), "link", row);
         connect(undo, &QPushButton::clicked, this, [this, drop] {
@@ -86,6 +95,11 @@ void MessageStrip::show(const Message& message) {
         auto* copy = makeButton(tr("Save a copy…"), "link", row);
         connect(copy, &QPushButton::clicked, this, &MessageStrip::copyWanted);
         line->addWidget(copy);
+    }
+    if (message.offersClose) {
+        auto* letGo = makeButton(tr("Close without a copy"), "link", row);
+        connect(letGo, &QPushButton::clicked, this, &MessageStrip::closeWanted);
+        line->addWidget(letGo);
     }
     auto* close = new QToolButton(row);
     close->setIcon(themeIcon(QStringLiteral("close")));
@@ -100,13 +114,33 @@ void MessageStrip::show(const Message& message) {
         QTimer::singleShot(noteMilliseconds, row, drop);
 }
 
-void MessageStrip::clear() {
-    while (QLayoutItem* item = rows_->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
+void MessageStrip::dropRow(QWidget* row) {
+    rows_->removeWidget(row);
+    row->hide();
+    row->deleteLater();
+    setVisible(rows_->count() > 0);
+}
+
+void MessageStrip::dropMarked(const char* mark) {
+    for (int i = rows_->count() - 1; i >= 0; --i) {
+        QWidget* row = rows_->itemAt(i)->widget();
+        if (row->property(mark).toBool())
+            dropRow(row);
     }
+}
+
+void MessageStrip::clear() {
+    while (rows_->count() > 0)
+        dropRow(rows_->itemAt(0)->widget());
     hide();
+}
+
+void MessageStrip::dropUndo() {
+    dropMarked(undoMark);
+}
+
+void MessageStrip::dropTrouble() {
+    dropMarked(copyMark);
 }
 
 QStringList MessageStrip::texts() const {

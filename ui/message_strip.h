@@ -17,14 +17,22 @@ class MessageStrip : public QWidget {
     void show(const Message& message);
     using QWidget::show;
     void clear();
+    /// An edit has followed: what an undo would take back is no longer what the message tells of.
+    void dropUndo();
+    /// The file is well again: the messages that offered a copy are out of date.
+    void dropTrouble();
     /// The texts that are shown, oldest first.
     [[nodiscard]] QStringList texts() const;
 
   signals:
     void copyWanted();
     void undoWanted();
+    void closeWanted();
 
   private:
+    void dropRow(QWidget* row);
+    void dropMarked(const char* mark);
+
     QVBoxLayout* rows_;
 };
 

@@ -213,13 +213,14 @@ void SheetHost::remove(const gestures::Selection& selection) {
 
 void SheetHost::layOut(const std::vector<RoleKey>& selected) {
     const Chain& whole = bridge_.chain();
+    const bool isPart = selected.size() >= 2 && canvas_ != nullptr;
     std::vector<gestures::Placement> placements;
     const auto take = [&placements](const Chain& chain) {
         for (const DrawnRole& drawn : throughline::layOut(chain).roles) {
             placements.push_back({chain.roles().at(drawn.role)->key, drawn.box.centre});
         }
     };
-    if (selected.size() >= 2 && canvas_ != nullptr) {
+    if (isPart) {
         take(gestures::part(whole, selected));
         std::vector<gestures::Placement> present;
         for (const gestures::Placement& one : placements) {
@@ -238,7 +239,9 @@ void SheetHost::layOut(const std::vector<RoleKey>& selected) {
     auto edit = gestures::place(whole, bridge_.keys(), {}, placements, "lay_out");
     if (edit && !edit->isEmpty())
         settle(edit);
-    bridge_.perform(edit);
+    // The whole chain may stand far from where it was looked at.
+    if (bridge_.perform(edit) && !isPart && canvas_ != nullptr)
+        canvas_->zoomToFit();
 }
 
 } // namespace throughline

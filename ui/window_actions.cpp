@@ -74,7 +74,8 @@ void WindowActions::build(QMainWindow& window) {
     print = make.add(tr("&Print…"), "print", {QKeySequence::Print});
     make.separate();
     start = make.add(tr("&Start page"), "start");
-    quit = make.add(tr("&Quit"), nullptr, {QKeySequence::Quit, key(Qt::CTRL | Qt::Key_Q)});
+    // Not QKeySequence::Quit as well: where the two are the same key, it would be ambiguous and do nothing.
+    quit = make.add(tr("&Quit"), nullptr, {key(Qt::CTRL | Qt::Key_Q)});
     quit->setMenuRole(QAction::QuitRole);
 
     make.menu(tr("&Edit"));

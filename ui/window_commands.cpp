@@ -69,7 +69,10 @@ void MainWindow::connectActions() {
     };
     on(actions_.newDocument, [this] { newBlank(); });
     on(actions_.open, [this] { openByDialog(); });
-    on(actions_.save, [this] { bridge_.sayNote(bridge_.savedWords() + QLatin1Char('.')); });
+    on(actions_.save, [this] {
+        if (bridge_.mayBeLeft())
+            bridge_.sayNote(bridge_.savedWords() + QLatin1Char('.'));
+    });
     on(actions_.saveCopy, [this] { saveCopyByDialog(); });
     on(actions_.import, [this] { importByDialog(); });
     on(actions_.exportFile, [this] { exportByDialog(); });

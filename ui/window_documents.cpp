@@ -65,6 +65,8 @@ QString importFilter() {
 } // namespace
 
 bool MainWindow::openPath(const QString& path) {
+    if (!bridge_.mayBeLeft())
+        return false;
     if (!isDocument(path) && QFileInfo(path).exists() && exchange::formatOf(fromText(path)) != nullptr) {
         // Another format becomes a document of its own beside the others.
         auto chain = documents::importedChain({path}, bridge_.keys());
@@ -79,6 +81,9 @@ bool MainWindow::openPath(const QString& path) {
 }
 
 bool MainWindow::createDocument(const QString& title, Chain content) {
+    // Before a file is made that nobody would see.
+    if (!bridge_.mayBeLeft())
+        return false;
     const QString path = documents::freshPath(title);
     if (content.info().title.empty()) {
         // Named like its file, number and all, so that two of them are told apart in the title bar.
@@ -110,6 +115,8 @@ void MainWindow::openExample(const QString& name) {
 }
 
 void MainWindow::showStartPage() {
+    if (!bridge_.mayBeLeft())
+        return;
     if (bridge_.isOpen())
         bridge_.close();
     updateRecent();
@@ -117,6 +124,8 @@ void MainWindow::showStartPage() {
 
 void MainWindow::documentChanged() {
     const bool isOpen = bridge_.isOpen();
+    // What was said of the document before does not hold for this one.
+    strip_->clear();
     canvas_->setChain(isOpen ? &bridge_.chain() : nullptr, {}, bridge_.today());
     pages_->setCurrentWidget(isOpen ? sheetPage_ : static_cast<QWidget*>(startPage_));
     toolBar_->setVisible(isOpen);
@@ -139,6 +148,7 @@ void MainWindow::documentChanged() {
 
 void MainWindow::edited(const Edit& edit) {
     canvas_->applyEdit(edit);
+    strip_->dropUndo();
     const auto addsTask = [](const AnyChange& change) {
         const auto* task = std::get_if<Change<Task>>(&change);
         return task != nullptr && task->after != nullptr;
@@ -182,6 +192,8 @@ void MainWindow::updateRecent() {
 }
 
 void MainWindow::openByDialog() {
+    if (!bridge_.mayBeLeft())
+        return;
     const QString path = QFileDialog::getOpenFileName(
         this, tr("Open"), fileDialogFolder(bridge_),
         tr("Chains (*.chain)") + QStringLiteral(";;") + importFilter() + QStringLiteral(";;") + tr("All files (*)"));
@@ -227,6 +239,8 @@ void MainWindow::importInto(const QStringList& paths) {
 }
 
 void MainWindow::saveCopyByDialog() {
+    if (!bridge_.isOpen())
+        return;
     const QFileInfo present(bridge_.path());
     const QString name = tr("%1 copy.chain").arg(present.completeBaseName());
     QString path = QFileDialog::getSaveFileName(
@@ -236,7 +250,7 @@ void MainWindow::saveCopyByDialog() {
     if (!isDocument(path))
         path += QStringLiteral(".chain");
     // Where the document itself is gone, one goes on with the copy.
-    const bool isGone = !QFileInfo::exists(bridge_.path());
+    const bool isGone = bridge_.isGone() || !QFileInfo::exists(bridge_.path());
     if (bridge_.saveCopy(path, isGone))
         bridge_.sayNote(tr("Saved a copy as %1.").arg(QFileInfo(path).fileName()));
 }

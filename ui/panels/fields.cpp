@@ -3,7 +3,9 @@
 #include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QListView>
+#include <QPainter>
 #include <QScrollBar>
+#include <QStyleOptionFrame>
 #include <QTextBlock>
 #include <QWheelEvent>
 #include <cmath>
@@ -37,8 +39,7 @@ void LineField::setValue(const QString& value) {
         return;
     setText(value);
     // The start of a long text says more than its end.
-    if (!hasFocus())
-        setCursorPosition(0);
+    setCursorPosition(0);
 }
 
 void LineField::commit() {
@@ -47,7 +48,34 @@ void LineField::commit() {
     const QString typed = text();
     // From here on the text counts as not typed, so that the owner's answer shows.
     setText(value_);
+    setCursorPosition(0);
     emit committed(typed);
+}
+
+void LineField::focusOutEvent(QFocusEvent* event) {
+    QLineEdit::focusOutEvent(event);
+    // The cursor of one who comes back to the window, or from the context menu, stays.
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        setCursorPosition(0);
+}
+
+void LineField::paintEvent(QPaintEvent* event) {
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    // As QLineEdit places it; a field with buttons in it has less room and is left to QLineEdit.
+    constexpr int besideText = 2;
+    const QRect room = style()
+                           ->subElementRect(QStyle::SE_LineEditContents, &option, this)
+                           .marginsRemoved(textMargins())
+                           .adjusted(besideText, 0, -besideText, 0);
+    if (hasFocus() || !actions().isEmpty() || fontMetrics().horizontalAdvance(text()) <= room.width()) {
+        QLineEdit::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
+    style()->drawItemText(&painter, room, Qt::AlignLeft | Qt::AlignVCenter, palette(), isEnabled(),
+                          fontMetrics().elidedText(text(), Qt::ElideRight, room.width()), QPalette::Text);
 }
 
 bool LineField::event(QEvent* event) {

@@ -15,7 +15,7 @@ class QCalendarWidget;
 /// leaves the typed text alone.
 namespace throughline {
 
-/// One line of text.
+/// One line of text; while it is not typed in, one that is too long shows its start.
 class LineField : public QLineEdit {
     Q_OBJECT
   public:
@@ -32,7 +32,9 @@ class LineField : public QLineEdit {
 
   protected:
     bool event(QEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
   private:
     void commit();

@@ -1,6 +1,7 @@
 #include "ui/panels/inspector.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -71,19 +72,27 @@ void Inspector::setSelection(const gestures::Selection& selection) {
         if (task != nullptr && task->role == selection.roles.front())
             count = 1;
     }
+    std::string shown;
     if (!selection.tasks.empty() && count == 1 && chain.tasks().contains(selection.tasks.front())) {
+        shown = selection.tasks.front().text();
         task_->showRow(selection.tasks.front());
         showPage(task_);
     } else if (!selection.services.empty() && count == 1 && chain.services().contains(selection.services.front())) {
+        shown = selection.services.front().text();
         service_->showRow(selection.services.front());
         showPage(service_);
     } else if (!selection.roles.empty() && count == 1 && chain.roles().contains(selection.roles.front())) {
+        shown = selection.roles.front().text();
         showPage(role_);
         role_->showRow(selection.roles.front());
     } else {
         summarise(selection);
         showPage(summary_);
     }
+    // Another row is read from its title on; the same one stays where it was.
+    if (shown != shown_)
+        scroll_->verticalScrollBar()->setValue(0);
+    shown_ = shown;
 }
 
 void Inspector::summarise(const gestures::Selection& selection) {
@@ -104,7 +113,6 @@ void Inspector::showPage(QWidget* page) {
         if (QWidget* focused = focusWidget(); focused != nullptr && pages_->isAncestorOf(focused))
             focused->clearFocus();
         pages_->setCurrentWidget(page);
-        scroll_->ensureVisible(0, 0);
     }
     // The stack is as high as the page that shows, so that a short form leaves no empty room to scroll.
     for (int i = 0; i < pages_->count(); ++i) {

@@ -44,6 +44,8 @@ class Inspector : public QWidget {
     QScrollArea* scroll_ = nullptr;
     QStackedWidget* pages_ = nullptr;
     QLabel* summary_ = nullptr;
+    /// The key of the row that is shown; empty where it is none or several.
+    std::string shown_;
     RoleForm* role_ = nullptr;
     ServiceForm* service_ = nullptr;
     TaskForm* task_ = nullptr;

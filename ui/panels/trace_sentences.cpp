@@ -113,8 +113,13 @@ QString evidenceWords(const Impact& impact) {
 QString evidenceTail(const Impact& impact, const TraceSplits& splits) {
     QString text = QStringLiteral(" <i>%1</i>").arg(evidenceWords(impact));
     if (splits.assumed > 0) {
-        text += splits.all == 1 ? tr("; the one split on the way is assumed equal")
-                                : tr("; %1 of %2 splits are assumed equal").arg(splits.assumed).arg(splits.all);
+        if (splits.all == 1) {
+            text += tr("; the one split on the way is assumed equal");
+        } else {
+            const QString some = splits.assumed == 1 ? tr("; %1 of %2 splits is assumed equal")
+                                                     : tr("; %1 of %2 splits are assumed equal");
+            text += some.arg(splits.assumed).arg(splits.all);
+        }
     }
     return text + QLatin1Char('.');
 }

@@ -45,6 +45,18 @@ TEST(LineField, CommitsOnceWhenItIsLeft) {
     EXPECT_EQ(committed.size(), 1);
 }
 
+TEST(LineField, ShowsTheStartOfALongTextWhenItIsLeft) {
+    TwoLines lines;
+    QObject::connect(&lines.first, &LineField::committed, [&](const QString& text) { lines.first.setValue(text); });
+    QTest::keyClicks(&lines.first, QStringLiteral("Planner"));
+    QTest::keyClick(&lines.first, Qt::Key_Return);
+    EXPECT_EQ(lines.first.cursorPosition(), 0);
+    QTest::keyClick(&lines.first, Qt::Key_End);
+    EXPECT_EQ(lines.first.cursorPosition(), 7);
+    lines.second.setFocus();
+    EXPECT_EQ(lines.first.cursorPosition(), 0);
+}
+
 TEST(LineField, EscapeBringsBackWhatStands) {
     TwoLines lines;
     lines.first.setValue(QStringLiteral("Buyer"));

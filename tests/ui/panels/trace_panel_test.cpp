@@ -51,7 +51,7 @@ TEST(TraceSentences, SayThatASplitIsAssumed) {
     EXPECT_EQ(
         sentencesOf(chain, trace).impact,
         QStringLiteral("About 35 of the 40\u00A0hours/year (30–50) arrive at Retail customer. <i>Estimated</i>; 1 of 2 "
-                       "splits are assumed equal."));
+                       "splits is assumed equal."));
 }
 
 TEST(TraceSentences, SayWhereWorkIsLost) {

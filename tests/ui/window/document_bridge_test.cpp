@@ -85,6 +85,28 @@ TEST(DocumentBridge, SaysOnceThatTheDocumentIsGoneAndSavesACopyOfWhatIsThere) {
     EXPECT_TRUE(open.bridge.perform(renamed(open.bridge, "Buyer")));
 }
 
+TEST(DocumentBridge, IsWellAgainWhenTheFileIsBack) {
+    OpenDocument open;
+    int recovered = 0;
+    QObject::connect(&open.bridge, &DocumentBridge::recovered, [&] { ++recovered; });
+    const QString path = open.bridge.path();
+    const QString away = open.folder.filePath(QStringLiteral("away.chain"));
+    const QString saved = open.bridge.savedWords();
+    ASSERT_TRUE(QFile::rename(path, away));
+    EXPECT_FALSE(open.bridge.mayBeLeft());
+    EXPECT_FALSE(open.bridge.mayBeLeft());
+    EXPECT_TRUE(open.bridge.isGone());
+    EXPECT_EQ(open.said.size(), 2U);
+    EXPECT_TRUE(open.said.back().offersClose);
+    EXPECT_EQ(open.bridge.savedWords(), QStringLiteral("The file of this document is gone"));
+    ASSERT_TRUE(QFile::rename(away, path));
+    open.bridge.lookForOthers();
+    EXPECT_EQ(recovered, 1);
+    EXPECT_TRUE(open.bridge.mayBeLeft());
+    EXPECT_EQ(open.bridge.savedWords(), saved);
+    EXPECT_EQ(open.said.size(), 2U);
+}
+
 TEST(DocumentBridge, KeepsTheOpenDocumentWhenAnotherCannotBeOpened) {
     OpenDocument open;
     QFile file(open.folder.filePath(QStringLiteral("no.chain")));

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
@@ -210,13 +211,89 @@ TEST_F(MainWindowTest, OpensAFileOfAnotherFormatAsADocumentOfItsOwn) {
     EXPECT_EQ(window->bridge().title(), QStringLiteral("serves"));
 }
 
+TEST_F(MainWindowTest, KeepsADocumentWhoseFileIsGoneUntilItIsLetGo) {
+    openSample();
+    ASSERT_TRUE(QFile::remove(window->bridge().path()));
+    window->showStartPage();
+    EXPECT_EQ(window->bridge().chain(), support::sampleChain());
+    EXPECT_EQ(window->messages().texts().size(), 1);
+    window->newBlank();
+    EXPECT_FALSE(window->close());
+    EXPECT_TRUE(window->isVisible());
+    EXPECT_EQ(window->bridge().chain(), support::sampleChain());
+    EXPECT_EQ(window->messages().texts().size(), 1);
+    EXPECT_TRUE(QDir(documents::folder()).entryInfoList({QStringLiteral("*.chain")}).isEmpty());
+    for (QPushButton* button : window->messages().findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->text() == QLatin1String("Close without a copy")) {
+            button->click();
+            break;
+        }
+    }
+    EXPECT_FALSE(window->bridge().isOpen());
+    EXPECT_TRUE(window->messages().texts().isEmpty());
+    EXPECT_TRUE(window->close());
+}
+
+TEST_F(MainWindowTest, TakesAMessageAwayWhenWhatItOffersIsPast) {
+    openSample();
+    window->canvas().setSelection({{RoleKey("r2")}, {}, {}});
+    window->actions().remove->trigger();
+    ASSERT_EQ(window->messages().texts().size(), 1);
+    window->actions().undo->trigger();
+    EXPECT_TRUE(window->messages().texts().isEmpty());
+
+    const QString path = window->bridge().path();
+    ASSERT_TRUE(QFile::rename(path, path + QStringLiteral(".away")));
+    window->bridge().lookForOthers();
+    EXPECT_EQ(window->messages().texts().size(), 1);
+    ASSERT_TRUE(QFile::rename(path + QStringLiteral(".away"), path));
+    window->bridge().lookForOthers();
+    EXPECT_TRUE(window->messages().texts().isEmpty());
+}
+
+TEST_F(MainWindowTest, NoKeyIsAskedForTwice) {
+    QStringList keys;
+    for (const QAction* action : static_cast<QWidget*>(window.get())->actions()) {
+        for (const QKeySequence& key : action->shortcuts())
+            keys << key.toString();
+    }
+    EXPECT_GT(keys.size(), 10);
+    EXPECT_EQ(keys.removeDuplicates(), 0) << keys.join(QLatin1Char(' ')).toStdString();
+}
+
+TEST_F(MainWindowTest, QuitsByItsKey) {
+    QTest::keyClick(window.get(), Qt::Key_Q, Qt::ControlModifier);
+    EXPECT_FALSE(window->isVisible());
+}
+
+TEST_F(MainWindowTest, ShowsTheWholeChainAfterLayingItOut) {
+    openSample();
+    Canvas& canvas = window->canvas();
+    canvas.setZoom(1.0, QPointF());
+    window->findChild<SheetHost*>()->moveRoles(std::vector<gestures::Placement>{{RoleKey("r1"), {90000.0, 90000.0}}});
+    canvas.revealRole(RoleKey("r1"));
+    window->actions().layOut->trigger();
+    EXPECT_TRUE(canvas.visibleSheet().contains(canvas.scene().bounds()));
+}
+
+TEST_F(MainWindowTest, IsNoLargerThanItsScreen) {
+    settings.clear();
+    window->resize(9000, 9000);
+    settings.setValue(QStringLiteral("window/geometry"), window->saveGeometry());
+    MainWindow other(support::surroundings(), theme, settings);
+    const QSize room = other.screen()->availableGeometry().size();
+    EXPECT_EQ(other.size().boundedTo(room), other.size());
+}
+
 TEST_F(MainWindowTest, ChangesItsThemeWhileItIsOpen) {
     openSample();
     window->actions().themeDark->trigger();
     EXPECT_TRUE(theme.isDark());
     EXPECT_TRUE(window->canvas().sheetPalette().isDark);
+    EXPECT_EQ(settings.value(QStringLiteral("window/theme")).toInt(), static_cast<int>(ThemeChoice::dark));
     window->actions().themeLight->trigger();
     EXPECT_FALSE(window->canvas().sheetPalette().isDark);
+    EXPECT_EQ(settings.value(QStringLiteral("window/theme")).toInt(), static_cast<int>(ThemeChoice::light));
 }
 
 } // namespace
