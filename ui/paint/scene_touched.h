@@ -1,0 +1,37 @@
+#pragma once
+
+#include <algorithm>
+
+#include "ui/paint/dirty_area.h"
+#include "ui/paint/highlight.h"
+#include "ui/paint/scene.h"
+
+/// What the parts of a scene that follow edits and drags share; nobody else includes it.
+namespace throughline {
+
+inline constexpr double around = 24.0; // rings, badges, heads and handles reach beyond a card's and an arrow's geometry
+
+inline QRectF grown(const QRectF& rect) {
+    return rect.adjusted(-around, -around, around, around);
+}
+
+inline Point bounded(Point point) {
+    return {std::clamp(point.x, -Scene::farthest, Scene::farthest),
+            std::clamp(point.y, -Scene::farthest, Scene::farthest)};
+}
+
+/// What has to be looked at again, gathered from an edit.
+struct Scene::Touched {
+    SlotSet roles;
+    SlotSet routes; ///< services whose arrow runs another way
+    SlotSet lanes;  ///< services that others have joined or left between the same two cards
+    SlotSet texts;  ///< services of which only the words changed
+    bool removedRoles = false;
+    bool removedServices = false;
+    bool views = false;
+    bool cardsMoved = false;
+    QRectF seen = Scene::everywhere;
+    DirtyArea dirty;
+};
+
+} // namespace throughline
