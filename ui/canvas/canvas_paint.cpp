@@ -19,7 +19,9 @@ constexpr double leastHandleScale = 0.4;
 } // namespace
 
 void Canvas::showChange(const SceneChange& change) {
-    if (change.isEverything) {
+    // The hint of an empty sheet stands where no card was, so it comes and goes with the whole picture.
+    if (change.isEverything || state_->isHintShown != scene_.isEmpty()) {
+        state_->isHintShown = false;
         viewport()->update();
         return;
     }
@@ -45,6 +47,7 @@ void Canvas::paintEvent(QPaintEvent* event) {
     const QTransform toDevice(scale_, 0, 0, scale_, -origin_.x() * scale_, -origin_.y() * scale_);
     PaintOptions options;
     options.scale = scale_;
+    options.density = devicePixelRatioF();
     options.highlight = highlight_ ? &*highlight_ : nullptr;
     options.marks = &marks_;
     const auto paint = [&](const QRect& area) {
@@ -184,6 +187,7 @@ void Canvas::paintOverlay(QPainter& painter) {
         painter.setFont(sheetFont(14));
         painter.setPen(palette_.quiet);
         painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("Double-click, or press N, to add the first role"));
+        state_->isHintShown = true;
     }
 }
 

@@ -50,6 +50,7 @@ struct Canvas::State {
     std::vector<Slot> nudged; ///< cards moved by the arrow keys, not yet an edit
     std::vector<Point> nudgedFrom;
     QBasicTimer edgeTimer;
+    bool isHintShown = false; ///< that of an empty sheet
     QPointer<InlineEditor> editor;
     QRectF editorPlace;      ///< sheet units
     std::uint64_t edits = 0; ///< applied so far, to tell a refused request from a granted one

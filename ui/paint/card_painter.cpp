@@ -175,7 +175,7 @@ void paintCard(QPainter& painter, const Scene& scene, const SceneCard& card, con
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(rect.adjusted(-gap, -gap, gap, gap), corner + gap, corner + gap);
     }
-    if (!options.levelOfDetail || options.scale >= leastTextScale) {
+    if (!options.levelOfDetail || options.scale * options.density >= leastTextScale) {
         const CardText& text = scene.cardText(card.role);
         paintWords(painter, rect, text, fonts.title, fonts.small, palette, options);
         if (!text.overdue.text().isEmpty()) {

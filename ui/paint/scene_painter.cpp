@@ -29,7 +29,7 @@ void paintScene(QPainter& painter, const Scene& scene, const Palette& palette, c
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
     paintArrows(painter, scene, arrows, palette, options);
-    if (scene.hasLabels() && (!options.levelOfDetail || options.scale >= leastLabelScale)) {
+    if (scene.hasLabels() && (!options.levelOfDetail || options.scale * options.density >= leastLabelScale)) {
         // A label reaches beyond its arrow.
         arrows.clear();
         scene.arrowsIn(options.visible.adjusted(-reach / 2, -reach / 4, reach / 2, reach / 4), arrows);

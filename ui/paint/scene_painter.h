@@ -21,8 +21,9 @@ struct Marks {
 };
 
 struct PaintOptions {
-    QRectF visible;     ///< in sheet units; what lies outside may be left out
-    double scale = 1.0; ///< device-independent pixels a sheet unit, for the level of detail
+    QRectF visible;       ///< in sheet units; what lies outside may be left out
+    double scale = 1.0;   ///< device-independent pixels a sheet unit, for the level of detail
+    double density = 1.0; ///< dots of the device a device-independent pixel: more of them carry smaller text
     const Highlight* highlight = nullptr;
     const Marks* marks = nullptr;
     /// Leave out what is too small to see. Off for paper: true curves, and text as text, whatever the scale.
