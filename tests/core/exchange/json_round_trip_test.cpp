@@ -137,8 +137,7 @@ TEST(Json, NamesThePathOfWhatIsInvalid) {
     EXPECT_EQ(error(R"("views": [{"places": [{"role": "a", "x": "left"}]}])"),
               "views[0].places[0].x: should be a number");
     EXPECT_EQ(error(R"("views": [{"places": [{"x": 1}]}])"), "views[0].places[0].role: is missing");
-    EXPECT_EQ(error(R"("views": [{"places": [{"role": "a"}, {"role": "a"}]}])"),
-              "views[0].places[1]: is there twice");
+    EXPECT_EQ(error(R"("views": [{"places": [{"role": "a"}, {"role": "a"}]}])"), "views[0].places[1]: is there twice");
     EXPECT_EQ(error(R"("views": [{"position": 3}])"), "views[0].position: is no member of the kind “view”");
     EXPECT_EQ(error(R"("tasks": [{"title": "T", "role": "c"}])"),
               "tasks[0].role: is the end customer c, who has no tasks");
