@@ -31,12 +31,19 @@ class Card : public QAbstractButton {
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
         setAttribute(Qt::WA_Hover);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        setFixedHeight(128);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        setMinimumHeight(leastHeight);
         setMinimumWidth(180);
     }
 
   protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QAbstractButton::resizeEvent(event);
+        // A narrow card grows with its text instead of cutting it, and its row with it.
+        const QRect room(0, 0, width() - 2 * margin, QWIDGETSIZE_MAX);
+        const int needed = fontMetrics().boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, text_).height();
+        setMinimumHeight(qMax(leastHeight, textTop + needed + margin / 2));
+    }
     void paintEvent(QPaintEvent* /*event*/) override {
         const ThemeColours& colours = presentColours();
         QPainter painter(this);
@@ -62,10 +69,15 @@ class Card : public QAbstractButton {
                          QFontMetrics(bold).elidedText(text(), Qt::ElideRight, width() - 36));
         painter.setFont(font());
         painter.setPen(colours.muted);
-        painter.drawText(QRect(18, 84, width() - 36, 38), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text_);
+        painter.drawText(QRect(margin, textTop, width() - 2 * margin, height() - textTop),
+                         Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text_);
     }
 
   private:
+    static constexpr int margin = 18;
+    static constexpr int textTop = 84;
+    static constexpr int leastHeight = 128;
+
     QString text_;
     bool isFirst_;
 };
