@@ -302,10 +302,10 @@ void drawBare(QImage& image, const Content& content, const Palette& palette, con
     }
 }
 
-void deliver(QWidget& window) {
+void deliver(QWidget& widget) {
     QCoreApplication::sendPostedEvents();
     QEvent request(QEvent::UpdateRequest);
-    QCoreApplication::sendEvent(&window, &request);
+    QCoreApplication::sendEvent(&widget, &request);
 }
 
 void printRow(const char* what, const Pair& pair) {
