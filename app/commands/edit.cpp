@@ -91,11 +91,18 @@ Result<Sequence> carryOut(Document& document, const exchange::EditLine& line) {
     return document.perform(line.edit);
 }
 
-json::Json answer(Document& document, std::string_view text, KeySource& keys) {
+/// Whether it is the place of the document that refuses, not what the line asks for.
+bool isUnwritten(Code code) {
+    return code == Code::full || code == Code::unwritable || code == Code::gone || code == Code::busy;
+}
+
+/// Carries out one line; `exit` becomes Exit::unwritable where its edit could not be stored.
+json::Json answer(Document& document, std::string_view text, KeySource& keys, Exit& exit) {
     Status trouble;
     for (int i = 0; i < tries; ++i) {
         if (const auto others = document.takeInOthers(); !others) {
-            return refusal(others.status());
+            trouble = others.status();
+            break;
         }
         const auto line = exchange::readEditLine(text, document.chain(), keys);
         if (!line) {
@@ -114,6 +121,9 @@ json::Json answer(Document& document, std::string_view text, KeySource& keys) {
             break;
         }
     }
+    if (isUnwritten(trouble.code())) {
+        exit = Exit::unwritable;
+    }
     return refusal(trouble);
 }
 
@@ -123,10 +133,11 @@ Exit edit(const std::string& file, Context& context) {
         return fail(document.status(), file);
     }
     Lines lines;
+    Exit exit = Exit::done;
     for (;;) {
         const Lines::Next next = lines.next();
         if (next.kind == Lines::Kind::end) {
-            return Exit::done;
+            return exit;
         }
         if (next.kind == Lines::Kind::failed) {
             return fail({Code::unreadable, "standard input cannot be read: %1", {std::strerror(errno)}});
@@ -135,7 +146,7 @@ Exit edit(const std::string& file, Context& context) {
                                     ? refusal({Code::invalid,
                                                "the line is longer than %1 bytes; send smaller edits",
                                                {std::to_string(longestLine)}})
-                                    : answer(**document, next.line, context.keys);
+                                    : answer(**document, next.line, context.keys, exit);
         if (const Exit written = printJson(said); written != Exit::done) {
             return written;
         }
