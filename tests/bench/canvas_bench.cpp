@@ -349,7 +349,7 @@ int run(std::uint32_t roles) {
 
     std::printf("Sheet of %u roles and %zu services, %d x %d pixels; CPU ms, medians\n", roles, chain.services().size(),
                 window.width(), window.height());
-    std::printf("%-22s %9s %9s %7s\n", "", "sheet", "bare loop", "ratio");
+    std::printf("%-22s %9s %9s %7s\n", "what", "sheet", "bare loop", "ratio");
 
     // The first frame: from the drawing to pixels, with what either side has to prepare.
     Content content;
