@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/layout/layered.h"
+#include "ui/canvas/accessible_sheet.h"
 #include "ui/canvas/canvas_state.h"
 #include "ui/canvas/scroll_bar.h"
 
@@ -27,6 +28,7 @@ Canvas::Canvas(CanvasHost& host, QWidget* parent)
     viewport()->setAcceptDrops(true);
     viewport()->grabGesture(Qt::PinchGesture);
     setContextMenuPolicy(Qt::DefaultContextMenu);
+    installAccessibleSheet();
     setAccessibleName(tr("Sheet"));
     setAccessibleDescription(tr("The chain: who serves whom"));
     setHorizontalScrollBar(new SheetScrollBar(Qt::Horizontal, this));
@@ -50,6 +52,11 @@ void Canvas::setChain(const Chain& chain, const ViewKey& view, Day today, const 
     setScene(Scene(chain, view, drawing, today));
 }
 
+void Canvas::setChain(const Chain& chain, Scene scene) {
+    scene.moveTo(chain);
+    setScene(std::move(scene));
+}
+
 void Canvas::setScene(Scene scene) {
     if (state_->editor)
         state_->editor->finish();
@@ -57,6 +64,7 @@ void Canvas::setScene(Scene scene) {
     const bool hadSelection = !marks_.roles.isEmpty() || !marks_.services.isEmpty() || marks_.task != noSlot;
     highlight_.reset();
     marks_ = Marks();
+    state_->focusedTask = state_->focusedService = state_->walkedFrom = noSlot;
     state_->nudged.clear();
     scene_ = std::move(scene);
     syncScrollBars();
@@ -64,6 +72,7 @@ void Canvas::setScene(Scene scene) {
     if (hadSelection)
         emit selectionChanged({});
     emit visibleAreaChanged();
+    emit chainShown();
 }
 
 void Canvas::applyEdit(const Edit& edit) {
@@ -73,6 +82,7 @@ void Canvas::applyEdit(const Edit& edit) {
     showChange(change);
     syncScrollBars();
     emit visibleAreaChanged();
+    emit edited(edit);
 }
 
 void Canvas::setHighlight(std::optional<Highlight> highlight) {
@@ -161,8 +171,11 @@ void Canvas::revealRole(const RoleKey& role) {
     const SceneCard* card = scene_.card(scene_.chain()->roles().slotOf(role));
     if (card == nullptr)
         return;
+    reveal(toPixels(card->rect()));
+}
+
+void Canvas::reveal(const QRectF& rect) {
     const QRectF view = QRectF(viewport()->rect()).adjusted(margin, margin, -margin, -margin);
-    const QRectF rect = toPixels(card->rect());
     QPointF pan;
     if (rect.left() < view.left())
         pan.setX(view.left() - rect.left());

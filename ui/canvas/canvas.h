@@ -12,6 +12,7 @@
 #include "ui/paint/scene.h"
 #include "ui/paint/scene_painter.h"
 
+class QKeyEvent;
 class QMenu;
 class QPainter;
 
@@ -37,6 +38,8 @@ class Canvas : public QAbstractScrollArea {
     void setChain(const Chain* chain, const ViewKey& view, Day today);
     /// The same with a drawing that has been made already, perhaps by another thread.
     void setChain(const Chain& chain, const ViewKey& view, Day today, const Drawing& drawing);
+    /// The same with a scene of `chain`, or of its equal, that another thread has built and prepared.
+    void setChain(const Chain& chain, Scene scene);
     /// Follows an edit that the chain has already taken in.
     void applyEdit(const Edit& edit);
     void setHighlight(std::optional<Highlight> highlight);
@@ -66,6 +69,16 @@ class Canvas : public QAbstractScrollArea {
     };
     [[nodiscard]] Hit hitAt(QPointF pixel) const;
 
+    /// The card, the service or the task line that keys go to; nothing where they go to none.
+    [[nodiscard]] Hit focused() const;
+    [[nodiscard]] bool isSelected(const Hit& part) const;
+    /// Where a part is drawn and takes a click, in viewport pixels; null for what the view does not show.
+    [[nodiscard]] QRectF placeOf(const Hit& part) const;
+    /// Selects it, takes the keyboard there and scrolls it into view.
+    void goTo(const Hit& part);
+    void edit(const Hit& part);
+    void showMenu(const Hit& part);
+
   public slots:
     void zoomIn();
     void zoomOut();
@@ -91,6 +104,13 @@ class Canvas : public QAbstractScrollArea {
     /// Enter or double-click on a service.
     void serviceActivated(const throughline::ServiceKey& service);
     void zoomChanged(double scale);
+    void taskEditWanted(const throughline::TaskKey& task);
+    /// The keyboard went to another card, service or task line.
+    void focusMoved();
+    /// An edit has been taken in.
+    void edited(const throughline::Edit& edit);
+    /// Another chain, view or day is shown; what was known of the parts is void.
+    void chainShown();
     /// Moved, zoomed, or the chain's bounds changed: for a minimap.
     void visibleAreaChanged();
     /// Before a context menu shows: whoever has more actions for this selection adds them.
@@ -141,12 +161,18 @@ class Canvas : public QAbstractScrollArea {
     void selectOnly(const Hit& hit);
     void toggle(const Hit& hit);
     void setHover(QPointF pixel);
-    void focusRole(Slot role);
-    void walk(Qt::Key direction);
     void dropGone();
     [[nodiscard]] Slot singleRole() const;
     [[nodiscard]] const RoleKey& keyOf(Slot role) const;
-    [[nodiscard]] QString sentenceOf(Slot role) const;
+
+    // canvas_walk.cpp: the keyboard's way over the sheet
+    void focusOn(const Hit& part);
+    void walk(Qt::Key direction);
+    /// The keys that lead into a card's tasks and services and act there; whether it took the key.
+    bool walkParts(const QKeyEvent& event);
+    void stepTo(const std::vector<Hit>& parts, bool forward);
+    void reveal(const QRectF& pixels);
+    void paintFocus(QPainter& painter);
 
     // canvas_gestures.cpp: moving, connecting, adding
     void startDrag();

@@ -102,6 +102,11 @@ class Scene {
     Scene() = default;
     /// `today` decides what is overdue. `view` none: the chain's first view.
     Scene(const Chain& chain, ViewKey view, const Drawing& drawing, Day today);
+    /// Makes now what a first frame would wait for. This and the constructor may run in another thread than the
+    /// window's; nothing else may.
+    void prepare();
+    /// Goes on with `chain`, which is equal to the present one, row by row in the same slots.
+    void moveTo(const Chain& chain) { chain_ = &chain; }
 
     [[nodiscard]] bool isEmpty() const { return cardCount_ == 0; }
     [[nodiscard]] std::size_t cardCount() const { return cardCount_; }

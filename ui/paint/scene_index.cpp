@@ -8,6 +8,11 @@
 // What lies where: made when it is first asked for, and kept up with edits from then on.
 namespace throughline {
 
+void Scene::prepare() {
+    static_cast<void>(bounds());
+    ensureIndex();
+}
+
 void Scene::ensureIndex() const {
     if (isIndexed_)
         return;

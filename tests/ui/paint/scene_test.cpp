@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <thread>
 
 #include "core/layout/layered.h"
 #include "core/model/gestures.h"
@@ -86,6 +87,20 @@ TEST(Scene, TheInverseBringsThePictureBack) {
     EXPECT_EQ(scene.card(chain.roles().slotOf(RoleKey("r2"))), nullptr);
     EXPECT_EQ(scene.cardCount(), 5U);
     perform(chain, scene, inverse(*removal));
+    EXPECT_TRUE(scene == sceneOf(chain));
+}
+
+TEST(Scene, BuiltByAnotherThreadItFollowsEditsHere) {
+    auto read = std::make_unique<Chain>(sampleChain());
+    Scene scene;
+    std::thread([&] {
+        scene = sceneOf(*read);
+        scene.prepare();
+    }).join();
+    Chain chain = std::move(*read);
+    read.reset();
+    scene.moveTo(chain);
+    perform(chain, scene, gestures::rename(chain, RoleKey("r6"), "Director"));
     EXPECT_TRUE(scene == sceneOf(chain));
 }
 
