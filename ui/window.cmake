@@ -1,4 +1,18 @@
-# The document, words and looks that all parts of the window share.
+# The words of the window, in its language; for what is painted as well.
+throughline_library(throughline_words
+    SOURCES
+        languages.cpp
+        languages.h
+        text.cpp
+        text.h
+        words.cpp
+        words.h
+        words_labels.cpp
+        words_language.cpp
+    PUBLIC throughline_model Qt6::Core
+    PRIVATE throughline_report throughline_resources)
+
+# The document and looks that all parts of the window share.
 throughline_library(throughline_bridge MOC
     SOURCES
         calm_sheet.cpp
@@ -8,16 +22,13 @@ throughline_library(throughline_bridge MOC
         desktop_appearance.h
         document_bridge.cpp
         document_bridge.h
-        text.cpp
-        text.h
+        loaded_document.cpp
+        loaded_document.h
         theme.cpp
         theme.h
         theme_icon.cpp
-        words.cpp
-        words.h
-        words_labels.cpp
-    PUBLIC throughline_model throughline_analysis Qt6::Widgets
-    PRIVATE throughline_store throughline_resources Qt6::Svg Qt6::DBus)
+    PUBLIC throughline_model throughline_analysis throughline_store throughline_words Qt6::Widgets
+    PRIVATE throughline_resources Qt6::Svg Qt6::DBus)
 
 # And the window.
 throughline_library(throughline_ui MOC
@@ -32,14 +43,21 @@ throughline_library(throughline_ui MOC
         key_sheet.h
         main_window.cpp
         main_window.h
+        long_work.cpp
+        long_work.h
         message_strip.cpp
         message_strip.h
         palette_strip.cpp
         palette_strip.h
         sheet_host.cpp
         sheet_host.h
+        sheet_layout.cpp
+        sheet_views.cpp
+        sheet_views.h
         start_page.cpp
         start_page.h
+        view_tabs.cpp
+        view_tabs.h
         tracing.cpp
         tracing.h
         window_actions.cpp
@@ -52,5 +70,6 @@ throughline_library(throughline_ui MOC
         window_sheet.cpp
         window_start.cpp
         window_start.h
+        window_views.cpp
     PUBLIC throughline_bridge throughline_canvas throughline_panels throughline_paint Qt6::Widgets
     PRIVATE throughline_exchange throughline_layout throughline_print throughline_resources)

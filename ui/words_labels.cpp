@@ -8,8 +8,8 @@ namespace throughline::words {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("words", text);
+QString tr(const char* text, const char* meaning = nullptr, int n = -1) {
+    return QCoreApplication::translate("words", text, meaning, n);
 }
 
 QString argument(const Label& label, std::size_t index) {
@@ -39,8 +39,27 @@ QString oneOf(const std::string& kind) {
     return found == names.end() ? toText(kind) : tr(found->second);
 }
 
-/// A field's name as the forms call it.
-QString fieldName(const std::string& name) {
+/// "role “Buyer”", of a label whose first arguments are its kind and title.
+QString subjectOf(const Label& label) {
+    const QString kind = oneOf(label.arguments.empty() ? std::string() : label.arguments[0]);
+    const QString title = argument(label, 1);
+    return title.isEmpty() ? kind : tr("%1 “%2”", "a kind of thing and its title").arg(kind, title);
+}
+
+QString changeWords(const Label& label) {
+    QStringList fields;
+    for (std::size_t i = 2; i < label.arguments.size(); ++i)
+        fields << ofField(label.arguments[i]);
+    if (fields.isEmpty())
+        return tr("Change %1").arg(subjectOf(label));
+    if (fields.size() > 3)
+        return tr("Change several fields of %1").arg(subjectOf(label));
+    return tr("Change %1 of %2").arg(fields.join(QStringLiteral(", ")), subjectOf(label));
+}
+
+} // namespace
+
+QString ofField(const std::string& name) {
     static const std::map<std::string, const char*> names{
         {"title", QT_TRANSLATE_NOOP("words", "title")},
         {"owner", QT_TRANSLATE_NOOP("words", "owner")},
@@ -70,39 +89,22 @@ QString fieldName(const std::string& name) {
         {"impact", QT_TRANSLATE_NOOP("words", "impact")},
         {"values", QT_TRANSLATE_NOOP("words", "values")},
         {"goals", QT_TRANSLATE_NOOP("words", "goals")},
+        {"impact.amount", QT_TRANSLATE_NOOP("words", "amount")},
+        {"impact.unit", QT_TRANSLATE_NOOP("words", "unit")},
+        {"impact.low", QT_TRANSLATE_NOOP("words", "at least")},
+        {"impact.high", QT_TRANSLATE_NOOP("words", "at most")},
+        {"impact.at", QT_TRANSLATE_NOOP("words", "measured at")},
     };
     const auto found = names.find(name);
     return found == names.end() ? toText(name) : tr(found->second);
 }
 
-QString quoted(const QString& text) {
-    return text.isEmpty() ? QString() : QStringLiteral(" “%1”").arg(text);
-}
-
-QString changeWords(const Label& label) {
-    QStringList fields;
-    for (std::size_t i = 2; i < label.arguments.size(); ++i)
-        fields << fieldName(label.arguments[i]);
-    const QString subject =
-        oneOf(label.arguments.empty() ? std::string() : label.arguments[0]) + quoted(argument(label, 1));
-    if (fields.isEmpty())
-        return tr("Change %1").arg(subject);
-    if (fields.size() > 3)
-        return tr("Change several fields of %1").arg(subject);
-    return tr("Change %1 of %2").arg(fields.join(QStringLiteral(", ")), subject);
-}
-
-QString counted(const QString& number, const char* one, const char* many) {
-    return number == QStringLiteral("1") ? tr(one) : tr(many).arg(number);
-}
-
-} // namespace
-
 QString ofLabel(const Label& label) {
     const std::string& code = label.code;
     const std::string kind = label.arguments.empty() ? std::string() : label.arguments[0];
+    const int count = toText(kind).toInt();
     if (code == "add")
-        return tr("Add %1%2").arg(oneOf(kind), quoted(argument(label, 1)));
+        return tr("Add %1", "a role").arg(subjectOf(label));
     if (code == "change")
         return changeWords(label);
     if (code == "connect")
@@ -115,27 +117,25 @@ QString ofLabel(const Label& label) {
     if (code == "move") {
         if (label.arguments.size() > 1)
             return tr("Move “%1”").arg(argument(label, 1));
-        return counted(argument(label, 0), QT_TRANSLATE_NOOP("words", "Move a role"),
-                       QT_TRANSLATE_NOOP("words", "Move %1 roles"));
+        return tr("Move %n role(s)", nullptr, count);
     }
     if (code == "lay_out")
         return tr("Lay out");
-    if (code == "take_off") {
-        return counted(argument(label, 0), QT_TRANSLATE_NOOP("words", "Take a role off the view"),
-                       QT_TRANSLATE_NOOP("words", "Take %1 roles off the view"));
-    }
+    if (code == "take_off")
+        return tr("Take %n role(s) off the view", nullptr, count);
+    if (code == "place")
+        return tr("Add %n role(s) to the view", nullptr, count);
+    if (code == "reorder")
+        return tr("Move the view “%1” among the views").arg(argument(label, 1));
     if (code == "remove") {
         if (kind == "selection")
-            return tr("Remove %1 things").arg(argument(label, 1));
-        return tr("Remove %1%2").arg(oneOf(kind), quoted(argument(label, 1)));
+            return tr("Remove %n thing(s)", nullptr, argument(label, 1).toInt());
+        return tr("Remove %1", "a role").arg(subjectOf(label));
     }
-    if (code == "paste") {
-        return counted(argument(label, 0), QT_TRANSLATE_NOOP("words", "Paste a role"),
-                       QT_TRANSLATE_NOOP("words", "Paste %1 roles"));
-    }
-    if (code == "import") {
+    if (code == "paste")
+        return tr("Paste %n role(s)", nullptr, count);
+    if (code == "import")
         return argument(label, 0).isEmpty() ? tr("Import") : tr("Import %1").arg(argument(label, 0));
-    }
     if (code == "template")
         return tr("Start from an example");
     if (code == "others")
