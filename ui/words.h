@@ -69,6 +69,8 @@ QString ofTime(const std::string& utc, const QDateTime& now);
 
 /// "A", "A and B", "A, B and C", "A, B, C, D and 3 more".
 QString ofList(const QStringList& names);
+/// "46 roles", of the plural by which core names a kind ("roles").
+QString ofCount(std::string_view kinds, std::size_t count);
 /// "2 tasks", in the plural of the language; for what many places count.
 QString countOfTasks(std::size_t count);
 

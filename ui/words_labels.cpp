@@ -57,6 +57,21 @@ QString changeWords(const Label& label) {
     return tr("Change %1 of %2").arg(fields.join(QStringLiteral(", ")), subjectOf(label));
 }
 
+/// An edit of many rows, as tables and selections make it.
+QString changeRowsWords(const Label& label) {
+    const std::string kind = label.arguments.empty() ? std::string() : label.arguments[0];
+    const int count = argument(label, 1).toInt();
+    if (kind == "role")
+        return tr("Change %n roles", nullptr, count);
+    if (kind == "service")
+        return tr("Change %n services", nullptr, count);
+    if (kind == "person")
+        return tr("Change %n people", nullptr, count);
+    if (kind == "task")
+        return tr("Change %n tasks", nullptr, count);
+    return tr("Change %n things", nullptr, count);
+}
+
 } // namespace
 
 QString ofField(const std::string& name) {
@@ -99,6 +114,27 @@ QString ofField(const std::string& name) {
     return found == names.end() ? toText(name) : tr(found->second);
 }
 
+QString ofCount(std::string_view kinds, std::size_t count) {
+    static const std::map<std::string_view, const char*> names{
+        {"people", QT_TRANSLATE_N_NOOP("words", "%n people")},
+        {"roles", QT_TRANSLATE_N_NOOP("words", "%n role(s)")},
+        {"views", QT_TRANSLATE_N_NOOP("words", "%n view(s)")},
+        {"places", QT_TRANSLATE_N_NOOP("words", "%n place(s) in views")},
+        {"services", QT_TRANSLATE_N_NOOP("words", "%n service(s)")},
+        {"relationships", QT_TRANSLATE_N_NOOP("words", "%n relationship(s)")},
+        {"influences", QT_TRANSLATE_N_NOOP("words", "%n influence(s)")},
+        {"values", QT_TRANSLATE_N_NOOP("words", "%n value(s)")},
+        {"goals", QT_TRANSLATE_N_NOOP("words", "%n goal(s)")},
+        {"tasks", QT_TRANSLATE_N_NOOP("words", "%n task(s)")},
+        {"partnerships", QT_TRANSLATE_N_NOOP("words", "%n partnership(s)")},
+        {"feedback", QT_TRANSLATE_N_NOOP("words", "%n feedback")},
+        {"opportunities", QT_TRANSLATE_N_NOOP("words", "%n opportunities")},
+    };
+    const auto found = names.find(kinds);
+    return found == names.end() ? QStringLiteral("%1 %2").arg(count).arg(toText(kinds))
+                                : tr(found->second, nullptr, static_cast<int>(count));
+}
+
 QString ofLabel(const Label& label) {
     const std::string& code = label.code;
     const std::string kind = label.arguments.empty() ? std::string() : label.arguments[0];
@@ -114,11 +150,19 @@ QString ofLabel(const Label& label) {
             return tr("Rename the document to “%1”").arg(argument(label, 2));
         return tr("Rename “%1” to “%2”").arg(argument(label, 1), argument(label, 2));
     }
+    if (code == "change_rows")
+        return changeRowsWords(label);
     if (code == "move") {
         if (label.arguments.size() > 1)
             return tr("Move “%1”").arg(argument(label, 1));
         return tr("Move %n role(s)", nullptr, count);
     }
+    if (code == "align")
+        return tr("Align %n role(s)", nullptr, count);
+    if (code == "distribute")
+        return tr("Distribute %n role(s)", nullptr, count);
+    if (code == "duplicate")
+        return tr("Duplicate %n role(s)", nullptr, count);
     if (code == "lay_out")
         return tr("Lay out");
     if (code == "take_off")
