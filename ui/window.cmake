@@ -22,6 +22,16 @@ throughline_library(throughline_bridge MOC
         desktop_appearance.h
         document_bridge.cpp
         document_bridge.h
+        find_index.cpp
+        find_index.h
+        finder.cpp
+        finder.h
+        folded.cpp
+        folded.h
+        found_lines.cpp
+        found_lines.h
+        result_delegate.cpp
+        result_delegate.h
         loaded_document.cpp
         loaded_document.h
         theme.cpp
@@ -33,14 +43,30 @@ throughline_library(throughline_bridge MOC
 # And the window.
 throughline_library(throughline_ui MOC
     SOURCES
+        copied_part.cpp
+        copied_part.h
+        document_memory.cpp
+        document_memory.h
+        chain_counts.cpp
+        chain_counts.h
         documents.cpp
         documents.h
+        end_question.cpp
+        end_question.h
+        example_pictures.cpp
+        example_pictures.h
+        file_question.cpp
+        file_question.h
         find_line.cpp
         find_line.h
+        ghost_cards.cpp
+        ghost_cards.h
         guide_strip.cpp
         guide_strip.h
         key_sheet.cpp
         key_sheet.h
+        looks_menu.cpp
+        looks_menu.h
         main_window.cpp
         main_window.h
         long_work.cpp
@@ -49,9 +75,19 @@ throughline_library(throughline_ui MOC
         message_strip.h
         palette_strip.cpp
         palette_strip.h
+        pane_walk.cpp
+        pane_walk.h
+        minimap.cpp
+        minimap.h
+        sheet_badges.cpp
+        sheet_badges.h
+        share_strip.cpp
+        share_strip.h
         sheet_host.cpp
         sheet_host.h
+        sheet_host_typing.cpp
         sheet_layout.cpp
+        sheet_paste.cpp
         sheet_views.cpp
         sheet_views.h
         start_page.cpp
@@ -60,16 +96,29 @@ throughline_library(throughline_ui MOC
         view_tabs.h
         tracing.cpp
         tracing.h
+        tray_panel.cpp
+        tray_panel.h
         window_actions.cpp
         window_actions.h
+        window_arranging.cpp
+        window_clipboard.cpp
         window_commands.cpp
         window_documents.cpp
         window_export.cpp
         window_export.h
+        window_keeper.cpp
+        window_keeper.h
+        window_language.cpp
+        window_find.cpp
+        window_first.cpp
+        window_looks.cpp
+        window_files.cpp
+        window_present.cpp
+        window_panels.cpp
         window_print.cpp
         window_sheet.cpp
         window_start.cpp
         window_start.h
         window_views.cpp
-    PUBLIC throughline_bridge throughline_canvas throughline_panels throughline_paint Qt6::Widgets
+    PUBLIC throughline_bridge throughline_canvas throughline_panels throughline_paint throughline_tables Qt6::Widgets
     PRIVATE throughline_exchange throughline_layout throughline_print throughline_resources)

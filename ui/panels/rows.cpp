@@ -4,6 +4,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -37,6 +38,30 @@ void clearRows(QVBoxLayout& rows) {
         }
         delete item;
     }
+}
+
+QWidget* makeRemovable(QWidget* row, const QString& tip, std::function<void()> remove) {
+    auto* box = new QWidget(row->parentWidget());
+    auto* line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(2);
+    line->addWidget(row, 1);
+    auto* button = new QToolButton(box);
+    button->setIcon(themeIcon(QStringLiteral("close")));
+    button->setIconSize(QSize(12, 12));
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    QObject::connect(button, &QToolButton::clicked, box, [remove = std::move(remove)] { remove(); });
+    line->addWidget(button);
+    return box;
+}
+
+QVBoxLayout* makeRows(QWidget*& box, QWidget* parent) {
+    box = new QWidget(parent);
+    auto* rows = new QVBoxLayout(box);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    return rows;
 }
 
 LinkRow::LinkRow(const QIcon& icon, const QString& text, const QString& aside, QWidget* parent)

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QString>
+#include <functional>
 
 #include "core/model/entities.h"
 
@@ -50,6 +51,11 @@ class ShareRow : public QAbstractButton {
     double share_;
     QString words_;
 };
+
+/// The row with a button behind it that takes away what it stands for; `tip` says what that is.
+QWidget* makeRemovable(QWidget* row, const QString& tip, std::function<void()> remove);
+/// A column of rows in a box of its own, ready for a section.
+QVBoxLayout* makeRows(QWidget*& box, QWidget* parent);
 
 /// The mark of a task's state, as an icon: an empty, a half, a ticked or a crossed circle.
 QIcon stateIcon(TaskState state);
