@@ -82,7 +82,7 @@ TEST_F(OutlineModelTest, ShowsTheChainToTheEndCustomersWithItsCirclesCut) {
 }
 
 TEST_F(OutlineModelTest, EachLineReadsAsASentence) {
-    EXPECT_EQ(sentence(lineOf(text("Purchasing"))), text("Purchasing, 1 roles"));
+    EXPECT_EQ(sentence(lineOf(text("No department"))), text("No department, 2 roles"));
     EXPECT_EQ(sentence(lineOf(text("Purchasing manager"))),
               text("Purchasing manager, held by Ada Example, 3 open tasks"));
     EXPECT_EQ(sentence(lineOf(text("Retail customer"))), text("Retail customer, end customer"));
