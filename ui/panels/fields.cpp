@@ -9,7 +9,9 @@
 #include <QStringListModel>
 #include <QStyle>
 #include <QStyleOptionFrame>
+#include <QStylePainter>
 #include <QTextBlock>
+#include <QToolButton>
 #include <QWheelEvent>
 #include <cmath>
 
@@ -114,13 +116,20 @@ void LineField::focusOutEvent(QFocusEvent* event) {
 void LineField::paintEvent(QPaintEvent* event) {
     QStyleOptionFrame option;
     initStyleOption(&option);
-    // As QLineEdit places it; a field with buttons in it has less room and is left to QLineEdit.
+    // As QLineEdit places it.
     constexpr int besideText = 2;
-    const QRect room = style()
-                           ->subElementRect(QStyle::SE_LineEditContents, &option, this)
-                           .marginsRemoved(textMargins())
-                           .adjusted(besideText, 0, -besideText, 0);
-    if (hasFocus() || !actions().isEmpty() || fontMetrics().horizontalAdvance(text()) <= room.width()) {
+    QRect room = style()
+                     ->subElementRect(QStyle::SE_LineEditContents, &option, this)
+                     .marginsRemoved(textMargins())
+                     .adjusted(besideText, 0, -besideText, 0);
+    for (const QToolButton* button : findChildren<QToolButton*>()) {
+        if (button->isVisible() && button->x() > width() / 2) {
+            room.setRight(std::min(room.right(), button->x() - besideText));
+        } else if (button->isVisible()) {
+            room.setLeft(std::max(room.left(), button->geometry().right() + besideText));
+        }
+    }
+    if (hasFocus() || fontMetrics().horizontalAdvance(text()) <= room.width()) {
         QLineEdit::paintEvent(event);
         return;
     }
@@ -258,6 +267,18 @@ ChoiceField::ChoiceField(QWidget* parent) : QComboBox(parent) {
 
 void ChoiceField::setChoice(const QString& wanted) {
     setCurrentIndex(findData(wanted));
+    setToolTip(currentText());
+}
+
+void ChoiceField::paintEvent(QPaintEvent* /*event*/) {
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    constexpr int besideText = 4;
+    const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width() - besideText);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 void ChoiceField::showPopup() {

@@ -132,6 +132,8 @@ class ChoiceField : public QComboBox {
 
   protected:
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+    /// An entry that is too long ends in an ellipsis.
+    void paintEvent(QPaintEvent* event) override;
 };
 
 } // namespace throughline

@@ -72,6 +72,8 @@ FindingsPanel::FindingsPanel(DocumentBridge& bridge, QWidget* parent)
     tree_->setColumnCount(1);
     tree_->setWordWrap(true);
     tree_->setIndentation(18);
+    tree_->setItemDelegate(new WrappingDelegate(*tree_));
+    tree_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     tree_->setAccessibleName(tr("Findings"));
     tree_->setContextMenuPolicy(Qt::CustomContextMenu);
     column->addWidget(tree_, 1);

@@ -122,14 +122,15 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
         case Qt::AccessibleTextRole:
             return tr("%1   %2").arg(words::ofTime(step.entry.time, QDateTime::currentDateTime()),
                                      words::ofLabel(step.entry.label));
-        case Qt::ToolTipRole:
-            if (isHere)
-                return tr("This is where the document stands.");
-            if (step.state == HistoryStep::State::made)
-                return tr("Go back to here");
-            if (step.state == HistoryStep::State::takenBack)
-                return tr("Taken back; go forth to here");
-            return tr("Taken back, and replaced by what came after it");
+        case Qt::ToolTipRole: {
+            // The words stand here too: in a narrow list they are cut.
+            const QString what = isHere                                   ? tr("This is where the document stands.")
+                                 : step.state == HistoryStep::State::made ? tr("Go back to here")
+                                 : step.state == HistoryStep::State::takenBack
+                                     ? tr("Taken back; go forth to here")
+                                     : tr("Taken back, and replaced by what came after it");
+            return QString(words::ofLabel(step.entry.label) + QLatin1Char('\n') + what);
+        }
         case Qt::ForegroundRole:
             return step.state == HistoryStep::State::made ? presentColours().ink : presentColours().muted;
         case Qt::FontRole: {

@@ -2,7 +2,6 @@
 
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -39,7 +38,10 @@ Inspector::Inspector(DocumentBridge& bridge, QWidget* parent) : QWidget(parent),
     inside->setAutoFillBackground(false);
     auto* insideColumn = new QVBoxLayout(inside);
     insideColumn->setContentsMargins(12, 4, 12, 16);
-    pages_ = new QStackedWidget(inside);
+    // Not a stack: that is as high as its highest page.
+    pages_ = new QWidget(inside);
+    auto* stack = new QVBoxLayout(pages_);
+    stack->setContentsMargins(0, 0, 0, 0);
     insideColumn->addWidget(pages_);
     insideColumn->addStretch(1);
     scroll_->setWidget(inside);
@@ -52,8 +54,10 @@ Inspector::Inspector(DocumentBridge& bridge, QWidget* parent) : QWidget(parent),
     person_ = new PersonForm(bridge, pages_);
     department_ = new DepartmentForm(bridge, pages_);
     for (QWidget* page :
-         std::initializer_list<QWidget*>{document_, several_, role_, service_, task_, person_, department_})
-        pages_->addWidget(page);
+         std::initializer_list<QWidget*>{document_, several_, role_, service_, task_, person_, department_}) {
+        page->hide();
+        stack->addWidget(page);
+    }
     connectForms();
     setSelection({});
 }
@@ -119,17 +123,14 @@ void Inspector::showDepartment(const std::string& department) {
 }
 
 void Inspector::showPage(QWidget* page, const std::string& shown) {
-    if (pages_->currentWidget() != page) {
+    if (page_ != page) {
         if (QWidget* focused = focusWidget(); focused != nullptr && pages_->isAncestorOf(focused))
             focused->clearFocus();
-        pages_->setCurrentWidget(page);
+        if (page_ != nullptr)
+            page_->hide();
+        page_ = page;
+        page_->show();
     }
-    // The stack is as high as the page that shows, so that a short form leaves no empty room to scroll.
-    for (int i = 0; i < pages_->count(); ++i) {
-        QWidget* other = pages_->widget(i);
-        other->setSizePolicy(QSizePolicy::Preferred, other == page ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    }
-    pages_->updateGeometry();
     // Another row is read from its title on; the same one stays where it was.
     if (shown != shown_)
         scroll_->verticalScrollBar()->setValue(0);
@@ -137,9 +138,9 @@ void Inspector::showPage(QWidget* page, const std::string& shown) {
 }
 
 void Inspector::editTitle() {
-    if (pages_->currentWidget() == role_)
+    if (page_ == role_)
         role_->focusTitle();
-    if (pages_->currentWidget() == task_)
+    if (page_ == task_)
         task_->focusTitle();
 }
 
@@ -181,7 +182,7 @@ bool Inspector::isThere(const QWidget* page) const {
 void Inspector::follow(const Edit& edit) {
     if (onlyMoves(edit))
         return;
-    const QWidget* page = pages_->currentWidget();
+    const QWidget* page = page_;
     if (!isThere(page)) {
         setSelection({});
         return;
@@ -200,7 +201,6 @@ void Inspector::follow(const Edit& edit) {
         several_->refresh();
     if (page == document_)
         document_->refresh();
-    pages_->updateGeometry();
 }
 
 } // namespace throughline

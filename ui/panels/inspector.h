@@ -10,7 +10,6 @@
 
 class QAction;
 class QScrollArea;
-class QStackedWidget;
 
 namespace throughline {
 
@@ -61,7 +60,8 @@ class Inspector : public QWidget {
 
     DocumentBridge& bridge_;
     QScrollArea* scroll_ = nullptr;
-    QStackedWidget* pages_ = nullptr;
+    QWidget* pages_ = nullptr;
+    QWidget* page_ = nullptr; ///< the one that shows
     /// The key of the row that is shown; empty where it is none or several.
     std::string shown_;
     RoleForm* role_ = nullptr;

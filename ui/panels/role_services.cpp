@@ -99,12 +99,12 @@ void RoleServices::fill(QVBoxLayout& rows, SlotLists::List services, bool isOutw
     });
     for (const Service* service : sorted) {
         QStringList notes;
+        if (const QString share = shareOfService(chain, *service); isOutward && !share.isEmpty())
+            notes << share;
         if (service->manager)
             notes << (isOutward ? tr("its manager") : tr("reports to it"));
         if (!service->provides.empty())
             notes << toText(service->provides);
-        if (const QString share = shareOfService(chain, *service); isOutward && !share.isEmpty())
-            notes << share;
         const QString title = toText(otherTitle(service));
         auto* row = new LinkRow(themeIcon(service->manager ? QStringLiteral("manager") : QStringLiteral("service")),
                                 title, notes.join(QStringLiteral(" · ")), this);

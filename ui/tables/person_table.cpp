@@ -23,7 +23,6 @@ class PersonTable : public RowTable<Person> {
         addText({tr("Email"), 200}, &Person::email);
         add({tr("Holds"), 260, CellEditor::none, false, tr("The roles that the person holds")},
             {.read = [this](const Person& person) { return namesOf(rolesOf(person.key)); }});
-        addText({tr("Notes"), 240, CellEditor::text}, &Person::notes);
         add({tr("Me"), 70, CellEditor::tick, false, tr("The person whose chain this is")},
             {.read = [this](const Person& person) { return tickWords(isOwner(person)); },
              .write =
@@ -35,6 +34,7 @@ class PersonTable : public RowTable<Person> {
                      return QString();
                  },
              .number = [this](const Person& person) { return isOwner(person) ? 0.0 : 1.0; }});
+        addText({tr("Notes"), 240, CellEditor::text}, &Person::notes);
     }
 
     [[nodiscard]] QString newRowWords() const override { return tr("New person"); }

@@ -25,8 +25,8 @@ class RoleTable : public RowTable<Role> {
         };
         addKind();
         addHolders();
-        addText({tr("Expertise"), 200, CellEditor::text}, &Role::expertise);
-        addText({tr("Notes"), 200, CellEditor::text}, &Role::notes);
+        addText({tr("Expertise"), 180, CellEditor::text}, &Role::expertise);
+        addText({tr("Notes"), 140, CellEditor::text}, &Role::notes);
         add({tr("Tasks"), 72, CellEditor::none},
             {.read =
                  [this](const Role& role) {
@@ -60,7 +60,7 @@ class RoleTable : public RowTable<Role> {
   private:
     void addKind() {
         const QStringList kinds{words::of(RoleKind::internal), words::of(RoleKind::endCustomer)};
-        add({tr("Kind"), 124, CellEditor::choice},
+        add({tr("Kind"), 112, CellEditor::choice},
             {.read = [](const Role& role) { return words::of(role.kind); },
              .write =
                  [kinds](Role& role, const QString& text, TableWriting&) {

@@ -21,9 +21,9 @@ class ServiceTable : public RowTable<Service> {
         addEnd({tr("Customer"), 200, CellEditor::name, false, tr("The role that is served")}, &Service::customer);
         addText({tr("Provides"), 200}, &Service::provides);
         addWeight();
-        addText({tr("Expectation"), 240, CellEditor::text}, &Service::expectation);
         addTick({tr("Manager"), 90, CellEditor::tick, false, tr("The customer is the server’s manager")},
                 &Service::manager);
+        addText({tr("Expectation"), 240, CellEditor::text}, &Service::expectation);
         addTick({tr("Derived"), 90, CellEditor::tick, true, tr("Not entered by anybody")}, &Service::derived);
     }
 

@@ -83,8 +83,9 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         return column.title;
     if (role == Qt::ToolTipRole)
         return column.tip.isEmpty() ? tr("Click to sort") : column.tip;
+    // Beside the mark of sorting, which stands at the right.
     if (role == Qt::TextAlignmentRole)
-        return alignmentOf(section);
+        return static_cast<int>(Qt::AlignLeft) | static_cast<int>(Qt::AlignVCenter);
     return {};
 }
 

@@ -37,10 +37,17 @@ TableModel::TableModel(DocumentBridge& bridge, std::unique_ptr<TableContent> con
     rebuild();
 }
 
+void TableModel::setWatched(bool watched) {
+    isWatched_ = watched;
+    if (watched && isAsleep_)
+        rebuild();
+}
+
 void TableModel::rebuild() {
     beginResetModel();
     shown_.clear();
-    for (Slot slot = 0; slot < content_->slotCount(); ++slot) {
+    isAsleep_ = !isWatched_;
+    for (Slot slot = 0; slot < content_->slotCount() && !isAsleep_; ++slot) {
         if (content_->hasRow(slot) && fits(slot))
             shown_.push_back(slot);
     }
@@ -51,6 +58,8 @@ void TableModel::rebuild() {
 
 void TableModel::follow(const Edit& edit) {
     const TouchedRows touched = content_->touchedBy(edit);
+    if (isAsleep_)
+        return;
     if (touched.present.size() > manyRows && !isStill_) {
         rebuild();
         return;
@@ -276,6 +285,20 @@ int TableModel::allCount() const {
 
 Slot TableModel::slotAt(int row) const {
     return row >= 0 && row < shownCount() ? shown_[static_cast<std::size_t>(row)] : noSlot;
+}
+
+std::vector<int> TableModel::rowsOf(const std::vector<Slot>& rows) const {
+    std::vector<char> isWanted(content_->slotCount(), 0);
+    for (const Slot slot : rows) {
+        if (slot < isWanted.size())
+            isWanted[slot] = 1;
+    }
+    std::vector<int> found;
+    for (int row = 0; row < shownCount(); ++row) {
+        if (isWanted[shown_[static_cast<std::size_t>(row)]] != 0)
+            found.push_back(row);
+    }
+    return found;
 }
 
 int TableModel::rowOf(Slot slot) const {

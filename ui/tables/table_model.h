@@ -36,6 +36,8 @@ class TableModel : public QAbstractTableModel {
     [[nodiscard]] bool isFiltered() const { return !anywhere_.isEmpty() || !inColumns_.isEmpty(); }
     /// Whether rows stay where they are although they would sort, or be filtered, otherwise now.
     void setStill(bool still) { isStill_ = still; }
+    /// While nobody looks, another document (or an edit of many rows) is not read before somebody does.
+    void setWatched(bool watched);
 
     /// How many rows of the document show, without the line for a new one.
     [[nodiscard]] int shownCount() const { return static_cast<int>(shown_.size()); }
@@ -44,6 +46,8 @@ class TableModel : public QAbstractTableModel {
     [[nodiscard]] Slot slotAt(int row) const;
     /// -1 where the row does not show.
     [[nodiscard]] int rowOf(Slot slot) const;
+    /// The same for many at once, without those that do not show.
+    [[nodiscard]] std::vector<int> rowsOf(const std::vector<Slot>& rows) const;
     [[nodiscard]] QString textAt(int row, int column) const;
 
     /// Writes the cells as one edit; refused() tells why it does not.
@@ -87,6 +91,8 @@ class TableModel : public QAbstractTableModel {
     int sortColumn_ = -1;
     Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
     bool isStill_ = false;
+    bool isWatched_ = true;
+    bool isAsleep_ = false; ///< the rows wait to be read
 };
 
 } // namespace throughline

@@ -66,6 +66,7 @@ TablePane::TablePane(DocumentBridge& bridge, std::unique_ptr<TableContent> conte
         std::vector<std::string> keys;
         for (const int row : rows)
             keys.push_back(model_->content().keyOf(model_->slotAt(row)));
+        selected_ = keys;
         isTelling_ = true;
         emit rowsSelected(keys);
         isTelling_ = false;
@@ -73,6 +74,7 @@ TablePane::TablePane(DocumentBridge& bridge, std::unique_ptr<TableContent> conte
     connect(table_, &TableView::clickedRow, this,
             [this](int row) { emit rowClicked(model_->content().keyOf(model_->slotAt(row))); });
     updateCounts();
+    model_->setWatched(false);
 }
 
 void TablePane::addBar(const QString& filterHint) {
@@ -214,21 +216,38 @@ QString TablePane::refusalText() const {
     return refusals_->isHidden() ? QString() : refusalText_->text();
 }
 
+void TablePane::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    model_->setWatched(true);
+    markSelected();
+}
+
+void TablePane::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    model_->setWatched(false);
+}
+
 void TablePane::select(const std::vector<std::string>& keys) {
     if (isTelling_ || table_->hasFocus())
         return;
+    selected_ = keys;
+    if (isVisible())
+        markSelected();
+}
+
+void TablePane::markSelected() {
+    std::vector<Slot> wanted;
+    for (const std::string& key : selected_) {
+        if (selected_.size() <= mostSelected)
+            wanted.push_back(model_->content().slotOf(key));
+    }
     isTelling_ = true;
     QItemSelection selection;
-    QModelIndex first;
-    for (const std::string& key : keys) {
-        const int row = keys.size() > mostSelected ? -1 : model_->rowOf(model_->content().slotOf(key));
-        if (row < 0)
-            continue;
+    const std::vector<int> rows = model_->rowsOf(wanted);
+    for (const int row : rows)
         selection.select(model_->index(row, 0), model_->index(row, model_->columnCount() - 1));
-        if (!first.isValid())
-            first = model_->index(row, std::max(0, table_->currentIndex().column()));
-    }
-    if (first.isValid()) {
+    if (!rows.empty()) {
+        const QModelIndex first = model_->index(rows.front(), std::max(0, table_->currentIndex().column()));
         table_->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
         table_->scrollTo(first);
     }

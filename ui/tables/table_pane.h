@@ -48,7 +48,12 @@ class TablePane : public QWidget {
     void rowsSelected(const std::vector<std::string>& keys);
     void rowClicked(const std::string& key);
 
+  protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
   private:
+    void markSelected();
     void addBar(const QString& filterHint);
     void addRefusals();
     void addActions();
@@ -67,6 +72,8 @@ class TablePane : public QWidget {
     QFrame* refusals_ = nullptr;
     QLabel* refusalText_ = nullptr;
     QTimer filterTimer_;
+    /// What is selected elsewhere; marked when the table is seen.
+    std::vector<std::string> selected_;
     bool isTelling_ = false;
 };
 

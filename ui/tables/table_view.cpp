@@ -55,6 +55,7 @@ TableView::TableView(DocumentBridge& bridge, TableModel& model, QWidget* parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setMinimumSectionSize(56);
+    horizontalHeader()->setStretchLastSection(true);
     const auto& columns = model_.content().columns();
     for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
         setColumnWidth(i, columns[static_cast<std::size_t>(i)].width);
@@ -317,13 +318,17 @@ void TableView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint 
         return;
     }
     const int made = std::exchange(madeRow_, -1);
-    QModelIndex next;
     const QModelIndex current = currentIndex();
-    if (hint == QAbstractItemDelegate::SubmitModelCache && current.isValid()) {
+    QModelIndex next;
+    if (hint == QAbstractItemDelegate::SubmitModelCache && current.isValid())
         next = model_.index(std::min(current.row() + 1, model_.rowCount() - 1), current.column());
-    } else if (hint == QAbstractItemDelegate::EditNextItem && made >= 0) {
-        // The line has become a row above itself; typing goes on there.
-        setCurrentIndex(model_.index(made, current.column()));
+    if (hint == QAbstractItemDelegate::EditNextItem && made >= 0) {
+        // The line has become a row above itself; typing goes on there, in the next column.
+        const std::vector<int> columns = shownColumns();
+        const auto place = std::ranges::find(columns, current.column());
+        if (place != columns.end() && place + 1 != columns.end())
+            next = model_.index(made, *(place + 1));
+        hint = QAbstractItemDelegate::NoHint;
     }
     QTableView::closeEditor(editor, hint);
     if (next.isValid())
