@@ -2,13 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
 #include <optional>
+#include <string_view>
 #include <tuple>
 
 #include "core/layout/card.h"
 #include "core/layout/layered_graph.h"
-#include "core/layout/routes.h"
 
 namespace throughline {
 
@@ -37,6 +38,7 @@ struct Arrangement {
 struct Selection {
     std::vector<Slot> roles;
     std::vector<Size> sizes;
+    std::vector<std::string_view> departments;
     Graph graph;
 };
 
@@ -56,6 +58,7 @@ Selection selectionOf(const Chain& chain, std::vector<Slot> roles) {
         const Slot slot = roles[node];
         number[slot] = node;
         selection.sizes.push_back(cardSize(chain, slot));
+        selection.departments.push_back(chain.roles().at(slot)->department);
         graph.isEnd[node] = chain.roles().at(slot)->kind == RoleKind::endCustomer ? 1 : 0;
         anyEnd = anyEnd || graph.isEnd[node] != 0;
     }
@@ -118,6 +121,30 @@ std::vector<std::vector<Node>> partsOf(const Graph& graph) {
     return parts;
 }
 
+layered::Lanes lanesOf(const Selection& selection, const std::vector<Node>& nodes, const std::vector<Link>& links) {
+    std::map<std::string_view, int> numbers;
+    layered::Lanes lanes;
+    lanes.links = links;
+    for (const Node node : nodes) {
+        if (selection.graph.isEnd[node] != 0)
+            continue;
+        if (selection.departments[node].empty()) {
+            lanes.hasRest = true;
+        } else {
+            numbers[selection.departments[node]] = 0;
+        }
+    }
+    int next = 0;
+    for (auto& [name, number] : numbers)
+        number = next++;
+    for (const Node node : nodes) {
+        const auto number = numbers.find(selection.departments[node]);
+        const int lane = number != numbers.end() ? number->second : next;
+        lanes.of.push_back(selection.graph.isEnd[node] != 0 ? -1 : lane);
+    }
+    return lanes;
+}
+
 Arrangement arranged(const Selection& selection, const std::vector<Node>& nodes, const std::vector<Link>& links,
                      const LayoutOptions& options) {
     Arrangement result;
@@ -133,9 +160,17 @@ Arrangement arranged(const Selection& selection, const std::vector<Node>& nodes,
     }
     const std::vector<Link> reports = layered::takeReports(graph);
     layered::makeAcyclic(graph);
-    layered::Columns columns = layered::columnsOf(graph, reports, layered::layersOf(graph, reports));
+    std::vector<int> layers = layered::layersOf(graph, reports);
+    std::optional<layered::Lanes> lanes;
+    if (options.lanes) {
+        lanes = lanesOf(selection, nodes, links);
+        layered::spreadAlone(*lanes, layers, graph.isEnd);
+    }
+    layered::Columns columns = layered::columnsOf(graph, reports, layers);
     layered::reduceCrossings(columns);
-    const std::vector<double> y = layered::heightsOf(columns, heights, options.cardGap);
+    std::vector<double> y = layered::heightsOf(columns, heights, options.cardGap);
+    if (lanes)
+        y = layered::heightsInLanes(columns, *lanes, heights, options.cardGap, std::move(y));
 
     double top = y[0] - heights[0] / 2;
     for (Node node = 0; node < graph.nodes; ++node)
@@ -177,7 +212,12 @@ std::vector<DrawnRole> laidOut(const Chain& chain, std::vector<Slot> roles, cons
     if (roles.empty())
         return {};
     const Selection selection = selectionOf(chain, std::move(roles));
-    const auto parts = partsOf(selection.graph);
+    auto parts = partsOf(selection.graph);
+    // A lane runs through the whole drawing, so there all is one part.
+    if (options.lanes && selection.roles.size() > 1) {
+        parts.assign(1, std::vector<Node>(selection.roles.size()));
+        std::iota(parts[0].begin(), parts[0].end(), Node{0});
+    }
 
     std::vector<std::size_t> partOf(selection.graph.nodes, 0);
     std::vector<Node> numberInPart(selection.graph.nodes, 0);
@@ -247,7 +287,6 @@ std::vector<Slot> allRoles(const Chain& chain) {
 Drawing layOut(const Chain& chain, const LayoutOptions& options) {
     Drawing drawing;
     drawing.roles = laidOut(chain, allRoles(chain), options);
-    drawing.services = routed(chain, drawing.roles);
     return drawing;
 }
 
@@ -294,7 +333,6 @@ Drawing drawingOf(const Chain& chain, const ViewKey& key) {
     }
     std::sort(drawing.roles.begin(), drawing.roles.end(),
               [](const DrawnRole& a, const DrawnRole& b) { return a.role < b.role; });
-    drawing.services = routed(chain, drawing.roles);
     return drawing;
 }
 
