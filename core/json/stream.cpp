@@ -159,27 +159,27 @@ class Builder {
     }
     /// Says in plain words what the parser says in its own: "… - unexpected '}'; expected string literal".
     bool refuse(std::string_view reason, const std::string& column) {
-        const auto says = [reason](std::string_view words) { return reason.find(words) != std::string_view::npos; };
-        if (says("unexpected end of input"))
+        const auto has = [reason](std::string_view words) { return reason.find(words) != std::string_view::npos; };
+        if (has("unexpected end of input"))
             return fail("not valid JSON: it ends before it is complete");
-        if (says("missing closing quote"))
+        if (has("missing closing quote"))
             return fail("not valid JSON: the text before column %1 has no closing quotation mark", {column});
-        if (says("ill-formed UTF-8") || says("invalid BOM"))
+        if (has("ill-formed UTF-8") || has("invalid BOM"))
             return fail("not valid JSON: what stands in column %1 is no UTF-8", {column});
-        if (says("control character")) {
+        if (has("control character")) {
             return fail("not valid JSON: a text has a line break or control character in column %1", {column});
         }
-        if (says("invalid string"))
+        if (has("invalid string"))
             return fail("not valid JSON: a text has a backslash before column %1 that says nothing known", {column});
-        if (says("invalid number"))
+        if (has("invalid number"))
             return fail("not valid JSON: the number before column %1 is not complete", {column});
-        if (says("expected end of input"))
+        if (has("expected end of input"))
             return fail("not valid JSON: something follows in column %1, after the end", {column});
-        if (says("parsing object key"))
+        if (has("parsing object key"))
             return fail("not valid JSON: a name in quotation marks should stand in column %1", {column});
-        if (says("expected ':'"))
+        if (has("expected ':'"))
             return fail("not valid JSON: a colon should stand before column %1", {column});
-        if (says("parsing object") || says("parsing array"))
+        if (has("parsing object") || has("parsing array"))
             return fail("not valid JSON: a comma or a closing bracket should stand before column %1", {column});
         return fail("not valid JSON: a value should stand in column %1; a text needs quotation marks", {column});
     }

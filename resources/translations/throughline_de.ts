@@ -4,16 +4,8 @@
 <context>
     <name>throughline</name>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <source> of a row has a wrong type</source>
         <translation> einer Zeile hat einen falschen Typ</translation>
-    </message>
-    <message>
-        <source> pages wide</source>
-        <translation> Seiten breit</translation>
     </message>
     <message>
         <source>%1   %2</source>
@@ -29,11 +21,26 @@
     </message>
     <message>
         <source>%1 %</source>
+        <comment>a scale in percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
         <comment>a share in percent</comment>
         <translation>%1 %</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <comment>a finding and what to do about it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of finding and how many</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -56,12 +63,17 @@
         <translation>%1 pro %2</translation>
     </message>
     <message>
+        <source>%1 and %2. Click one to go there.</source>
+        <comment>problems and hints</comment>
+        <translation>%1 und %2. Ein Klick führt hin.</translation>
+    </message>
+    <message>
         <source>%1 at %2, who gets all of it.</source>
         <translation>%1 bei %2, vollständig.</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kopie</translation>
     </message>
     <message>
         <source>%1 does not reach an end customer yet.</source>
@@ -72,8 +84,8 @@
         <translation>%1 dient nicht „%2“.</translation>
     </message>
     <message>
-        <source>%1 hints</source>
-        <translation>%1 Hinweise</translation>
+        <source>%1 holds %2</source>
+        <translation>%1 hat %2</translation>
     </message>
     <message>
         <source>%1 holds no role.</source>
@@ -90,6 +102,17 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have a customer</source>
+        <translation>%1 von %2 haben einen Kunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have a customer</source>
+        <translation>
+            <numerusform>%1 von %n hat einen Kunden</numerusform>
+            <numerusform>%1 von %n haben einen Kunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n people</source>
@@ -127,16 +150,16 @@
         </translation>
     </message>
     <message>
-        <source>%1 of the work of %2%3</source>
-        <translation>%1 der Arbeit von %2%3</translation>
+        <source>%1 of the work of %2</source>
+        <translation>%1 der Arbeit von %2</translation>
     </message>
     <message>
-        <source>%1 pages.</source>
-        <translation>%1 Seiten.</translation>
+        <source>%1 of the work of %2, as long as nobody has set it</source>
+        <translation>%1 der Arbeit von %2, solange niemand es festlegt</translation>
     </message>
     <message>
-        <source>%1 problems</source>
-        <translation>%1 Probleme</translation>
+        <source>%1 pages wide</source>
+        <translation>%1 Seiten breit</translation>
     </message>
     <message>
         <source>%1 reaches %2 directly</source>
@@ -163,8 +186,12 @@
         <translation>%1 erreicht %2 über %3 und zum Teil über %4</translation>
     </message>
     <message>
-        <source>%1 roles</source>
-        <translation>%1 Rollen</translation>
+        <source>%1 reports to %2</source>
+        <translation>%1 berichtet an %2</translation>
+    </message>
+    <message>
+        <source>%1 roles. %2</source>
+        <translation>%1 Rollen. %2</translation>
     </message>
     <message>
         <source>%1 serves %2</source>
@@ -182,12 +209,8 @@
         <translation>%1 dient %2, Leistung an die Führungskraft</translation>
     </message>
     <message>
-        <source>%1 services</source>
-        <translation>%1 Leistungen</translation>
-    </message>
-    <message>
-        <source>%1 tasks</source>
-        <translation>%1 Aufgaben</translation>
+        <source>%1 serves %2: %3</source>
+        <translation>%1 dient %2: %3</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -201,7 +224,7 @@
     </message>
     <message>
         <source>%1 to share</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zum Weitergeben</translation>
     </message>
     <message>
         <source>%1 · Page %2 of %3</source>
@@ -230,6 +253,25 @@
         <comment>a day and a time</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was found and where</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open tasks</source>
+        <translation>
+            <numerusform>%1, %n offene Aufgabe</numerusform>
+            <numerusform>%1, %n offene Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n roles</source>
+        <translation>
+            <numerusform>%1, %n Rolle</numerusform>
+            <numerusform>%1, %n Rollen</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%1, %n task(s)</source>
         <translation>
@@ -242,6 +284,14 @@
         <translation>%1, Endkunde</translation>
     </message>
     <message>
+        <source>%1, end customer</source>
+        <translation>%1, Endkunde</translation>
+    </message>
+    <message>
+        <source>%1, held by %2</source>
+        <translation>%1, besetzt mit %2</translation>
+    </message>
+    <message>
         <source>%1, measured at %2.</source>
         <translation>%1, gemessen bei %2.</translation>
     </message>
@@ -250,13 +300,17 @@
         <translation>%1, überfällig</translation>
     </message>
     <message>
+        <source>%1, which stands above already</source>
+        <translation>%1, steht schon oben</translation>
+    </message>
+    <message>
         <source>%1.</source>
         <comment>a sentence</comment>
         <translation>%1.</translation>
     </message>
     <message>
-        <source>%1. Click one to go there.</source>
-        <translation>%1. Ein Klick führt hin.</translation>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -342,6 +396,41 @@
         <translation>%1; die einzige Aufteilung auf dem Weg ist als gleich angenommen.</translation>
     </message>
     <message numerus="yes">
+        <source>%n feedback</source>
+        <translation>
+            <numerusform>%n Rückmeldung</numerusform>
+            <numerusform>%n Rückmeldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints. Click one to go there.</source>
+        <translation>
+            <numerusform>%n Hinweis. Ein Klick führt hin.</numerusform>
+            <numerusform>%n Hinweise. Ein Klick führt hin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n influence(s)</source>
+        <translation>
+            <numerusform>%n Beeinflussung</numerusform>
+            <numerusform>%n Beeinflussungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more</source>
         <comment>of a list of names</comment>
         <translation>
@@ -350,10 +439,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n names wait in the tray. Drag them to the sheet.</source>
+        <translation>
+            <numerusform>%n Name wartet in der Ablage. Auf das Blatt ziehen.</numerusform>
+            <numerusform>%n Namen warten in der Ablage. Auf das Blatt ziehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n Gelegenheit</numerusform>
+            <numerusform>%n Gelegenheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n overdue task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n überfällige Aufgabe</numerusform>
+            <numerusform>%n überfällige Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>%n Seite.</numerusform>
+            <numerusform>%n Seiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partnership(s)</source>
+        <translation>
+            <numerusform>%n Partnerschaft</numerusform>
+            <numerusform>%n Partnerschaften</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -361,6 +478,34 @@
         <translation>
             <numerusform>%n Person</numerusform>
             <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in views</source>
+        <translation>
+            <numerusform>%n Platz in Ansichten</numerusform>
+            <numerusform>%n Plätze in Ansichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems. Click one to go there.</source>
+        <translation>
+            <numerusform>%n Problem. Ein Klick führt hin.</numerusform>
+            <numerusform>%n Probleme. Ein Klick führt hin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s)</source>
+        <translation>
+            <numerusform>%n Beziehung</numerusform>
+            <numerusform>%n Beziehungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -396,6 +541,27 @@
         <translation>
             <numerusform>%n Rolle ist ausgewählt.</numerusform>
             <numerusform>%n Rollen sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles serve nobody yet; click to select them</source>
+        <translation>
+            <numerusform>%n Rolle dient noch niemandem; Klick wählt sie aus</numerusform>
+            <numerusform>%n Rollen dienen noch niemandem; Klick wählt sie aus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles. A new name is that of all of them.</source>
+        <translation>
+            <numerusform>%n Rolle. Ein neuer Name gilt für sie.</numerusform>
+            <numerusform>%n Rollen. Ein neuer Name gilt für alle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected role(s) are on the clipboard as a picture.</source>
+        <translation>
+            <numerusform>%n ausgewählte Rolle liegt als Bild in der Zwischenablage.</numerusform>
+            <numerusform>%n ausgewählte Rollen liegen als Bild in der Zwischenablage.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -440,6 +606,27 @@
             <numerusform>%n Aufgaben</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s)</source>
+        <translation>
+            <numerusform>%n Ansicht</numerusform>
+            <numerusform>%n Ansichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without</source>
+        <translation>
+            <numerusform>%n ohne</numerusform>
+            <numerusform>%n ohne</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About Throughline</source>
         <translation>Ü&amp;ber Throughline</translation>
@@ -447,6 +634,10 @@
     <message>
         <source>&amp;Actual size</source>
         <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Add roles to this view…</source>
+        <translation>&amp;Rollen in diese Ansicht nehmen…</translation>
     </message>
     <message>
         <source>&amp;Chain</source>
@@ -463,6 +654,10 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this view</source>
+        <translation>Diese Ansicht &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Document</source>
@@ -486,7 +681,7 @@
     </message>
     <message>
         <source>&amp;Findings on the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befunde auf den Karten</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -506,7 +701,7 @@
     </message>
     <message>
         <source>&amp;Lanes by department</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bahnen nach Abteilung</translation>
     </message>
     <message>
         <source>&amp;Leave the trace</source>
@@ -522,11 +717,15 @@
     </message>
     <message>
         <source>&amp;Minimap</source>
-        <translation type="unfinished"></translation>
+        <translation>Über&amp;sichtskarte</translation>
     </message>
     <message>
         <source>&amp;New chain</source>
         <translation>&amp;Neue Kette</translation>
+    </message>
+    <message>
+        <source>&amp;New view</source>
+        <translation>&amp;Neue Ansicht</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -541,6 +740,10 @@
         <translation>&amp;Vorführen</translation>
     </message>
     <message>
+        <source>&amp;Previous view</source>
+        <translation>&amp;Vorige Ansicht</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Drucken…</translation>
     </message>
@@ -553,12 +756,20 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
+        <source>&amp;Rename this view</source>
+        <translation>Diese Ansicht &amp;umbenennen</translation>
+    </message>
+    <message>
         <source>&amp;Role</source>
         <translation>&amp;Rolle</translation>
     </message>
     <message>
         <source>&amp;Start page</source>
         <translation>&amp;Startseite</translation>
+    </message>
+    <message>
+        <source>&amp;Take my part…</source>
+        <translation>&amp;Meinen Teil nehmen…</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -573,41 +784,16 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>&amp;Views</source>
+        <translation>A&amp;nsichten</translation>
+    </message>
+    <message>
         <source>&amp;Whole chain</source>
         <translation>Ganze Ke&amp;tte</translation>
     </message>
     <message>
         <source>&amp;Widths by weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between parts of a list</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, assumed</source>
-        <translation>, angenommen</translation>
-    </message>
-    <message>
-        <source>1 hint</source>
-        <translation>1 Hinweis</translation>
-    </message>
-    <message>
-        <source>1 problem</source>
-        <translation>1 Problem</translation>
-    </message>
-    <message>
-        <source>1 role</source>
-        <translation>1 Rolle</translation>
-    </message>
-    <message>
-        <source>1 service</source>
-        <translation>1 Leistung</translation>
-    </message>
-    <message>
-        <source>1 task</source>
-        <translation>1 Aufgabe</translation>
+        <translation>&amp;Breite nach Gewicht</translation>
     </message>
     <message>
         <source>1 to 9</source>
@@ -625,12 +811,24 @@
         <translation>Eine Chefin, Kollegen und Kunden, die man nie trifft</translation>
     </message>
     <message>
+        <source>A connected role below or above</source>
+        <translation>Eine verbundene Rolle darunter oder darüber</translation>
+    </message>
+    <message>
+        <source>A department needs a name.</source>
+        <translation>Eine Abteilung braucht einen Namen.</translation>
+    </message>
+    <message>
         <source>A document, or a table or JSON file</source>
         <translation>Ein Dokument oder eine Tabelle oder JSON-Datei</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
         <translation>Eine Person braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A role does not influence itself.</source>
+        <translation>Eine Rolle beeinflusst nicht sich selbst.</translation>
     </message>
     <message>
         <source>A role does not serve itself.</source>
@@ -673,12 +871,16 @@
         <translation>Eine Aufgabe braucht die Rolle, die sie erledigt.</translation>
     </message>
     <message>
+        <source>A two-way partnership: each is the other’s customer</source>
+        <translation>Eine gegenseitige Partnerschaft: jede ist Kunde der anderen</translation>
+    </message>
+    <message>
         <source>A weight is greater than 0.</source>
         <translation>Ein Gewicht ist größer als 0.</translation>
     </message>
     <message>
-        <source>A, or Ctrl+Right</source>
-        <translation>A oder Strg+Rechts</translation>
+        <source>A whole chain at once</source>
+        <translation>Eine ganze Kette auf einmal</translation>
     </message>
     <message>
         <source>About %1 of the %2 arrive at %3.</source>
@@ -687,10 +889,6 @@
     <message>
         <source>About how much</source>
         <translation>Wie viel etwa</translation>
-    </message>
-    <message>
-        <source>Actual size, whole chain</source>
-        <translation>Originalgröße, ganze Kette</translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -713,6 +911,26 @@
         <translation>Person hinzufügen</translation>
     </message>
     <message>
+        <source>Add a person to all</source>
+        <translation>Allen eine Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Rolle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a role that it can influence</source>
+        <translation>Rolle hinzufügen, die sie beeinflussen kann</translation>
+    </message>
+    <message>
+        <source>Add a role that it serves</source>
+        <translation>Rolle hinzufügen, der sie dient</translation>
+    </message>
+    <message>
+        <source>Add a role that serves it</source>
+        <translation>Rolle hinzufügen, die ihr dient</translation>
+    </message>
+    <message>
         <source>Add a role that serves this one</source>
         <translation>Rolle hinzufügen, die dieser dient</translation>
     </message>
@@ -729,6 +947,10 @@
         <translation>Wert hinzufügen</translation>
     </message>
     <message>
+        <source>Add an end customer</source>
+        <translation>Endkunde hinzufügen</translation>
+    </message>
+    <message>
         <source>Add its manager</source>
         <translation>Führungskraft hinzufügen</translation>
     </message>
@@ -737,39 +959,51 @@
         <translation>Gegenrichtung hinzufügen</translation>
     </message>
     <message>
+        <source>Add what stands in the way</source>
+        <translation>Hinzufügen, was im Weg steht</translation>
+    </message>
+    <message>
+        <source>Add what was done today</source>
+        <translation>Hinzufügen, was heute getan wurde</translation>
+    </message>
+    <message>
+        <source>Add which role to this view?</source>
+        <translation>Welche Rolle in diese Ansicht nehmen?</translation>
+    </message>
+    <message>
         <source>Agree on a business goal that both work toward.</source>
         <translation>Ein geschäftliches Ziel vereinbaren, an dem beide arbeiten.</translation>
     </message>
     <message numerus="yes">
         <source>Align %n role(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Rolle ausrichten</numerusform>
+            <numerusform>%n Rollen ausrichten</numerusform>
         </translation>
     </message>
     <message>
         <source>Align &amp;bottom edges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unten ausrichten</translation>
     </message>
     <message>
         <source>Align &amp;centres</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mitten senkrecht ausrichten</translation>
     </message>
     <message>
         <source>Align &amp;left edges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Links ausrichten</translation>
     </message>
     <message>
         <source>Align &amp;middles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitten &amp;waagerecht ausrichten</translation>
     </message>
     <message>
         <source>Align &amp;right edges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechts ausrichten</translation>
     </message>
     <message>
         <source>Align &amp;top edges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oben ausrichten</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -778,6 +1012,10 @@
     <message>
         <source>All of the %1 arrive at %2.</source>
         <translation>Alle %1 kommen bei %2 an.</translation>
+    </message>
+    <message>
+        <source>All the selected roles</source>
+        <translation>Alle ausgewählten Rollen</translation>
     </message>
     <message>
         <source>Already saved</source>
@@ -798,6 +1036,10 @@
     <message>
         <source>Alt+arrows</source>
         <translation>Alt+Pfeile</translation>
+    </message>
+    <message>
+        <source>Alt+drag or Ctrl+drag</source>
+        <translation>Alt+Ziehen oder Strg+Ziehen</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -824,6 +1066,14 @@
         <translation>Ein Endkunde gibt keine Arbeit weiter, deshalb folgt keine Spur dieser Leistung.</translation>
     </message>
     <message>
+        <source>An end customer that the selected role serves</source>
+        <translation>Ein Endkunde, dem die ausgewählte Rolle dient</translation>
+    </message>
+    <message>
+        <source>An obstacle needs words.</source>
+        <translation>Ein Hindernis braucht Worte.</translation>
+    </message>
+    <message>
         <source>Analyst, broker and client, and what a report is worth to them</source>
         <translation>Analyst, Broker und Kunde, und was ihnen ein Bericht wert ist</translation>
     </message>
@@ -837,7 +1087,7 @@
     </message>
     <message>
         <source>Arran&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;richten</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -868,28 +1118,40 @@
         <translation>Bei diesem Maßstab würde die Zeichnung mehr als %1 Seiten brauchen; einen kleineren wählen</translation>
     </message>
     <message>
-        <source>Back-office accountant</source>
-        <translation>Buchhaltung im Hintergrund</translation>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
-        <source>Between the same two</source>
-        <translation>Zwischen denselben beiden</translation>
+        <source>Back-office accountant</source>
+        <translation>Buchhaltung im Hintergrund</translation>
     </message>
     <message>
         <source>Blank sheet</source>
         <translation>Leeres Blatt</translation>
     </message>
     <message>
+        <source>Both serve each other</source>
+        <translation>Beide dienen einander</translation>
+    </message>
+    <message>
         <source>C</source>
         <translation>C</translation>
     </message>
     <message>
-        <source>C, then click the customer; or drag from a card's edge</source>
-        <translation>C, dann auf den Kunden klicken; oder vom Rand einer Karte ziehen</translation>
+        <source>Can be influenced by</source>
+        <translation>Beeinflusst von</translation>
+    </message>
+    <message>
+        <source>Can influence</source>
+        <translation>Kann beeinflussen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
     </message>
     <message>
         <source>Chain, JSON (*.json)</source>
@@ -909,37 +1171,37 @@
     </message>
     <message numerus="yes">
         <source>Change %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Person ändern</numerusform>
+            <numerusform>%n Personen ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n roles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Rolle ändern</numerusform>
+            <numerusform>%n Rollen ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Leistung ändern</numerusform>
+            <numerusform>%n Leistungen ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Aufgabe ändern</numerusform>
+            <numerusform>%n Aufgaben ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n things</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ding ändern</numerusform>
+            <numerusform>%n Dinge ändern</numerusform>
         </translation>
     </message>
     <message>
@@ -956,7 +1218,7 @@
     </message>
     <message>
         <source>Choose which columns show</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, welche Spalten zu sehen sind</translation>
     </message>
     <message>
         <source>Click a task on a card or in the list to see whom it reaches.</source>
@@ -969,10 +1231,6 @@
     <message>
         <source>Click to sort</source>
         <translation>Klicken zum Sortieren</translation>
-    </message>
-    <message>
-        <source>Click; Shift or Ctrl adds; drag a frame; Ctrl+A</source>
-        <translation>Klick; Umschalt oder Strg nimmt dazu; Rahmen ziehen; Strg+A</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1019,28 +1277,32 @@
         <translation>Bestätigt am %1</translation>
     </message>
     <message>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
         <source>Connect %1</source>
         <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>Connect to something new</source>
+        <translation>Mit etwas Neuem verbinden</translation>
     </message>
     <message>
         <source>Connect to…</source>
         <translation>Verbinden mit…</translation>
     </message>
     <message>
+        <source>Connect two roles</source>
+        <translation>Zwei Rollen verbinden</translation>
+    </message>
+    <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy as p&amp;icture</source>
         <translation>Als B&amp;ild kopieren</translation>
     </message>
     <message>
-        <source>Copy as picture</source>
-        <translation>Als Bild kopieren</translation>
+        <source>Copy by dragging</source>
+        <translation>Durch Ziehen kopieren</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -1049,10 +1311,6 @@
     <message>
         <source>Create what?</source>
         <translation>Was anlegen?</translation>
-    </message>
-    <message>
-        <source>Ctrl+0, Ctrl+1</source>
-        <translation>Strg+0, Strg+1</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
@@ -1064,47 +1322,31 @@
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+C</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+D</translation>
     </message>
     <message>
-        <source>Ctrl+F</source>
-        <translation>Strg+F</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Strg+L</translation>
+        <source>Ctrl+Down, Ctrl+Up</source>
+        <translation>Strg+Runter, Strg+Hoch</translation>
     </message>
     <message>
         <source>Ctrl+Left</source>
         <translation>Strg+Links</translation>
     </message>
     <message>
-        <source>Ctrl+N, Ctrl+O</source>
-        <translation>Strg+N, Strg+O</translation>
-    </message>
-    <message>
-        <source>Ctrl+P, Ctrl+Shift+E</source>
-        <translation>Strg+P, Strg+Umschalt+E</translation>
+        <source>Ctrl+Left; click the handle at the card's left</source>
+        <translation>Strg+Links; oder Klick auf den Griff links an der Karte</translation>
     </message>
     <message>
         <source>Ctrl+Right</source>
         <translation>Strg+Rechts</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+C</source>
-        <translation>Strg+Umschalt+C</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+P</source>
-        <translation>Strg+Umschalt+P</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+S</source>
-        <translation>Strg+Umschalt+S</translation>
+        <source>Ctrl+Right or A; click the handle at the card's right</source>
+        <translation>Strg+Rechts oder A; oder Klick auf den Griff rechts an der Karte</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
@@ -1112,23 +1354,15 @@
     </message>
     <message>
         <source>Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+V</translation>
     </message>
     <message>
         <source>Ctrl+X</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+X</translation>
     </message>
     <message>
-        <source>Ctrl+X, C, V, D</source>
-        <translation>Strg+X, C, V, D</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z, Ctrl+Y</source>
-        <translation>Strg+Z, Strg+Y</translation>
-    </message>
-    <message>
-        <source>Ctrl+wheel, Ctrl++, Ctrl+-</source>
-        <translation>Strg+Rad, Strg++, Strg+-</translation>
+        <source>Ctrl+wheel, pinch</source>
+        <translation>Strg+Rad, zwei Finger</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -1144,11 +1378,11 @@
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
-        <source>Cut, copy, paste, duplicate</source>
-        <translation>Ausschneiden, kopieren, einfügen, duplizieren</translation>
+        <source>D, S; arrows walk on</source>
+        <translation>D, S; Pfeiltasten gehen weiter</translation>
     </message>
     <message>
         <source>Daily work travels by the other services, not by this one.</source>
@@ -1159,6 +1393,10 @@
         <translation>Tag</translation>
     </message>
     <message>
+        <source>Day on which it was done</source>
+        <translation>Tag, an dem es getan wurde</translation>
+    </message>
+    <message>
         <source>Dead end: goes no further</source>
         <translation>Sackgasse: führt nicht weiter</translation>
     </message>
@@ -1167,8 +1405,8 @@
         <translation>Entf</translation>
     </message>
     <message>
-        <source>Del; Shift+Del</source>
-        <translation>Entf; Umschalt+Entf</translation>
+        <source>Del or Backspace</source>
+        <translation>Entf oder Rücktaste</translation>
     </message>
     <message>
         <source>Delete this view</source>
@@ -1188,6 +1426,10 @@
         <translation>Geliefert am %1</translation>
     </message>
     <message>
+        <source>Delivered tasks without an impact</source>
+        <translation>Gelieferte Aufgaben ohne Wirkung</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>Abteilung</translation>
     </message>
@@ -1198,6 +1440,18 @@
     <message>
         <source>Department %1.</source>
         <translation>Abteilung %1.</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Abteilungen</translation>
+    </message>
+    <message>
+        <source>Departments all of whose work is lost</source>
+        <translation>Abteilungen, deren ganze Arbeit verloren geht</translation>
+    </message>
+    <message>
+        <source>Departments, their roles, and the people and tasks of those</source>
+        <translation>Abteilungen, ihre Rollen und deren Personen und Aufgaben</translation>
     </message>
     <message>
         <source>Derived</source>
@@ -1213,18 +1467,18 @@
     </message>
     <message numerus="yes">
         <source>Distribute %n role(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Rolle verteilen</numerusform>
+            <numerusform>%n Rollen verteilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Distribute &amp;horizontally</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Waagerecht verteilen</translation>
     </message>
     <message>
         <source>Distribute &amp;vertically</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senkrecht verteilen</translation>
     </message>
     <message>
         <source>Do something about the obstacle and write it down.</source>
@@ -1235,8 +1489,20 @@
         <translation>Dokument</translation>
     </message>
     <message>
+        <source>Does the chain end here?</source>
+        <translation>Endet die Kette hier?</translation>
+    </message>
+    <message>
         <source>Double-click, or press N, to add the first role</source>
         <translation>Doppelklick oder N legt die erste Rolle an</translation>
+    </message>
+    <message>
+        <source>Drag from a handle to empty sheet, then choose</source>
+        <translation>Vom Griff auf das leere Blatt ziehen, dann wählen</translation>
+    </message>
+    <message>
+        <source>Drag from a handle; or C, then click or type whom it serves</source>
+        <translation>Vom Griff ziehen; oder C, dann anklicken oder tippen, wem gedient wird</translation>
     </message>
     <message>
         <source>Drag it on a card to give that role a task</source>
@@ -1251,8 +1517,12 @@
         <translation>Auf das Blatt ziehen oder dort N drücken</translation>
     </message>
     <message>
-        <source>Drag, or arrows; Shift moves further; Alt ignores the grid</source>
-        <translation>Ziehen oder Pfeiltasten; Umschalt weiter; Alt ohne Raster</translation>
+        <source>Drag or arrows, Shift+arrows further; Alt while dragging leaves grid and lines out</source>
+        <translation>Ziehen oder Pfeiltasten, Umschalt+Pfeile weiter; Alt beim Ziehen lässt Raster und Linien aus</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
     </message>
     <message>
         <source>Draw this chain</source>
@@ -1264,7 +1534,7 @@
     </message>
     <message>
         <source>Draws a service the wider the more of its role's work goes there, where weights have been set</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet eine Leistung umso breiter, je mehr Arbeit ihrer Rolle dorthin geht, wo Gewichte gesetzt sind</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -1272,14 +1542,22 @@
     </message>
     <message numerus="yes">
         <source>Duplicate %n role(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Rolle duplizieren</numerusform>
+            <numerusform>%n Rollen duplizieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
     </message>
     <message>
         <source>E&amp;xisting role…</source>
         <translation>Vorhandene R&amp;olle…</translation>
+    </message>
+    <message>
+        <source>E, or drag one from the left</source>
+        <translation>E, oder von links ziehen</translation>
     </message>
     <message>
         <source>Each role is taken to pass all its work on in the same proportions. Others share in this result; it is not yours alone.</source>
@@ -1290,12 +1568,16 @@
         <translation>Jede Rolle gibt ihre Arbeit über ihre Leistungen weiter, im Verhältnis der Gewichte; die Leistung an eine Führungskraft zählt nur, wo es keine andere gibt. Was ankommt, ist über alle Wege zusammengezählt, Rundwege eingeschlossen.</translation>
     </message>
     <message>
+        <source>Each role with whom it serves, to the end customers</source>
+        <translation>Jede Rolle und wem sie dient, bis zu den Endkunden</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
     <message>
-        <source>Edit the title</source>
-        <translation>Titel bearbeiten</translation>
+        <source>Edit what is selected</source>
+        <translation>Bearbeiten, was ausgewählt ist</translation>
     </message>
     <message>
         <source>Effort in hours</source>
@@ -1307,7 +1589,7 @@
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>End customer</source>
@@ -1318,20 +1600,28 @@
         <translation>Endkunde bemerkt</translation>
     </message>
     <message>
+        <source>End customers whom nobody serves</source>
+        <translation>Endkunden, denen niemand dient</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Enter goes on. Buyer &gt; Warehouse &gt; Retail makes a whole chain. Esc for a blank sheet.</source>
+        <translation>Die Eingabetaste führt weiter. Buyer &gt; Warehouse &gt; Retail macht eine ganze Kette. Esc gibt ein leeres Blatt.</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
         <source>Esc or F11 ends the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc oder F11 beendet das Vorführen</translation>
     </message>
     <message>
         <source>Estimated</source>
         <translation>Geschätzt</translation>
-    </message>
-    <message>
-        <source>Every command</source>
-        <translation>Alle Befehle</translation>
     </message>
     <message>
         <source>Every way passes %1.</source>
@@ -1371,27 +1661,19 @@
     </message>
     <message>
         <source>Exporting to %1…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F1, Ctrl+/</source>
-        <translation>F1, Strg+/</translation>
-    </message>
-    <message>
-        <source>F11</source>
-        <translation>F11</translation>
+        <translation>%1 wird exportiert…</translation>
     </message>
     <message>
         <source>F2</source>
         <translation>F2</translation>
     </message>
     <message>
-        <source>F2, Enter or double-click; Esc ends</source>
-        <translation>F2, Eingabe oder Doppelklick; Esc beendet</translation>
+        <source>F2, Enter or double-click; Esc, Enter or Ctrl+Enter ends and keeps</source>
+        <translation>F2, Eingabe oder Doppelklick; Esc, Eingabe oder Strg+Eingabe beendet und behält</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldung</translation>
     </message>
     <message>
         <source>Feedback of %1</source>
@@ -1403,35 +1685,31 @@
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten ausfüllen</translation>
     </message>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 filtern</translation>
     </message>
     <message>
         <source>Filter each column by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Spalte für sich filtern</translation>
     </message>
     <message>
         <source>Filter people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen filtern</translation>
     </message>
     <message>
         <source>Filter roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen filtern</translation>
     </message>
     <message>
         <source>Filter services</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungen filtern</translation>
     </message>
     <message>
         <source>Filter tasks</source>
         <translation>Aufgaben filtern</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find roles, people, tasks, services and notes</source>
@@ -1440,6 +1718,10 @@
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Befunde (%1)</translation>
     </message>
     <message>
         <source>Fit to one page</source>
@@ -1454,12 +1736,36 @@
         <translation>Für wen</translation>
     </message>
     <message>
+        <source>For whom all of it is done in the end</source>
+        <translation>Für wen am Ende alles getan wird</translation>
+    </message>
+    <message>
         <source>For whom the chain exists; drag it to the sheet</source>
         <translation>Für wen es die Kette gibt; auf das Blatt ziehen</translation>
     </message>
     <message>
+        <source>Forget that this was done</source>
+        <translation>Vergessen, dass dies getan wurde</translation>
+    </message>
+    <message>
+        <source>Forget this influence</source>
+        <translation>Diese Beeinflussung vergessen</translation>
+    </message>
+    <message>
+        <source>Forget this obstacle</source>
+        <translation>Dieses Hindernis vergessen</translation>
+    </message>
+    <message>
         <source>Freight contracts, the warehouse, and the customers behind it</source>
         <translation>Frachtverträge, das Lager und die Kunden dahinter</translation>
+    </message>
+    <message>
+        <source>From the first mail to the mended fault, and who hears of it</source>
+        <translation>Von der ersten Mail bis zum behobenen Fehler, und wer davon hört</translation>
+    </message>
+    <message>
+        <source>From the laboratory to the bedside, and home again</source>
+        <translation>Vom Labor bis ans Bett und wieder nach Hause</translation>
     </message>
     <message>
         <source>Go back to here</source>
@@ -1468,6 +1774,10 @@
     <message>
         <source>Go on without questions</source>
         <translation>Ohne Fragen weitermachen</translation>
+    </message>
+    <message>
+        <source>Go on without questions  (Esc)</source>
+        <translation>Ohne Fragen weitermachen  (Esc)</translation>
     </message>
     <message>
         <source>Go to %1</source>
@@ -1479,7 +1789,7 @@
     </message>
     <message>
         <source>Goes along with the copy where it is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht mit in die Kopie, wo es angekreuzt ist</translation>
     </message>
     <message>
         <source>Graphviz, DOT (*.dot)</source>
@@ -1492,6 +1802,10 @@
     <message>
         <source>Held by %1.</source>
         <translation>Besetzt mit %1.</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>„%1“ ausblenden</translation>
     </message>
     <message>
         <source>Hint: %1</source>
@@ -1510,8 +1824,24 @@
         <translation>Rollen</translation>
     </message>
     <message>
+        <source>Hospital</source>
+        <translation>Krankenhaus</translation>
+    </message>
+    <message>
         <source>How is this computed?</source>
         <translation>Wie ist das berechnet?</translation>
+    </message>
+    <message>
+        <source>How it will be exceeded</source>
+        <translation>Wie sie übertroffen wird</translation>
+    </message>
+    <message>
+        <source>How much %1 can influence it</source>
+        <translation>Wie stark %1 sie beeinflussen kann</translation>
+    </message>
+    <message>
+        <source>How much it can influence %1</source>
+        <translation>Wie stark sie %1 beeinflussen kann</translation>
     </message>
     <message>
         <source>How much of the server’s work it takes, beside the others; not set counts as 1</source>
@@ -1522,12 +1852,24 @@
         <translation>Wie man sie übertrifft</translation>
     </message>
     <message>
+        <source>How “%1” will be exceeded</source>
+        <translation>Wie „%1“ übertroffen wird</translation>
+    </message>
+    <message>
+        <source>I hold it</source>
+        <translation>Meine Rolle</translation>
+    </message>
+    <message>
         <source>Impact</source>
         <translation>Wirkung</translation>
     </message>
     <message>
         <source>Impact at the end customers</source>
         <translation>Wirkung bei den Endkunden</translation>
+    </message>
+    <message>
+        <source>Impact measured where the task does not reach</source>
+        <translation>Wirkung gemessen, wo die Aufgabe nicht hinreicht</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1547,7 +1889,7 @@
     </message>
     <message>
         <source>Importing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird importiert…</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -1562,12 +1904,24 @@
         <translation>In der Spur: %1.</translation>
     </message>
     <message>
+        <source>In this chain</source>
+        <translation>In dieser Kette</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Beeinflussung</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>Eigenschaften</translation>
     </message>
     <message>
         <source>Internal</source>
         <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Into the card's tasks, its services</source>
+        <translation>Zu den Aufgaben der Karte, zu ihren Leistungen</translation>
     </message>
     <message numerus="yes">
         <source>It also reaches %n more end customers.</source>
@@ -1602,6 +1956,10 @@
     <message>
         <source>It stays in this document</source>
         <translation>Es bleibt in diesem Dokument</translation>
+    </message>
+    <message>
+        <source>It was concluded from other data; take the tick off once somebody has confirmed it</source>
+        <translation>Aus anderen Angaben geschlossen; das Kreuz wegnehmen, sobald jemand es bestätigt hat</translation>
     </message>
     <message>
         <source>Its impact: %1</source>
@@ -1645,19 +2003,15 @@
     </message>
     <message>
         <source>Lays the chain out with a lane for each department; Undo brings the places back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave the trace</source>
-        <translation>Spur verlassen</translation>
+        <translation>Ordnet die Kette mit einer Bahn für jede Abteilung an; Rückgängig bringt die Plätze zurück</translation>
     </message>
     <message>
         <source>Leave the trace (Esc)</source>
         <translation>Spur verlassen (Esc)</translation>
     </message>
     <message>
-        <source>Left out of the copy: the history of the edits, %1. This document stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <source>Left out of the copy: %1. This document stays as it is.</source>
+        <translation>Nicht in der Kopie: %1. Dieses Dokument bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Left out: %1 of them, such as %2 (%3).</source>
@@ -1673,8 +2027,16 @@
         <translation>Zeile %1: %2</translation>
     </message>
     <message>
+        <source>Look around</source>
+        <translation>Sich umsehen</translation>
+    </message>
+    <message>
         <source>M</source>
         <translation>M</translation>
+    </message>
+    <message>
+        <source>M, or drag one on the card from the left</source>
+        <translation>M, oder von links auf die Karte ziehen</translation>
     </message>
     <message>
         <source>Make it a poster, %1 pages wide</source>
@@ -1682,15 +2044,22 @@
     </message>
     <message>
         <source>Making a copy to share…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie zum Weitergeben entsteht…</translation>
     </message>
     <message>
         <source>Manager</source>
         <translation>Führungskraft</translation>
     </message>
+    <message numerus="yes">
+        <source>Mark %n end customers</source>
+        <translation>
+            <numerusform>Einen Endkunden markieren</numerusform>
+            <numerusform>%n Endkunden markieren</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Marks on its card what the checks have found about a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt auf der Karte, was die Prüfungen über eine Rolle gefunden haben</translation>
     </message>
     <message>
         <source>Matters for</source>
@@ -1741,11 +2110,11 @@
     </message>
     <message>
         <source>My order of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Reihenfolge der Kunden</translation>
     </message>
     <message>
         <source>My part of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Teil von %1</translation>
     </message>
     <message>
         <source>N</source>
@@ -1756,8 +2125,40 @@
         <translation>N, Doppelklick oder von links hereinziehen</translation>
     </message>
     <message>
+        <source>Name of the department</source>
+        <translation>Name der Abteilung</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Name der Person</translation>
+    </message>
+    <message>
+        <source>Names in the tray</source>
+        <translation>Namen in der Ablage</translation>
+    </message>
+    <message>
+        <source>Names on the clipboard, one a line or between commas</source>
+        <translation>Namen in der Zwischenablage, einer je Zeile oder durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Names that are not roles yet. Drag one to the sheet, or press Enter.</source>
+        <translation>Namen, die noch keine Rollen sind. Einen auf das Blatt ziehen oder die Eingabetaste drücken.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>Nä&amp;chster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt view</source>
+        <translation>Nä&amp;chste Ansicht</translation>
+    </message>
+    <message>
+        <source>New &amp;end customer</source>
+        <translation>Neuer &amp;Endkunde</translation>
+    </message>
+    <message>
         <source>New &amp;manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Führungskraft</translation>
     </message>
     <message>
         <source>New &amp;role</source>
@@ -1766,6 +2167,10 @@
     <message>
         <source>New &amp;task</source>
         <translation>Neue &amp;Aufgabe</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Neues &amp;Fenster</translation>
     </message>
     <message>
         <source>New chain</source>
@@ -1808,8 +2213,12 @@
         <translation>Neue Ansicht</translation>
     </message>
     <message>
-        <source>New, open</source>
-        <translation>Neu, öffnen</translation>
+        <source>New view of the &amp;selection</source>
+        <translation>Neue Ansicht der &amp;Auswahl</translation>
+    </message>
+    <message>
+        <source>New view of the &amp;trace</source>
+        <translation>Neue Ansicht der &amp;Spur</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1832,6 +2241,10 @@
         <translation>Keine Abteilung</translation>
     </message>
     <message>
+        <source>No end customer is marked</source>
+        <translation>Kein Endkunde ist markiert</translation>
+    </message>
+    <message>
         <source>No end customer is marked, so those who serve nobody are assumed.</source>
         <translation>Kein Endkunde ist markiert, deshalb gelten die als Endkunden, die niemandem dienen.</translation>
     </message>
@@ -1848,12 +2261,12 @@
         <translation>Niemand Bestimmtes</translation>
     </message>
     <message>
-        <source>No service leads to or from this role yet.</source>
-        <translation>Zu dieser Rolle führt noch keine Leistung, und keine geht von ihr aus.</translation>
+        <source>No role is marked as an end customer, so these are assumed: %1</source>
+        <translation>Keine Rolle ist als Endkunde markiert, deshalb gelten diese als Endkunden: %1</translation>
     </message>
     <message>
-        <source>No services yet. Drag from the card's edge to another card.</source>
-        <translation>Noch keine Leistungen. Vom Rand der Karte auf eine andere Karte ziehen.</translation>
+        <source>No service leads to or from this role yet.</source>
+        <translation>Zu dieser Rolle führt noch keine Leistung, und keine geht von ihr aus.</translation>
     </message>
     <message>
         <source>No task names it yet.</source>
@@ -1869,7 +2282,7 @@
     </message>
     <message>
         <source>Nobody is marked as you here. Select the roles whose part you want, then take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist niemand als man selbst markiert. Die Rollen auswählen, deren Teil gewünscht ist, dann noch einmal.</translation>
     </message>
     <message>
         <source>Nobody serves %1 yet.</source>
@@ -1900,8 +2313,12 @@
         <translation>Nicht gesagt</translation>
     </message>
     <message>
-        <source>Not set, counts as 1</source>
-        <translation>Ohne Angabe, zählt als 1</translation>
+        <source>Not set, taken as 1</source>
+        <translation>Ohne Angabe, gilt als 1</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1916,39 +2333,43 @@
         <translation>Nichts gefunden</translation>
     </message>
     <message>
+        <source>Nothing found among the kinds that show.</source>
+        <translation>Unter den Arten, die zu sehen sind, wurde nichts gefunden.</translation>
+    </message>
+    <message>
         <source>Nothing found: every role reaches an end customer.</source>
         <translation>Nichts zu beanstanden: jede Rolle erreicht einen Endkunden.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was written, because %n cells do not fit:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts wurde geschrieben, weil %n Zelle nicht passt:</numerusform>
+            <numerusform>Nichts wurde geschrieben, weil %n Zellen nicht passen:</numerusform>
         </translation>
     </message>
     <message>
+        <source>Obstacle</source>
+        <translation>Hindernis</translation>
+    </message>
+    <message>
         <source>Obstacles</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindernisse</translation>
+    </message>
+    <message>
+        <source>Obstacles that nobody works on</source>
+        <translation>Hindernisse, an denen niemand arbeitet</translation>
     </message>
     <message>
         <source>Of its %1, nothing arrives at an end customer.</source>
         <translation>Von %1 kommt nichts bei einem Endkunden an.</translation>
     </message>
     <message>
-        <source>On the sheet</source>
-        <translation>Auf dem Blatt</translation>
-    </message>
-    <message>
-        <source>One page.</source>
-        <translation>Eine Seite.</translation>
-    </message>
-    <message>
         <source>One page; where its text would be smaller than 8 pt, the parts follow on more pages</source>
         <translation>Eine Seite; wo ihr Text kleiner als 8 pt würde, folgen die Teile auf weiteren Seiten</translation>
     </message>
     <message>
-        <source>Only so many steps</source>
-        <translation>Nur so viele Schritte</translation>
+        <source>Only so many steps of a trace</source>
+        <translation>Nur so viele Schritte einer Spur</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1959,8 +2380,12 @@
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
+        <source>Open in a ne&amp;w window…</source>
+        <translation>In neuem Fen&amp;ster öffnen…</translation>
+    </message>
+    <message>
         <source>Open in a new window</source>
-        <translation type="unfinished"></translation>
+        <translation>In neuem Fenster öffnen</translation>
     </message>
     <message>
         <source>Open or import</source>
@@ -1968,11 +2393,11 @@
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet…</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelegenheiten</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1991,8 +2416,12 @@
         <translation>Ergebnis</translation>
     </message>
     <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
         <source>Overview of the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht der Kette</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -2019,10 +2448,6 @@
         <translation>Seiten nebeneinander</translation>
     </message>
     <message>
-        <source>Pan</source>
-        <translation>Verschieben</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Papier</translation>
     </message>
@@ -2032,11 +2457,19 @@
     </message>
     <message>
         <source>Part of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von %1</translation>
     </message>
     <message>
         <source>Part of the trace.</source>
         <translation>Teil der Spur.</translation>
+    </message>
+    <message>
+        <source>Partnership of the two</source>
+        <translation>Partnerschaft der beiden</translation>
+    </message>
+    <message>
+        <source>Partnerships without a shared goal</source>
+        <translation>Partnerschaften ohne gemeinsames Ziel</translation>
     </message>
     <message>
         <source>Past its promised day.</source>
@@ -2044,7 +2477,7 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n role(s)</source>
@@ -2054,12 +2487,24 @@
         </translation>
     </message>
     <message>
+        <source>Paste names</source>
+        <translation>Namen einfügen</translation>
+    </message>
+    <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>People without a role</source>
+        <translation>Personen ohne Rolle</translation>
     </message>
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Place all</source>
+        <translation>Alle auf das Blatt</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -2078,8 +2523,8 @@
         <translation>Poster</translation>
     </message>
     <message>
-        <source>Present</source>
-        <translation>Vorführen</translation>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>&amp;Voriger Teil des Fensters</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -2088,10 +2533,6 @@
     <message>
         <source>Print</source>
         <translation>Drucken</translation>
-    </message>
-    <message>
-        <source>Print, export</source>
-        <translation>Drucken, exportieren</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2118,8 +2559,12 @@
         <translation>Einkaufsleitung</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>Ent&amp;fernen</translation>
+        <source>Puts every name on the sheet as a role</source>
+        <translation>Setzt jeden Namen als Rolle auf das Blatt</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the chain</source>
+        <translation>Aus der Kette ent&amp;fernen</translation>
     </message>
     <message>
         <source>Reaches</source>
@@ -2132,10 +2577,6 @@
     <message>
         <source>Recent</source>
         <translation>Zuletzt</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -2155,11 +2596,19 @@
     </message>
     <message>
         <source>Remove rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the service to or from %1</source>
+        <translation>Leistung zwischen dieser Rolle und %1 entfernen</translation>
     </message>
     <message>
         <source>Remove this task</source>
         <translation>Diese Aufgabe entfernen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Removed from the chain: %1.</source>
@@ -2175,7 +2624,7 @@
     </message>
     <message>
         <source>Rename the file too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Datei umbenennen</translation>
     </message>
     <message>
         <source>Rename this task</source>
@@ -2210,6 +2659,10 @@
         <translation>Besprechungsblatt, SVG (*.svg)</translation>
     </message>
     <message>
+        <source>Right click, Menu key or Shift+F10</source>
+        <translation>Rechtsklick, Menütaste oder Umschalt+F10</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
@@ -2218,12 +2671,32 @@
         <translation>Rollen</translation>
     </message>
     <message>
+        <source>Roles that nobody holds</source>
+        <translation>Rollen ohne Besetzung</translation>
+    </message>
+    <message>
+        <source>Roles that serve somebody; a click selects those that serve nobody yet</source>
+        <translation>Rollen, die jemandem dienen; ein Klick wählt die aus, die noch niemandem dienen</translation>
+    </message>
+    <message>
+        <source>Roles that stand alone</source>
+        <translation>Rollen, die allein stehen</translation>
+    </message>
+    <message>
+        <source>Roles whose work reaches no end customer</source>
+        <translation>Rollen, deren Arbeit keinen Endkunden erreicht</translation>
+    </message>
+    <message>
         <source>Row %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>S&amp;hare a copy…</source>
+        <translation>Kopie &amp;weitergeben…</translation>
     </message>
     <message>
         <source>S&amp;nap to grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Raster ein&amp;rasten</translation>
     </message>
     <message>
         <source>SQLite was built without foreign keys</source>
@@ -2255,7 +2728,7 @@
     </message>
     <message>
         <source>Save the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <source>Saved a copy as %1.</source>
@@ -2271,7 +2744,7 @@
     </message>
     <message>
         <source>Saving a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wird gespeichert…</translation>
     </message>
     <message>
         <source>Say what it provides</source>
@@ -2288,6 +2761,14 @@
     <message>
         <source>Scale in percent</source>
         <translation>Maßstab in Prozent</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Blättern</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>See who contributes to %1</source>
@@ -2322,8 +2803,20 @@
         <translation>Alle Rollen auswählen, die zu „%1“ passen</translation>
     </message>
     <message>
+        <source>Select and move</source>
+        <translation>Auswählen und verschieben</translation>
+    </message>
+    <message>
         <source>Select and trace</source>
         <translation>Auswählen und verfolgen</translation>
+    </message>
+    <message>
+        <source>Select its roles</source>
+        <translation>Seine Rollen auswählen</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>Mehrere auswählen</translation>
     </message>
     <message>
         <source>Select the role from which the chain grows.</source>
@@ -2362,8 +2855,8 @@
         <translation>Auswählen, was kopiert werden soll.</translation>
     </message>
     <message>
-        <source>Selected: %1.</source>
-        <translation>Ausgewählt: %1.</translation>
+        <source>Selected: %1</source>
+        <translation>Ausgewählt: %1</translation>
     </message>
     <message>
         <source>Selects it</source>
@@ -2394,28 +2887,63 @@
         <translation>Leistungen</translation>
     </message>
     <message>
+        <source>Services without an expectation</source>
+        <translation>Leistungen ohne Erwartung</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Mehrere</translation>
+    </message>
+    <message>
         <source>Several names are separated by “;”</source>
         <translation>Mehrere Namen mit „;“ trennen</translation>
     </message>
     <message>
         <source>Share a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie weitergeben</translation>
+    </message>
+    <message>
+        <source>Shared goals</source>
+        <translation>Gemeinsame Ziele</translation>
     </message>
     <message>
         <source>Sheet</source>
         <translation>Blatt</translation>
     </message>
     <message>
+        <source>Shift or Ctrl+click; drag a frame; Ctrl+A all, Esc none</source>
+        <translation>Umschalt- oder Strg+Klick; Rahmen ziehen; Strg+A alle, Esc keine</translation>
+    </message>
+    <message>
         <source>Shift+Del</source>
         <translation>Umschalt+Entf</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n hidden</source>
+        <translation>
+            <numerusform>%n Verborgene zeigen</numerusform>
+            <numerusform>%n Verborgene zeigen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show &amp;grid</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raster zeigen</translation>
     </message>
     <message>
         <source>Show menu</source>
         <translation>Menü zeigen</translation>
+    </message>
+    <message>
+        <source>Show on the sheet</source>
+        <translation>Auf dem Blatt zeigen</translation>
+    </message>
+    <message>
+        <source>Show the department</source>
+        <translation>Abteilung zeigen</translation>
+    </message>
+    <message>
+        <source>Show the role</source>
+        <translation>Rolle zeigen</translation>
     </message>
     <message>
         <source>Show where</source>
@@ -2442,8 +2970,20 @@
         <translation>Kleiner</translation>
     </message>
     <message>
+        <source>Software support</source>
+        <translation>Softwarebetreuung</translation>
+    </message>
+    <message>
         <source>Somebody else changed the same thing first, so your change was not made. You now see theirs.</source>
         <translation>Jemand anders hat dasselbe vorher geändert, deshalb wurde diese Änderung nicht gemacht. Zu sehen ist jetzt die andere.</translation>
+    </message>
+    <message>
+        <source>Somebody is served by it; this is not asked again  (F6 goes here)</source>
+        <translation>Jemand bedient sie; danach wird nicht noch einmal gefragt  (F6 führt hierher)</translation>
+    </message>
+    <message>
+        <source>Something else was changed since the last answer. Undo takes it back step by step.</source>
+        <translation>Seit der letzten Antwort wurde etwas anderes geändert. Rückgängig nimmt es schrittweise zurück.</translation>
     </message>
     <message>
         <source>Splits over the end customers</source>
@@ -2467,7 +3007,7 @@
     </message>
     <message>
         <source>Sway over me</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfluss auf mich</translation>
     </message>
     <message>
         <source>T</source>
@@ -2483,7 +3023,11 @@
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Tables and chains (%1)</source>
+        <translation>Tabellen und Ketten (%1)</translation>
     </message>
     <message>
         <source>Tables, CSV in a folder (*.csv)</source>
@@ -2497,16 +3041,28 @@
         </translation>
     </message>
     <message>
+        <source>Take &amp;off this view</source>
+        <translation>Aus dieser &amp;Ansicht nehmen</translation>
+    </message>
+    <message>
         <source>Take my part</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Teil nehmen</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>Aus dieser Liste nehmen</translation>
     </message>
     <message>
         <source>Take off this view</source>
         <translation>Aus dieser Ansicht nehmen</translation>
     </message>
     <message>
+        <source>Take the last answer back  (Alt+Backspace)</source>
+        <translation>Letzte Antwort zurücknehmen  (Alt+Rücktaste)</translation>
+    </message>
+    <message>
         <source>Take this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Teil nehmen</translation>
     </message>
     <message>
         <source>Taken back, and replaced by what came after it</source>
@@ -2522,14 +3078,14 @@
     </message>
     <message numerus="yes">
         <source>Taken off this view: %n role(s), still in the chain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rolle aus dieser Ansicht genommen, weiter in der Kette.</numerusform>
+            <numerusform>%n Rollen aus dieser Ansicht genommen, weiter in der Kette.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking the part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil wird genommen…</translation>
     </message>
     <message>
         <source>Task</source>
@@ -2568,6 +3124,14 @@
         <translation>Aufgabe %1 von %2, geplant, zugesagt für %3</translation>
     </message>
     <message>
+        <source>Task %1, %2</source>
+        <translation>Aufgabe %1, %2</translation>
+    </message>
+    <message>
+        <source>Task %1, %2, promised for %3</source>
+        <translation>Aufgabe %1, %2, zugesagt für %3</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>Aufgaben</translation>
     </message>
@@ -2578,6 +3142,22 @@
     <message>
         <source>Tasks for this service</source>
         <translation>Aufgaben für diese Leistung</translation>
+    </message>
+    <message>
+        <source>Tasks past their promised day</source>
+        <translation>Aufgaben nach ihrem zugesagten Tag</translation>
+    </message>
+    <message>
+        <source>Tasks that fell short, without a lesson</source>
+        <translation>Nicht erreichte Aufgaben ohne Lehre</translation>
+    </message>
+    <message>
+        <source>Tasks without a customer</source>
+        <translation>Aufgaben ohne Kunden</translation>
+    </message>
+    <message>
+        <source>Tasks without an expectation</source>
+        <translation>Aufgaben ohne Erwartung</translation>
     </message>
     <message>
         <source>That is your chain. Add a task to your card, then click it to see whom it reaches.</source>
@@ -2603,6 +3183,14 @@
         <translation>Die Kette endet bei einem Endkunden: er dient hier niemandem.</translation>
     </message>
     <message>
+        <source>The chain exists for this role: it ends here</source>
+        <translation>Für diese Rolle gibt es die Kette: hier endet sie</translation>
+    </message>
+    <message>
+        <source>The chain exists for this role: traces end there  (F6 goes here)</source>
+        <translation>Für diese Rolle gibt es die Kette: hier enden Spuren  (F6 führt hierher)</translation>
+    </message>
+    <message>
         <source>The chain has a cycle so large that these numbers are only close.</source>
         <translation>Die Kette hat einen so großen Kreis, dass diese Zahlen nur ungefähr stimmen.</translation>
     </message>
@@ -2615,12 +3203,8 @@
         <translation>Die Kette: wer wem dient</translation>
     </message>
     <message>
-        <source>The copy holds everything but the history of the edits. This document stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The copy to share is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie zum Weitergeben ist %1.</translation>
     </message>
     <message>
         <source>The customer is the manager</source>
@@ -2660,15 +3244,19 @@
     </message>
     <message>
         <source>The file is called %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei heißt jetzt %1.</translation>
     </message>
     <message>
         <source>The file is still called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei heißt weiter %1.</translation>
     </message>
     <message>
         <source>The file of this document is gone</source>
         <translation>Die Datei dieses Dokuments ist weg</translation>
+    </message>
+    <message>
+        <source>The first roles of the chain</source>
+        <translation>Die ersten Rollen der Kette</translation>
     </message>
     <message>
         <source>The first view shows the whole chain; it stays.</source>
@@ -2679,12 +3267,24 @@
         <translation>Der größte Teil von dem, was ankommt, kommt von %1.</translation>
     </message>
     <message>
-        <source>The next one on the way to the end customer</source>
-        <translation>Die nächste auf dem Weg zum Endkunden</translation>
+        <source>The manager of the selected role</source>
+        <translation>Die Führungskraft der ausgewählten Rolle</translation>
+    </message>
+    <message>
+        <source>The next ones on the way to the end customer</source>
+        <translation>Die nächsten auf dem Weg zum Endkunden</translation>
     </message>
     <message>
         <source>The order of work: what to do first</source>
         <translation>Die Reihenfolge der Arbeit: was zuerst zu tun ist</translation>
+    </message>
+    <message>
+        <source>The owner has no manager</source>
+        <translation>Die Person, der es gehört, hat keine Führungskraft</translation>
+    </message>
+    <message>
+        <source>The owner of this document holds the role</source>
+        <translation>Die Person, der dieses Dokument gehört, hat diese Rolle</translation>
     </message>
     <message>
         <source>The partnership of %1 and %2 has an open obstacle and no action in 90 days.</source>
@@ -2717,6 +3317,14 @@
     <message>
         <source>The reason the company needs it</source>
         <translation>Der Grund, aus dem das Unternehmen sie braucht</translation>
+    </message>
+    <message>
+        <source>The role in which you work. Type Buyer &gt; Warehouse &gt; Retail for a whole chain.</source>
+        <translation>Die eigene Rolle. Buyer &gt; Warehouse &gt; Retail tippen gibt eine ganze Kette.</translation>
+    </message>
+    <message>
+        <source>The role that gets what you do</source>
+        <translation>Die Rolle, die bekommt, was man tut</translation>
     </message>
     <message>
         <source>The role that is served</source>
@@ -2760,18 +3368,22 @@
     </message>
     <message numerus="yes">
         <source>The whole chain in a corner of the sheet, where it has more than %n role(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die ganze Kette in einer Ecke des Blatts, wo sie mehr als %n Rolle hat</numerusform>
+            <numerusform>Die ganze Kette in einer Ecke des Blatts, wo sie mehr als %n Rollen hat</numerusform>
         </translation>
     </message>
     <message>
         <source>The whole chain; click or drag to go there, turn the wheel to zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Kette; klicken oder ziehen führt hin, das Rad zoomt</translation>
     </message>
     <message>
         <source>The work of %1</source>
         <translation>Die Arbeit von %1</translation>
+    </message>
+    <message>
+        <source>There are no new names on the clipboard.</source>
+        <translation>In der Zwischenablage sind keine neuen Namen.</translation>
     </message>
     <message>
         <source>There are no roles on the clipboard.</source>
@@ -2822,6 +3434,10 @@
         <translation>Es gibt eine Ansicht, und sie zeigt die ganze Kette. Erst mit einer zweiten haben sie Namen.</translation>
     </message>
     <message>
+        <source>These names are in the chain or in the tray already.</source>
+        <translation>Diese Namen sind schon in der Kette oder in der Ablage.</translation>
+    </message>
+    <message>
         <source>This column is worked out and cannot be written.</source>
         <translation>Diese Spalte wird berechnet und lässt sich nicht ändern.</translation>
     </message>
@@ -2834,16 +3450,16 @@
         <translation>Dieses Dokument wurde verschoben, ersetzt oder gelöscht, während es offen war. Nichts, was zu sehen ist, ging verloren: eine Kopie speichern, um weiterzumachen.</translation>
     </message>
     <message>
+        <source>This is me</source>
+        <translation>Das bin ich</translation>
+    </message>
+    <message>
         <source>This is where the document stands.</source>
         <translation>Hier steht das Dokument.</translation>
     </message>
     <message>
         <source>This role has no tasks yet.</source>
         <translation>Diese Rolle hat noch keine Aufgaben.</translation>
-    </message>
-    <message>
-        <source>This sheet</source>
-        <translation>Dieses Blatt</translation>
     </message>
     <message>
         <source>Throughline</source>
@@ -2910,12 +3526,20 @@
         <translation>Diese Aufgabe verfolgen</translation>
     </message>
     <message>
-        <source>Trace what is selected</source>
-        <translation>Verfolgen, was ausgewählt ist</translation>
-    </message>
-    <message>
         <source>Traced work; the wider, the more of it</source>
         <translation>Verfolgte Arbeit; je breiter, desto mehr</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Ablage</translation>
+    </message>
+    <message>
+        <source>Two-way partnerships that are one-way</source>
+        <translation>Gegenseitige Partnerschaften, die einseitig sind</translation>
+    </message>
+    <message>
+        <source>Type “Buyer &gt; Warehouse &gt; Retail” as a title, or paste such lines</source>
+        <translation>„Buyer &gt; Warehouse &gt; Retail“ als Titel tippen, oder solche Zeilen einfügen</translation>
     </message>
     <message>
         <source>Types its title</source>
@@ -2930,10 +3554,6 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Undo, redo</source>
-        <translation>Rückgängig, wiederholen</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Einheit</translation>
     </message>
@@ -2944,10 +3564,6 @@
     <message>
         <source>Untitled view</source>
         <translation>Unbenannte Ansicht</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
     </message>
     <message>
         <source>View %1</source>
@@ -2966,8 +3582,8 @@
         <translation>Entlang der Leistungen gehen</translation>
     </message>
     <message>
-        <source>Warehouse manager</source>
-        <translation>Lagerleitung</translation>
+        <source>Warehouse manager, production planner</source>
+        <translation>Lagerleitung, Produktionsplanung</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2978,8 +3594,16 @@
         <translation>Gewicht %1.</translation>
     </message>
     <message>
+        <source>Weights that are assumed</source>
+        <translation>Angenommene Gewichte</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>What can be done here</source>
+        <translation>Was sich hier tun lässt</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -2987,7 +3611,7 @@
     </message>
     <message>
         <source>What could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich nicht schreiben ließ</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -3030,12 +3654,20 @@
         <translation>Was gedruckt wird</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
-        <source>Wheel, Space+drag, middle drag</source>
-        <translation>Rad, Leertaste+Ziehen, mittlere Taste</translation>
+        <source>Wheel, Shift+wheel sideways; Space+drag or middle drag</source>
+        <translation>Rad, Umschalt+Rad seitwärts; Leertaste+Ziehen oder mittlere Taste</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
     </message>
     <message>
         <source>Who does it</source>
@@ -3078,6 +3710,10 @@
         <translation>Wem dient %1?</translation>
     </message>
     <message>
+        <source>Whom you serve</source>
+        <translation>Wem gedient wird</translation>
+    </message>
+    <message>
         <source>Whose, and for whom</source>
         <translation>Wessen, und für wen</translation>
     </message>
@@ -3090,12 +3726,16 @@
         <translation>Arbeit endet hier ohne Endkunden</translation>
     </message>
     <message>
+        <source>Work that circles for ever</source>
+        <translation>Arbeit, die endlos kreist</translation>
+    </message>
+    <message>
         <source>Write down what to do better.</source>
         <translation>Aufschreiben, was besser zu machen ist.</translation>
     </message>
     <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
+        <source>Your role</source>
+        <translation>Eigene Rolle</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -3104,6 +3744,10 @@
     <message>
         <source>Zoom &amp;out</source>
         <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Am Zeiger zoomen</translation>
     </message>
     <message>
         <source>a %1 was changed by somebody else</source>
@@ -3132,6 +3776,10 @@
     <message>
         <source>a line longer than %1 bytes</source>
         <translation>eine Zeile mit mehr als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>ein wenig</translation>
     </message>
     <message>
         <source>a little</source>
@@ -3197,6 +3845,10 @@
         <translation>etwa die Hälfte</translation>
     </message>
     <message>
+        <source>above already</source>
+        <translation>schon oben</translation>
+    </message>
+    <message>
         <source>all</source>
         <comment>of the work</comment>
         <translation>alles</translation>
@@ -3219,9 +3871,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3461,10 +4113,6 @@
         <translation>steht neben „%1“; eine Zeile ist eine Änderung</translation>
     </message>
     <message>
-        <source>is served</source>
-        <translation>wird bedient</translation>
-    </message>
-    <message>
         <source>is still named by the %1 %2</source>
         <translation>wird noch genannt von: %1 %2</translation>
     </message>
@@ -3498,7 +4146,7 @@
     </message>
     <message>
         <source>it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde abgebrochen</translation>
     </message>
     <message>
         <source>it was cancelled; nothing was written</source>
@@ -3507,6 +4155,10 @@
     <message>
         <source>it was stopped before it was done; nothing was changed</source>
         <translation>es wurde angehalten, bevor es fertig war; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>its manager</source>
+        <translation>ihre Führungskraft</translation>
     </message>
     <message>
         <source>kind</source>
@@ -3527,10 +4179,6 @@
     <message>
         <source>manager mark</source>
         <translation>Marke „Führungskraft“</translation>
-    </message>
-    <message>
-        <source>manager, %1</source>
-        <translation>Führungskraft, %1</translation>
     </message>
     <message>
         <source>measured at</source>
@@ -3556,6 +4204,10 @@
         <source>most</source>
         <comment>of the work</comment>
         <translation>das meiste</translation>
+    </message>
+    <message>
+        <source>much</source>
+        <translation>viel</translation>
     </message>
     <message>
         <source>must be an integer from -2 to 2</source>
@@ -3612,8 +4264,48 @@
         <translation>kein gültiges JSON</translation>
     </message>
     <message>
-        <source>not valid JSON: %1</source>
-        <translation>kein gültiges JSON: %1</translation>
+        <source>not valid JSON: a colon should stand before column %1</source>
+        <translation>kein gültiges JSON: vor Spalte %1 sollte ein Doppelpunkt stehen</translation>
+    </message>
+    <message>
+        <source>not valid JSON: a comma or a closing bracket should stand before column %1</source>
+        <translation>kein gültiges JSON: vor Spalte %1 sollte ein Komma oder eine schließende Klammer stehen</translation>
+    </message>
+    <message>
+        <source>not valid JSON: a name in quotation marks should stand in column %1</source>
+        <translation>kein gültiges JSON: in Spalte %1 sollte ein Name in Anführungszeichen stehen</translation>
+    </message>
+    <message>
+        <source>not valid JSON: a text has a backslash before column %1 that says nothing known</source>
+        <translation>kein gültiges JSON: vor Spalte %1 steht in einem Text ein Backslash, der nichts Bekanntes sagt</translation>
+    </message>
+    <message>
+        <source>not valid JSON: a text has a line break or control character in column %1</source>
+        <translation>kein gültiges JSON: in Spalte %1 hat ein Text einen Zeilenumbruch oder ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>not valid JSON: a value should stand in column %1; a text needs quotation marks</source>
+        <translation>kein gültiges JSON: in Spalte %1 sollte ein Wert stehen; ein Text braucht Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>not valid JSON: it ends before it is complete</source>
+        <translation>kein gültiges JSON: es endet, bevor es vollständig ist</translation>
+    </message>
+    <message>
+        <source>not valid JSON: something follows in column %1, after the end</source>
+        <translation>kein gültiges JSON: in Spalte %1 folgt noch etwas nach dem Ende</translation>
+    </message>
+    <message>
+        <source>not valid JSON: the number before column %1 is not complete</source>
+        <translation>kein gültiges JSON: die Zahl vor Spalte %1 ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>not valid JSON: the text before column %1 has no closing quotation mark</source>
+        <translation>kein gültiges JSON: dem Text vor Spalte %1 fehlt das schließende Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>not valid JSON: what stands in column %1 is no UTF-8</source>
+        <translation>kein gültiges JSON: was in Spalte %1 steht, ist kein UTF-8</translation>
     </message>
     <message>
         <source>notes</source>
@@ -3621,11 +4313,15 @@
     </message>
     <message>
         <source>notes of people, roles and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zu Personen, Rollen und Aufgaben</translation>
     </message>
     <message>
         <source>obstacles of partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindernisse von Partnerschaften</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
     </message>
     <message>
         <source>only %1 edits can be done again</source>
@@ -3637,7 +4333,7 @@
     </message>
     <message>
         <source>opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelegenheiten</translation>
     </message>
     <message>
         <source>opportunity</source>
@@ -3676,12 +4372,12 @@
         <translation>Beziehung</translation>
     </message>
     <message>
-        <source>role</source>
-        <translation>Rolle</translation>
+        <source>reports to it</source>
+        <translation>berichtet an sie</translation>
     </message>
     <message>
-        <source>serves</source>
-        <translation>dient</translation>
+        <source>role</source>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>service</source>
@@ -3877,6 +4573,10 @@
         <translation>das Format „%1“ wird nicht gelesen; gelesen werden: %2</translation>
     </message>
     <message>
+        <source>the history of the edits</source>
+        <translation>Verlauf der Änderungen</translation>
+    </message>
+    <message>
         <source>the id “%1” is there twice</source>
         <translation>die Kennung „%1“ gibt es zweimal</translation>
     </message>
@@ -3902,7 +4602,7 @@
     </message>
     <message>
         <source>the own order of the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>die eigene Reihenfolge der Kunden</translation>
     </message>
     <message>
         <source>the title of the role in column %1 is missing</source>
@@ -3911,6 +4611,13 @@
     <message>
         <source>there are no CSV files in this folder</source>
         <translation>in diesem Ordner gibt es keine CSV-Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>there for %n days</source>
+        <translation>
+            <numerusform>seit %n Tag da</numerusform>
+            <numerusform>seit %n Tagen da</numerusform>
+        </translation>
     </message>
     <message>
         <source>there is a file of this name already; choose another name</source>
@@ -4046,7 +4753,7 @@
     </message>
     <message>
         <source>who sways pay, career and reputation</source>
-        <translation type="unfinished"></translation>
+        <translation>wer Einfluss auf Gehalt, Laufbahn und Ruf hat</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4099,16 +4806,8 @@
         <translation>„%1“ ist kein Zustand. Zur Wahl stehen: %2.</translation>
     </message>
     <message>
-        <source>“%1” is not a day, so the field keeps what it had. Write 2026-03-12, 12 Mar or +7.</source>
-        <translation>„%1“ ist kein Tag, deshalb behält das Feld, was es hatte. Schreibweise: 2026-03-12, 12. März oder +7.</translation>
-    </message>
-    <message>
         <source>“%1” is not a day. Write 2026-03-12, 12 Mar or +7.</source>
         <translation>„%1“ ist kein Tag. Schreibweise: 2026-03-12, 12. März oder +7.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number, so the field keeps what it had.</source>
-        <translation>„%1“ ist keine Zahl, deshalb behält das Feld, was es hatte.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
@@ -4253,11 +4952,11 @@
     </message>
     <message>
         <source>Alt+Left</source>
-        <translation>Alt+Left</translation>
+        <translation>Alt+Links</translation>
     </message>
     <message>
         <source>Alt+Right</source>
-        <translation>Alt+Right</translation>
+        <translation>Alt+Rechts</translation>
     </message>
     <message>
         <source>Alt+Up</source>

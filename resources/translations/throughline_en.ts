@@ -4,6 +4,13 @@
 <context>
     <name>throughline</name>
     <message numerus="yes">
+        <source>%1 of %n have a customer</source>
+        <translation>
+            <numerusform>%1 of %n has a customer</numerusform>
+            <numerusform>%1 of %n have a customer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 of %n people</source>
         <translation>
             <numerusform>%1 of %n person</numerusform>
@@ -46,6 +53,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1, %n open tasks</source>
+        <translation>
+            <numerusform>%1, %n open task</numerusform>
+            <numerusform>%1, %n open tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n roles</source>
+        <translation>
+            <numerusform>%1, %n role</numerusform>
+            <numerusform>%1, %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1, %n task(s)</source>
         <translation>
             <numerusform>%1, %n task</numerusform>
@@ -67,11 +88,60 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n feedback</source>
+        <translation>
+            <numerusform>%n feedback</numerusform>
+            <numerusform>%n feedback</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints. Click one to go there.</source>
+        <translation>
+            <numerusform>%n hint. Click it to go there.</numerusform>
+            <numerusform>%n hints. Click one to go there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n influence(s)</source>
+        <translation>
+            <numerusform>%n influence</numerusform>
+            <numerusform>%n influences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more</source>
         <comment>of a list of names</comment>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names wait in the tray. Drag them to the sheet.</source>
+        <translation>
+            <numerusform>%n name waits in the tray. Drag it to the sheet.</numerusform>
+            <numerusform>%n names wait in the tray. Drag them to the sheet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n opportunity</numerusform>
+            <numerusform>%n opportunities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -82,10 +152,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>One page.</numerusform>
+            <numerusform>%n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partnership(s)</source>
+        <translation>
+            <numerusform>%n partnership</numerusform>
+            <numerusform>%n partnerships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in views</source>
+        <translation>
+            <numerusform>%n place in views</numerusform>
+            <numerusform>%n places in views</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems. Click one to go there.</source>
+        <translation>
+            <numerusform>%n problem. Click it to go there.</numerusform>
+            <numerusform>%n problems. Click one to go there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s)</source>
+        <translation>
+            <numerusform>%n relationship</numerusform>
+            <numerusform>%n relationships</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -121,6 +233,27 @@
         <translation>
             <numerusform>%n role is selected.</numerusform>
             <numerusform>%n roles are selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles serve nobody yet; click to select them</source>
+        <translation>
+            <numerusform>%n role serves nobody yet; click to select it</numerusform>
+            <numerusform>%n roles serve nobody yet; click to select them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles. A new name is that of all of them.</source>
+        <translation>
+            <numerusform>%n role. A new name is its own.</numerusform>
+            <numerusform>%n roles. A new name is that of all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected role(s) are on the clipboard as a picture.</source>
+        <translation>
+            <numerusform>The selected role is on the clipboard as a picture.</numerusform>
+            <numerusform>%n selected roles are on the clipboard as a picture.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -166,6 +299,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s)</source>
+        <translation>
+            <numerusform>%n view</numerusform>
+            <numerusform>%n views</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without</source>
+        <translation>
+            <numerusform>%n without</numerusform>
+            <numerusform>%n without</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&lt;b&gt;%1&lt;/b&gt; is reached by %n role(s) and %2.</source>
         <translation>
             <numerusform>&lt;b&gt;%1&lt;/b&gt; is reached by %n role and %2.</numerusform>
@@ -182,56 +336,56 @@
     <message numerus="yes">
         <source>Align %n role(s)</source>
         <translation>
-            <numerusform>Align %n role</numerusform>
+            <numerusform>Align a role</numerusform>
             <numerusform>Align %n roles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change a person</numerusform>
+            <numerusform>Change %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n roles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change a role</numerusform>
+            <numerusform>Change %n roles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change a service</numerusform>
+            <numerusform>Change %n services</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change a task</numerusform>
+            <numerusform>Change %n tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n things</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change %n thing</numerusform>
+            <numerusform>Change %n things</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Distribute %n role(s)</source>
         <translation>
-            <numerusform>Distribute %n role</numerusform>
+            <numerusform>Distribute a role</numerusform>
             <numerusform>Distribute %n roles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n role(s)</source>
         <translation>
-            <numerusform>Duplicate %n role</numerusform>
+            <numerusform>Duplicate a role</numerusform>
             <numerusform>Duplicate %n roles</numerusform>
         </translation>
     </message>
@@ -250,6 +404,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Mark %n end customers</source>
+        <translation>
+            <numerusform>Mark an end customer</numerusform>
+            <numerusform>Mark %n end customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n role(s)</source>
         <translation>
             <numerusform>Move a role</numerusform>
@@ -258,9 +419,9 @@
     </message>
     <message numerus="yes">
         <source>Nothing was written, because %n cells do not fit:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing was written, because %n cell does not fit:</numerusform>
+            <numerusform>Nothing was written, because %n cells do not fit:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -275,6 +436,13 @@
         <translation>
             <numerusform>Remove %n thing</numerusform>
             <numerusform>Remove %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden</source>
+        <translation>
+            <numerusform>Show %n hidden</numerusform>
+            <numerusform>Show %n hidden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -307,9 +475,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -324,6 +492,13 @@
         <translation>
             <numerusform>and %n more role</numerusform>
             <numerusform>and %n more roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>there for %n days</source>
+        <translation>
+            <numerusform>there for %n day</numerusform>
+            <numerusform>there for %n days</numerusform>
         </translation>
     </message>
 </context>
