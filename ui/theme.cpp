@@ -55,38 +55,14 @@ ThemeColours withMixed(ThemeColours colours) {
 } // namespace
 
 const ThemeColours& themeColours(bool dark) {
-    static const ThemeColours light = withMixed({QColor(0xF3, 0xF3, 0xF0),
-                                                 QColor(0xFF, 0xFF, 0xFF),
-                                                 QColor(0x1F, 0x23, 0x28),
-                                                 QColor(0x57, 0x5D, 0x65),
-                                                 QColor(0xDC, 0xDC, 0xD7),
-                                                 QColor(0xEA, 0xEA, 0xE6),
-                                                 QColor(0x24, 0x57, 0xC5),
-                                                 QColor(0xFF, 0xFF, 0xFF),
-                                                 QColor(0x8A, 0x52, 0x00),
-                                                 QColor(0xAE, 0x2C, 0x25),
-                                                 QColor(0x22, 0x68, 0x3D),
-                                                 {},
-                                                 {},
-                                                 {},
-                                                 {},
-                                                 {}});
-    static const ThemeColours darkness = withMixed({QColor(0x23, 0x25, 0x28),
-                                                    QColor(0x2B, 0x2D, 0x31),
-                                                    QColor(0xE6, 0xE7, 0xE9),
-                                                    QColor(0xAE, 0xB4, 0xBB),
-                                                    QColor(0x3D, 0x40, 0x45),
-                                                    QColor(0x34, 0x37, 0x3B),
-                                                    QColor(0x8A, 0xAE, 0xF9),
-                                                    QColor(0x14, 0x16, 0x1A),
-                                                    QColor(0xE0, 0xA4, 0x4A),
-                                                    QColor(0xF4, 0x95, 0x8D),
-                                                    QColor(0x6F, 0xC2, 0x8F),
-                                                    {},
-                                                    {},
-                                                    {},
-                                                    {},
-                                                    {}});
+    static const ThemeColours light = withMixed(
+        {QColor(0xF3, 0xF3, 0xF0), QColor(0xFF, 0xFF, 0xFF), QColor(0x1F, 0x23, 0x28), QColor(0x57, 0x5D, 0x65),
+         QColor(0xDC, 0xDC, 0xD7), QColor(0xEA, 0xEA, 0xE6), QColor(0x24, 0x57, 0xC5), QColor(0xFF, 0xFF, 0xFF),
+         QColor(0x8A, 0x52, 0x00), QColor(0xAE, 0x2C, 0x25), QColor(0x22, 0x68, 0x3D)});
+    static const ThemeColours darkness = withMixed(
+        {QColor(0x23, 0x25, 0x28), QColor(0x2B, 0x2D, 0x31), QColor(0xE6, 0xE7, 0xE9), QColor(0xAE, 0xB4, 0xBB),
+         QColor(0x3D, 0x40, 0x45), QColor(0x34, 0x37, 0x3B), QColor(0x8A, 0xAE, 0xF9), QColor(0x14, 0x16, 0x1A),
+         QColor(0xE0, 0xA4, 0x4A), QColor(0xF4, 0x95, 0x8D), QColor(0x6F, 0xC2, 0x8F)});
     return dark ? darkness : light;
 }
 

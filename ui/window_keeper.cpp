@@ -75,7 +75,9 @@ void WindowKeeper::openLast() {
 
 bool WindowKeeper::raise(const QString& path) {
     const QString place = placeOf(path);
-    const auto shows = [&](const auto& one) { return one->bridge().isOpen() && placeOf(one->bridge().path()) == place; };
+    const auto shows = [&](const auto& one) {
+        return one->bridge().isOpen() && placeOf(one->bridge().path()) == place;
+    };
     const auto found = std::ranges::find_if(windows_, shows);
     if (found == windows_.end())
         return false;
