@@ -62,6 +62,7 @@ void OutlineModel::rebuild() {
         if (shape_ == Shape::departments)
             groupRoles();
         open(*root_);
+        makeChildren(*root_, std::min(root_->items.size(), portion));
     }
     endResetModel();
 }
@@ -115,16 +116,20 @@ void OutlineModel::fetchMore(const QModelIndex& parent) {
     const std::size_t until = std::min(node.items.size(), from + portion);
     if (until == from)
         return;
-    sortUntil(node, until);
     beginInsertRows(parent, static_cast<int>(from), static_cast<int>(until) - 1);
-    for (std::size_t i = from; i < until; ++i) {
+    makeChildren(node, until);
+    endInsertRows();
+}
+
+void OutlineModel::makeChildren(Node& node, std::size_t until) const {
+    sortUntil(node, until);
+    for (std::size_t i = node.children.size(); i < until; ++i) {
         auto child = std::make_unique<Node>();
         child->item = node.items[i];
         child->parent = &node;
         child->row = static_cast<int>(i);
         node.children.push_back(std::move(child));
     }
-    endInsertRows();
 }
 
 OutlineModel::Kind OutlineModel::kindOf(const QModelIndex& index) const {

@@ -91,6 +91,8 @@ class OutlineModel : public QAbstractItemModel {
     [[nodiscard]] Node* nodeOf(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(const Node& node) const;
     void rebuild();
+    /// Makes children until there are so many, without a word to anybody.
+    void makeChildren(Node& node, std::size_t until) const;
 
     // outline_nodes.cpp: what stands under a line
     [[nodiscard]] std::vector<Item> itemsOf(const Node& node) const;

@@ -2,10 +2,12 @@
 
 #include <gtest/gtest.h>
 
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
+#include <QCompleter>
 #include <QTest>
 
 #include "tests/ui/open_document.h"
@@ -30,6 +32,8 @@ class InspectorTest : public testing::Test {
     /// The visible field of that name in the page that shows.
     template <class Field>
     Field* field(const char* name) {
+        // Rows that were just made are shown by the next event.
+        QApplication::processEvents();
         for (Field* one : inspector.findChildren<Field*>()) {
             if (one->accessibleName() == QLatin1String(name) && one->parentWidget()->isVisibleTo(&inspector))
                 return one;
@@ -38,10 +42,17 @@ class InspectorTest : public testing::Test {
         return nullptr;
     }
     void type(QWidget* into, const char* text) {
+        // Where names were offered, the platform without a display does not give the window its focus back.
+        inspector.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&inspector));
         into->setFocus();
         if (auto* line = qobject_cast<QLineEdit*>(into))
             line->selectAll();
         QTest::keyClicks(into, QString::fromLatin1(text));
+        const auto* line = qobject_cast<QLineEdit*>(into);
+        // While names are offered, the field is not left by losing the focus.
+        if (line != nullptr && line->completer() != nullptr && line->completer()->popup()->isVisible())
+            QTest::keyClick(into, Qt::Key_Return);
         into->clearFocus();
     }
     void choose(ChoiceField* box, const char* entry) {
@@ -103,7 +114,7 @@ TEST_F(InspectorTest, KeepsARefusedTextAtItsFieldWithTheReason) {
     EXPECT_EQ(open.task("t1").title, "Renegotiate all freight");
     EXPECT_TRUE(open.said.empty());
     EXPECT_EQ(title->text(), QStringLiteral("   "));
-    EXPECT_EQ(title->refusal(), QStringLiteral("Is blank."));
+    EXPECT_EQ(title->refusal(), QStringLiteral("“title” is blank."));
     bool isSeen = false;
     for (const QLabel* label : inspector.findChildren<QLabel*>())
         isSeen = isSeen || (label->isVisible() && label->text() == title->refusal());
@@ -118,6 +129,7 @@ TEST_F(InspectorTest, AddsAPersonToARoleByNameInOneEdit) {
     inspector.setSelection({{RoleKey("r3")}, {}, {}});
     const Sequence sequence = open.bridge.sequence();
     type(field<LineField>("Add a person"), "Cleo Third");
+    ASSERT_TRUE(open.said.empty()) << open.said.front().text.toStdString();
     ASSERT_EQ(open.role("r3").holders.size(), 1U);
     EXPECT_EQ(open.bridge.chain().people().find(open.role("r3").holders.front())->name, "Cleo Third");
     EXPECT_EQ(open.bridge.sequence(), sequence + 1);
@@ -133,6 +145,7 @@ TEST_F(InspectorTest, AddsAPersonToARoleByNameInOneEdit) {
 TEST_F(InspectorTest, AddsAValueAndTicksIt) {
     inspector.setSelection({{}, {}, {TaskKey("t1")}});
     auto lists = inspector.findChildren<TickList*>();
+    lists.removeIf([this](const TickList* list) { return !list->isVisibleTo(&inspector); });
     ASSERT_EQ(lists.size(), 2);
     emit lists.front()->added(QStringLiteral("Reliability"));
     ASSERT_EQ(open.bridge.chain().values().size(), 1U);
@@ -216,6 +229,7 @@ TEST_F(InspectorTest, KeepsThePartnershipOfAServicesRoles) {
     expected.actions = {{support::sampleDay(), "Met at the warehouse"}};
     EXPECT_EQ(partnership, expected);
     EXPECT_EQ(open.bridge.sequence(), sequence + 3);
+    QApplication::processEvents();
     for (QCheckBox* box : inspector.findChildren<QCheckBox*>()) {
         if (box->text() == QStringLiteral("Removed") && box->isVisibleTo(&inspector))
             box->click();
@@ -271,18 +285,19 @@ TEST_F(InspectorTest, RenamesADepartmentInAllItsRoles) {
 }
 
 TEST_F(InspectorTest, GivesAllSelectedRolesTheSameInOneEdit) {
-    inspector.setSelection({{RoleKey("r1"), RoleKey("r2"), RoleKey("r4")}, {}, {}});
+    inspector.setSelection({{RoleKey("r3"), RoleKey("r4"), RoleKey("r6")}, {}, {}});
     const Chain before = open.bridge.chain();
     const Sequence sequence = open.bridge.sequence();
     EXPECT_EQ(field<LineField>("Department")->placeholderText(), QStringLiteral("Several"));
     type(field<LineField>("Department"), "Supply");
-    for (const char* key : {"r1", "r2", "r4"})
+    for (const char* key : {"r3", "r4", "r6"})
         EXPECT_EQ(open.role(key).department, "Supply");
     choose(field<ChoiceField>("Kind"), "End customer");
-    EXPECT_EQ(open.role("r2").kind, RoleKind::endCustomer);
+    EXPECT_EQ(open.role("r6").kind, RoleKind::endCustomer);
     type(field<LineField>("Held by"), "Cleo Third");
-    EXPECT_EQ(open.role("r1").holders.size(), 2U);
-    EXPECT_EQ(open.role("r1").holders.back(), open.role("r4").holders.back());
+    ASSERT_TRUE(open.said.empty()) << open.said.front().text.toStdString();
+    ASSERT_EQ(open.role("r3").holders.size(), 1U);
+    EXPECT_EQ(open.role("r3").holders, open.role("r4").holders);
     EXPECT_EQ(open.bridge.sequence(), sequence + 3);
     open.bridge.undo(3);
     EXPECT_EQ(open.bridge.chain(), before);
@@ -294,6 +309,7 @@ TEST_F(InspectorTest, ShowsTheDocumentWhileNothingIsSelected) {
     EXPECT_EQ(open.bridge.chain().info().title, "Freight");
     type(field<LineField>("Owner"), "bo sample");
     EXPECT_EQ(open.bridge.chain().info().owner, PersonKey("p2"));
+    QApplication::processEvents();
     ShareRow* row = nullptr;
     for (ShareRow* one : inspector.findChildren<ShareRow*>()) {
         if (one->isVisibleTo(&inspector))
