@@ -16,32 +16,9 @@ QString argument(const Label& label, std::size_t index) {
     return index < label.arguments.size() ? toText(label.arguments[index]) : QString();
 }
 
-/// "a role", for "Add a role".
-QString oneOf(const std::string& kind) {
-    static const std::map<std::string, const char*> names{
-        {"chain", QT_TRANSLATE_NOOP("words", "the chain")},
-        {"document", QT_TRANSLATE_NOOP("words", "the document")},
-        {"person", QT_TRANSLATE_NOOP("words", "person")},
-        {"role", QT_TRANSLATE_NOOP("words", "role")},
-        {"view", QT_TRANSLATE_NOOP("words", "view")},
-        {"place", QT_TRANSLATE_NOOP("words", "place")},
-        {"service", QT_TRANSLATE_NOOP("words", "service")},
-        {"relationship", QT_TRANSLATE_NOOP("words", "relationship")},
-        {"influence", QT_TRANSLATE_NOOP("words", "influence")},
-        {"value", QT_TRANSLATE_NOOP("words", "value")},
-        {"goal", QT_TRANSLATE_NOOP("words", "goal")},
-        {"task", QT_TRANSLATE_NOOP("words", "task")},
-        {"partnership", QT_TRANSLATE_NOOP("words", "partnership")},
-        {"feedback", QT_TRANSLATE_NOOP("words", "feedback")},
-        {"opportunity", QT_TRANSLATE_NOOP("words", "opportunity")},
-    };
-    const auto found = names.find(kind);
-    return found == names.end() ? toText(kind) : tr(found->second);
-}
-
 /// "role “Buyer”", of a label whose first arguments are its kind and title.
 QString subjectOf(const Label& label) {
-    const QString kind = oneOf(label.arguments.empty() ? std::string() : label.arguments[0]);
+    const QString kind = ofKind(label.arguments.empty() ? std::string() : label.arguments[0]);
     const QString title = argument(label, 1);
     return title.isEmpty() ? kind : tr("%1 “%2”", "a kind of thing and its title").arg(kind, title);
 }
@@ -73,6 +50,28 @@ QString changeRowsWords(const Label& label) {
 }
 
 } // namespace
+
+QString ofKind(const std::string& kind) {
+    static const std::map<std::string, const char*> names{
+        {"chain", QT_TRANSLATE_NOOP("words", "the chain")},
+        {"document", QT_TRANSLATE_NOOP("words", "the document")},
+        {"person", QT_TRANSLATE_NOOP("words", "person")},
+        {"role", QT_TRANSLATE_NOOP("words", "role")},
+        {"view", QT_TRANSLATE_NOOP("words", "view")},
+        {"place", QT_TRANSLATE_NOOP("words", "place")},
+        {"service", QT_TRANSLATE_NOOP("words", "service")},
+        {"relationship", QT_TRANSLATE_NOOP("words", "relationship")},
+        {"influence", QT_TRANSLATE_NOOP("words", "influence")},
+        {"value", QT_TRANSLATE_NOOP("words", "value")},
+        {"goal", QT_TRANSLATE_NOOP("words", "goal")},
+        {"task", QT_TRANSLATE_NOOP("words", "task")},
+        {"partnership", QT_TRANSLATE_NOOP("words", "partnership")},
+        {"feedback", QT_TRANSLATE_NOOP("words", "feedback")},
+        {"opportunity", QT_TRANSLATE_NOOP("words", "opportunity")},
+    };
+    const auto found = names.find(kind);
+    return found == names.end() ? toText(kind) : tr(found->second);
+}
 
 QString ofField(const std::string& name) {
     static const std::map<std::string, const char*> names{
