@@ -39,8 +39,8 @@ EndQuestion::EndQuestion(DocumentBridge& bridge, Canvas& canvas, QSettings& sett
     row->addWidget(question);
     row->addWidget(end_);
     row->addWidget(notYet_);
-    end_->setToolTip(tr("The chain exists for this role: traces end there  (F6 goes here)"));
-    notYet_->setToolTip(tr("Somebody is served by it; this is not asked again  (F6 goes here)"));
+    end_->setToolTip(tr("The chain exists for this role: traces end there  (Alt+Q goes here)"));
+    notYet_->setToolTip(tr("Somebody is served by it; this is not asked again  (Alt+Q goes here)"));
     for (QPushButton* button : {end_, notYet_})
         button->setAutoDefault(true);
     auto* shadow = new QGraphicsDropShadowEffect(this);

@@ -13,7 +13,7 @@ namespace throughline {
 class Canvas;
 
 /// "Does the chain end here?", asked beside a card that serves nobody once three cards stand: *End customer* marks it,
-/// *Not yet* is remembered for that card. F6 takes the keyboard there, Esc puts the question off.
+/// *Not yet* is remembered for that card. Alt+Q takes the keyboard there, Esc puts the question off.
 class EndQuestion : public QFrame {
     Q_OBJECT
   public:

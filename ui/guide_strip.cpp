@@ -46,6 +46,7 @@ GuideStrip::GuideStrip(DocumentBridge& bridge, SheetHost& host, QWidget* parent)
     close->setToolTip(tr("Go on without questions  (Esc)"));
     close->setAccessibleName(tr("Go on without questions"));
     row->addWidget(close);
+    line_->installEventFilter(this);
     connect(line_, &QLineEdit::returnPressed, this, &GuideStrip::answer);
     connect(next_, &QPushButton::clicked, this, &GuideStrip::answer);
     connect(end_, &QPushButton::clicked, this, &GuideStrip::markEndCustomer);
@@ -245,11 +246,19 @@ void GuideStrip::keyPressEvent(QKeyEvent* event) {
         stop();
         return;
     }
-    if (event->key() == Qt::Key_Backspace && event->modifiers() == Qt::AltModifier) {
-        back();
-        return;
-    }
     QFrame::keyPressEvent(event);
+}
+
+bool GuideStrip::eventFilter(QObject* watched, QEvent* event) {
+    // The line would take it as an undo of what is typed in it.
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Backspace && key->modifiers() == Qt::AltModifier) {
+            back();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 } // namespace throughline

@@ -33,6 +33,7 @@ class GuideStrip : public QFrame {
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     enum class Step { name, role, served };

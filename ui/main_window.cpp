@@ -55,8 +55,8 @@ MainWindow::MainWindow(DocumentBridge::Surroundings surroundings, Theme& theme, 
     host_ = new SheetHost(bridge_, this);
     tracing_ = new Tracing(bridge_, this);
     buildLanguages();
-    buildViews();
     buildCentre();
+    buildViews();
     buildToolBar();
     buildDocks();
     new PaneWalk(*this, *centralWidget(), *actions_.viewMenu);

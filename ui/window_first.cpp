@@ -1,8 +1,9 @@
 // MainWindow and the first minutes: what stands on a blank sheet, the names that wait at its side, the outline.
+#include <QAction>
 #include <QDockWidget>
 #include <QDragEnterEvent>
+#include <QMenu>
 #include <QMimeData>
-#include <QShortcut>
 #include <QStatusBar>
 #include <algorithm>
 #include <cmath>
@@ -115,10 +116,17 @@ void MainWindow::connectFirst() {
             ghosts_->stop();
         endQuestion_->setWaiting(on);
     });
-    auto* question = new QShortcut(QKeySequence(Qt::Key_F6), this);
-    connect(question, &QShortcut::activated, this, [this] {
+    // In the menu of the chain, so that the list of keys and the command palette know it.
+    auto* question = new QAction(themeIcon(QStringLiteral("end-customer")), tr("Answer whether the chain ends"), this);
+    question->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Q));
+    for (QObject* menu : actions_.connectRoles->associatedObjects()) {
+        if (auto* chainMenu = qobject_cast<QMenu*>(menu))
+            chainMenu->addAction(question);
+    }
+    addAction(question);
+    connect(question, &QAction::triggered, this, [this] {
         if (!endQuestion_->takeFocus())
-            canvas_->setFocus();
+            bridge_.sayNote(tr("No card is asked about at the moment."));
     });
 
     const auto place = [this](const QStringList& names, QPointF point) {
@@ -145,7 +153,7 @@ void MainWindow::connectFirst() {
         Qt::QueuedConnection);
 
     auto* counts = new ChainCounts(bridge_, this);
-    statusBar()->insertPermanentWidget(0, counts);
+    statusBar()->addPermanentWidget(counts);
     connect(counts, &ChainCounts::rolesWanted, this, [this](const std::vector<RoleKey>& roles) {
         showSelection({roles, {}, {}});
         if (!roles.empty())

@@ -65,12 +65,15 @@ std::vector<OutlineModel::Item> OutlineModel::startItems() const {
             }
         }
     };
-    const auto isServed = [&](Slot role) {
+    const auto isWork = [&](Slot service) { return !chain().services().at(service)->manager; };
+    // A boss whom nobody serves otherwise stands below those who report, unless chains start there too.
+    const auto isStart = [&](Slot role) {
         const auto services = chain().servicesTo(role);
-        return std::ranges::any_of(services, [&](Slot service) { return !chain().services().at(service)->manager; });
+        return services.size() == 0 ||
+               (std::ranges::none_of(services, isWork) && std::ranges::any_of(chain().servicesFrom(role), isWork));
     };
     for (Slot role = 0; role < roles.slotCount(); ++role) {
-        if (roles.at(role) != nullptr && !isServed(role))
+        if (roles.at(role) != nullptr && isStart(role))
             start(role);
     }
     // Where all of a part serve each other in a circle, it starts anywhere.

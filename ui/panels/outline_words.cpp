@@ -125,10 +125,10 @@ QString OutlineModel::sentenceOf(const Node& node) const {
             if (task == nullptr)
                 return {};
             if (isOpen(task->state) && task->promised) {
-                return tr("Task %1, %2, promised for %3")
+                return tr("Task %1. %2, promised for %3")
                     .arg(toText(task->title), words::of(task->state), words::ofDay(*task->promised));
             }
-            return tr("Task %1, %2").arg(toText(task->title), words::of(task->state));
+            return tr("Task %1. %2").arg(toText(task->title), words::of(task->state));
         }
         case Kind::found: {
             const QString aside = asideOf(node);

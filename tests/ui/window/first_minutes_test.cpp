@@ -31,6 +31,11 @@
 #include "ui/theme.h"
 #include "ui/tray_panel.h"
 
+/// So that a failure can be read.
+static void PrintTo(const QString& text, std::ostream* out) {
+    *out << text.toStdString();
+}
+
 namespace throughline {
 namespace {
 
@@ -201,7 +206,7 @@ TEST_F(FirstMinutes, AsksOnceWhetherTheChainEndsHere) {
     paste("Warehouse > Retail");
     QApplication::processEvents();
     ASSERT_TRUE(question.isVisible());
-    QTest::keyClick(window.get(), Qt::Key_F6);
+    QTest::keyClick(window.get(), Qt::Key_Q, Qt::AltModifier);
     ASSERT_TRUE(question.isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
@@ -238,7 +243,7 @@ TEST_F(FirstMinutes, CountsTheRolesThatHaveACustomerAndSelectsTheOthers) {
     for (QToolButton* button : counts.findChildren<QToolButton*>()) {
         if (button->text() == text("3 of 4 have a customer"))
             served = button;
-        if (button->text().startsWith(text("Mark 1")))
+        if (button->text().startsWith(text("Mark")))
             assumed = button;
     }
     ASSERT_TRUE(served != nullptr && assumed != nullptr);
