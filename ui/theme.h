@@ -26,11 +26,11 @@ struct ThemeColours {
     QColor danger;
     QColor good;
     // Mixed of those above.
-    QColor selection;   ///< the ground of a selected row
-    QColor pressed;     ///< of a button that is held or on
-    QColor accentHover; ///< of a button in the accent under the pointer
-    QColor scroll;      ///< the handle of a scroll bar
-    QColor faint;       ///< text of what cannot be used now
+    QColor selection = {};   ///< the ground of a selected row
+    QColor pressed = {};     ///< of a button that is held or on
+    QColor accentHover = {}; ///< of a button in the accent under the pointer
+    QColor scroll = {};      ///< the handle of a scroll bar
+    QColor faint = {};       ///< text of what cannot be used now
 };
 
 /// The colours of the light or the dark theme.

@@ -143,16 +143,16 @@ QAccessibleInterface* AccessibleSheet::childAt(int x, int y) const {
     const Canvas* shown = canvas();
     if (shown == nullptr)
         return nullptr;
-    QAccessibleInterface* widget = QAccessibleWidget::childAt(x, y);
-    const QPoint at = shown->viewport()->mapFromGlobal(QPoint(x, y));
-    const bool isCovered = widget != nullptr && widget->object() != shown->viewport();
-    if (isCovered || !shown->viewport()->rect().contains(at))
-        return widget;
-    // An open title lies on the viewport.
-    if (QWidget* above = shown->viewport()->childAt(at))
-        return QAccessible::queryAccessibleInterface(above);
-    QAccessibleInterface* item = interfaceOf(shown->hitAt(at));
-    return item != nullptr ? item : widget;
+    if (!shown->rect().contains(shown->mapFromGlobal(QPoint(x, y))))
+        return nullptr;
+    // An open title, the find line and the scroll bars lie above the cards. Not QAccessibleWidget::childAt(), which
+    // would make every item to ask it for its place.
+    QWidget* widget = shown->childAt(shown->mapFromGlobal(QPoint(x, y)));
+    if (widget != nullptr && widget != shown->viewport())
+        return QAccessible::queryAccessibleInterface(widget);
+    if (QAccessibleInterface* item = interfaceOf(shown->hitAt(shown->viewport()->mapFromGlobal(QPoint(x, y)))))
+        return item;
+    return QAccessible::queryAccessibleInterface(shown->viewport());
 }
 
 QAccessibleInterface* AccessibleSheet::focusChild() const {
