@@ -38,7 +38,7 @@ QList<KeySheet::Group> KeySheet::groupsOfSheet() {
         {tr("Look around"),
          {{tr("Scroll"), tr("Wheel, Shift+wheel sideways; Space+drag or middle drag")},
           {tr("Zoom at the pointer"), tr("Ctrl+wheel, pinch")},
-          {tr("Trace a task"), tr("Click it on its card or in the list")},
+          {tr("Trace a task"), tr("Click it on its card; Ctrl+Return or Ctrl+Enter in the list of tasks")},
           {tr("Only so many steps of a trace"), tr("1 to 9")}}},
     };
 }

@@ -64,6 +64,9 @@ class RecolouredEngine : public QIconEngine {
     [[nodiscard]] QPixmap drawn(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal ratio) const {
         const QColor ink = colour(mode, state);
         const QSize pixels = size * ratio;
+        // A window that is too small asks for icons of no size.
+        if (pixels.isEmpty())
+            return {};
         const bool isTurned = QGuiApplication::isRightToLeft() && pointsAlongText(name_);
         const QString cacheKey = QStringLiteral("throughline/%1/%2/%3/%4x%5/%6")
                                      .arg(name_, ink.name(QColor::HexArgb))
