@@ -12,9 +12,11 @@ namespace {
 constexpr std::size_t shownPaths = 3;
 constexpr std::size_t shownContributors = 200;
 
+using Distances = std::unordered_map<Slot, int>;
+
 /// How many services lead from `start` to each role (of a back-trace: to `start`).
-std::unordered_map<Slot, int> distances(const Chain& chain, const std::vector<Slot>& services, Slot start, bool back,
-                                        Slot firstService = noSlot) {
+Distances distances(const Chain& chain, const std::vector<Slot>& services, Slot start, bool back,
+                    Slot firstService = noSlot) {
     std::unordered_map<Slot, std::vector<Slot>> next;
     for (const Slot slot : services) {
         const Service& service = *chain.services().at(slot);
@@ -25,7 +27,7 @@ std::unordered_map<Slot, int> distances(const Chain& chain, const std::vector<Sl
             continue;
         next[back ? to : from].push_back(back ? from : to);
     }
-    std::unordered_map<Slot, int> found{{start, 0}};
+    Distances found{{start, 0}};
     std::vector<Slot> waiting{start};
     for (std::size_t i = 0; i < waiting.size(); ++i) {
         for (const Slot role : next[waiting[i]]) {
@@ -167,7 +169,8 @@ void Tracing::highlightTrace() {
     std::vector<Slot> services;
     for (const ServiceFlow& flow : trace_->services)
         services.push_back(flow.service);
-    const auto steps = distances(chain, services, trace_->role, false, trace_->service);
+    // Only a limit asks how far away something is; in a large chain the answer costs more than the trace.
+    const auto steps = limit_ == 0 ? Distances() : distances(chain, services, trace_->role, false, trace_->service);
     const auto isNear = [&](Slot role, int most) {
         const auto found = steps.find(role);
         return limit_ == 0 || (found != steps.end() && found->second <= most);
@@ -197,7 +200,7 @@ void Tracing::highlightBackTrace() {
     const Chain& chain = bridge_.chain();
     Highlight shown;
     shown.origin = backTrace_->role;
-    const auto steps = distances(chain, backTrace_->services, backTrace_->role, true);
+    const auto steps = limit_ == 0 ? Distances() : distances(chain, backTrace_->services, backTrace_->role, true);
     const auto isNear = [&](Slot role, int most) {
         const auto found = steps.find(role);
         return limit_ == 0 || (found != steps.end() && found->second <= most);
