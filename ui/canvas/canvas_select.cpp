@@ -59,11 +59,12 @@ gestures::Selection Canvas::selection() const {
     if (chain == nullptr)
         return result;
     for (const Slot slot : marks_.roles.all()) {
-        if (scene_.card(slot) != nullptr)
+        // An edit may have taken it out of the chain a moment before the scene hears of it.
+        if (scene_.card(slot) != nullptr && chain->roles().at(slot) != nullptr)
             result.roles.push_back(chain->roles().at(slot)->key);
     }
     for (const Slot slot : marks_.services.all()) {
-        if (scene_.arrow(slot) != nullptr)
+        if (scene_.arrow(slot) != nullptr && chain->services().at(slot) != nullptr)
             result.services.push_back(chain->services().at(slot)->key);
     }
     if (marks_.task != noSlot && marks_.task < chain->tasks().slotCount()) {
