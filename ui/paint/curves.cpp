@@ -35,15 +35,15 @@ bool isFlat(const Cubic& c, double tolerance) {
 }
 
 /// A rectangle by its sides: QRectF adds up its right and bottom at each question.
-struct Sides {
-    explicit Sides(const QRectF& rect)
+struct Window {
+    explicit Window(const QRectF& rect)
         : left(rect.left()), right(rect.right()), top(rect.top()), bottom(rect.bottom()) {}
     double left, right, top, bottom;
 };
 
-const Sides everything(QRectF(-1e12, -1e12, 2e12, 2e12));
+const Window everything(QRectF(-1e12, -1e12, 2e12, 2e12));
 
-bool touches(const Cubic& c, const Sides& visible) {
+bool touches(const Cubic& c, const Window& visible) {
     return std::max(std::max(c.x0, c.x1), std::max(c.x2, c.x3)) >= visible.left &&
            std::min(std::min(c.x0, c.x1), std::min(c.x2, c.x3)) <= visible.right &&
            std::max(std::max(c.y0, c.y1), std::max(c.y2, c.y3)) >= visible.top &&
@@ -52,7 +52,7 @@ bool touches(const Cubic& c, const Sides& visible) {
 
 /// The cubics that may be seen, one after another, the last one drawn back from the tip.
 template <class Visit>
-void forEachCubic(std::span<const SheetPoint> points, double shortenedBy, const Sides& visible, Visit&& visit) {
+void forEachCubic(std::span<const SheetPoint> points, double shortenedBy, const Window& visible, Visit&& visit) {
     if (points.size() < 4)
         return;
     const std::size_t last = points.size() - 4;
@@ -73,7 +73,7 @@ void forEachCubic(std::span<const SheetPoint> points, double shortenedBy, const 
 }
 
 template <class Add>
-void subdivide(const Cubic& c, double tolerance, const Sides& visible, int depth, Add& add) {
+void subdivide(const Cubic& c, double tolerance, const Window& visible, int depth, Add& add) {
     if (!touches(c, visible))
         return;
     if (depth >= deepest || isFlat(c, tolerance)) {
@@ -108,7 +108,7 @@ ArrowEnd endOf(std::span<const SheetPoint> points) {
 
 void flatten(std::span<const SheetPoint> points, double tolerance, double shortenedBy, const QRectF& visible,
              std::vector<QLineF>& lines) {
-    const Sides sides(visible);
+    const Window sides(visible);
     const auto add = [&lines](double x0, double y0, double x1, double y1) { lines.emplace_back(x0, y0, x1, y1); };
     forEachCubic(points, shortenedBy, sides, [&](const Cubic& cubic) { subdivide(cubic, tolerance, sides, 0, add); });
 }
@@ -142,7 +142,7 @@ void flattenDashed(std::span<const SheetPoint> points, double tolerance, double 
                 phase = 0.0;
         }
     };
-    forEachCubic(points, shortenedBy, Sides(visible), [&](const Cubic& cubic) {
+    forEachCubic(points, shortenedBy, Window(visible), [&](const Cubic& cubic) {
         phase = 0.0;
         subdivide(cubic, tolerance, everything, 0, add);
     });
@@ -201,7 +201,7 @@ QPointF middleOf(std::span<const SheetPoint> points) {
 
 double distanceTo(std::span<const SheetPoint> points, QPointF point, double within) {
     double best = std::numeric_limits<double>::infinity();
-    const Sides near(QRectF(point.x() - within, point.y() - within, 2 * within, 2 * within));
+    const Window near(QRectF(point.x() - within, point.y() - within, 2 * within, 2 * within));
     const auto add = [&](double x0, double y0, double x1, double y1) {
         const double dx = x1 - x0;
         const double dy = y1 - y0;

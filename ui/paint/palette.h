@@ -7,8 +7,8 @@
 namespace throughline {
 
 /// Every colour that a drawing of a chain is made of. The department colours are muted and told apart by people with
-/// any kind of colour vision (after P. Tol, "Colour schemes", 2021: muted on light ground, light on dark ground);
-/// department 0 is "none".
+/// any kind of colour vision: at least 15 apart (CIEDE2000) as they and as protans, deutans and tritans see them, and
+/// each has a contrast of 3 to 1 or more to the card and the sheet.
 struct Palette {
     static constexpr std::size_t departmentCount = 8;
 

@@ -10,6 +10,8 @@
 #include <cmath>
 #include <functional>
 
+#include "core/model/gestures.h"
+#include "ui/paint/drawn_bounds.h"
 #include "ui/paint/palette.h"
 #include "ui/paint/scene_painter.h"
 
@@ -20,7 +22,7 @@ namespace {
 constexpr int pdfResolution = 1200; // dots an inch: thin lines keep their width
 constexpr double mostDots = 5e7;    // 200 MB while it is drawn
 constexpr int longestSide = 32'000; // a raster engine counts in 16 bits
-constexpr double drawingMargin = 16.0;
+constexpr double drawingMargin = 4.0; // besides what the bounds leave
 
 Status cannotPaint() {
     return {Code::unwritable, "The picture cannot be drawn; nothing was written"};
@@ -121,18 +123,20 @@ Result<QByteArray> png(const QSizeF& size, double scale, const QString& title,
     return bytes;
 }
 
-QRectF drawingBounds(const Scene& scene) {
-    return scene.bounds().adjusted(-drawingMargin, -drawingMargin, drawingMargin, drawingMargin);
-}
-
-void paintDrawing(QPainter& painter, const Scene& scene, const Highlight* highlight) {
-    const QRectF bounds = drawingBounds(scene);
+void paintDrawing(QPainter& painter, const Scene& scene, const Highlight* highlight, std::span<const Lane> lanes,
+                  const QRectF& bounds) {
     painter.translate(-bounds.topLeft());
     PaintOptions options;
     options.visible = bounds;
     options.highlight = highlight;
+    options.lanes = lanes;
     options.levelOfDetail = false;
     paintScene(painter, scene, paperPalette(), options);
+}
+
+QRectF drawingBounds(const Scene& scene, const Highlight* highlight, std::span<const Lane> lanes) {
+    return drawnBounds(scene, highlight, lanes)
+        .adjusted(-drawingMargin, -drawingMargin, drawingMargin, drawingMargin);
 }
 
 } // namespace
@@ -180,17 +184,35 @@ Result<QByteArray> reviewPng(const ReviewPages& pages, double dotsPerInch, std::
                [&](QPainter& painter) { pages.paint(painter, page); });
 }
 
-Result<QByteArray> drawingSvg(const Scene& scene, const Highlight* highlight, const QString& title) {
-    const QSizeF size = drawingBounds(scene).size();
-    return svg(size, title, [&](QPainter& painter) {
-        painter.fillRect(QRectF(QPointF(0, 0), size), Qt::white);
-        paintDrawing(painter, scene, highlight);
+ScenePart partOf(const Scene& scene, std::span<const Slot> roles) {
+    std::vector<RoleKey> keys;
+    for (const Slot role : roles) {
+        if (scene.card(role) != nullptr)
+            keys.push_back(scene.chain()->roles().at(role)->key);
+    }
+    ScenePart part;
+    part.chain = std::make_unique<const Chain>(gestures::part(*scene.chain(), keys));
+    Drawing drawing;
+    for (const RoleKey& key : keys)
+        drawing.roles.push_back({part.chain->roles().slotOf(key), scene.card(scene.chain()->roles().slotOf(key))->box});
+    part.scene = Scene(*part.chain, {}, drawing, scene.today());
+    return part;
+}
+
+Result<QByteArray> drawingSvg(const Scene& scene, const Highlight* highlight, const QString& title,
+                              std::span<const Lane> lanes) {
+    const QRectF bounds = drawingBounds(scene, highlight, lanes);
+    return svg(bounds.size(), title, [&](QPainter& painter) {
+        painter.fillRect(QRectF(QPointF(0, 0), bounds.size()), Qt::white);
+        paintDrawing(painter, scene, highlight, lanes, bounds);
     });
 }
 
-Result<QByteArray> drawingPng(const Scene& scene, const Highlight* highlight, double scale) {
-    return png(drawingBounds(scene).size(), scale, QString(),
-               [&](QPainter& painter) { paintDrawing(painter, scene, highlight); });
+Result<QByteArray> drawingPng(const Scene& scene, const Highlight* highlight, double scale,
+                              std::span<const Lane> lanes) {
+    const QRectF bounds = drawingBounds(scene, highlight, lanes);
+    return png(bounds.size(), scale, QString(),
+               [&](QPainter& painter) { paintDrawing(painter, scene, highlight, lanes, bounds); });
 }
 
 } // namespace throughline

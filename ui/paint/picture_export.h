@@ -1,7 +1,9 @@
 #pragma once
 
 #include <QByteArray>
+#include <memory>
 #include <optional>
+#include <span>
 
 #include "core/model/result.h"
 #include "ui/paint/highlight.h"
@@ -19,9 +21,18 @@ Result<QByteArray> reviewSvg(const ReviewPages& pages, std::size_t page = 0);
 /// One page at `dotsPerInch`; fewer where the picture would have more than fifty million dots.
 Result<QByteArray> reviewPng(const ReviewPages& pages, double dotsPerInch = 192.0, std::size_t page = 0);
 
+/// Some roles of a scene by themselves, each where it stands there, with the services among them.
+struct ScenePart {
+    std::unique_ptr<const Chain> chain; ///< the scene's own
+    Scene scene;
+};
+ScenePart partOf(const Scene& scene, std::span<const Slot> roles);
+
 /// The drawing alone, with a margin of 16 units, in the paper palette on white: for the clipboard and for documents.
-Result<QByteArray> drawingSvg(const Scene& scene, const Highlight* highlight, const QString& title);
+Result<QByteArray> drawingSvg(const Scene& scene, const Highlight* highlight, const QString& title,
+                              std::span<const Lane> lanes = {});
 /// `scale`: dots a sheet unit, lowered as above.
-Result<QByteArray> drawingPng(const Scene& scene, const Highlight* highlight, double scale = 2.0);
+Result<QByteArray> drawingPng(const Scene& scene, const Highlight* highlight, double scale = 2.0,
+                              std::span<const Lane> lanes = {});
 
 } // namespace throughline

@@ -283,7 +283,11 @@ Result<ReviewSheet> reviewOf(const Analysis& analysis, const ReviewSubject& subj
     Builder builder(analysis, setUp, today);
     if (Status status = builder.build(subject); !status)
         return status;
-    return builder.take();
+    ReviewSheet sheet = builder.take();
+    // A trace and a part are laid out for themselves, not in lanes.
+    sheet.lanes = subject.lanes &&
+                  (subject.kind == ReviewSubject::Kind::whole || subject.kind == ReviewSubject::Kind::view);
+    return sheet;
 }
 
 std::vector<TaskLine> taskLines(const Analysis& analysis, std::vector<Slot> tasks) {

@@ -140,6 +140,7 @@ void ReviewPages::paintDrawing(QPainter& painter, const Page& page, const QRectF
     options.visible = page.source.adjusted(-beyond, -beyond, beyond, beyond);
     options.scale = page.scale;
     options.highlight = sheet_->highlight ? &*sheet_->highlight : nullptr;
+    options.lanes = lanes_;
     options.levelOfDetail = false;
     paintScene(painter, *scene_, palette(), options);
     painter.restore();

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <iterator>
 
+#include "ui/paint/drawn_bounds.h"
 #include "ui/paint/fonts.h"
 #include "ui/paint/page_cuts.h"
 #include "ui/paint/page_text.h"
@@ -20,33 +21,9 @@ using namespace review;
 constexpr std::size_t mostParts = 400;
 constexpr std::size_t mostAutomaticParts = 12;
 constexpr double worthwhile = 0.85;
+constexpr double around = 12.0;      // left free round the cards where pages are cut: badges reach over them
 constexpr double largestScale = 0.9; // points a sheet unit: a chain of two cards is no poster
 constexpr double smallText = 12.0;   // of a card, in sheet units
-constexpr double around = 12.0;      // left free round the drawing, in sheet units: badges reach over the cards
-
-/// Everything that a scene and its highlight draw, in sheet units.
-QRectF boundsOf(const Scene& scene, const std::optional<Highlight>& highlight) {
-    QRectF bounds = scene.bounds();
-    for (const SceneArrow& arrow : scene.arrows()) {
-        if (arrow.service == noSlot)
-            continue;
-        const ArrowText& text = scene.arrowText(arrow.service);
-        if (text.lines.empty())
-            continue;
-        bounds |= QRectF(text.centre - QPointF(text.size.width() / 2, text.size.height() / 2), text.size);
-    }
-    if (highlight) {
-        const QFontMetricsF metrics(sheetFont(12.0, QFont::DemiBold));
-        for (const auto& [role, note] : highlight->notes()) {
-            const SceneCard* card = scene.card(role);
-            if (card == nullptr)
-                continue;
-            bounds |=
-                QRectF(card->box.right(), card->box.centre.y - 12.0, metrics.horizontalAdvance(note) + 20.0, 24.0);
-        }
-    }
-    return bounds.adjusted(-around, -around, around, around);
-}
 
 QString columnName(std::size_t column) {
     QString name;
@@ -91,7 +68,9 @@ Result<ReviewPages> ReviewPages::compose(ReviewSheet sheet) {
     pages.sheet_ = std::make_shared<const ReviewSheet>(std::move(sheet));
     const ReviewSheet& own = *pages.sheet_;
     pages.scene_ = std::make_shared<const Scene>(own.chain, own.view, own.drawing, own.today);
-    pages.bounds_ = boundsOf(*pages.scene_, own.highlight);
+    if (own.lanes)
+        pages.lanes_ = lanesOf(*pages.scene_);
+    pages.bounds_ = drawnBounds(*pages.scene_, own.highlight ? &*own.highlight : nullptr, pages.lanes_);
     pages.setHead();
     pages.setLegend();
     pages.setWhole();

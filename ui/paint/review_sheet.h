@@ -20,6 +20,7 @@
 #include "core/model/chain.h"
 #include "core/model/result.h"
 #include "ui/paint/highlight.h"
+#include "ui/paint/lanes.h"
 #include "ui/paint/scene.h"
 
 namespace throughline {
@@ -61,6 +62,7 @@ struct ReviewSheet {
     ViewKey view; ///< that the drawing shows; may be none
     Drawing drawing;
     std::optional<Highlight> highlight;
+    bool lanes = false; ///< the departments' bands behind the cards
     QString heading;
     QStringList sentences;   ///< below the heading
     QStringList assumptions; ///< what the numbers rest on
@@ -155,6 +157,7 @@ class ReviewPages {
 
     std::shared_ptr<const ReviewSheet> sheet_;
     std::shared_ptr<const Scene> scene_;
+    std::vector<Lane> lanes_;
     QSizeF size_;
     QRectF bounds_; ///< of everything that is drawn, in sheet units
     std::vector<Page> pages_;

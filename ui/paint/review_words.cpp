@@ -99,15 +99,15 @@ QStringList backTraceSentences(const Analysis& analysis, const BackTrace& trace)
     const QString title = titleOf(chain, trace.role);
     if (trace.roles.size() < 2)
         return {tr("Nobody serves %1 yet.").arg(title)};
-    QStringList sentences{tr("%1 of the chain's %2 roles work for %3, with %n task(s).", nullptr,
-                             static_cast<int>(trace.tasks.size()))
-                              .arg(QString::number(trace.roles.size() - 1), QString::number(chain.roles().size()),
-                                   title)};
+    QStringList sentences{
+        tr("%1 of the chain's %2 roles work for %3, with %n task(s).", nullptr, static_cast<int>(trace.tasks.size()))
+            .arg(QString::number(trace.roles.size() - 1), QString::number(chain.roles().size()), title)};
     QStringList most;
     for (const RoleImpact& role : analysis.impact(trace.role, 3).roles) {
         if (!role.contribution || *role.contribution <= 0.0)
             continue;
-        most << tr("%1 (%2)", "a role and its share").arg(titleOf(chain, role.role), words::ofShare(*role.contribution));
+        most
+            << tr("%1 (%2)", "a role and its share").arg(titleOf(chain, role.role), words::ofShare(*role.contribution));
     }
     if (!most.isEmpty())
         sentences << tr("The largest shares of what it receives come from %1.").arg(words::ofList(most));

@@ -28,6 +28,8 @@ void paintScene(QPainter& painter, const Scene& scene, const Palette& palette, c
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
+    if (!options.lanes.empty())
+        paintLanes(painter, options.lanes, palette, options.visible);
     paintArrows(painter, scene, arrows, palette, options);
     if (scene.hasLabels() && (!options.levelOfDetail || options.scale * options.density >= leastLabelScale)) {
         // A label reaches beyond its arrow.
@@ -36,6 +38,8 @@ void paintScene(QPainter& painter, const Scene& scene, const Palette& palette, c
         paintLabels(painter, scene, arrows, palette, options);
     }
     paintCards(painter, scene, cards, palette, options);
+    if (scene.hasLabels())
+        paintRaisedLabels(painter, scene, palette, options);
     if (options.highlight != nullptr)
         paintNotes(painter, scene, palette, options);
     painter.restore();

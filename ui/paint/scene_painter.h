@@ -2,8 +2,11 @@
 
 #include <QPainter>
 #include <QRectF>
+#include <span>
 
+#include "ui/paint/badges.h"
 #include "ui/paint/highlight.h"
+#include "ui/paint/lanes.h"
 #include "ui/paint/palette.h"
 #include "ui/paint/scene.h"
 
@@ -26,8 +29,13 @@ struct PaintOptions {
     double density = 1.0; ///< dots of the device a device-independent pixel: more of them carry smaller text
     const Highlight* highlight = nullptr;
     const Marks* marks = nullptr;
+    const Badges* badges = nullptr;
+    std::span<const Lane> lanes;
+    bool widthsByWeight = true;
     /// Leave out what is too small to see. Off for paper: true curves, and text as text, whatever the scale.
     bool levelOfDetail = true;
+    /// What is late or leads nowhere is marked on the cards.
+    bool showsBadges = true;
 };
 
 /// Draws a scene: the same for the screen, the printer, PDF, SVG and PNG. The painter's coordinates are sheet units

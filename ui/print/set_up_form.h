@@ -34,6 +34,7 @@ class SetUpForm : public QWidget {
     void enableNumbers();
 
     std::vector<ReviewSubject> subjects_;
+    bool lanes_ = false; ///< whether the drawing has the lanes of the sheet
     QComboBox* subject_ = nullptr;
     QCheckBox* tasks_ = nullptr;
     QComboBox* paper_ = nullptr;

@@ -1,0 +1,288 @@
+#include "ui/paint/label_places.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+#include "ui/paint/scene.h"
+
+namespace throughline {
+
+namespace {
+
+constexpr double fieldWidth = 192.0;
+constexpr double fieldHeight = 96.0;
+
+// How near a label may come, in sheet units. Heads stand at the sides of cards, so these keep further off.
+constexpr double besideCard = 5.0;
+constexpr double aboveCard = 4.0;
+constexpr double besideLabel = 3.0;
+constexpr double besideHead = 1.0;
+constexpr double headLength = 9.0;
+constexpr double headHalf = 4.0;
+constexpr double offLine = 5.0;
+constexpr double leastLine = 30.0; // how much of its arrow a label on the line leaves to be seen
+constexpr int pointsACurve = 12;
+
+struct Spot {
+    QPointF at;
+    QPointF direction;
+    double along = 0.0; ///< share of the arrow's length, 0 to 1
+};
+
+QPointF pointOf(const SheetPoint* p, double t) {
+    const double s = 1.0 - t;
+    const double a = s * s * s, b = 3 * s * s * t, c = 3 * s * t * t, d = t * t * t;
+    return {a * p[0].x + b * p[1].x + c * p[2].x + d * p[3].x, a * p[0].y + b * p[1].y + c * p[2].y + d * p[3].y};
+}
+
+double lengthOf(QPointF way) {
+    return std::hypot(way.x(), way.y());
+}
+
+/// Spots along the arrow at even distances, and the arrow's length.
+double spotsOf(const std::vector<QPointF>& way, std::vector<Spot>& spots) {
+    double length = 0.0;
+    for (std::size_t i = 1; i < way.size(); ++i)
+        length += lengthOf(way[i] - way[i - 1]);
+    if (length <= 0.0)
+        return 0.0;
+    const int count = std::clamp(static_cast<int>(length / 20.0), 9, 41);
+    double passed = 0.0;
+    std::size_t piece = 1;
+    for (int i = 1; i < count; ++i) {
+        const double wanted = length * i / count;
+        while (piece + 1 < way.size() && passed + lengthOf(way[piece] - way[piece - 1]) < wanted) {
+            passed += lengthOf(way[piece] - way[piece - 1]);
+            ++piece;
+        }
+        const QPointF step = way[piece] - way[piece - 1];
+        const double stepLength = std::max(lengthOf(step), 1e-9);
+        spots.push_back({way[piece - 1] + step * ((wanted - passed) / stepLength), step / stepLength,
+                         static_cast<double>(i) / count});
+    }
+    return length;
+}
+
+bool crosses(const QRectF& rect, QPointF a, QPointF b) {
+    if (std::max(a.x(), b.x()) < rect.left() || std::min(a.x(), b.x()) > rect.right() ||
+        std::max(a.y(), b.y()) < rect.top() || std::min(a.y(), b.y()) > rect.bottom()) {
+        return false;
+    }
+    // The rectangle's corners on both sides of the line, or one of them on it.
+    const QPointF way = b - a;
+    int above = 0;
+    for (const QPointF& corner : {rect.topLeft(), rect.topRight(), rect.bottomLeft(), rect.bottomRight()}) {
+        const QPointF to = corner - a;
+        above += way.x() * to.y() - way.y() * to.x() > 0.0 ? 1 : 0;
+    }
+    return above != 0 && above != 4;
+}
+
+int crossings(const QRectF& rect, const std::vector<std::vector<QPointF>>& others) {
+    int found = 0;
+    for (const std::vector<QPointF>& way : others) {
+        for (std::size_t i = 1; i < way.size(); ++i) {
+            if (crosses(rect, way[i - 1], way[i])) {
+                ++found;
+                break;
+            }
+        }
+    }
+    return found;
+}
+
+QRectF headOf(const std::vector<QPointF>& way) {
+    if (way.size() < 2)
+        return {};
+    const QPointF tip = way.back();
+    QPointF back = way[way.size() - 2] - tip;
+    back /= std::max(lengthOf(back), 1e-9);
+    const QPointF base = tip + back * headLength;
+    return QRectF(tip, base).normalized().adjusted(-headHalf * std::abs(back.y()), -headHalf * std::abs(back.x()),
+                                                   headHalf * std::abs(back.y()), headHalf * std::abs(back.x()));
+}
+
+QRectF around(QPointF centre, const LabelShape& shape) {
+    return {centre.x() - shape.width / 2, centre.y() - shape.height / 2, shape.width, shape.height};
+}
+
+/// Looks at one place after another and keeps the best.
+class Search {
+  public:
+    Search(std::span<const SheetPoint> arrow, const LabelSurroundings& surroundings, const LabelPlaces& placed)
+        : way_(roughWay(arrow)), surroundings_(surroundings), placed_(placed) {
+        length_ = spotsOf(way_, spots_);
+        heads_.push_back(headOf(way_));
+        for (const auto& other : surroundings.others)
+            heads_.push_back(headOf(other));
+    }
+
+    void look(const LabelShape& shape, double cost) {
+        for (const Spot& spot : spots_) {
+            // The middle of an arrow is where it is looked for, and level stretches read best.
+            const double here = cost + std::abs(spot.along - 0.5) * 1.2 + std::abs(spot.direction.y()) * 0.4;
+            const bool isLevel = std::abs(spot.direction.y()) < 0.3;
+            const bool isSteep = std::abs(spot.direction.x()) < 0.7;
+            const double hidden = isLevel ? shape.width : shape.height + 2.0;
+            if (length_ - hidden >= leastLine + headLength)
+                offer(spot.at, shape, here, true);
+            if (isLevel) {
+                const double off = shape.height / 2 + offLine;
+                offer(spot.at - QPointF(0.0, off), shape, here + 0.35, false);
+                offer(spot.at + QPointF(0.0, off), shape, here + 0.45, false);
+            }
+            if (isSteep) {
+                const double off = shape.width / 2 + offLine + 2.0;
+                offer(spot.at + QPointF(off, 0.0), shape, here + 0.45, false);
+                offer(spot.at - QPointF(off, 0.0), shape, here + 0.5, false);
+            }
+        }
+    }
+
+    [[nodiscard]] const LabelPlace& best() const { return best_; }
+
+  private:
+    void offer(QPointF centre, const LabelShape& shape, double cost, bool isOnLine) {
+        if (cost >= leastCost_)
+            return;
+        const QRectF rect = around(centre, shape);
+        for (const QRectF& card : surroundings_.cards) {
+            if (rect.intersects(card.adjusted(-besideCard, -aboveCard, besideCard, aboveCard)))
+                return;
+        }
+        const QRectF near = rect.adjusted(-besideHead, -besideHead, besideHead, besideHead);
+        for (const QRectF& head : heads_) {
+            if (near.intersects(head))
+                return;
+        }
+        cost += crossings(rect, surroundings_.others) * 0.8;
+        // Beside its own line a label must not lie on another piece of it.
+        if (!isOnLine && cost < leastCost_) {
+            for (std::size_t i = 1; i < way_.size(); ++i) {
+                if (crosses(rect, way_[i - 1], way_[i])) {
+                    cost += 0.6;
+                    break;
+                }
+            }
+        }
+        if (cost >= leastCost_ || !placed_.isFree(rect.adjusted(-besideLabel, -besideLabel, besideLabel, besideLabel)))
+            return;
+        leastCost_ = cost;
+        best_ = {rect, shape.room, shape.lines, 0};
+    }
+
+    std::vector<QPointF> way_;
+    const LabelSurroundings& surroundings_;
+    const LabelPlaces& placed_;
+    std::vector<Spot> spots_;
+    std::vector<QRectF> heads_;
+    double length_ = 0.0;
+    double leastCost_ = std::numeric_limits<double>::infinity();
+    LabelPlace best_;
+};
+
+} // namespace
+
+std::vector<QPointF> roughWay(std::span<const SheetPoint> arrow) {
+    std::vector<QPointF> way;
+    if (arrow.size() < 4)
+        return way;
+    way.emplace_back(arrow[0].x, arrow[0].y);
+    for (std::size_t i = 0; i + 3 < arrow.size(); i += 3) {
+        const SheetPoint* p = &arrow[i];
+        const bool isLevel = p[0].y == p[1].y && p[0].y == p[2].y && p[0].y == p[3].y;
+        const int pieces = isLevel ? 1 : pointsACurve;
+        for (int k = 1; k <= pieces; ++k)
+            way.push_back(pointOf(p, static_cast<double>(k) / pieces));
+    }
+    return way;
+}
+
+LabelPlace placeLabel(std::span<const SheetPoint> arrow, std::span<const LabelShape> shapes,
+                      const LabelSurroundings& around, const LabelPlaces& placed) {
+    Search search(arrow, around, placed);
+    constexpr double ofShape = 0.25; // each shape is wanted a little less than the one before
+    double cost = 0.0;
+    for (const LabelShape& shape : shapes) {
+        // A label that leaves words out stands only where there is no place for the whole.
+        if (shape.isCut && search.best().lines > 0)
+            break;
+        search.look(shape, cost);
+        cost += ofShape;
+    }
+    return search.best();
+}
+
+void LabelPlaces::clear() {
+    places_.clear();
+    fields_.clear();
+}
+
+template <class Visit>
+void LabelPlaces::forEachField(const QRectF& rect, Visit&& visit) {
+    const auto number = [](double coordinate, double side) {
+        return static_cast<std::int32_t>(std::floor(coordinate / side));
+    };
+    const std::int32_t right = number(rect.right(), fieldWidth);
+    const std::int32_t bottom = number(rect.bottom(), fieldHeight);
+    for (std::int32_t column = number(rect.left(), fieldWidth); column <= right; ++column) {
+        for (std::int32_t row = number(rect.top(), fieldHeight); row <= bottom; ++row) {
+            visit((std::uint64_t{static_cast<std::uint32_t>(column)} << 32) | static_cast<std::uint32_t>(row));
+        }
+    }
+}
+
+void LabelPlaces::insert(Slot service, const LabelPlace& place) {
+    erase(service);
+    places_[service] = place;
+    if (place.lines > 0)
+        forEachField(place.rect, [&](std::uint64_t field) { fields_[field].push_back(service); });
+}
+
+void LabelPlaces::erase(Slot service) {
+    const auto found = places_.find(service);
+    if (found == places_.end())
+        return;
+    if (found->second.lines > 0) {
+        forEachField(found->second.rect, [&](std::uint64_t field) {
+            const auto at = fields_.find(field);
+            std::erase(at->second, service);
+            if (at->second.empty())
+                fields_.erase(at);
+        });
+    }
+    places_.erase(found);
+}
+
+const LabelPlace* LabelPlaces::find(Slot service) const {
+    const auto found = places_.find(service);
+    return found == places_.end() ? nullptr : &found->second;
+}
+
+bool LabelPlaces::isFree(const QRectF& rect) const {
+    bool free = true;
+    forEachField(rect, [&](std::uint64_t field) {
+        const auto at = free ? fields_.find(field) : fields_.end();
+        if (at == fields_.end())
+            return;
+        free =
+            std::ranges::none_of(at->second, [&](Slot service) { return places_.at(service).rect.intersects(rect); });
+    });
+    return free;
+}
+
+void LabelPlaces::touching(const QRectF& rect, std::vector<Slot>& found) const {
+    forEachField(rect, [&](std::uint64_t field) {
+        const auto at = fields_.find(field);
+        if (at == fields_.end())
+            return;
+        for (const Slot service : at->second) {
+            if (places_.at(service).rect.intersects(rect) && std::ranges::find(found, service) == found.end())
+                found.push_back(service);
+        }
+    });
+}
+
+} // namespace throughline

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QPointF>
+#include <QRectF>
+#include <cstdint>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+#include "core/model/table.h"
+
+namespace throughline {
+
+struct SheetPoint;
+
+/// Where an arrow's label stands and how its words are broken. No lines: there is no room, it is not shown.
+struct LabelPlace {
+    QRectF rect;
+    double room = 0.0; ///< the width that its lines were broken at
+    std::size_t lines = 0;
+    std::uint64_t way = 0; ///< of the arrow and the words that it was found for, to tell a stale place
+};
+
+/// The labels that stand on a sheet, by service and by place. No two of them touch.
+class LabelPlaces {
+  public:
+    void clear();
+    void insert(Slot service, const LabelPlace& place);
+    void erase(Slot service);
+    [[nodiscard]] const LabelPlace* find(Slot service) const;
+    [[nodiscard]] bool isFree(const QRectF& rect) const;
+    /// Appends the services whose labels touch `rect`.
+    void touching(const QRectF& rect, std::vector<Slot>& found) const;
+    [[nodiscard]] std::size_t size() const { return places_.size(); }
+
+  private:
+    template <class Visit>
+    static void forEachField(const QRectF& rect, Visit&& visit);
+
+    std::unordered_map<Slot, LabelPlace> places_;
+    std::unordered_map<std::uint64_t, std::vector<Slot>> fields_;
+};
+
+/// What a label must leave alone: cards and other labels at any rate, arrows of the same two cards where it can.
+struct LabelSurroundings {
+    std::vector<QRectF> cards;
+    std::vector<std::vector<QPointF>> others; ///< other arrows' ways; the last point of each is its tip
+};
+
+/// One way to break a label's words.
+struct LabelShape {
+    double width = 0.0;
+    double height = 0.0;
+    double room = 0.0;
+    std::size_t lines = 0;
+    bool isCut = false; ///< not all words are there
+};
+
+/// The best place along the arrow for one of the shapes, the first of which is the most wanted; without lines where
+/// there is none. The same surroundings give the same place.
+LabelPlace placeLabel(std::span<const SheetPoint> arrow, std::span<const LabelShape> shapes,
+                      const LabelSurroundings& around, const LabelPlaces& placed);
+
+/// The arrow as a few points, close enough to tell what a label would cover.
+std::vector<QPointF> roughWay(std::span<const SheetPoint> arrow);
+
+} // namespace throughline

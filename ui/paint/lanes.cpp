@@ -1,0 +1,123 @@
+#include "ui/paint/lanes.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+
+#include "core/layout/card.h"
+#include "ui/paint/fonts.h"
+#include "ui/paint/scene.h"
+
+namespace throughline {
+
+namespace {
+
+constexpr double beside = 24.0; // between the lanes' edges and the cards
+constexpr double strip = 4.0;
+constexpr double nameSize = 13.0;
+
+struct Member {
+    double top;
+    double bottom;
+    [[nodiscard]] double middle() const { return (top + bottom) / 2; }
+};
+
+struct Group {
+    std::vector<Member> members;
+    double middle = 0.0;
+};
+
+/// The line between two lanes: half-way between the upper one's cards that stand above the lower one's middle, and the
+/// lower one's that stand below the upper one's.
+double between(const Group& upper, const Group& lower) {
+    double above = upper.middle;
+    double below = lower.middle;
+    for (const Member& member : upper.members) {
+        if (member.middle() < lower.middle)
+            above = std::max(above, member.bottom);
+    }
+    for (const Member& member : lower.members) {
+        if (member.middle() > upper.middle)
+            below = std::min(below, member.top);
+    }
+    return (above + below) / 2;
+}
+
+} // namespace
+
+std::vector<Lane> lanesOf(const Scene& scene) {
+    std::map<std::uint16_t, Group> byDepartment;
+    double left = std::numeric_limits<double>::infinity();
+    double right = -left;
+    double top = left;
+    double bottom = -left;
+    for (const SceneCard& card : scene.cards()) {
+        if (card.role == noSlot || card.isEndCustomer)
+            continue;
+        byDepartment[card.department].members.push_back({card.box.top(), card.box.bottom()});
+        left = std::min(left, card.box.left());
+        right = std::max(right, card.box.right());
+        top = std::min(top, card.box.top());
+        bottom = std::max(bottom, card.box.bottom());
+    }
+    std::vector<std::pair<std::uint16_t, Group>> groups;
+    for (auto& [department, group] : byDepartment) {
+        for (const Member& member : group.members)
+            group.middle += member.middle();
+        group.middle /= static_cast<double>(group.members.size());
+        groups.emplace_back(department, std::move(group));
+    }
+    std::ranges::sort(groups, [](const auto& a, const auto& b) { return a.second.middle < b.second.middle; });
+    std::vector<Lane> lanes;
+    double from = top - beside;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const double to =
+            i + 1 < groups.size() ? std::max(from, between(groups[i].second, groups[i + 1].second)) : bottom + beside;
+        Lane lane;
+        if (groups[i].first != 0) {
+            const Scene::Department& department = scene.departments()[groups[i].first - std::size_t{1}];
+            lane.name = QString::fromStdString(department.name);
+            lane.colour = department.colour;
+        }
+        lane.rect = {left - beside - laneGutter, from, right - left + 2 * beside + laneGutter, to - from};
+        lanes.push_back(std::move(lane));
+        from = to;
+    }
+    return lanes;
+}
+
+void paintLanes(QPainter& painter, std::span<const Lane> lanes, const Palette& palette, const QRectF& visible) {
+    const QFont font = sheetFont(nameSize, QFont::DemiBold);
+    painter.setFont(font);
+    const QFontMetricsF metrics(font);
+    constexpr double ofColour = 0.06;
+    for (const Lane& lane : lanes) {
+        if (!lane.rect.intersects(visible))
+            continue;
+        const QColor colour = lane.colour ? palette.departments[*lane.colour] : palette.quiet;
+        painter.fillRect(lane.rect, mixed(colour, palette.sheet, ofColour));
+        painter.fillRect(QRectF(lane.rect.left(), lane.rect.top() + 1.0, strip, lane.rect.height() - 2.0), colour);
+        painter.setPen(lane.name.isEmpty() ? palette.quiet : palette.ink);
+        const QString name = lane.name.isEmpty() ? QCoreApplication::translate("Scene", "No department") : lane.name;
+        constexpr double left = 20.0;
+        const double room = laneGutter - left - 4.0;
+        const double lineHeight = nameSize * 1.4;
+        const auto lines =
+            wrapped(name.toStdString(), TextStyle::title, room,
+                    static_cast<std::size_t>(std::clamp(lane.rect.height() / lineHeight - 1.0, 1.0, 3.0)));
+        double baseline = lane.rect.center().y() + metrics.capHeight() / 2 -
+                          lineHeight * (static_cast<double>(lines.size()) - 1.0) / 2;
+        for (const std::string& line : lines) {
+            painter.drawText(QPointF(lane.rect.left() + left, baseline), QString::fromStdString(line));
+            baseline += lineHeight;
+        }
+    }
+    // A hairline between two lanes.
+    painter.setPen(QPen(palette.border, 1.0));
+    for (std::size_t i = 1; i < lanes.size(); ++i)
+        painter.drawLine(lanes[i].rect.topLeft(), lanes[i].rect.topRight());
+}
+
+} // namespace throughline

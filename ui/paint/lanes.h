@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QPainter>
+#include <QRectF>
+#include <QString>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "ui/paint/palette.h"
+
+namespace throughline {
+
+class Scene;
+
+/// One department's band across the sheet. The name stands in the gutter at its left.
+struct Lane {
+    QString name; ///< empty for the roles without a department
+    QRectF rect;  ///< sheet units; the gutter included
+    std::optional<std::size_t> colour;
+    friend bool operator==(const Lane&, const Lane&) = default;
+};
+
+inline constexpr double laneGutter = 144.0;
+
+/// The lanes of a drawing from where its cards stand, from the top: each reaches half-way to the next. A card that
+/// stands among another department's cards lies in that one's lane. End customers belong to none.
+std::vector<Lane> lanesOf(const Scene& scene);
+
+void paintLanes(QPainter& painter, std::span<const Lane> lanes, const Palette& palette, const QRectF& visible);
+
+} // namespace throughline
