@@ -28,8 +28,9 @@ DesktopAppearance::DesktopAppearance(QObject* parent) : QObject(parent) {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(portalService, portalPath, portalInterface, "SettingChanged", this,
-                SLOT(settingChanged(QString, QString, QDBusVariant)));
+    // The message itself, not its arguments: Qt refuses a slot that takes a QDBusVariant until something else has made
+    // that type known to it.
+    bus.connect(portalService, portalPath, portalInterface, "SettingChanged", this, SLOT(heard(QDBusMessage)));
     ask(QLatin1String(appearanceGroup), QLatin1String(colourSchemeKey));
     ask(QLatin1String(interfaceGroup), QLatin1String(animationsKey));
 }
@@ -44,6 +45,12 @@ void DesktopAppearance::ask(const QString& group, const QString& key) {
             settingChanged(group, key, reply.value());
         watcher->deleteLater();
     });
+}
+
+void DesktopAppearance::heard(const QDBusMessage& message) {
+    const QList<QVariant> said = message.arguments();
+    if (said.size() == 3)
+        settingChanged(said[0].toString(), said[1].toString(), said[2].value<QDBusVariant>());
 }
 
 void DesktopAppearance::settingChanged(const QString& group, const QString& key, const QDBusVariant& value) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDBusMessage>
 #include <QDBusVariant>
 #include <QObject>
 #include <QString>
@@ -19,9 +20,10 @@ class DesktopAppearance : public QObject {
 
   private:
     void ask(const QString& group, const QString& key);
+    void settingChanged(const QString& group, const QString& key, const QDBusVariant& value);
 
   private slots:
-    void settingChanged(const QString& group, const QString& key, const QDBusVariant& value);
+    void heard(const QDBusMessage& message);
 };
 
 } // namespace throughline
