@@ -52,6 +52,11 @@ QTabBar::tab { background: transparent; color: @muted; padding: 6px 12px; border
 QTabBar::tab:hover { color: @ink; }
 QTabBar::tab:selected { color: @ink; border-bottom-color: @accent; }
 QTabBar::tab:focus { color: @accent; background: @selection; }
+#viewTabs { border-top: 1px solid @border; }
+#viewTabs::tab { border-bottom: none; border-top: 2px solid transparent; max-width: 220px; }
+#viewTabs::tab:selected { border-top-color: @accent; }
+QLabel[look="hint"] { background: @surface; border: 1px solid @border; border-radius: 6px; color: @muted;
+    padding: 8px 16px; }
 QTabWidget::pane { border: none; border-top: 1px solid @border; }
 
 QLineEdit, QPlainTextEdit, QTextEdit { background: @surface; border: 1px solid @border; border-radius: 5px; padding: 4px 7px;

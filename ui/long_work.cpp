@@ -17,7 +17,7 @@ namespace {
 /// Shorter work comes and goes without a line that nobody could read.
 constexpr int quietMilliseconds = 250;
 constexpr int barWidth = 120;
-constexpr int barHeight = 6;
+constexpr int barHeight = 8;
 } // namespace
 
 struct LongWork::Running {

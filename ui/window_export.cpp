@@ -50,9 +50,11 @@ QString withSuffixOf(const QString& path, const QString& filter) {
     const QString present = QFileInfo(path).suffix();
     if (suffix.isEmpty() || QStringLiteral(".") + present.toLower() == suffix)
         return path;
-    // The dialog proposes a PDF's name; another choice of format is meant.
+    // The dialog proposes a PDF's name; another choice of format is meant. A name that was typed says it itself.
     if (present.toLower() == QLatin1String("pdf"))
         return path.chopped(4) + suffix;
+    if (exportFilters().join(QString()).contains(QStringLiteral("(*.%1)").arg(present.toLower())))
+        return path;
     return path + suffix;
 }
 

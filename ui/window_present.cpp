@@ -29,8 +29,6 @@ void showHint(QWidget* sheet, const QString& text) {
     hint->setProperty("look", "hint");
     hint->setObjectName(QStringLiteral("presentHint"));
     hint->setAttribute(Qt::WA_TransparentForMouseEvents);
-    hint->setAutoFillBackground(true);
-    hint->setContentsMargins(16, 8, 16, 8);
     hint->adjustSize();
     hint->move((sheet->width() - hint->width()) / 2, sheet->height() - hint->height() - 32);
     hint->show();

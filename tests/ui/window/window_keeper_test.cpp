@@ -49,6 +49,7 @@ TEST_F(WindowKeeperTest, EachDocumentHasOneWindow) {
 
 TEST_F(WindowKeeperTest, AnotherWindowComesWithTheStartPageAndGoesWithoutAWord) {
     keeper->open(path("a.chain"));
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&keeper->window()));
     QTest::keyClick(&keeper->window(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     ASSERT_EQ(keeper->count(), 2U);
     EXPECT_FALSE(keeper->at(1).bridge().isOpen());
