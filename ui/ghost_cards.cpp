@@ -19,8 +19,8 @@
 namespace throughline {
 
 namespace {
-constexpr double ghostHeight = 64.0;
-constexpr double hintRoom = 96.0; ///< below the cards, for the line that says what else one can do
+constexpr double ghostHeight = 48.0; ///< of a card with nothing but a title
+constexpr double hintRoom = 96.0;    ///< below the cards, for the line that says what else one can do
 constexpr double sideRoom = 24.0;
 constexpr double leastZoom = 0.5;
 
@@ -39,7 +39,8 @@ GhostCards::GhostCards(DocumentBridge& bridge, SheetHost& host, Canvas& canvas)
     for (std::size_t i = 0; i < count; ++i) {
         lines_[i] = new QLineEdit(this);
         lines_[i]->setFrame(false);
-        lines_[i]->setAlignment(Qt::AlignCenter);
+        // At the start of the line, as on a card; Qt shows no hint in a centred line that is typed in.
+        lines_[i]->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         lines_[i]->setPlaceholderText(asks[i]);
         lines_[i]->setAccessibleName(asks[i]);
         lines_[i]->setToolTip(tips[i]);
@@ -121,7 +122,8 @@ void GhostCards::settle() {
         palette.setColor(QPalette::PlaceholderText,
                          i == current_ ? colours.quiet : mixed(colours.quiet, colours.sheet, 0.7));
         line.setPalette(palette);
-        line.setGeometry(ghostRect(i).adjusted(10, 10, -10, -10).toAlignedRect());
+        const double edge = (i + 1 == count ? 24.0 : 14.0) * zoom;
+        line.setGeometry(ghostRect(i).adjusted(edge, 4, -edge, -4).toAlignedRect());
     }
     // Beside what is drawn here, the sheet itself is reached.
     QRegion region;

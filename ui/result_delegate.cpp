@@ -75,13 +75,13 @@ void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     QFont bold = option.font;
     bold.setWeight(QFont::DemiBold);
     const int wanted = QFontMetrics(bold).horizontalAdvance(text) + 16;
-    const int room =
-        std::min(option.fontMetrics.horizontalAdvance(aside), std::max(space.width() - wanted, space.width() * 2 / 5));
+    const int room = std::min(QFontMetrics(option.font).horizontalAdvance(aside) + 2,
+                              std::max(space.width() - wanted, space.width() * 2 / 5));
     painter->setFont(option.font);
     painter->setPen(colours.muted);
     painter->drawText(place(QRect(space.right() - room, space.top(), room + 1, space.height())),
                       Qt::AlignVCenter | (isMirrored ? Qt::AlignLeft : Qt::AlignRight),
-                      option.fontMetrics.elidedText(aside, Qt::ElideRight, room));
+                      QFontMetrics(option.font).elidedText(aside, Qt::ElideRight, room));
     space.setRight(space.right() - room - 12);
     painter->setPen(isEnabled ? colours.ink : colours.muted);
     paintText(*painter, place(space), option, bold, text, wordsOf(index.data(typedRole).toString()));
