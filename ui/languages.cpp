@@ -17,8 +17,7 @@ const char* const ownContext = "throughline";
 /// A word of the program means the same wherever it stands, so all its texts have one context; Qt's have their own.
 class Texts : public QTranslator {
   public:
-    [[nodiscard]] QString translate(const char* context, const char* text, const char* meaning,
-                                    int n) const override {
+    [[nodiscard]] QString translate(const char* context, const char* text, const char* meaning, int n) const override {
         const bool isOfQt = context != nullptr && *context == 'Q';
         return QTranslator::translate(isOfQt ? context : ownContext, text, meaning, n);
     }

@@ -59,10 +59,25 @@ QString ofPlace(const std::string& place) {
     return ofField(place);
 }
 
+/// The arguments, with the names of kinds translated: what a fact calls "the %1 %2" or "a %1" is a kind of thing.
+std::vector<std::string> withKinds(std::string_view fact, std::vector<std::string> arguments) {
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const auto place = fact.find("%" + std::to_string(i + 1));
+        const std::string_view before = fact.substr(0, std::min(place, fact.size()));
+        if (before.ends_with("the ") || before.ends_with(" a ") || before == "a " || before.ends_with("no "))
+            arguments[i] = fromText(ofKind(arguments[i]));
+    }
+    return arguments;
+}
+
 } // namespace
 
+QString ofPart(std::string_view fact, const std::vector<std::string>& arguments) {
+    return filledIn(QCoreApplication::translate("facts", std::string(fact).c_str()), withKinds(fact, arguments));
+}
+
 QString ofFact(std::string_view fact, const std::vector<std::string>& arguments) {
-    return asSentence(filledIn(QCoreApplication::translate("facts", std::string(fact).c_str()), arguments));
+    return asSentence(ofPart(fact, arguments));
 }
 
 QString ofStatus(const Status& status) {
@@ -78,7 +93,7 @@ QString ofStatus(const Status& status) {
         return tr("Line %1: %2", "of a file").arg(QString::number(line), sentence);
     if (!isPredicate(status.fact()))
         return tr("%1: %2", "a place, and what is wrong there").arg(ofPlace(place), sentence);
-    const QString fact = filledIn(QCoreApplication::translate("facts", status.fact().c_str()), status.arguments());
+    const QString fact = ofPart(status.fact(), status.arguments());
     return asSentence(tr("“%1” %2", "a field, and what is wrong with it").arg(ofPlace(place), fact));
 }
 
@@ -187,14 +202,10 @@ std::optional<Day> dayIn(const QString& text, Day today) {
         return day;
     const QLocale locale;
     // A year of two digits is not taken: it would be one of the century before.
-    const QStringList formats = {tr("d MMM yyyy", "format of a day"),
-                                 tr("d MMMM yyyy", "format of a day"),
-                                 QStringLiteral("d MMM yyyy"),
-                                 QStringLiteral("d MMMM yyyy"),
-                                 locale.dateFormat(QLocale::LongFormat),
-                                 QStringLiteral("d.M.yyyy"),
-                                 QStringLiteral("d. M. yyyy"),
-                                 QStringLiteral("M/d/yyyy")};
+    const QStringList formats = {tr("d MMM yyyy", "format of a day"),    tr("d MMMM yyyy", "format of a day"),
+                                 QStringLiteral("d MMM yyyy"),           QStringLiteral("d MMMM yyyy"),
+                                 locale.dateFormat(QLocale::LongFormat), QStringLiteral("d.M.yyyy"),
+                                 QStringLiteral("d. M. yyyy"),           QStringLiteral("M/d/yyyy")};
     for (const QString& format : formats) {
         const QDate date = locale.toDate(wish, format);
         if (date.isValid() && date.year() >= 1 && date.year() <= 9999)

@@ -26,6 +26,8 @@ namespace throughline::words {
 const report::Language& language();
 const report::Language& richLanguage();
 
+/// A template of core with places %1, %2 …, translated and filled in, as part of a sentence.
+QString ofPart(std::string_view fact, const std::vector<std::string>& arguments = {});
 /// A template of core with places %1, %2 …, translated and filled in, as a sentence.
 QString ofFact(std::string_view fact, const std::vector<std::string>& arguments);
 /// One sentence: the fact, translated, with its arguments, and the place where it is.
@@ -35,6 +37,8 @@ QString ofRefusal(const Status& status);
 /// "Rename Buyer to Purchasing manager"; what the history and Undo say.
 QString ofLabel(const Label& label);
 
+/// "role", of the name that core has for a kind of thing; any other stays as it is.
+QString ofKind(const std::string& kind);
 /// "promised day", of the member `promised`; a name that no form has stays as it is.
 QString ofField(const std::string& name);
 

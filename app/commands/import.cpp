@@ -60,7 +60,8 @@ std::string importText(const exchange::Imported& imported, const ImportCall& cal
     if (!imported.leftOut().empty()) {
         text += "Left out:\n";
         for (const exchange::LeftOut& left : imported.leftOut()) {
-            text += "  " + left.what + ": " + left.why + (left.place.empty() ? "" : " (" + left.place + ")") + '\n';
+            text += "  " + left.what() + ": " + std::string(left.why) +
+                    (left.place.empty() ? "" : " (" + left.place + ")") + '\n';
         }
         if (imported.leftOutMore() > 0) {
             text += "  … and " + std::to_string(imported.leftOutMore()) + " more\n";
@@ -75,7 +76,7 @@ json::Json importJson(const exchange::Imported& imported, const ImportCall& call
         answer["taken"][std::string(kind)] = count;
     }
     for (const exchange::LeftOut& left : imported.leftOut()) {
-        answer["left_out"].push_back({{"what", left.what}, {"why", left.why}, {"place", left.place}});
+        answer["left_out"].push_back({{"what", left.what()}, {"why", left.why}, {"place", left.place}});
     }
     answer["left_out_more"] = imported.leftOutMore();
     answer["dry_run"] = call.dryRun;

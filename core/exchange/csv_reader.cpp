@@ -32,7 +32,7 @@ void leaveOutColumns(const Table& table, Imported& imported) {
         const std::string_view header = trimmed(table.data.cell(0, i));
         if (header.empty())
             continue;
-        imported.leaveOut("column “" + std::string(header.substr(0, 80)) + "”", "there is no field for it",
+        imported.leaveOut("column “%1”", {std::string(header.substr(0, 80))}, "there is no field for it",
                           imported.placeOf({table.source, table.data.line(0), 0}, {}, {}));
     }
 }
@@ -103,7 +103,7 @@ class Reader {
         if (columns) {
             tables_.push_back({std::move(data), std::move(*columns), source});
         } else {
-            imported_.leaveOut("a table", "its header does not tell what it holds",
+            imported_.leaveOut("a table", {}, "its header does not tell what it holds",
                                imported_.placeOf({source, data.line(0), 0}, {}, {}));
         }
     }

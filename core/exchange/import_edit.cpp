@@ -24,7 +24,7 @@ Status addInfo(const Chain& target, Imported& imported, Edit& edit,
         if (info.title.empty()) {
             info.title = row->title;
         } else if (!row->title.empty() && row->title != info.title) {
-            imported.leaveOut("title “" + row->title + "”", "the document has a title",
+            imported.leaveOut("title “%1”", {row->title}, "the document has a title",
                               imported.placeOf(where, {}, "title"));
         }
         if (info.owner.isNone()) {
@@ -37,7 +37,7 @@ Status addInfo(const Chain& target, Imported& imported, Edit& edit,
                         {row->owner.text()},
                         imported.placeOf(where, {}, "owner")};
             }
-            imported.leaveOut("owner " + row->owner.text(), "the document has an owner",
+            imported.leaveOut("owner %1", {row->owner.text()}, "the document has an owner",
                               imported.placeOf(where, {}, "owner"));
         }
     }

@@ -35,9 +35,10 @@ std::vector<std::pair<std::string_view, std::size_t>> Imported::taken() const {
     return counts;
 }
 
-void Imported::leaveOut(std::string what, std::string why, std::string place) {
+void Imported::leaveOut(std::string_view fact, std::vector<std::string> arguments, std::string_view why,
+                        std::string place) {
     if (leftOut_.size() < mostLeftOut) {
-        leftOut_.push_back({std::move(what), std::move(why), std::move(place)});
+        leftOut_.push_back({fact, std::move(arguments), why, std::move(place)});
     } else {
         ++leftOutMore_;
     }

@@ -37,11 +37,14 @@ struct ReadRow {
     Origin origin;
 };
 
-/// Something that a source holds and the document does not get.
+/// Something that a source holds and the document does not get. `fact` and `why` are constant English templates, like
+/// those of a Status.
 struct LeftOut {
-    std::string what;
-    std::string why;
+    std::string_view fact; ///< what it is: "role “%1”"
+    std::vector<std::string> arguments;
+    std::string_view why;
     std::string place; ///< `FILE:LINE`, `FILE:member.path` or `FILE`
+    [[nodiscard]] std::string what() const { return fillIn(fact, arguments); }
     friend bool operator==(const LeftOut&, const LeftOut&) = default;
 };
 
@@ -101,7 +104,7 @@ class Imported {
 
     [[nodiscard]] const std::vector<LeftOut>& leftOut() const { return leftOut_; }
     /// Remembers what was left out; beyond a thousand only their number, in leftOutMore().
-    void leaveOut(std::string what, std::string why, std::string place);
+    void leaveOut(std::string_view fact, std::vector<std::string> arguments, std::string_view why, std::string place);
     [[nodiscard]] std::size_t leftOutMore() const { return leftOutMore_; }
 
     /// `FILE:LINE: member` or `FILE:services[3].weight`; `list` is the plural of the row's kind.

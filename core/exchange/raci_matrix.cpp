@@ -75,7 +75,7 @@ Status TableRows::addActivity(const Table& table, const Activity& activity, cons
             return status;
     }
     if (!isTaken) {
-        imported_.leaveOut("activity “" + activity.title + "”", "nobody is responsible or accountable for it",
+        imported_.leaveOut("activity “%1”", {activity.title}, "nobody is responsible or accountable for it",
                            imported_.placeOf(activity.origin, {}, {}));
     }
     return {};
@@ -107,7 +107,7 @@ Status TableRows::readMatrix(const Table& table) {
                 cell = {};
             isHeading = isHeading && cell.empty();
             if (!cell.empty() && !isMatrixCell(cell)) {
-                imported_.leaveOut("“" + std::string(cell.substr(0, 80)) + "” of the activity “" + activity.title + "”",
+                imported_.leaveOut("“%1” of the activity “%2”", {std::string(cell.substr(0, 80)), activity.title},
                                    "it holds no letters of a RACI matrix", imported_.placeOf(line.origin, {}, {}));
                 cell = {};
             }

@@ -88,7 +88,7 @@ Result<Key<E>> RowNames::keyFor(std::string_view id, const Origin& origin) {
             return std::move(*key);
     }
     if (!id.empty()) {
-        imported_.leaveOut("id “" + std::string(id) + "”",
+        imported_.leaveOut("id “%1”", {std::string(id)},
                            isKeyText(id) ? "another row has it as its key; a new key was made up"
                                          : "it cannot be a key; a new key was made up",
                            imported_.placeOf(origin, {}, {}));

@@ -159,7 +159,7 @@ Status TableRows::readRoles(const Table& table) {
             if (isEndCustomer)
                 role->kind = RoleKind::endCustomer;
         } else {
-            imported_.leaveOut("role “" + std::string(trimmed(title)) + "”",
+            imported_.leaveOut("role “%1”", {std::string(trimmed(title))},
                                "the document has it; only its holders and services were taken",
                                imported_.placeOf(line.origin, {}, {}));
         }
@@ -269,11 +269,11 @@ Result<ServiceKey> TableRows::serviceOfTask(const Line& line, const Task& task) 
         const std::size_t count = between == servicesBetween_.end() ? 0 : between->second.size();
         if (count == 1)
             return between->second.front();
-        imported_.leaveOut("customer “" + std::string(customer) + "” of the task “" + task.title + "”",
+        imported_.leaveOut("customer “%1” of the task “%2”", {std::string(customer), task.title},
                            count == 0 ? "the role has no service to it" : "the role has several services to it",
                            imported_.placeOf(line.origin, {}, {}));
     } else if (!named.empty()) {
-        imported_.leaveOut("service “" + std::string(named) + "” of the task “" + task.title + "”",
+        imported_.leaveOut("service “%1” of the task “%2”", {std::string(named), task.title},
                            "there is no service of that key", imported_.placeOf(line.origin, {}, {}));
     }
     return ServiceKey();

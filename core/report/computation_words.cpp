@@ -18,10 +18,10 @@ std::string divisionWords(const Chain& chain, const std::vector<const Service*>&
     for (const Service* service : services) {
         const std::string share = percentWords(service->weight.value_or(1.0) / total, language);
         const std::string customer = language.written(chain.roles().find(service->customer)->title);
-        parts.push_back(
-            fillIn(service->weight ? language.says("%1 to %2", "a share of the work goes to a role")
+        parts.push_back(fillIn(service->weight
+                                   ? language.says("%1 to %2", "a share of the work goes to a role")
                                    : language.says("%1 to %2 (assumed)", "a share of the work goes to a role"),
-                   {share, customer}));
+                               {share, customer}));
     }
     return listed(parts, language);
 }

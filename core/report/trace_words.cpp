@@ -15,7 +15,9 @@ constexpr double tiny = 1e-9;
 class Teller {
   public:
     Teller(const Chain& chain, const Trace& trace, const Language& language)
-        : chain_(chain), trace_(trace), language_(language),
+        : chain_(chain),
+          trace_(trace),
+          language_(language),
           task_(trace.task == noSlot ? nullptr : chain.tasks().at(trace.task)) {}
 
     TraceWords tell() {
@@ -131,9 +133,8 @@ class Teller {
     void tellAmounts(const Impact& impact) {
         std::string whole = amountWords(*impact.amount, impact.unit, language_);
         if (impact.low && impact.high) {
-            whole =
-                fillIn(says("%1 (%2–%3)", "an amount and its range"),
-                       {whole, numberWords(*impact.low, language_), numberWords(*impact.high, language_)});
+            whole = fillIn(says("%1 (%2–%3)", "an amount and its range"),
+                           {whole, numberWords(*impact.low, language_), numberWords(*impact.high, language_)});
         }
         bool isAnywhere = false;
         for (const EndCustomerReach& end : trace_.endCustomers) {
@@ -159,10 +160,9 @@ class Teller {
     void tellLost() {
         if (trace_.lost <= tiny)
             return;
-        words_.lost.push_back(trace_.endCustomers.empty()
-                                  ? says("None of it is traced to an end customer.")
-                                  : fillIn(says("%1 is not traced to an end customer yet."),
-                                           {percentWords(trace_.lost, language_)}));
+        words_.lost.push_back(trace_.endCustomers.empty() ? says("None of it is traced to an end customer.")
+                                                          : fillIn(says("%1 is not traced to an end customer yet."),
+                                                                   {percentWords(trace_.lost, language_)}));
         for (const Slot role : trace_.deadEnds) {
             words_.lost.push_back(fillIn(says("It ends at %1; whom does %1 serve?"), {titleOf(role)}));
             constexpr std::size_t most = 4;

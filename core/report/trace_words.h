@@ -39,8 +39,7 @@ TraceWords wordsOf(const Chain& chain, const Trace& trace, const Language& langu
 std::string reachWords(double share, bool isAssumed, const Language& language = english());
 
 /// How a trace is computed, with the numbers of the chain itself, one thing a line.
-std::vector<std::string> computationWords(const Chain& chain, const Trace& trace,
-                                          const Language& language = english());
+std::vector<std::string> computationWords(const Chain& chain, const Trace& trace, const Language& language = english());
 
 /// The words as the lines of a text; the paths under them are those of `listed`, the same trace with more or fewer.
 std::string traceWords(const Chain& chain, const Trace& trace, const Trace& listed);

@@ -1082,6 +1082,10 @@
         <translation>Ein anderes Programm hält dieses Dokument fest, deshalb wurde die letzte Änderung nicht gemacht. Nichts ging verloren: gleich noch einmal versuchen oder eine Kopie speichern.</translation>
     </message>
     <message>
+        <source>Answer whether the chain ends</source>
+        <translation>Antworten, ob die Kette endet</translation>
+    </message>
+    <message>
         <source>Answer who you are and whom you serve; the chain is drawn as you go</source>
         <translation>Sagen, wer man ist und wem man dient; die Kette entsteht dabei</translation>
     </message>
@@ -2233,6 +2237,10 @@
         <translation>Nächste Seite</translation>
     </message>
     <message>
+        <source>No card is asked about at the moment.</source>
+        <translation>Im Moment wird nach keiner Karte gefragt.</translation>
+    </message>
+    <message>
         <source>No day</source>
         <translation>Kein Tag</translation>
     </message>
@@ -2978,8 +2986,8 @@
         <translation>Jemand anders hat dasselbe vorher geändert, deshalb wurde diese Änderung nicht gemacht. Zu sehen ist jetzt die andere.</translation>
     </message>
     <message>
-        <source>Somebody is served by it; this is not asked again  (F6 goes here)</source>
-        <translation>Jemand bedient sie; danach wird nicht noch einmal gefragt  (F6 führt hierher)</translation>
+        <source>Somebody is served by it; this is not asked again  (Alt+Q goes here)</source>
+        <translation>Jemand bedient sie; danach wird nicht noch einmal gefragt  (Alt+Q führt hierher)</translation>
     </message>
     <message>
         <source>Something else was changed since the last answer. Undo takes it back step by step.</source>
@@ -3187,8 +3195,8 @@
         <translation>Für diese Rolle gibt es die Kette: hier endet sie</translation>
     </message>
     <message>
-        <source>The chain exists for this role: traces end there  (F6 goes here)</source>
-        <translation>Für diese Rolle gibt es die Kette: hier enden Spuren  (F6 führt hierher)</translation>
+        <source>The chain exists for this role: traces end there  (Alt+Q goes here)</source>
+        <translation>Für diese Rolle gibt es die Kette: hier enden Spuren  (Alt+Q führt hierher)</translation>
     </message>
     <message>
         <source>The chain has a cycle so large that these numbers are only close.</source>
@@ -3819,6 +3827,10 @@
         <translation>eine Zeile behält ihren Schlüssel</translation>
     </message>
     <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
         <source>a text of the document is too long</source>
         <translation>ein Text des Dokuments ist zu lang</translation>
     </message>
@@ -3847,6 +3859,10 @@
     <message>
         <source>above already</source>
         <translation>schon oben</translation>
+    </message>
+    <message>
+        <source>activity “%1”</source>
+        <translation>Tätigkeit „%1“</translation>
     </message>
     <message>
         <source>all</source>
@@ -3899,6 +3915,10 @@
         <translation>eine andere Rolle hat die Aufgabe %1 für diese Leistung</translation>
     </message>
     <message>
+        <source>another row has it as its key; a new key was made up</source>
+        <translation>eine andere Zeile hat sie als Schlüssel; ein neuer Schlüssel wurde gemacht</translation>
+    </message>
+    <message>
         <source>asked day</source>
         <translation>angefragter Tag</translation>
     </message>
@@ -3921,6 +3941,14 @@
     <message>
         <source>cannot be written (%1)</source>
         <translation>lässt sich nicht schreiben (%1)</translation>
+    </message>
+    <message>
+        <source>column “%1”</source>
+        <translation>Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>customer “%1” of the task “%2”</source>
+        <translation>Kunde „%1“ der Aufgabe „%2“</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -4019,6 +4047,10 @@
     <message>
         <source>how to exceed</source>
         <translation>wie man sie übertrifft</translation>
+    </message>
+    <message>
+        <source>id “%1”</source>
+        <translation>Kennung „%1“</translation>
     </message>
     <message>
         <source>impact</source>
@@ -4145,6 +4177,14 @@
         <translation>gibt es zweimal</translation>
     </message>
     <message>
+        <source>it cannot be a key; a new key was made up</source>
+        <translation>sie kann kein Schlüssel sein; ein neuer Schlüssel wurde gemacht</translation>
+    </message>
+    <message>
+        <source>it holds no letters of a RACI matrix</source>
+        <translation>es enthält keine Buchstaben einer RACI-Matrix</translation>
+    </message>
+    <message>
         <source>it was cancelled</source>
         <translation>es wurde abgebrochen</translation>
     </message>
@@ -4155,6 +4195,10 @@
     <message>
         <source>it was stopped before it was done; nothing was changed</source>
         <translation>es wurde angehalten, bevor es fertig war; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>its header does not tell what it holds</source>
+        <translation>ihre Kopfzeile sagt nicht, was sie enthält</translation>
     </message>
     <message>
         <source>its manager</source>
@@ -4255,6 +4299,10 @@
         <translation>keine Tabelle hat die Spalte „%1“</translation>
     </message>
     <message>
+        <source>nobody is responsible or accountable for it</source>
+        <translation>niemand ist dafür zuständig oder verantwortlich</translation>
+    </message>
+    <message>
         <source>none</source>
         <comment>of the work</comment>
         <translation>nichts</translation>
@@ -4352,6 +4400,10 @@
         <translation>Person, der es gehört</translation>
     </message>
     <message>
+        <source>owner %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
         <source>partnership</source>
         <translation>Partnerschaft</translation>
     </message>
@@ -4380,8 +4432,16 @@
         <translation>Rolle</translation>
     </message>
     <message>
+        <source>role “%1”</source>
+        <translation>Rolle „%1“</translation>
+    </message>
+    <message>
         <source>service</source>
         <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>service “%1” of the task “%2”</source>
+        <translation>Leistung „%1“ der Aufgabe „%2“</translation>
     </message>
     <message>
         <source>several have the title “%1”; name one by its key</source>
@@ -4525,6 +4585,18 @@
         <translation>das Dokument nimmt diesen Wert nicht an (%1)</translation>
     </message>
     <message>
+        <source>the document has a title</source>
+        <translation>das Dokument hat schon einen Titel</translation>
+    </message>
+    <message>
+        <source>the document has an owner</source>
+        <translation>das Dokument gehört schon jemandem</translation>
+    </message>
+    <message>
+        <source>the document has it; only its holders and services were taken</source>
+        <translation>das Dokument hat sie; nur ihre Besetzung und ihre Leistungen wurden übernommen</translation>
+    </message>
+    <message>
         <source>the document is damaged: %1</source>
         <translation>das Dokument ist beschädigt: %1</translation>
     </message>
@@ -4605,6 +4677,14 @@
         <translation>die eigene Reihenfolge der Kunden</translation>
     </message>
     <message>
+        <source>the role has no service to it</source>
+        <translation>die Rolle erbringt ihm keine Leistung</translation>
+    </message>
+    <message>
+        <source>the role has several services to it</source>
+        <translation>die Rolle erbringt ihm mehrere Leistungen</translation>
+    </message>
+    <message>
         <source>the title of the role in column %1 is missing</source>
         <translation>der Titel der Rolle in Spalte %1 fehlt</translation>
     </message>
@@ -4628,8 +4708,16 @@
         <translation>das gibt es nicht: %1 %2</translation>
     </message>
     <message>
+        <source>there is no field for it</source>
+        <translation>dafür gibt es kein Feld</translation>
+    </message>
+    <message>
         <source>there is no format of that name: end the file's name in .pdf, .svg, .png, .json, .csv or .dot</source>
         <translation>ein Format dieses Namens gibt es nicht: der Dateiname endet in .pdf, .svg, .png, .json, .csv oder .dot</translation>
+    </message>
+    <message>
+        <source>there is no service of that key</source>
+        <translation>eine Leistung mit diesem Schlüssel gibt es nicht</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -4702,6 +4790,10 @@
     <message>
         <source>title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>title “%1”</source>
+        <translation>Titel „%1“</translation>
     </message>
     <message>
         <source>to %1</source>
@@ -4812,6 +4904,10 @@
     <message>
         <source>“%1” is not a number.</source>
         <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” of the activity “%2”</source>
+        <translation>„%1“ der Tätigkeit „%2“</translation>
     </message>
 </context>
 <context>

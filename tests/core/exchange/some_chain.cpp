@@ -283,8 +283,8 @@ std::vector<std::string> servicesOf(const Chain& chain) {
 
 std::vector<std::string> linesOf(const std::vector<LeftOut>& leftOut) {
     std::vector<std::string> lines;
-    for (const auto& [what, why, place] : leftOut)
-        lines.push_back(place + ": " + what + ": " + why);
+    for (const LeftOut& left : leftOut)
+        lines.push_back(left.place + ": " + left.what() + ": " + std::string(left.why));
     return lines;
 }
 

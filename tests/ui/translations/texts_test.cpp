@@ -149,8 +149,7 @@ TEST(Translations, AreLookedUpByTextsThatCanBeFound) {
             QFile file(source.filePath());
             ASSERT_TRUE(file.open(QIODevice::ReadOnly));
             const auto match = call.match(QString::fromUtf8(file.readAll()));
-            EXPECT_FALSE(match.hasMatch()) << source.fileName().toStdString() << ": "
-                                           << match.captured().toStdString();
+            EXPECT_FALSE(match.hasMatch()) << source.fileName().toStdString() << ": " << match.captured().toStdString();
         }
     }
 }
