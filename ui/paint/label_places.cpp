@@ -129,7 +129,8 @@ class Search {
             if (length_ - hidden >= leastLine + headLength)
                 offer(spot.at, shape, here, true);
             if (isLevel) {
-                const double off = shape.height / 2 + offLine;
+                // Clear of the line along the whole of its width.
+                const double off = shape.height / 2 + offLine + std::abs(spot.direction.y()) * shape.width / 2;
                 offer(spot.at - QPointF(0.0, off), shape, here + 0.35, false);
                 offer(spot.at + QPointF(0.0, off), shape, here + 0.45, false);
             }
@@ -203,7 +204,7 @@ std::vector<QPointF> roughWay(std::span<const SheetPoint> arrow) {
 LabelPlace placeLabel(std::span<const SheetPoint> arrow, std::span<const LabelShape> shapes,
                       const LabelSurroundings& around, const LabelPlaces& placed) {
     Search search(arrow, around, placed);
-    constexpr double ofShape = 0.25; // each shape is wanted a little less than the one before
+    constexpr double ofShape = 0.4; // each shape is wanted a little less than the one before
     double cost = 0.0;
     for (const LabelShape& shape : shapes) {
         // A label that leaves words out stands only where there is no place for the whole.
