@@ -65,9 +65,10 @@ Exit run(int argc, char** argv) {
     std::string file;
     commands::addCommonOptions(line, choice);
     line.add_option("FILE", file, "The document to open in the window");
-    for (const auto add : {commands::addNew, commands::addImport, commands::addExport, commands::addTrace,
-                           commands::addImpact, commands::addCheck, commands::addEdit, commands::addShow,
-                           commands::addVerify, commands::addLayout, commands::addShare, commands::addTrim}) {
+    for (const auto add :
+         {commands::addNew, commands::addImport, commands::addExport, commands::addTrace, commands::addImpact,
+          commands::addCheck, commands::addEdit, commands::addShow, commands::addVerify, commands::addLayout,
+          commands::addShare, commands::addTrim, commands::addWhatIf}) {
         add(line, choice);
     }
     // Last, for subcommands inherit the footer.
