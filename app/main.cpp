@@ -1,5 +1,6 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QLocale>
 #include <chrono>
 #include <csignal>
 #include <ctime>
@@ -65,6 +66,8 @@ Exit run(int argc, char** argv) {
     std::string file;
     commands::addCommonOptions(line, choice);
     line.add_option("FILE", file, "The document to open in the window");
+    bool isNew = false;
+    line.add_flag("--new", isNew, "Begin with the start page instead of the documents that were open last");
     for (const auto add :
          {commands::addNew, commands::addImport, commands::addExport, commands::addTrace, commands::addImpact,
           commands::addCheck, commands::addEdit, commands::addShow, commands::addVerify, commands::addLayout,
@@ -73,7 +76,7 @@ Exit run(int argc, char** argv) {
     }
     // Last, for subcommands inherit the footer.
     line.footer(
-        "Without a subcommand it opens the window, with FILE that document.\n"
+        "Without a subcommand it opens the window: with FILE that document, else those that were open last.\n"
         "Exit status: 0 done, 1 the answer is no, 2 wrong use, 3 unreadable input, 4 unwritable output.");
     try {
         line.parse(argc, argv);
@@ -90,8 +93,10 @@ Exit run(int argc, char** argv) {
     context.today = Day::parse(choice.today).value_or(dayOfThisMachine());
     context.clock = utcNow;
     if (!choice.run) {
-        return static_cast<Exit>(startWindow(argc, argv, file, context));
+        return static_cast<Exit>(startWindow(argc, argv, file, isNew, context));
     }
+    // Days and numbers of a drawing are English like all that the command line says.
+    QLocale::setDefault(QLocale::c());
     // What Qt has to say about the machine (a locale, a font) is no part of an answer, and an error is one line.
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     std::unique_ptr<QCoreApplication> application;

@@ -6,7 +6,7 @@ say() { printf '%s\n' "$*" >&2; }
 # The packages of Debian 12 that the program is built from and runs on.
 build_packages=(
     cmake ninja-build g++ qt6-base-dev qt6-svg-dev libqt6sql6-sqlite libsqlite3-dev nlohmann-json3-dev libcli11-dev
-    libeigen3-dev libboost-dev
+    libeigen3-dev libboost-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
 )
 
 is_installed() {
@@ -53,6 +53,8 @@ require_tools() {
     local missing=() module
     command -v cmake >/dev/null || missing+=("CMake 3.25 or later")
     command -v ninja >/dev/null || command -v make >/dev/null || missing+=("Ninja or make")
+    command -v lrelease >/dev/null || command -v lrelease6 >/dev/null || [ -x /usr/lib/qt6/bin/lrelease ] ||
+        missing+=("Qt's Linguist tools, with their CMake files")
     command -v c++ >/dev/null || command -v g++ >/dev/null || command -v clang++ >/dev/null ||
         missing+=("a C++20 compiler (GCC 12 or Clang 15, or later)")
     if command -v pkg-config >/dev/null; then

@@ -22,7 +22,7 @@ bool hasDisplay() {
 
 } // namespace
 
-int startWindow(int argc, char** argv, const std::string& file, const commands::Context& context) {
+int startWindow(int argc, char** argv, const std::string& file, bool isNew, const commands::Context& context) {
     using commands::fail;
     std::error_code unknown;
     if (!file.empty() && !std::filesystem::exists(file, unknown)) {
@@ -35,7 +35,7 @@ int startWindow(int argc, char** argv, const std::string& file, const commands::
                                       "`throughline --help`"}));
     }
     log::start(log::standardFile());
-    return openWindow(argc, argv, {file, context.today, context.clock});
+    return openWindow(argc, argv, {file, isNew, context.today, context.clock});
 }
 
 } // namespace throughline

@@ -13,6 +13,8 @@ class CalmStyle : public QProxyStyle {
     Q_OBJECT
   public:
     CalmStyle();
+    /// Whether what moves on the screen glides there.
+    void setAnimated(bool on) { isAnimated_ = on; }
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
@@ -27,6 +29,9 @@ class CalmStyle : public QProxyStyle {
                                      const QWidget* widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                                 QStyleHintReturn* answer) const override;
+
+  private:
+    bool isAnimated_ = true;
 };
 
 /// The style sheet for everything else.

@@ -14,6 +14,8 @@ const char* const portalPath = "/org/freedesktop/portal/desktop";
 const char* const portalInterface = "org.freedesktop.portal.Settings";
 const char* const appearanceGroup = "org.freedesktop.appearance";
 const char* const colourSchemeKey = "color-scheme";
+const char* const interfaceGroup = "org.gnome.desktop.interface";
+const char* const animationsKey = "enable-animations";
 constexpr unsigned preferDark = 1;
 } // namespace
 
@@ -28,25 +30,36 @@ DesktopAppearance::DesktopAppearance(QObject* parent) : QObject(parent) {
         return;
     bus.connect(portalService, portalPath, portalInterface, "SettingChanged", this,
                 SLOT(settingChanged(QString, QString, QDBusVariant)));
+    ask(QLatin1String(appearanceGroup), QLatin1String(colourSchemeKey));
+    ask(QLatin1String(interfaceGroup), QLatin1String(animationsKey));
+}
+
+void DesktopAppearance::ask(const QString& group, const QString& key) {
     QDBusMessage question = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, "Read");
-    question << QString(appearanceGroup) << QString(colourSchemeKey);
-    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+    question << group << key;
+    auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, group, key] {
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         if (reply.isValid())
-            settingChanged(appearanceGroup, colourSchemeKey, reply.value());
+            settingChanged(group, key, reply.value());
         watcher->deleteLater();
     });
 }
 
 void DesktopAppearance::settingChanged(const QString& group, const QString& key, const QDBusVariant& value) {
-    if (group != QLatin1String(appearanceGroup) || key != QLatin1String(colourSchemeKey))
+    const bool isScheme = group == QLatin1String(appearanceGroup) && key == QLatin1String(colourSchemeKey);
+    const bool isAnimations = group == QLatin1String(interfaceGroup) && key == QLatin1String(animationsKey);
+    if (!isScheme && !isAnimations)
         return;
     // "Read" wraps the value in one variant more than the signal does.
     QVariant inner = value.variant();
     while (inner.userType() == qMetaTypeId<QDBusVariant>())
         inner = inner.value<QDBusVariant>().variant();
-    emit darkChanged(inner.toUInt() == preferDark);
+    if (isScheme) {
+        emit darkChanged(inner.toUInt() == preferDark);
+    } else {
+        emit animationsChanged(inner.toBool());
+    }
 }
 
 } // namespace throughline

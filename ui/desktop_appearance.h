@@ -6,8 +6,8 @@
 
 namespace throughline {
 
-/// Asks the desktop (org.freedesktop.appearance) whether it is light or dark, and hears when that changes. Silent
-/// where there is no session bus or no portal.
+/// Asks the desktop whether it is light or dark (org.freedesktop.appearance) and whether it wants animations, and hears
+/// when that changes. Silent where there is no session bus or no portal.
 class DesktopAppearance : public QObject {
     Q_OBJECT
   public:
@@ -15,6 +15,10 @@ class DesktopAppearance : public QObject {
 
   signals:
     void darkChanged(bool dark);
+    void animationsChanged(bool on);
+
+  private:
+    void ask(const QString& group, const QString& key);
 
   private slots:
     void settingChanged(const QString& group, const QString& key, const QDBusVariant& value);

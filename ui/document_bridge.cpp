@@ -1,10 +1,13 @@
 #include "ui/document_bridge.h"
 
 #include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
 #include <utility>
 
 #include "core/analysis/analysis.h"
 #include "core/store/sql_store.h"
+#include "ui/loaded_document.h"
 #include "ui/text.h"
 #include "ui/words.h"
 
@@ -36,14 +39,45 @@ bool DocumentBridge::create(const QString& path, const Chain& content) {
     return open(path);
 }
 
+bool DocumentBridge::adopt(LoadedDocument loaded) {
+    auto store = SqlStore::resume(loaded.content);
+    if (!store)
+        return report(store.status());
+    const std::string place = (*store)->path();
+    take(Document::resume(*std::move(store), std::move(loaded.content.chain), loaded.content.head, surroundings_.clock),
+         toText(place), std::move(loaded.analysis));
+    lookForOthers();
+    return true;
+}
+
 void DocumentBridge::close() {
     take(nullptr, QString());
 }
 
-void DocumentBridge::take(std::unique_ptr<Document> document, const QString& path) {
+bool DocumentBridge::renameFile(const QString& name) {
+    if (!isOpen() || !mayBeLeft())
+        return false;
+    const QString from = path_;
+    const QString to = QFileInfo(from).dir().filePath(name);
+    if (QFileInfo::exists(to)) {
+        emit said(Message{Message::Kind::warning, tr("There is a file %1 already; nothing was renamed.").arg(name)});
+        return false;
+    }
+    // The file is closed meanwhile: under another name it would be another document to whoever has it open.
+    close();
+    const bool isRenamed = QFile::rename(from, to);
+    if (!open(isRenamed ? to : from))
+        return false;
+    if (!isRenamed)
+        emit said(Message{Message::Kind::error,
+                          tr("The file could not be renamed; it is still called %1.").arg(QFileInfo(from).fileName())});
+    return isRenamed;
+}
+
+void DocumentBridge::take(std::unique_ptr<Document> document, const QString& path, std::unique_ptr<Analysis> analysis) {
     // The old chain stays until every view has let go of it.
     const std::unique_ptr<Document> old = std::move(document_);
-    const std::unique_ptr<Analysis> oldAnalysis = std::move(analysis_);
+    const std::unique_ptr<Analysis> oldAnalysis = std::exchange(analysis_, std::move(analysis));
     document_ = std::move(document);
     path_ = path;
     lastTrouble_ = Code::ok;
@@ -173,10 +207,10 @@ bool DocumentBridge::redo(std::size_t count) {
     return true;
 }
 
-std::vector<JournalEntry> DocumentBridge::history(std::size_t limit) {
+std::vector<JournalEntry> DocumentBridge::history(std::size_t limit, Sequence newest) {
     if (!document_)
         return {};
-    auto entries = document_->history(limit);
+    auto entries = document_->history(limit, newest);
     return entries ? *std::move(entries) : std::vector<JournalEntry>();
 }
 
@@ -191,11 +225,15 @@ bool DocumentBridge::saveCopy(const QString& path, bool andSwitch) {
         copied = SqlStore::create(fromText(path), chain());
     }
     if (!copied) {
-        lastTrouble_ = Code::ok;
-        emit said(Message{Message::Kind::error, words::ofStatus(copied), true, false});
+        reportCopy(copied);
         return false;
     }
     return !andSwitch || open(path);
+}
+
+void DocumentBridge::reportCopy(const Status& status) {
+    lastTrouble_ = Code::ok;
+    emit said(Message{Message::Kind::error, words::ofStatus(status), true, false});
 }
 
 QString DocumentBridge::savedWords() const {

@@ -16,6 +16,7 @@
 namespace throughline {
 
 class Analysis;
+struct LoadedDocument;
 
 /// Something that the person should read, once.
 struct Message {
@@ -26,6 +27,12 @@ struct Message {
     bool offersUndo = false;
     /// To close the document although what is in memory has no file any more.
     bool offersClose = false;
+    /// What else can be done about it, each a button; the message goes when one is chosen.
+    struct Offer {
+        QString words;
+        std::function<void()> choose;
+    };
+    std::vector<Offer> offers = {};
 };
 
 /// The one QObject around the open document: views read the chain, hand it edits, and hear of every edit by one
@@ -44,9 +51,13 @@ class DocumentBridge : public QObject {
 
     /// Opens a document in place of the present one, which stays open where this fails (the reason is said).
     bool open(const QString& path);
+    /// The same with one that another thread has read; what others have done to it since is taken in.
+    bool adopt(LoadedDocument loaded);
     /// Makes a new durable document with this content (a chain without rows: an empty one) and opens it.
     bool create(const QString& path, const Chain& content);
     void close();
+    /// Gives the open document's file another name in its folder; where there is one of that name, it says so.
+    bool renameFile(const QString& name);
 
     [[nodiscard]] bool isOpen() const { return document_ != nullptr; }
     /// Whether the open document's file was moved, replaced or deleted when it was last looked at.
@@ -69,8 +80,8 @@ class DocumentBridge : public QObject {
     bool redo(std::size_t count = 1);
     [[nodiscard]] bool canUndo() const { return document_ && document_->canUndo(); }
     [[nodiscard]] bool canRedo() const { return document_ && document_->canRedo(); }
-    /// Newest first; empty where it cannot be read.
-    [[nodiscard]] std::vector<JournalEntry> history(std::size_t limit);
+    /// The entries up to `newest` (0: the last), newest first; empty where they cannot be read.
+    [[nodiscard]] std::vector<JournalEntry> history(std::size_t limit, Sequence newest = 0);
     /// The number of the journal's last edit.
     [[nodiscard]] Sequence sequence() const { return document_ ? document_->head().sequence : 0; }
     /// The entry that undo() would take back (0: none).
@@ -79,6 +90,8 @@ class DocumentBridge : public QObject {
     /// A copy of what is in memory, with its history where the file can still be read; goes on with the copy where
     /// `andSwitch`.
     bool saveCopy(const QString& path, bool andSwitch);
+    /// Says why a copy could not be saved.
+    void reportCopy(const Status& status);
     /// "Already saved, 14:02", or that the file is gone; empty where nothing is open.
     [[nodiscard]] QString savedWords() const;
 
@@ -98,7 +111,7 @@ class DocumentBridge : public QObject {
     void stateChanged();
 
   private:
-    void take(std::unique_ptr<Document> document, const QString& path);
+    void take(std::unique_ptr<Document> document, const QString& path, std::unique_ptr<Analysis> analysis = nullptr);
     bool report(const Status& status);
     void noteSaved();
     void noteRecovered();

@@ -15,21 +15,24 @@
 
 #include "ui/canvas/canvas.h"
 #include "ui/documents.h"
-#include "ui/find_line.h"
 #include "ui/guide_strip.h"
 #include "ui/key_sheet.h"
 #include "ui/message_strip.h"
 #include "ui/palette_strip.h"
+#include "ui/pane_walk.h"
 #include "ui/panels/fields.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/panels/history_panel.h"
 #include "ui/panels/inspector.h"
-#include "ui/panels/task_panel.h"
 #include "ui/panels/trace_panel.h"
+#include "ui/share_strip.h"
 #include "ui/sheet_host.h"
+#include "ui/sheet_views.h"
+#include "ui/tables/task_panel.h"
 #include "ui/start_page.h"
 #include "ui/text.h"
 #include "ui/tracing.h"
+#include "ui/view_tabs.h"
 
 namespace throughline {
 
@@ -51,11 +54,17 @@ MainWindow::MainWindow(DocumentBridge::Surroundings surroundings, Theme& theme, 
     actions_.build(*this);
     host_ = new SheetHost(bridge_, this);
     tracing_ = new Tracing(bridge_, this);
+    buildLanguages();
     buildCentre();
+    buildViews();
     buildToolBar();
     buildDocks();
+    new PaneWalk(*this, *centralWidget(), *actions_.viewMenu);
+    buildFirst();
     connectActions();
     connectParts();
+    connectFirst();
+    buildLooks();
     theme_.choose(static_cast<ThemeChoice>(settings_.value(QLatin1String(themeKey), 0).toInt()));
     applyTheme();
     resize(1320, 860);
@@ -100,6 +109,8 @@ void MainWindow::buildCentre() {
     strip_ = new MessageStrip(this);
     guide_ = new GuideStrip(bridge_, *host_, sheetPage_);
     column->addWidget(guide_);
+    share_ = new ShareStrip(bridge_, sheetPage_);
+    column->addWidget(share_);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     palette_ = new PaletteStrip(sheetPage_);
@@ -109,6 +120,10 @@ void MainWindow::buildCentre() {
     host_->setCanvas(canvas_);
     row->addWidget(canvas_, 1);
     column->addLayout(row, 1);
+    tabs_ = new ViewTabs(sheetPage_);
+    column->addWidget(tabs_);
+    views_ = new SheetViews(bridge_, *canvas_, *host_, *tabs_, this);
+    canvas_->installEventFilter(this);
     pages_->addWidget(startPage_);
     pages_->addWidget(sheetPage_);
 
@@ -118,6 +133,9 @@ void MainWindow::buildCentre() {
     centreColumn->setContentsMargins(0, 0, 0, 0);
     centreColumn->setSpacing(0);
     centreColumn->addWidget(strip_);
+    work_ = new LongWork(centre);
+    host_->setWork(work_);
+    centreColumn->addWidget(work_);
     centreColumn->addWidget(pages_, 1);
     setCentralWidget(centre);
     find_ = new FindLine(canvas_);
@@ -160,6 +178,10 @@ QDockWidget* MainWindow::addDock(const QString& title, const char* name, QWidget
     dock->setObjectName(QString::fromLatin1(name));
     dock->setWidget(content);
     dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    // What stands where a line ends stands at the left of a window that is read from the right.
+    const bool isSide = area == Qt::LeftDockWidgetArea || area == Qt::RightDockWidgetArea;
+    if (isSide && isRightToLeft())
+        area = area == Qt::LeftDockWidgetArea ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
     addDockWidget(area, dock);
     dock->hide();
     actions_.viewMenu->addAction(dock->toggleViewAction());
@@ -189,6 +211,7 @@ void MainWindow::buildDocks() {
     splitDockWidget(taskDock_, traceDock_, Qt::Horizontal);
     tabifyDockWidget(taskDock_, findingsDock_);
     tabifyDockWidget(taskDock_, historyDock_);
+    buildTables();
     resizeDocks({inspectorDock_}, {340}, Qt::Horizontal);
     resizeDocks({taskDock_, traceDock_}, {760, 560}, Qt::Horizontal);
     resizeDocks({taskDock_, traceDock_}, {230, 230}, Qt::Vertical);
@@ -207,7 +230,7 @@ void MainWindow::connectParts() {
 
     connect(startPage_, &StartPage::startWithMeWanted, this, &MainWindow::startWithMe);
     connect(startPage_, &StartPage::blankWanted, this, &MainWindow::newBlank);
-    connect(startPage_, &StartPage::openWanted, this, &MainWindow::openByDialog);
+    connect(startPage_, &StartPage::openWanted, this, [this] { openByDialog(false); });
     connect(startPage_, &StartPage::exampleWanted, this, &MainWindow::openExample);
     connect(startPage_, &StartPage::documentWanted, this, &MainWindow::openPath);
 
@@ -218,7 +241,9 @@ void MainWindow::connectParts() {
     connect(host_, &SheetHost::traceEndWanted, tracing_, &Tracing::end);
     connect(host_, &SheetHost::taskAdded, this, [this](const TaskKey& task) {
         showSelection({{}, {}, {task}});
-        inspector_->editTitle();
+        // On its card, where the next key goes on drawing; in the inspector where the sheet does not show the card.
+        if (!canvas_->editTask(task))
+            inspector_->editTitle();
     });
     connect(tracing_, &Tracing::changed, this, &MainWindow::traceChanged);
     connect(tracing_, &Tracing::begun, this, [this] {
@@ -231,6 +256,10 @@ void MainWindow::connectParts() {
     });
     connect(canvas_, &Canvas::selectionChanged, this, &MainWindow::selectionChanged);
     connect(canvas_, &Canvas::taskActivated, tracing_, &Tracing::traceTask);
+    connect(canvas_, &Canvas::taskEditWanted, this, [this](const TaskKey& task) {
+        showSelection({{}, {}, {task}});
+        inspector_->editTitle();
+    });
     connect(canvas_, &Canvas::zoomChanged, this,
             [this](double scale) { zoom_->setText(tr("%1 %").arg(qMax(smallestZoomShown, qRound(scale * 100.0)))); });
     connect(guide_, &GuideStrip::roleDrawn, canvas_, &Canvas::zoomToFit);
@@ -260,17 +289,11 @@ void MainWindow::connectParts() {
         showTask(task);
         tracing_->traceTask(task);
     });
-    connect(taskPanel_, &TaskPanel::newTaskWanted, this, &MainWindow::newTask);
-    connect(taskPanel_, &TaskPanel::removeWanted, this, [this](const TaskKey& task) {
-        host_->remove({{}, {}, {task}});
-    });
     connect(findingsPanel_, &FindingsPanel::keysWanted, this, &MainWindow::goToKeys);
 
-    connect(title_, &LineField::committed, this, [this](const QString& typed) {
-        bridge_.perform(gestures::renameDocument(bridge_.chain(), fromLine(typed)));
-        title_->setValue(toText(bridge_.chain().info().title));
-        canvas_->setFocus();
-    });
+    connect(title_, &LineField::committed, this, &MainWindow::renameDocument);
+    connect(share_, &ShareStrip::copyWanted, this, &MainWindow::shareCopy);
+    connect(share_, &ShareStrip::closed, canvas_, qOverload<>(&QWidget::setFocus));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -281,11 +304,14 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
         return;
     }
-    if (!actions_.present->isChecked()) {
-        settings_.setValue(QLatin1String(geometryKey), saveGeometry());
-        settings_.setValue(QLatin1String(stateKey), saveState(stateVersion));
-    }
+    if (actions_.present->isChecked())
+        actions_.present->trigger();
+    settings_.setValue(QLatin1String(geometryKey), saveGeometry());
+    settings_.setValue(QLatin1String(stateKey), saveState(stateVersion));
+    noteLook();
+    shownPath_.clear();
     QMainWindow::closeEvent(event);
+    emit left();
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -1,12 +1,17 @@
 #include "ui/message_strip.h"
 
+#include <QApplication>
 #include <QFrame>
+#include <QGraphicsOpacityEffect>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPropertyAnimation>
+#include <QStyle>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <cstring>
 
 #include "ui/panels/rows.h"
 #include "ui/theme.h"
@@ -64,10 +69,31 @@ void MessageStrip::show(const Message& message) {
     for (int i = rows_->count() - 1; i >= 0; --i) {
         QWidget* row = rows_->itemAt(i)->widget();
         if (row->accessibleName() == message.text)
-            dropRow(row);
+            removeRow(row);
     }
-    while (rows_->count() >= mostShown)
-        dropRow(rows_->itemAt(0)->widget());
+    waiting_.removeIf([&](const Message& one) { return one.text == message.text; });
+    // A note makes room for what is newer; what is wrong stays until it is closed, and the rest waits for its turn.
+    if (rows_->count() >= mostShown) {
+        QWidget* oldest = oldestNote();
+        if (oldest == nullptr) {
+            waiting_.append(message);
+            return;
+        }
+        removeRow(oldest);
+    }
+    addRow(message);
+}
+
+QWidget* MessageStrip::oldestNote() const {
+    for (int i = 0; i < rows_->count(); ++i) {
+        QWidget* row = rows_->itemAt(i)->widget();
+        if (row->property("kind").toString() == QLatin1String(nameOf(Message::Kind::note)))
+            return row;
+    }
+    return nullptr;
+}
+
+void MessageStrip::addRow(const Message& message) {
     auto* row = new QFrame(this);
     row->setProperty("look", "strip");
     row->setProperty("kind", nameOf(message.kind));
@@ -101,6 +127,14 @@ void MessageStrip::show(const Message& message) {
         connect(letGo, &QPushButton::clicked, this, &MessageStrip::closeWanted);
         line->addWidget(letGo);
     }
+    for (const Message::Offer& offer : message.offers) {
+        auto* button = makeButton(offer.words, "link", row);
+        connect(button, &QPushButton::clicked, this, [drop, choose = offer.choose] {
+            drop();
+            choose();
+        });
+        line->addWidget(button);
+    }
     auto* close = new QToolButton(row);
     close->setIcon(themeIcon(QStringLiteral("close")));
     close->setIconSize(QSize(14, 14));
@@ -111,17 +145,46 @@ void MessageStrip::show(const Message& message) {
     rows_->addWidget(row);
     setVisible(true);
     if (message.kind == Message::Kind::note)
-        QTimer::singleShot(noteMilliseconds, row, drop);
+        QTimer::singleShot(noteMilliseconds, row, [this, row] { fade(row); });
 }
 
-void MessageStrip::dropRow(QWidget* row) {
+void MessageStrip::fade(QWidget* row) {
+    const int duration = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
+    // Nothing is taken from under the pointer or the keyboard: whoever is there is about to use it.
+    if (row->underMouse() || (focusWidget() != nullptr && row->isAncestorOf(QApplication::focusWidget()))) {
+        QTimer::singleShot(noteMilliseconds, row, [this, row] { fade(row); });
+        return;
+    }
+    if (duration <= 0) {
+        dropRow(row);
+        return;
+    }
+    auto* effect = new QGraphicsOpacityEffect(row);
+    row->setGraphicsEffect(effect);
+    auto* going = new QPropertyAnimation(effect, "opacity", row);
+    going->setDuration(2 * duration);
+    going->setStartValue(1.0);
+    going->setEndValue(0.0);
+    connect(going, &QPropertyAnimation::finished, this, [this, row] { dropRow(row); });
+    going->start();
+}
+
+void MessageStrip::removeRow(QWidget* row) {
     rows_->removeWidget(row);
     row->hide();
     row->deleteLater();
+}
+
+void MessageStrip::dropRow(QWidget* row) {
+    removeRow(row);
+    if (!waiting_.isEmpty())
+        addRow(waiting_.takeFirst());
     setVisible(rows_->count() > 0);
 }
 
 void MessageStrip::dropMarked(const char* mark) {
+    waiting_.removeIf(
+        [mark](const Message& one) { return std::strcmp(mark, undoMark) == 0 ? one.offersUndo : one.offersCopy; });
     for (int i = rows_->count() - 1; i >= 0; --i) {
         QWidget* row = rows_->itemAt(i)->widget();
         if (row->property(mark).toBool())
@@ -130,6 +193,7 @@ void MessageStrip::dropMarked(const char* mark) {
 }
 
 void MessageStrip::clear() {
+    waiting_.clear();
     while (rows_->count() > 0)
         dropRow(rows_->itemAt(0)->widget());
     hide();

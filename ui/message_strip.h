@@ -8,7 +8,8 @@ class QVBoxLayout;
 
 namespace throughline {
 
-/// Messages above the sheet, never in front of it: notes go by themselves, errors stay until they are closed.
+/// Messages above the sheet, never in front of it: notes fade by themselves, errors stay until they are closed. A few
+/// are shown at a time; more of them wait until there is room.
 class MessageStrip : public QWidget {
     Q_OBJECT
   public:
@@ -30,10 +31,16 @@ class MessageStrip : public QWidget {
     void closeWanted();
 
   private:
+    void addRow(const Message& message);
+    void removeRow(QWidget* row);
+    /// The same, and the next that waits comes in its place.
     void dropRow(QWidget* row);
+    void fade(QWidget* row);
+    [[nodiscard]] QWidget* oldestNote() const;
     void dropMarked(const char* mark);
 
     QVBoxLayout* rows_;
+    QList<Message> waiting_;
 };
 
 } // namespace throughline

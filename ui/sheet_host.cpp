@@ -1,9 +1,9 @@
 #include "ui/sheet_host.h"
 
+#include <QLocale>
 #include <unordered_set>
 
 #include "core/layout/card.h"
-#include "core/layout/layered.h"
 #include "ui/canvas/canvas.h"
 #include "ui/text.h"
 
@@ -20,20 +20,15 @@ RoleKey addedRole(const Edit& edit) {
     return {};
 }
 
-Point middleOf(const std::vector<gestures::Placement>& placements) {
-    Point sum;
-    for (const gestures::Placement& one : placements)
-        sum = {sum.x + one.point.x, sum.y + one.point.y};
-    const auto count = static_cast<double>(placements.size());
-    return {sum.x / count, sum.y / count};
-}
-
 } // namespace
 
 SheetHost::SheetHost(DocumentBridge& bridge, QObject* parent) : QObject(parent), bridge_(bridge) {}
 
 void SheetHost::settle(Result<Edit>& edit) const {
     if (!edit || canvas_ == nullptr)
+        return;
+    // Other views show what they place, so there is nothing to write down.
+    if (view_)
         return;
     ViewKey view;
     std::unordered_set<std::string> placed;
@@ -69,20 +64,24 @@ RoleKey SheetHost::addServed(const RoleKey& from, const std::string& title, Role
     role.title = title;
     if (role.title.empty())
         role.title = fromText(kind == RoleKind::internal ? tr("New role") : tr("New end customer"));
-    auto edit = from.isNone() ? gestures::addRole(bridge_.chain(), bridge_.keys(), std::move(role), {}, point)
-                              : gestures::grow(bridge_.chain(), bridge_.keys(), from, std::move(role), {}, point);
+    auto edit = from.isNone() ? gestures::addRole(bridge_.chain(), bridge_.keys(), std::move(role), view_, point)
+                              : gestures::grow(bridge_.chain(), bridge_.keys(), from, std::move(role), view_, point);
     settle(edit);
     const RoleKey key = edit ? addedRole(*edit) : RoleKey();
     return bridge_.perform(edit) ? key : RoleKey();
 }
 
-RoleKey SheetHost::growRole(const RoleKey& from, RoleKind kind, Point point, bool forward, bool manager) {
+RoleKey SheetHost::growRole(const RoleKey& from, RoleKind kind, const std::string& title, Point point, bool forward,
+                            bool manager) {
     Role role;
     role.kind = kind;
-    role.title = fromText(manager                         ? tr("Manager")
-                          : kind == RoleKind::endCustomer ? tr("New end customer")
-                                                          : tr("New role"));
-    auto edit = gestures::grow(bridge_.chain(), bridge_.keys(), from, std::move(role), {}, point, forward);
+    role.title = fromLine(toText(title));
+    if (role.title.empty()) {
+        role.title = fromText(manager                         ? tr("Manager")
+                              : kind == RoleKind::endCustomer ? tr("New end customer")
+                                                              : tr("New role"));
+    }
+    auto edit = gestures::grow(bridge_.chain(), bridge_.keys(), from, std::move(role), view_, point, forward);
     if (edit && manager) {
         for (AnyChange& change : edit->changes) {
             if (auto* service = std::get_if<Change<Service>>(&change)) {
@@ -124,46 +123,20 @@ void SheetHost::addTask(const RoleKey& role) {
     emit taskAdded(std::get<Change<Task>>(edit->changes.front()).after->key);
 }
 
-void SheetHost::moveRoles(std::span<const gestures::Placement> placements) {
-    auto edit = gestures::place(bridge_.chain(), bridge_.keys(), {}, placements);
+void SheetHost::moveRoles(std::span<const gestures::Placement> placements, const std::string& code) {
+    auto edit = gestures::place(bridge_.chain(), bridge_.keys(), view_, placements, code);
     if (edit && !edit->isEmpty())
         settle(edit);
     bridge_.perform(edit);
 }
 
-void SheetHost::renameRole(const RoleKey& role, const std::string& title) {
-    const QStringList titles = toText(title).split(QLatin1Char('>'), Qt::SkipEmptyParts);
-    if (titles.size() < 2) {
-        bridge_.perform(gestures::rename(bridge_.chain(), role, fromLine(toText(title))));
+void SheetHost::renameTask(const TaskKey& task, const std::string& title) {
+    const Task* row = bridge_.chain().tasks().find(task);
+    if (row == nullptr)
         return;
-    }
-    // "Buyer > Warehouse > Retail" is a chain: the role, whom it serves, whom they serve.
-    auto edit = gestures::rename(bridge_.chain(), role, fromLine(titles.front()));
-    const SceneCard* card = canvas_ == nullptr ? nullptr : canvas_->scene().card(bridge_.chain().roles().slotOf(role));
-    if (!edit || card == nullptr) {
-        bridge_.perform(edit);
-        return;
-    }
-    Chain next = bridge_.chain();
-    next.apply(*edit);
-    RoleKey last = role;
-    Point point = card->box.centre;
-    for (qsizetype i = 1; i < titles.size(); ++i) {
-        Role served;
-        served.title = fromLine(titles.at(i));
-        point.x += cardWidth + columnGap;
-        const auto grown = gestures::grow(next, bridge_.keys(), last, std::move(served), {}, point);
-        if (!grown) {
-            bridge_.perform(grown);
-            return;
-        }
-        last = addedRole(*grown);
-        next.apply(*grown);
-        edit->changes.insert(edit->changes.end(), grown->changes.begin(), grown->changes.end());
-    }
-    edit->label = {"add", {"chain", fromLine(toText(title))}};
-    settle(edit);
-    bridge_.perform(edit);
+    Task next = *row;
+    next.title = fromLine(toText(title));
+    bridge_.perform(gestures::change(bridge_.chain(), std::move(next)));
 }
 
 void SheetHost::renameService(const ServiceKey& service, const std::string& provides) {
@@ -176,8 +149,22 @@ void SheetHost::renameService(const ServiceKey& service, const std::string& prov
 }
 
 void SheetHost::takeOff(const gestures::Selection& selection) {
-    // The window shows the first view, which shows every role.
-    remove(selection);
+    // The first view shows every role, and what is no role has no place that it could be taken off.
+    if (view_.isNone() || selection.roles.empty()) {
+        remove(selection);
+        return;
+    }
+    auto edit = gestures::takeOff(bridge_.chain(), view_, selection.roles);
+    const auto services = gestures::remove(bridge_.chain(), {{}, selection.services, {}});
+    if (edit && services)
+        edit->changes.insert(edit->changes.end(), services->changes.begin(), services->changes.end());
+    if (!bridge_.perform(edit))
+        return;
+    Message message;
+    message.text =
+        tr("Taken off this view: %n role(s), still in the chain.", nullptr, static_cast<int>(selection.roles.size()));
+    message.offersUndo = true;
+    bridge_.say(message);
 }
 
 void SheetHost::remove(const gestures::Selection& selection) {
@@ -198,50 +185,17 @@ void SheetHost::remove(const gestures::Selection& selection) {
     if (!bridge_.perform(edit))
         return;
     QStringList parts;
-    const auto add = [&parts](std::size_t number, const QString& one, const QString& many) {
-        if (number > 0)
-            parts << (number == 1 ? one : many.arg(number));
-    };
-    add(selection.roles.size(), tr("1 role"), tr("%1 roles"));
-    add(services, tr("1 service"), tr("%1 services"));
-    add(tasks, tr("1 task"), tr("%1 tasks"));
+    const auto whole = [](std::size_t number) { return static_cast<int>(number); };
+    if (!selection.roles.empty())
+        parts << tr("%n role(s)", nullptr, whole(selection.roles.size()));
+    if (services > 0)
+        parts << tr("%n service(s)", nullptr, whole(services));
+    if (tasks > 0)
+        parts << tr("%n task(s)", nullptr, whole(tasks));
     Message message;
-    message.text = tr("Removed from the chain: %1.").arg(parts.join(QStringLiteral(", ")));
+    message.text = tr("Removed from the chain: %1.").arg(QLocale().createSeparatedList(parts));
     message.offersUndo = true;
     bridge_.say(message);
-}
-
-void SheetHost::layOut(const std::vector<RoleKey>& selected) {
-    const Chain& whole = bridge_.chain();
-    const bool isPart = selected.size() >= 2 && canvas_ != nullptr;
-    std::vector<gestures::Placement> placements;
-    const auto take = [&placements](const Chain& chain) {
-        for (const DrawnRole& drawn : throughline::layOut(chain).roles) {
-            placements.push_back({chain.roles().at(drawn.role)->key, drawn.box.centre});
-        }
-    };
-    if (isPart) {
-        take(gestures::part(whole, selected));
-        std::vector<gestures::Placement> present;
-        for (const gestures::Placement& one : placements) {
-            const SceneCard* card = canvas_->scene().card(whole.roles().slotOf(one.role));
-            present.push_back({one.role, card == nullptr ? one.point : card->box.centre});
-        }
-        // The part is arranged anew where it is.
-        const Point from = middleOf(placements);
-        const Point to = middleOf(present);
-        for (gestures::Placement& one : placements) {
-            one.point = {one.point.x + to.x - from.x, one.point.y + to.y - from.y};
-        }
-    } else {
-        take(whole);
-    }
-    auto edit = gestures::place(whole, bridge_.keys(), {}, placements, "lay_out");
-    if (edit && !edit->isEmpty())
-        settle(edit);
-    // The whole chain may stand far from where it was looked at.
-    if (bridge_.perform(edit) && !isPart && canvas_ != nullptr)
-        canvas_->zoomToFit();
 }
 
 } // namespace throughline

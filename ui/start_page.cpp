@@ -3,13 +3,17 @@
 #include <QAbstractButton>
 #include <QDir>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include "ui/documents.h"
+#include "ui/example_pictures.h"
 #include "ui/panels/rows.h"
 #include "ui/theme.h"
 
@@ -17,7 +21,8 @@ namespace throughline {
 
 namespace {
 
-constexpr int pageWidth = 840;
+constexpr int pageWidth = 980;
+constexpr int gapWidth = 14;
 
 /// A large button: a picture, a title, a line that says what it does.
 class Card : public QAbstractButton {
@@ -82,6 +87,83 @@ class Card : public QAbstractButton {
     bool isFirst_;
 };
 
+/// A large button of an example: a picture of its chain, its title, what it is about. The picture is made when it is
+/// first seen, and again for another theme.
+class ExampleCard : public QAbstractButton {
+  public:
+    ExampleCard(const documents::Example& example, QWidget* parent)
+        : QAbstractButton(parent), name_(example.name), text_(example.description) {
+        setText(example.title);
+        setAccessibleName(example.title);
+        setAccessibleDescription(example.description);
+        setToolTip(example.description);
+        setFocusPolicy(Qt::StrongFocus);
+        setCursor(Qt::PointingHandCursor);
+        setAttribute(Qt::WA_Hover);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        setMinimumSize(150, textTop() + leastText);
+    }
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QAbstractButton::resizeEvent(event);
+        const QRect room(0, 0, width() - 2 * margin, QWIDGETSIZE_MAX);
+        const int needed = fontMetrics().boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, text_).height();
+        setMinimumHeight(textTop() + qMax(leastText, needed + margin));
+    }
+    void paintEvent(QPaintEvent* /*event*/) override {
+        const ThemeColours& colours = presentColours();
+        const bool isDark = colours.surface.lightness() < 128;
+        const QSize wanted(width() - 2, pictureHeight);
+        if (picture_.isNull() || isDark != isDark_ || picture_.size() != wanted * devicePixelRatioF()) {
+            isDark_ = isDark;
+            KeySource keys(1);
+            const auto chain = documents::exampleChain(name_, keys);
+            picture_ = chain ? smallPicture(*chain, wanted, devicePixelRatioF(), isDark) : QPixmap();
+        }
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isDown() ? colours.hover : colours.surface);
+        painter.drawRoundedRect(frame, 10, 10);
+        QPainterPath shape;
+        shape.addRoundedRect(frame, 10, 10);
+        painter.save();
+        painter.setClipPath(shape);
+        painter.drawPixmap(1, 1, picture_);
+        painter.setPen(colours.border);
+        painter.drawLine(QPointF(0, pictureHeight + 0.5), QPointF(width(), pictureHeight + 0.5));
+        painter.restore();
+        const bool isHot = underMouse() || hasFocus();
+        painter.setPen(QPen(isHot ? colours.accent : colours.border, 1.0));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(frame, 10, 10);
+        QFont bold = font();
+        bold.setWeight(QFont::DemiBold);
+        painter.setFont(bold);
+        painter.setPen(colours.ink);
+        painter.drawText(QRect(margin, pictureHeight + 8, width() - 2 * margin, QFontMetrics(bold).height() + 4),
+                         Qt::AlignLeading | Qt::AlignVCenter,
+                         QFontMetrics(bold).elidedText(text(), Qt::ElideRight, width() - 2 * margin));
+        painter.setFont(font());
+        painter.setPen(colours.muted);
+        painter.drawText(QRect(margin, textTop(), width() - 2 * margin, height() - textTop()),
+                         Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, text_);
+    }
+
+  private:
+    static constexpr int margin = 12;
+    static constexpr int pictureHeight = 96;
+    static constexpr int leastText = 48;
+    [[nodiscard]] int textTop() const { return pictureHeight + fontMetrics().height() + 16; }
+
+    QString name_;
+    QString text_;
+    QPixmap picture_;
+    bool isDark_ = false;
+};
+
 QLabel* section(const QString& text, QWidget* parent) {
     QLabel* label = makeLabel(text, "section", parent);
     label->setContentsMargins(0, 20, 0, 4);
@@ -90,7 +172,7 @@ QLabel* section(const QString& text, QWidget* parent) {
 
 QHBoxLayout* cardRow(QVBoxLayout* column) {
     auto* row = new QHBoxLayout;
-    row->setSpacing(14);
+    row->setSpacing(gapWidth);
     column->addLayout(row);
     return row;
 }
@@ -142,12 +224,15 @@ StartPage::StartPage(QWidget* parent) : QScrollArea(parent) {
     connect(open, &Card::clicked, this, &StartPage::openWanted);
 
     column->addWidget(section(tr("Examples"), box));
-    auto* examples = cardRow(column);
+    examples_ = new QGridLayout;
+    examples_->setSpacing(gapWidth);
+    column->addLayout(examples_);
     for (const documents::Example& example : documents::examples()) {
-        auto* card = new Card(example.icon, example.title, example.description, false, box);
-        connect(card, &Card::clicked, this, [this, name = example.name] { emit exampleWanted(name); });
-        examples->addWidget(card, 1);
+        auto* card = new ExampleCard(example, box);
+        connect(card, &ExampleCard::clicked, this, [this, name = example.name] { emit exampleWanted(name); });
+        exampleCards_ << card;
     }
+    arrangeExamples();
 
     recentBox_ = new QWidget(box);
     auto* recentColumn = new QVBoxLayout(recentBox_);
@@ -163,6 +248,32 @@ StartPage::StartPage(QWidget* parent) : QScrollArea(parent) {
     setRecent({});
 }
 
+void StartPage::arrangeExamples() {
+    // As many beside each other as can be read.
+    constexpr int leastCard = 172;
+    constexpr int margins = 64;
+    const int room = std::min(pageWidth, width() - margins);
+    const int most = static_cast<int>(exampleCards_.size());
+    int columns = std::clamp((room + gapWidth) / (leastCard + gapWidth), 2, std::max(2, most));
+    // Rather two even rows than one card alone.
+    if (columns < most && most % columns == 1 && columns > 2)
+        --columns;
+    if (columns == columns_)
+        return;
+    columns_ = columns;
+    for (QWidget* card : exampleCards_)
+        examples_->removeWidget(card);
+    for (int i = 0; i < most; ++i)
+        examples_->addWidget(exampleCards_.at(i), i / columns, i % columns);
+    for (int i = 0; i < most; ++i)
+        examples_->setColumnStretch(i, i < columns ? 1 : 0);
+}
+
+void StartPage::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    arrangeExamples();
+}
+
 void StartPage::setRecent(const QStringList& paths) {
     clearRows(*recent_);
     recentBox_->setVisible(!paths.isEmpty());
@@ -174,6 +285,12 @@ void StartPage::setRecent(const QStringList& paths) {
             place = QStringLiteral("~") + place.mid(home.size());
         auto* row = new LinkRow(themeIcon(QStringLiteral("throughline")), file.completeBaseName(), place, recentBox_);
         connect(row, &LinkRow::clicked, this, [this, path] { emit documentWanted(path); });
+        auto* forget = new QAction(tr("Take off this list"), row);
+        forget->setShortcut(QKeySequence(Qt::Key_Delete));
+        forget->setShortcutContext(Qt::WidgetShortcut);
+        connect(forget, &QAction::triggered, this, [this, path] { emit forgetWanted(path); });
+        row->addAction(forget);
+        row->setContextMenuPolicy(Qt::ActionsContextMenu);
         recent_->addWidget(row);
     }
 }

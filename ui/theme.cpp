@@ -31,26 +31,38 @@ QPalette paletteOf(const ThemeColours& colours) {
     palette.setColor(QPalette::Link, colours.accent);
     palette.setColor(QPalette::LinkVisited, colours.accent);
     palette.setColor(QPalette::Mid, colours.border);
-    QColor faint = colours.muted;
-    faint.setAlphaF(0.6F);
     for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::HighlightedText}) {
-        palette.setColor(QPalette::Disabled, role, faint);
+        palette.setColor(QPalette::Disabled, role, colours.faint);
     }
     palette.setColor(QPalette::Disabled, QPalette::Highlight, colours.border);
     return palette;
 }
 
+QColor mixed(const QColor& from, const QColor& to, double part) {
+    const auto channel = [part](int a, int b) { return qRound(a + (b - a) * part); };
+    return {channel(from.red(), to.red()), channel(from.green(), to.green()), channel(from.blue(), to.blue())};
+}
+
+ThemeColours withMixed(ThemeColours colours) {
+    colours.selection = mixed(colours.surface, colours.accent, 0.16);
+    colours.pressed = mixed(colours.hover, colours.ink, 0.08);
+    colours.accentHover = mixed(colours.accent, colours.ink, 0.15);
+    colours.scroll = mixed(colours.border, colours.muted, 0.4);
+    colours.faint = mixed(colours.muted, colours.chrome, 0.4);
+    return colours;
+}
+
 } // namespace
 
 const ThemeColours& themeColours(bool dark) {
-    static const ThemeColours light{QColor(0xF3, 0xF3, 0xF0), QColor(0xFF, 0xFF, 0xFF), QColor(0x1F, 0x23, 0x28),
-                                    QColor(0x66, 0x6D, 0x75), QColor(0xDC, 0xDC, 0xD7), QColor(0xEA, 0xEA, 0xE6),
-                                    QColor(0x24, 0x57, 0xC5), QColor(0xFF, 0xFF, 0xFF), QColor(0xB0, 0x6A, 0x00),
-                                    QColor(0xB8, 0x32, 0x2A), QColor(0x2B, 0x7A, 0x4B)};
-    static const ThemeColours darkness{QColor(0x23, 0x25, 0x28), QColor(0x2B, 0x2D, 0x31), QColor(0xE6, 0xE7, 0xE9),
-                                       QColor(0x9D, 0xA3, 0xAA), QColor(0x3D, 0x40, 0x45), QColor(0x34, 0x37, 0x3B),
-                                       QColor(0x7F, 0xA6, 0xF8), QColor(0x14, 0x16, 0x1A), QColor(0xE0, 0xA4, 0x4A),
-                                       QColor(0xEE, 0x7B, 0x72), QColor(0x6F, 0xC2, 0x8F)};
+    static const ThemeColours light = withMixed(
+        {QColor(0xF3, 0xF3, 0xF0), QColor(0xFF, 0xFF, 0xFF), QColor(0x1F, 0x23, 0x28), QColor(0x57, 0x5D, 0x65),
+         QColor(0xDC, 0xDC, 0xD7), QColor(0xEA, 0xEA, 0xE6), QColor(0x24, 0x57, 0xC5), QColor(0xFF, 0xFF, 0xFF),
+         QColor(0x8A, 0x52, 0x00), QColor(0xAE, 0x2C, 0x25), QColor(0x22, 0x68, 0x3D)});
+    static const ThemeColours darkness = withMixed(
+        {QColor(0x23, 0x25, 0x28), QColor(0x2B, 0x2D, 0x31), QColor(0xE6, 0xE7, 0xE9), QColor(0xAE, 0xB4, 0xBB),
+         QColor(0x3D, 0x40, 0x45), QColor(0x34, 0x37, 0x3B), QColor(0x8A, 0xAE, 0xF9), QColor(0x14, 0x16, 0x1A),
+         QColor(0xE0, 0xA4, 0x4A), QColor(0xF4, 0x95, 0x8D), QColor(0x6F, 0xC2, 0x8F)});
     return dark ? darkness : light;
 }
 
@@ -62,7 +74,8 @@ const ThemeColours& presentColours() {
 Theme::Theme(QApplication& application) : application_(application) {
     const QPalette palette = QApplication::palette();
     desktopIsDark_ = palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
-    QApplication::setStyle(new CalmStyle);
+    auto* style = new CalmStyle;
+    QApplication::setStyle(style);
     auto* desktop = new DesktopAppearance(this);
     connect(desktop, &DesktopAppearance::darkChanged, this, [this](bool dark) {
         if (dark == desktopIsDark_)
@@ -70,6 +83,7 @@ Theme::Theme(QApplication& application) : application_(application) {
         desktopIsDark_ = dark;
         apply();
     });
+    connect(desktop, &DesktopAppearance::animationsChanged, style, &CalmStyle::setAnimated);
     apply();
 }
 

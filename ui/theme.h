@@ -11,7 +11,8 @@ namespace throughline {
 
 enum class ThemeChoice { system, light, dark };
 
-/// The colours of the window around the sheet.
+/// The colours of the window around the sheet. Every colour of text keeps a contrast of 4.5 to 1 on each of the grounds
+/// chrome, surface, hover and selection.
 struct ThemeColours {
     QColor chrome;   ///< behind panels and toolbars
     QColor surface;  ///< fields, lists and cards
@@ -19,11 +20,17 @@ struct ThemeColours {
     QColor muted;    ///< text that stands back
     QColor border;   ///< hairlines
     QColor hover;    ///< what the pointer is over
-    QColor accent;   ///< selection and trace alone
+    QColor accent;   ///< selection, focus and trace alone
     QColor onAccent; ///< text on the accent
     QColor warning;
     QColor danger;
     QColor good;
+    // Mixed of those above.
+    QColor selection = {};   ///< the ground of a selected row
+    QColor pressed = {};     ///< of a button that is held or on
+    QColor accentHover = {}; ///< of a button in the accent under the pointer
+    QColor scroll = {};      ///< the handle of a scroll bar
+    QColor faint = {};       ///< text of what cannot be used now
 };
 
 /// The colours of the light or the dark theme.

@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
+#include <QSet>
 #include <QSvgRenderer>
 
 #include "ui/theme.h"
@@ -11,6 +12,15 @@
 namespace throughline {
 
 namespace {
+
+/// Those that point along the text, or show lines of it: turned round where the window is read from the right.
+bool pointsAlongText(const QString& name) {
+    static const QSet<QString> names = {QStringLiteral("chevron-left"), QStringLiteral("chevron-right"),
+                                        QStringLiteral("undo"),         QStringLiteral("redo"),
+                                        QStringLiteral("tasks"),        QStringLiteral("inspector"),
+                                        QStringLiteral("outline")};
+    return names.contains(name);
+}
 
 /// Draws an SVG whose strokes are in the ink of the light theme in the palette's colour for the icon's mode.
 class RecolouredEngine : public QIconEngine {
@@ -54,8 +64,10 @@ class RecolouredEngine : public QIconEngine {
     [[nodiscard]] QPixmap drawn(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal ratio) const {
         const QColor ink = colour(mode, state);
         const QSize pixels = size * ratio;
-        const QString cacheKey = QStringLiteral("throughline/%1/%2/%3x%4/%5")
+        const bool isTurned = QGuiApplication::isRightToLeft() && pointsAlongText(name_);
+        const QString cacheKey = QStringLiteral("throughline/%1/%2/%3/%4x%5/%6")
                                      .arg(name_, ink.name(QColor::HexArgb))
+                                     .arg(static_cast<int>(isTurned))
                                      .arg(pixels.width())
                                      .arg(pixels.height())
                                      .arg(ratio);
@@ -74,6 +86,10 @@ class RecolouredEngine : public QIconEngine {
             QSvgRenderer renderer(svg);
             QPainter painter(&picture);
             painter.setOpacity(ink.alphaF());
+            if (isTurned) {
+                painter.translate(size.width(), 0);
+                painter.scale(-1.0, 1.0);
+            }
             renderer.render(&painter, QRectF(QPointF(), QSizeF(size)));
         }
         QPixmapCache::insert(cacheKey, picture);

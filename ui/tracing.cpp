@@ -4,7 +4,6 @@
 #include <unordered_map>
 
 #include "ui/panels/trace_sentences.h"
-#include "ui/words.h"
 
 namespace throughline {
 
@@ -184,15 +183,13 @@ void Tracing::highlightTrace() {
             shown.addService(flow.service, std::clamp(flow.share, 0.0, 1.0));
         }
     }
-    const bool assumed = splitsOf(chain, *trace_).assumed > 0;
-    for (const EndCustomerReach& end : trace_->endCustomers) {
-        QString note = shareWords(end.reach, assumed);
-        if (end.impact)
-            note += QStringLiteral(" · ") + amountWords(*end.impact);
-        shown.setNote(end.role, note);
-    }
-    for (const Slot role : trace_->deadEnds)
+    const ShareWords shares(chain, *trace_);
+    for (const EndCustomerReach& end : trace_->endCustomers)
+        shown.setNote(end.role, shares.noteOf(end));
+    for (const Slot role : trace_->deadEnds) {
         shown.addDeadEnd(role);
+        shown.setNote(role, tr("Dead end: goes no further"));
+    }
     highlight_ = std::move(shown);
 }
 

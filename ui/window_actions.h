@@ -1,5 +1,9 @@
 #pragma once
 
+#include <QList>
+
+#include <array>
+
 class QAction;
 class QMainWindow;
 class QMenu;
@@ -10,9 +14,13 @@ namespace throughline {
 struct WindowActions {
     // Document
     QAction* newDocument = nullptr;
+    QAction* newWindow = nullptr;
     QAction* open = nullptr;
+    QAction* openElsewhere = nullptr;
     QAction* save = nullptr;
     QAction* saveCopy = nullptr;
+    QAction* share = nullptr;
+    QAction* takePart = nullptr;
     QAction* import = nullptr;
     QAction* exportFile = nullptr;
     QAction* print = nullptr;
@@ -27,6 +35,7 @@ struct WindowActions {
     QAction* paste = nullptr;
     QAction* duplicate = nullptr;
     QAction* remove = nullptr;
+    QAction* removeFromChain = nullptr;
     QAction* selectAll = nullptr;
     QAction* find = nullptr;
     QAction* commands = nullptr;
@@ -37,7 +46,14 @@ struct WindowActions {
     QAction* trace = nullptr;
     QAction* endTrace = nullptr;
     QAction* layOut = nullptr;
+    QAction* addEndCustomer = nullptr;
+    QAction* addManager = nullptr;
+    /// In the order of gestures::Alignment, and of gestures::Axis.
+    std::array<QAction*, 6> alignments{};
+    std::array<QAction*, 2> distributions{};
     // View
+    QAction* showGrid = nullptr;
+    QAction* snapToGrid = nullptr;
     QAction* zoomIn = nullptr;
     QAction* zoomOut = nullptr;
     QAction* zoomActual = nullptr;
@@ -50,9 +66,14 @@ struct WindowActions {
     QAction* keys = nullptr;
     QAction* about = nullptr;
 
+    QMenu* arrangeMenu = nullptr;
     QMenu* recentMenu = nullptr;
     QMenu* viewMenu = nullptr;
+    QMenu* viewsMenu = nullptr;
+    QMenu* languageMenu = nullptr;
 
+    /// Those that make sense while a document is open.
+    [[nodiscard]] QList<QAction*> ofDocument() const;
     /// Makes the actions, the menu bar and nothing else.
     void build(QMainWindow& window);
 };

@@ -1,97 +1,138 @@
-// MainWindow and the document: new, open, import, copy, export, and what follows from another document.
+// MainWindow and the document: new, open, close, and what follows from another document.
 #include <QDockWidget>
-#include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
+#include <algorithm>
 
 #include "core/exchange/formats.h"
-#include "core/exchange/import_edit.h"
-#include "core/exchange/sources.h"
+#include "core/layout/layered.h"
 #include "ui/canvas/canvas.h"
+#include "ui/document_memory.h"
 #include "ui/documents.h"
+#include "ui/file_question.h"
 #include "ui/guide_strip.h"
+#include "ui/loaded_document.h"
+#include "ui/long_work.h"
 #include "ui/main_window.h"
 #include "ui/message_strip.h"
 #include "ui/panels/fields.h"
 #include "ui/panels/inspector.h"
+#include "ui/share_strip.h"
+#include "ui/sheet_views.h"
 #include "ui/start_page.h"
 #include "ui/text.h"
 #include "ui/tracing.h"
-#include "ui/window_export.h"
 #include "ui/words.h"
 
 namespace throughline {
 
 namespace {
 
-bool isDocument(const QString& path) {
-    return path.endsWith(QStringLiteral(".chain"), Qt::CaseInsensitive);
-}
+/// A document of this size opens within a few frames; a larger one, or a file from elsewhere, is read by another
+/// thread.
+constexpr qint64 quicklyOpened = 1'000'000;
+constexpr qint64 quicklyImported = 250'000;
 
-QStringList localFiles(const QMimeData* data) {
-    QStringList paths;
-    for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    return paths;
-}
+/// A document with all that its first frame needs.
+struct Prepared {
+    Result<LoadedDocument> document = Status(Code::cancelled, "it was cancelled");
+    std::optional<Scene> scene;
+};
 
-QString fileDialogFolder(const DocumentBridge& bridge) {
-    return bridge.isOpen() ? QFileInfo(bridge.path()).absolutePath() : documents::folder();
-}
-
-QString importFilter() {
-    QStringList patterns;
-    for (const exchange::Format& format : exchange::formats()) {
-        if (!format.isRead)
-            continue;
-        for (const std::string_view suffix : format.suffixes) {
-            QString pattern = toText(suffix);
-            if (!pattern.startsWith(QLatin1Char('.')))
-                pattern.prepend(QLatin1Char('.'));
-            patterns << QStringLiteral("*") + pattern;
-        }
-    }
-    return MainWindow::tr("Tables and chains (%1)").arg(patterns.join(QLatin1Char(' ')));
+Prepared prepare(const QString& path, ViewKey view, Day today, const LongWork::Cancelled& cancelled) {
+    Prepared prepared;
+    prepared.document = loadDocument(path);
+    if (!prepared.document || cancelled())
+        return prepared;
+    const Chain& chain = prepared.document->chain();
+    if (!chain.views().contains(view))
+        view = {};
+    prepared.scene.emplace(chain, view, drawingOf(chain, view), today);
+    return prepared;
 }
 
 } // namespace
 
 bool MainWindow::openPath(const QString& path) {
+    if (raise_ && raise_(path))
+        return true;
     if (!bridge_.mayBeLeft())
         return false;
-    if (!isDocument(path) && QFileInfo(path).exists() && exchange::formatOf(fromText(path)) != nullptr) {
-        // Another format becomes a document of its own beside the others.
-        auto chain = documents::importedChain({path}, bridge_.keys());
-        if (!chain) {
-            bridge_.say({Message::Kind::error, words::ofStatus(chain.status())});
-            return false;
-        }
+    const QFileInfo file(path);
+    if (!documents::isDocument(path) && file.exists() && exchange::formatOf(fromText(path)) != nullptr)
+        return openForeign(path);
+    if (file.size() < quicklyOpened)
+        return bridge_.open(path);
+    openInBackground(path, {});
+    return true;
+}
+
+void MainWindow::openInBackground(const QString& path,
+                                  std::function<Result<QString>(const LongWork::Cancelled&)> make) {
+    work_->cancel(opening_);
+    const auto look = recallLook(settings_, path);
+    const ViewKey view = look ? look->view : ViewKey();
+    opening_ = work_->start(
+        tr("Opening %1…").arg(QFileInfo(path).completeBaseName()),
+        [path, view, today = bridge_.today(), make = std::move(make)](const LongWork::Cancelled& cancelled) {
+            if (!make)
+                return prepare(path, view, today, cancelled);
+            const auto made = make(cancelled);
+            if (!made)
+                return Prepared{made.status(), {}};
+            return prepare(*made, {}, today, cancelled);
+        },
+        [this](Prepared prepared) {
+            if (!prepared.document) {
+                bridge_.say({Message::Kind::error, words::ofRefusal(prepared.document.status())});
+                return;
+            }
+            if (!bridge_.mayBeLeft())
+                return;
+            prepared_ = prepared.scene ? std::make_unique<Scene>(*std::move(prepared.scene)) : nullptr;
+            bridge_.adopt(*std::move(prepared.document));
+            prepared_.reset();
+        });
+}
+
+bool MainWindow::openForeign(const QString& path) {
+    // Another format becomes a document of its own beside the others.
+    const std::uint64_t seed = std::hash<std::string>()(bridge_.keys().text('f'));
+    const auto make = [path, seed](const LongWork::Cancelled& cancelled) -> Result<QString> {
+        KeySource keys(seed);
+        auto chain = documents::importedChain({path}, keys);
+        if (!chain)
+            return chain.status();
         const QString title = toText(chain->info().title);
-        return createDocument(title.isEmpty() ? QFileInfo(path).completeBaseName() : title, *std::move(chain));
+        return documents::createFresh(title.isEmpty() ? QFileInfo(path).completeBaseName() : title, *std::move(chain),
+                                      [cancelled] { return cancelled(); });
+    };
+    if (QFileInfo(path).size() > quicklyImported) {
+        openInBackground(path, make);
+        return true;
     }
-    return bridge_.open(path);
+    const auto made = make({});
+    if (!made) {
+        bridge_.say({Message::Kind::error, words::ofStatus(made.status())});
+        return false;
+    }
+    return bridge_.open(*made);
 }
 
 bool MainWindow::createDocument(const QString& title, Chain content) {
     // Before a file is made that nobody would see.
     if (!bridge_.mayBeLeft())
         return false;
-    const QString path = documents::freshPath(title);
-    if (content.info().title.empty()) {
-        // Named like its file, number and all, so that two of them are told apart in the title bar.
-        const auto named = gestures::renameDocument(content, fromText(QFileInfo(path).completeBaseName()));
-        if (named)
-            content.apply(*named);
+    const auto made = documents::createFresh(title, std::move(content));
+    if (!made) {
+        bridge_.say({Message::Kind::error, words::ofRefusal(made.status())});
+        return false;
     }
-    return bridge_.create(path, content);
+    return bridge_.open(*made);
 }
 
 void MainWindow::newBlank() {
@@ -117,37 +158,100 @@ void MainWindow::openExample(const QString& name) {
 void MainWindow::showStartPage() {
     if (!bridge_.mayBeLeft())
         return;
+    work_->cancel(opening_);
     if (bridge_.isOpen())
         bridge_.close();
     updateRecent();
 }
 
+void MainWindow::renameDocument(const QString& typed) {
+    const QString before = bridge_.title();
+    bridge_.perform(gestures::renameDocument(bridge_.chain(), fromLine(typed)));
+    title_->setValue(toText(bridge_.chain().info().title));
+    canvas_->setFocus();
+    // A file that was named after its title keeps that name unless the person wants otherwise: others may know it by
+    // it.
+    const QString name = documents::fileNameOf(bridge_.title());
+    const QString present = QFileInfo(bridge_.path()).fileName();
+    if (bridge_.title() == before || name == present || present != documents::fileNameOf(before))
+        return;
+    Message message;
+    message.text = tr("The file is still called %1.").arg(present);
+    message.offers.push_back({tr("Rename the file too"), [this, name] {
+                                  if (bridge_.renameFile(name))
+                                      bridge_.sayNote(tr("The file is called %1 now.").arg(name));
+                              }});
+    bridge_.say(message);
+}
+
+void MainWindow::noteLook() {
+    if (shownPath_.isEmpty() || actions_.present->isChecked())
+        return;
+    rememberLook(settings_, shownPath_,
+                 {saveGeometry(), saveState(), views_->shown(), canvas_->zoom(), canvas_->visibleSheet().center()});
+}
+
+void MainWindow::recallPlace(const QString& path) {
+    if (const auto look = recallLook(settings_, path)) {
+        restoreGeometry(look->geometry);
+        fitScreen();
+    }
+}
+
 void MainWindow::documentChanged() {
     const bool isOpen = bridge_.isOpen();
+    if (actions_.present->isChecked())
+        actions_.present->trigger();
+    // The sheet still shows the document that was.
+    noteLook();
+    shownPath_ = bridge_.path();
+    const auto look = isOpen ? recallLook(settings_, shownPath_) : std::nullopt;
     // What was said of the document before does not hold for this one.
     strip_->clear();
-    canvas_->setChain(isOpen ? &bridge_.chain() : nullptr, {}, bridge_.today());
+    share_->hide();
+    if (prepared_) {
+        views_->reset(prepared_->view(), std::move(*prepared_));
+    } else {
+        views_->reset(look ? look->view : ViewKey());
+    }
     pages_->setCurrentWidget(isOpen ? sheetPage_ : static_cast<QWidget*>(startPage_));
-    toolBar_->setVisible(isOpen);
-    statusBar()->setVisible(isOpen);
     for (QDockWidget* dock : findChildren<QDockWidget*>())
         dock->setVisible(false);
-    if (isOpen && !bridge_.chain().tasks().isEmpty() && !closedDocks_.contains(taskDock_))
+    if (look) {
+        restoreState(look->docks);
+        // Nothing is traced yet.
+        traceDock_->hide();
+    } else if (isOpen && !bridge_.chain().tasks().isEmpty() && !closedDocks_.contains(taskDock_)) {
         taskDock_->show();
+    }
+    toolBar_->setVisible(isOpen);
+    statusBar()->setVisible(isOpen);
     inspector_->setSelection({});
     title_->setValue(toText(bridge_.chain().info().title));
     if (isOpen) {
         documents::remember(settings_, bridge_.path());
         // After the docks have taken their room.
-        QMetaObject::invokeMethod(canvas_, &Canvas::zoomToFit, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            canvas_,
+            [this, look] {
+                if (look) {
+                    canvas_->setZoom(look->zoom);
+                    canvas_->centreOn(look->centre);
+                } else {
+                    canvas_->zoomToFit();
+                }
+            },
+            Qt::QueuedConnection);
         canvas_->setFocus();
     }
     updateRecent();
     updateState();
+    emit documentShown();
 }
 
 void MainWindow::edited(const Edit& edit) {
     canvas_->applyEdit(edit);
+    views_->follow(edit);
     strip_->dropUndo();
     const auto addsTask = [](const AnyChange& change) {
         const auto* task = std::get_if<Change<Task>>(&change);
@@ -162,14 +266,8 @@ void MainWindow::edited(const Edit& edit) {
 
 void MainWindow::updateState() {
     const bool isOpen = bridge_.isOpen();
-    for (QAction* action :
-         {actions_.save,      actions_.saveCopy,     actions_.import,    actions_.exportFile,  actions_.print,
-          actions_.start,     actions_.cut,          actions_.copy,      actions_.copyPicture, actions_.paste,
-          actions_.duplicate, actions_.remove,       actions_.selectAll, actions_.find,        actions_.addRole,
-          actions_.addTask,   actions_.connectRoles, actions_.trace,     actions_.layOut,      actions_.zoomIn,
-          actions_.zoomOut,   actions_.zoomActual,   actions_.zoomFit,   actions_.present}) {
+    for (QAction* action : actions_.ofDocument())
         action->setEnabled(isOpen);
-    }
     actions_.undo->setEnabled(bridge_.canUndo());
     actions_.redo->setEnabled(bridge_.canRedo());
     actions_.endTrace->setEnabled(tracing_->isActive());
@@ -191,103 +289,20 @@ void MainWindow::updateRecent() {
     actions_.recentMenu->setEnabled(!paths.isEmpty());
 }
 
-void MainWindow::openByDialog() {
-    if (!bridge_.mayBeLeft())
-        return;
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open"), fileDialogFolder(bridge_),
-        tr("Chains (*.chain)") + QStringLiteral(";;") + importFilter() + QStringLiteral(";;") + tr("All files (*)"));
-    if (!path.isEmpty())
-        openPath(path);
-}
-
-void MainWindow::importByDialog() {
-    const QStringList paths =
-        QFileDialog::getOpenFileNames(this, tr("Import into this chain"), fileDialogFolder(bridge_),
-                                      importFilter() + QStringLiteral(";;") + tr("All files (*)"));
-    if (!paths.isEmpty())
-        importInto(paths);
-}
-
-void MainWindow::importInto(const QStringList& paths) {
-    std::vector<std::string> sources;
-    for (const QString& path : paths)
-        sources.push_back(fromText(path));
-    auto imported = exchange::readSources(sources, {}, bridge_.chain(), bridge_.keys());
-    if (!imported) {
-        bridge_.say({Message::Kind::error, words::ofStatus(imported.status())});
-        return;
-    }
-    if (!bridge_.perform(exchange::importEdit(bridge_.chain(), *imported)))
-        return;
-    QStringList parts;
-    for (const auto& [kind, count] : imported->taken())
-        parts << QStringLiteral("%1 %2").arg(toText(kind)).arg(count);
-    Message message;
-    message.text =
-        parts.isEmpty() ? tr("The file holds nothing new.") : tr("Imported: %1.").arg(parts.join(QStringLiteral(", ")));
-    if (!imported->leftOut().empty()) {
-        const exchange::LeftOut& first = imported->leftOut().front();
-        message.text +=
-            QLatin1Char(' ') + tr("Left out: %1 of them, such as %2 (%3).")
-                                   .arg(QString::number(imported->leftOut().size() + imported->leftOutMore()),
-                                        toText(first.what), toText(first.why));
-    }
-    message.offersUndo = !parts.isEmpty();
-    bridge_.say(message);
-    canvas_->zoomToFit();
-}
-
-void MainWindow::saveCopyByDialog() {
-    if (!bridge_.isOpen())
-        return;
-    const QFileInfo present(bridge_.path());
-    const QString name = tr("%1 copy.chain").arg(present.completeBaseName());
-    QString path = QFileDialog::getSaveFileName(
-        this, tr("Save a copy"), present.absolutePath() + QLatin1Char('/') + name, tr("Chains (*.chain)"));
-    if (path.isEmpty())
-        return;
-    if (!isDocument(path))
-        path += QStringLiteral(".chain");
-    // Where the document itself is gone, one goes on with the copy.
-    const bool isGone = bridge_.isGone() || !QFileInfo::exists(bridge_.path());
-    if (bridge_.saveCopy(path, isGone))
-        bridge_.sayNote(tr("Saved a copy as %1.").arg(QFileInfo(path).fileName()));
-}
-
-void MainWindow::exportByDialog() {
-    const QString base = documents::folder() + QLatin1Char('/') + QFileInfo(bridge_.path()).completeBaseName();
-    QString chosen;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export"), base + QStringLiteral(".pdf"),
-                                                      exportFilters().join(QStringLiteral(";;")), &chosen);
-    if (!path.isEmpty())
-        exportTo(withSuffixOf(path, chosen));
-}
-
-void MainWindow::exportTo(const QString& path) {
-    const Status done = exportDocument(bridge_, tracing_->subject(), path);
-    if (!done) {
-        bridge_.say({Message::Kind::error, words::ofStatus(done)});
-    } else {
-        bridge_.sayNote(tr("Exported to %1.").arg(path));
-    }
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!localFiles(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    const QStringList paths = localFiles(event->mimeData());
-    if (paths.isEmpty())
-        return;
-    event->acceptProposedAction();
-    if (bridge_.isOpen() && !isDocument(paths.front())) {
-        importInto(paths);
-    } else {
-        openPath(paths.front());
-    }
+void MainWindow::openByDialog(bool elsewhere) {
+    const QString folder = bridge_.isOpen() ? QFileInfo(bridge_.path()).absolutePath() : documents::folder();
+    ask(this,
+        {FileQuestion::Kind::open,
+         elsewhere ? tr("Open in a new window") : tr("Open"),
+         folder,
+         {tr("Chains (*.chain)"), documents::importFilter(), tr("All files (*)")}},
+        [this, elsewhere](const QStringList& paths, const QString& /*filter*/) {
+            if (elsewhere) {
+                emit elsewhereWanted(paths.front());
+            } else {
+                openPath(paths.front());
+            }
+        });
 }
 
 } // namespace throughline

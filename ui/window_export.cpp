@@ -19,10 +19,11 @@ QString tr(const char* text) {
     return QCoreApplication::translate("MainWindow", text);
 }
 
-Result<std::string> pictureBytes(DocumentBridge& bridge, const ReviewSubject& subject, const QString& suffix) {
+Result<std::string> pictureBytes(const Chain& chain, const ReviewSubject& subject, Day today, const QString& suffix) {
     PageSetUp setUp;
     setUp.hasTasks = suffix == QLatin1String("pdf");
-    auto sheet = reviewOf(bridge.analysis(), subject, setUp, bridge.today());
+    const Analysis analysis(chain);
+    auto sheet = reviewOf(analysis, subject, setUp, today);
     if (!sheet)
         return sheet.status();
     const auto pages = ReviewPages::compose(*std::move(sheet));
@@ -55,23 +56,31 @@ QString withSuffixOf(const QString& path, const QString& filter) {
     return path + suffix;
 }
 
-Status exportDocument(DocumentBridge& bridge, const ReviewSubject& subject, const QString& path) {
+Status exportChain(const Chain& chain, const ReviewSubject& subject, Day today, const QString& path,
+                   const std::function<bool()>& isCancelled) {
     const QString suffix = QFileInfo(path).suffix().toLower();
     const std::string place = fromText(path);
+    const auto write = [&](const Result<std::string>& bytes) -> Status {
+        if (!bytes)
+            return bytes.status();
+        return isCancelled() ? Status(Code::cancelled, "it was cancelled; nothing was written")
+                             : exchange::writeFile(place, *bytes);
+    };
     if (suffix == QLatin1String("csv")) {
-        return exchange::writeFolder(fromText(path.chopped(4)), exchange::writeCsv(bridge.chain()));
+        const auto tables = exchange::writeCsv(chain);
+        return isCancelled() ? Status(Code::cancelled, "it was cancelled; nothing was written")
+                             : exchange::writeFolder(fromText(path.chopped(4)), tables);
     }
     if (suffix == QLatin1String("json"))
-        return exchange::writeFile(place, exchange::writeJson(bridge.chain()));
+        return write(exchange::writeJson(chain));
     if (suffix == QLatin1String("dot"))
-        return exchange::writeFile(place, exchange::writeDot(bridge.chain()));
+        return write(exchange::writeDot(chain));
     if (suffix != QLatin1String("pdf") && suffix != QLatin1String("svg") && suffix != QLatin1String("png")) {
         return {Code::wrongUse,
                 "there is no format of that name: end the file's name in .pdf, .svg, .png, .json, .csv or "
                 ".dot"};
     }
-    const auto bytes = pictureBytes(bridge, subject, suffix);
-    return bytes ? exchange::writeFile(place, *bytes) : bytes.status();
+    return write(pictureBytes(chain, subject, today, suffix));
 }
 
 } // namespace throughline

@@ -2,9 +2,11 @@
 
 #include <QString>
 #include <QStringList>
+#include <functional>
 
+#include "core/model/chain.h"
+#include "core/model/day.h"
 #include "core/model/status.h"
-#include "ui/document_bridge.h"
 #include "ui/paint/review_content.h"
 
 namespace throughline {
@@ -14,8 +16,9 @@ QStringList exportFilters();
 /// The path with the suffix of the chosen filter where it has none.
 QString withSuffixOf(const QString& path, const QString& filter);
 
-/// Writes the document (or, as PDF, SVG and PNG, the review sheet of `subject`) to `path`, in the format that its
-/// suffix names; CSV is a folder of tables.
-Status exportDocument(DocumentBridge& bridge, const ReviewSubject& subject, const QString& path);
+/// Writes the chain (or, as PDF, SVG and PNG, the review sheet of `subject`) to `path`, in the format that its suffix
+/// names; CSV is a folder of tables. May run in any thread; where it is cancelled, nothing is written.
+Status exportChain(const Chain& chain, const ReviewSubject& subject, Day today, const QString& path,
+                   const std::function<bool()>& isCancelled);
 
 } // namespace throughline

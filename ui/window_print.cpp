@@ -1,4 +1,5 @@
 // MainWindow and paper.
+#include "ui/canvas/canvas.h"
 #include "ui/main_window.h"
 #include "ui/print/print_dialog.h"
 #include "ui/tracing.h"
@@ -6,8 +7,12 @@
 namespace throughline {
 
 void MainWindow::print() {
-    PrintDialog dialog(bridge_.chain(), tracing_->subject(), bridge_.today(), this);
-    dialog.exec();
+    // Beside the window, not in front of it: it shows the chain as it is now.
+    ReviewSubject subject = tracing_->subject();
+    subject.lanes = canvas_->looks().lanes;
+    auto* dialog = new PrintDialog(bridge_.chain(), subject, bridge_.today(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 } // namespace throughline

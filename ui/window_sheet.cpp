@@ -1,22 +1,15 @@
-// MainWindow and the sheet: selection, trace, what goes to the sheet, presenting.
+// MainWindow and the sheet: selection, trace, what goes to the sheet.
 #include <QDockWidget>
-#include <QLabel>
-#include <QMenuBar>
-#include <QStackedWidget>
-#include <QStatusBar>
-#include <QTimer>
-#include <QToolBar>
 #include <algorithm>
 
 #include "core/layout/card.h"
 #include "ui/canvas/canvas.h"
 #include "ui/main_window.h"
-#include "ui/message_strip.h"
-#include "ui/palette_strip.h"
 #include "ui/panels/inspector.h"
-#include "ui/panels/task_panel.h"
 #include "ui/panels/trace_panel.h"
 #include "ui/sheet_host.h"
+#include "ui/tables/task_panel.h"
+#include "ui/tables/tables_panel.h"
 #include "ui/text.h"
 #include "ui/tracing.h"
 
@@ -29,6 +22,7 @@ void MainWindow::selectionChanged(const gestures::Selection& selection) {
         inspectorDock_->show();
     if (!selection.tasks.empty())
         taskPanel_->select(selection.tasks.front());
+    tablesPanel_->select(selection);
 }
 
 void MainWindow::showSelection(const gestures::Selection& selection) {
@@ -105,6 +99,11 @@ void MainWindow::goToKeys(const std::vector<std::string>& keys) {
     // The first is where to click; several of its kind are shown together, as a loop's roles are.
     if (keys.empty())
         return;
+    if (const PersonKey person(keys.front()); chain.people().contains(person)) {
+        inspector_->showPerson(person);
+        inspectorDock_->show();
+        return;
+    }
     if (!selection.tasks.empty() && selection.tasks.front().text() == keys.front()) {
         selection = {{}, {}, {selection.tasks.front()}};
     } else if (!selection.services.empty() && selection.services.front().text() == keys.front()) {
@@ -155,55 +154,11 @@ void MainWindow::placeItem(const QString& item) {
         newTask();
         return;
     }
-    const gestures::Selection selection = canvas_->selection();
-    const RoleKind kind = item == QLatin1String("end_customer") ? RoleKind::endCustomer : RoleKind::internal;
-    if (kind == RoleKind::internal && item != QLatin1String("manager")) {
-        canvas_->setFocus();
-        canvas_->addRoleHere();
-        return;
-    }
-    const QPointF centre = canvas_->visibleSheet().center();
-    Point point{centre.x(), centre.y()};
-    RoleKey added;
-    if (item == QLatin1String("manager") && selection.roles.size() == 1) {
-        const SceneCard* card = canvas_->scene().card(bridge_.chain().roles().slotOf(selection.roles.front()));
-        if (card != nullptr)
-            point = {card->box.centre.x, card->box.top() - 120.0};
-        added = host_->growRole(selection.roles.front(), RoleKind::internal, point, true, true);
-    } else if (item == QLatin1String("manager")) {
-        bridge_.sayNote(tr("Select the role whose manager it is, or drag the manager on its card."));
-        return;
-    } else {
-        added = host_->addRole(kind, {}, point);
-    }
-    if (added.isNone())
-        return;
-    canvas_->setSelection({{added}, {}, {}});
-    canvas_->revealRole(added);
-    canvas_->editTitle(added);
-}
-
-void MainWindow::present(bool on) {
-    if (on) {
-        stateBeforePresenting_ = saveState();
-        for (QDockWidget* dock : findChildren<QDockWidget*>())
-            dock->hide();
-    }
-    menuBar()->setVisible(!on);
-    toolBar_->setVisible(!on);
-    statusBar()->setVisible(!on);
-    palette_->setVisible(!on);
-    if (on) {
-        strip_->clear();
-        showFullScreen();
-        canvas_->setFocus();
-    } else {
-        showNormal();
-        restoreState(stateBeforePresenting_);
-    }
-    // Once the window has its new size.
-    constexpr int settled = 150;
-    QTimer::singleShot(settled, canvas_, &Canvas::zoomToFit);
+    canvas_->setFocus();
+    if (item == QLatin1String("manager"))
+        canvas_->addManager();
+    else
+        canvas_->addRoleHere(item == QLatin1String("end_customer") ? RoleKind::endCustomer : RoleKind::internal);
 }
 
 } // namespace throughline

@@ -6,10 +6,12 @@
 #include <QSettings>
 
 #include "resources/resources.h"
+#include "ui/languages.h"
 #include "ui/main_window.h"
 #include "ui/paint/fonts.h"
 #include "ui/text.h"
 #include "ui/theme.h"
+#include "ui/window_keeper.h"
 
 namespace throughline {
 
@@ -26,15 +28,23 @@ int openWindow(int argc, char** argv, const WindowStart& start) {
     if (const Status fonts = loadFonts(); !fonts)
         qWarning("%s", fonts.text().c_str());
     Theme theme(application);
-    QSettings settings;
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QCoreApplication::organizationName(),
+                       QCoreApplication::applicationName());
     const QDate begun = QDate::currentDate();
     const auto today = [&start, begun] {
         return start.today.plus(static_cast<int>(begun.daysTo(QDate::currentDate())));
     };
-    MainWindow window({start.clock, today, QRandomGenerator::system()->generate64()}, theme, settings);
-    window.show();
-    if (!start.file.empty())
-        window.openPath(toText(start.file));
+    Languages languages;
+    const auto make = [&] {
+        return std::make_unique<MainWindow>(
+            DocumentBridge::Surroundings{start.clock, today, QRandomGenerator::system()->generate64()}, theme, settings);
+    };
+    WindowKeeper keeper(make, languages, settings);
+    if (!start.file.empty()) {
+        keeper.open(toText(start.file));
+    } else if (!start.isNew && settings.value(QStringLiteral("window/opensLast"), true).toBool()) {
+        keeper.openLast();
+    }
     return QApplication::exec();
 }
 

@@ -2,7 +2,9 @@
 
 #include <QCoreApplication>
 #include <cmath>
+#include <set>
 
+#include "core/report/words.h"
 #include "ui/text.h"
 
 namespace throughline::words {
@@ -41,6 +43,22 @@ QString asSentence(QString text) {
     return text;
 }
 
+/// Whether the fact leaves its subject to the place: "must be greater than 0", of a field.
+bool isPredicate(const std::string& fact) {
+    const std::string verb = fact.substr(0, fact.find(' '));
+    static const std::set<std::string_view> verbs{"does", "has", "holds", "is", "must", "names", "should", "was"};
+    return verbs.contains(verb);
+}
+
+/// A file by its name, a field of a form by what the form calls it, and whatever else as it is.
+QString ofPlace(const std::string& place) {
+    if (const auto slash = place.rfind('/'); slash != std::string::npos)
+        return toText(place.substr(slash + 1));
+    if (place.find('[') != std::string::npos)
+        return toText(place);
+    return ofField(place);
+}
+
 } // namespace
 
 QString ofFact(std::string_view fact, const std::vector<std::string>& arguments) {
@@ -48,7 +66,20 @@ QString ofFact(std::string_view fact, const std::vector<std::string>& arguments)
 }
 
 QString ofStatus(const Status& status) {
-    return status.isOk() ? QString() : ofFact(status.fact(), status.arguments());
+    if (status.isOk())
+        return {};
+    const QString sentence = ofFact(status.fact(), status.arguments());
+    const std::string& place = status.place();
+    if (place.empty())
+        return sentence;
+    bool isLine = false;
+    const int line = toText(place).toInt(&isLine);
+    if (isLine)
+        return tr("Line %1: %2", "of a file").arg(QString::number(line), sentence);
+    if (!isPredicate(status.fact()))
+        return tr("%1: %2", "a place, and what is wrong there").arg(ofPlace(place), sentence);
+    const QString fact = filledIn(QCoreApplication::translate("facts", status.fact().c_str()), status.arguments());
+    return asSentence(tr("“%1” %2", "a field, and what is wrong with it").arg(ofPlace(place), fact));
 }
 
 QString ofRefusal(const Status& status) {
@@ -134,6 +165,10 @@ QString ofDay(Day day) {
     return QLocale().toString(dateOf(day), tr("d MMM yyyy", "format of a day"));
 }
 
+QString ofWholeDay(Day day) {
+    return QLocale().toString(dateOf(day), tr("d MMMM yyyy", "format of a day"));
+}
+
 std::optional<Day> dayIn(const QString& text, Day today) {
     const QString wish = text.trimmed();
     if (wish.compare(tr("today"), Qt::CaseInsensitive) == 0)
@@ -151,8 +186,14 @@ std::optional<Day> dayIn(const QString& text, Day today) {
     if (const auto day = Day::parse(fromText(wish)))
         return day;
     const QLocale locale;
-    const QStringList formats = {tr("d MMM yyyy", "format of a day"), QStringLiteral("d MMMM yyyy"),
-                                 locale.dateFormat(QLocale::LongFormat), QStringLiteral("d.M.yyyy"),
+    // A year of two digits is not taken: it would be one of the century before.
+    const QStringList formats = {tr("d MMM yyyy", "format of a day"),
+                                 tr("d MMMM yyyy", "format of a day"),
+                                 QStringLiteral("d MMM yyyy"),
+                                 QStringLiteral("d MMMM yyyy"),
+                                 locale.dateFormat(QLocale::LongFormat),
+                                 QStringLiteral("d.M.yyyy"),
+                                 QStringLiteral("d. M. yyyy"),
                                  QStringLiteral("M/d/yyyy")};
     for (const QString& format : formats) {
         const QDate date = locale.toDate(wish, format);
@@ -160,10 +201,13 @@ std::optional<Day> dayIn(const QString& text, Day today) {
             return dayOf(date);
     }
     // "12 Mar" means the one of this year.
-    const QDate date =
-        locale.toDate(wish + QStringLiteral(" %1").arg(dateOf(today).year()), QStringLiteral("d MMM yyyy"));
-    if (date.isValid())
-        return dayOf(date);
+    const QString year = QString::number(dateOf(today).year());
+    for (const QString& format : {tr("d MMM yyyy", "format of a day"), tr("d MMMM yyyy", "format of a day"),
+                                  QStringLiteral("d MMM yyyy"), QStringLiteral("d.M. yyyy")}) {
+        const QDate date = locale.toDate(wish + QLatin1Char(' ') + year, format);
+        if (date.isValid())
+            return dayOf(date);
+    }
     return std::nullopt;
 }
 
@@ -171,7 +215,10 @@ QString ofNumber(double number) {
     const double magnitude = std::abs(number);
     if (magnitude != 0.0 && (magnitude < 1e-4 || magnitude >= 1e15))
         return QLocale().toString(number, 'g', 6);
-    const int decimals = magnitude >= 100.0 ? 1 : magnitude >= 1.0 ? 2 : 4;
+    return ofRoundNumber(number, magnitude >= 100.0 ? 1 : magnitude >= 1.0 ? 2 : 4);
+}
+
+QString ofRoundNumber(double number, int decimals) {
     QString text = QLocale().toString(number, 'f', decimals);
     const QString point = QLocale().decimalPoint();
     if (text.contains(point)) {
@@ -194,19 +241,11 @@ std::optional<double> numberIn(const QString& text) {
 }
 
 QString ofShare(double share) {
-    const double percent = share * 100.0;
-    if (percent <= 0.0)
-        return tr("0 %");
-    if (percent < 0.1)
-        return tr("less than 0.1 %");
-    // "100 %" is kept for all of it, and rounding must not promise that.
-    if (percent < 100.0 && percent > 99.9 && 100.0 - percent > 1e-7)
-        return tr("nearly 100 %");
-    return tr("%1 %", "a share in percent").arg(ofNumber(std::round(percent * 10.0) / 10.0));
+    return toText(report::percentWords(share, language()));
 }
 
 QString ofAmount(double amount, const std::string& unit) {
-    return unit.empty() ? ofNumber(amount) : ofNumber(amount) + QChar(QChar::Nbsp) + toText(unit);
+    return toText(report::amountWords(amount, unit, language()));
 }
 
 QString ofTime(const std::string& utc, const QDateTime& now) {
@@ -219,8 +258,15 @@ QString ofTime(const std::string& utc, const QDateTime& now) {
     return tr("%1, %2", "a day and a time").arg(ofDay(dayOf(time.date())), clock);
 }
 
+QString ofList(const QStringList& names) {
+    std::vector<std::string> utf8;
+    for (const QString& name : names)
+        utf8.push_back(name.toStdString());
+    return toText(report::listed(utf8, language()));
+}
+
 QString countOfTasks(std::size_t count) {
-    return count == 1 ? tr("1 task") : tr("%1 tasks").arg(count);
+    return tr("%n task(s)", nullptr, static_cast<int>(count));
 }
 
 } // namespace throughline::words

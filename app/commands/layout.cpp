@@ -8,6 +8,7 @@
 #include "app/commands/text_table.h"
 #include "core/layout/arrows.h"
 #include "core/layout/layered.h"
+#include "core/layout/routes.h"
 #include "core/model/gestures.h"
 
 namespace throughline::commands {
@@ -50,9 +51,10 @@ std::vector<Point> pointsOf(const DrawnService& drawn) {
     return points;
 }
 
-struct LayoutOptions {
+struct LayoutRequest {
     std::string file;
     std::string view;
+    bool lanes = false;
     bool dryRun = false;
 };
 
@@ -66,7 +68,7 @@ json::Json drawingJson(const Chain& chain, const Drawing& drawing) {
                          {"h", role.box.size.height}});
     }
     json::Json edges = json::Json::array();
-    for (const DrawnService& drawn : drawing.services) {
+    for (const DrawnService& drawn : routed(chain, drawing.roles)) {
         json::Json line = json::Json::array();
         for (const Point& point : pointsOf(drawn)) {
             line.push_back({point.x, point.y});
@@ -88,7 +90,7 @@ std::vector<RoleKey> rolesOf(const Chain& chain, const View& view) {
     return roles;
 }
 
-Exit layout(const LayoutOptions& options, Context& context) {
+Exit layout(const LayoutRequest& options, Context& context) {
     const auto document =
         openDocument(options.file, context, options.dryRun ? SqlStore::Access::read : SqlStore::Access::write);
     if (!document) {
@@ -107,7 +109,7 @@ Exit layout(const LayoutOptions& options, Context& context) {
             shown = gestures::part(whole, rolesOf(whole, **found));
         }
     }
-    const Drawing drawing = layOut(shown);
+    const Drawing drawing = layOut(shown, {.lanes = options.lanes});
     if (!options.dryRun && !drawing.roles.empty()) {
         std::vector<gestures::Placement> placements;
         for (const DrawnRole& role : drawing.roles) {
@@ -132,10 +134,11 @@ Exit layout(const LayoutOptions& options, Context& context) {
 
 void addLayout(CLI::App& line, Choice& choice) {
     CLI::App* command = line.add_subcommand("layout", "Lay the chain out anew and store where the roles stand");
-    auto options = std::make_shared<LayoutOptions>();
+    auto options = std::make_shared<LayoutRequest>();
     command->add_option("FILE", options->file, "The document")->type_name("")->required();
     command->add_option("--view", options->view, "The view to lay out, by its key or title (default: the first)")
         ->type_name("VIEW");
+    command->add_flag("--lanes", options->lanes, "Give each department a horizontal lane of its own");
     command->add_flag("--dry-run", options->dryRun, "Store nothing");
     addPrintingOptions(*command, choice);
     command->callback(

@@ -4,7 +4,9 @@
 #include <vector>
 
 #include "app/commands/commands.h"
+#include "app/commands/naming.h"
 #include "app/commands/text_table.h"
+#include "core/exchange/own_part.h"
 
 namespace throughline::commands {
 
@@ -14,7 +16,28 @@ struct ShareOptions {
     std::string file;
     std::string output;
     std::vector<std::string> keep;
+    std::string part;
 };
+
+/// What concerns one role, or the roles of the document's owner ("me").
+Result<Chain> partOf(const Chain& chain, const std::string& name) {
+    std::vector<RoleKey> own;
+    if (name == "me") {
+        own = exchange::ownRoles(chain);
+        if (own.empty()) {
+            return Status(Code::wrongUse, "nobody who holds a role is marked as the owner; name the role instead", {},
+                          "--part");
+        }
+    } else {
+        const auto role = named<Role>(chain, name);
+        if (!role) {
+            return role.status();
+        }
+        own.push_back((*role)->key);
+    }
+    const Analysis analysis(chain);
+    return exchange::ownPart(analysis, own);
+}
 
 Exit share(const ShareOptions& options, const Context& context) {
     exchange::KeepOptions kept;
@@ -30,7 +53,15 @@ Exit share(const ShareOptions& options, const Context& context) {
     if (!document) {
         return fail(document.status(), options.file);
     }
-    const Chain copy = exchange::shared((*document)->chain(), kept);
+    Chain whole = (*document)->chain();
+    if (!options.part.empty()) {
+        auto part = partOf(whole, options.part);
+        if (!part) {
+            return fail(part.status(), options.file);
+        }
+        whole = *std::move(part);
+    }
+    const Chain copy = exchange::shared(whole, kept);
     if (const Status made = SqlStore::create(options.output, copy); !made) {
         return fail(made, options.output);
     }
@@ -57,6 +88,12 @@ void addShare(CLI::App& line, Choice& choice) {
         ->type_name("PART")
         ->delimiter(',')
         ->allow_extra_args(false);
+    command
+        ->add_option(
+            "--part", options->part,
+            "Only what concerns this role, or with `me` the owner's roles: their services and tasks, and where "
+            "their work goes until the end customers")
+        ->type_name("ROLE|me");
     addPrintingOptions(*command, choice);
     command->callback(
         [options, &choice] { choice.run = [options](Context& context) { return share(*options, context); }; });

@@ -21,6 +21,13 @@ struct Cursor {
     [[nodiscard]] std::string line() const {
         return std::to_string(1 + std::count(begin, at > begin ? at - 1 : at, '\n'));
     }
+    /// Of the last of the first `read` bytes, counted in characters from 1.
+    [[nodiscard]] std::string column(std::size_t read) const {
+        const std::string_view before(begin, std::min(read > 0 ? read - 1 : 0, static_cast<std::size_t>(at - begin)));
+        const auto lineBreak = before.rfind('\n');
+        const std::string_view line = before.substr(lineBreak == std::string_view::npos ? 0 : lineBreak + 1);
+        return std::to_string(1 + std::ranges::count_if(line, [](char c) { return (c & 0xC0) != 0x80; }));
+    }
 };
 
 /// Feeds the lexer and ends its input where a token grows beyond the limit: the lexer would copy all of it, twice.
@@ -58,18 +65,12 @@ class Feed {
     Cursor* cursor_;
 };
 
-/// "[json.exception.parse_error.101] parse error at line 1, column 2: syntax error while parsing … - …; last read: …"
-/// without what we say ourselves and without the text that was read, which may be long.
-std::string plainReason(std::string_view what) {
-    if (const auto colon = what.find(": "); colon != std::string_view::npos)
-        what.remove_prefix(colon + 2);
-    if (const auto read = what.find("; last read"); read != std::string_view::npos)
-        what = what.substr(0, read);
-    std::string reason;
-    for (const char c : what.substr(0, 160)) {
-        reason += c >= ' ' && c <= '~' ? c : '?';
-    }
-    return reason;
+/// What may be long or hold anything, as one line of a message.
+std::string shown(std::string_view text) {
+    std::string line;
+    for (const char c : text.substr(0, 160))
+        line += c >= ' ' && c <= '~' ? c : '?';
+    return line;
 }
 
 /// Receives the parser's events, and keeps the rules that the parser does not know.
@@ -135,14 +136,14 @@ class Builder {
     bool end_object() { return leave(); }
     bool end_array() { return leave(); }
     template <class Exception>
-    bool parse_error(std::size_t, const std::string&, const Exception& error) {
+    bool parse_error(std::size_t position, const std::string&, const Exception& error) {
         if (cursor_.isTokenTooLong) {
             return fail("a text or number longer than %1 bytes", {std::to_string(limits_.token)});
         }
         constexpr int outOfRange = 406;
         if (error.id == outOfRange)
             return fail("a number beyond what a double holds");
-        return fail("not valid JSON: %1", {plainReason(error.what())});
+        return refuse(error.what(), cursor_.column(position));
     }
 
     [[nodiscard]] const Status& status() const { return status_; }
@@ -156,8 +157,34 @@ class Builder {
         status_ = Status(Code::invalid, fact, std::move(arguments), cursor_.line());
         return false;
     }
+    /// Says in plain words what the parser says in its own: "… - unexpected '}'; expected string literal".
+    bool refuse(std::string_view reason, const std::string& column) {
+        const auto has = [reason](std::string_view words) { return reason.find(words) != std::string_view::npos; };
+        if (has("unexpected end of input"))
+            return fail("not valid JSON: it ends before it is complete");
+        if (has("missing closing quote"))
+            return fail("not valid JSON: the text before column %1 has no closing quotation mark", {column});
+        if (has("ill-formed UTF-8") || has("invalid BOM"))
+            return fail("not valid JSON: what stands in column %1 is no UTF-8", {column});
+        if (has("control character")) {
+            return fail("not valid JSON: a text has a line break or control character in column %1", {column});
+        }
+        if (has("invalid string"))
+            return fail("not valid JSON: a text has a backslash before column %1 that says nothing known", {column});
+        if (has("invalid number"))
+            return fail("not valid JSON: the number before column %1 is not complete", {column});
+        if (has("expected end of input"))
+            return fail("not valid JSON: something follows in column %1, after the end", {column});
+        if (has("parsing object key"))
+            return fail("not valid JSON: a name in quotation marks should stand in column %1", {column});
+        if (has("expected ':'"))
+            return fail("not valid JSON: a colon should stand before column %1", {column});
+        if (has("parsing object") || has("parsing array"))
+            return fail("not valid JSON: a comma or a closing bracket should stand before column %1", {column});
+        return fail("not valid JSON: a value should stand in column %1; a text needs quotation marks", {column});
+    }
     bool duplicate(const std::string& name) {
-        return fail("the member “%1” stands twice in one object", {plainReason(name)});
+        return fail("the member “%1” stands twice in one object", {shown(name)});
     }
     bool tooManyMembers() { return fail("an object with more than %1 members", {std::to_string(limits_.members)}); }
     bool take(Status status) {

@@ -224,6 +224,14 @@ CardContent cardContent(const Chain& chain, Slot slot) {
     return content;
 }
 
+std::vector<Slot> orderedTasks(const Chain& chain, Slot role) {
+    const auto tasks = chain.tasksOf(role);
+    std::vector<Slot> ordered(tasks.begin(), tasks.end());
+    std::ranges::sort(ordered,
+                      [&](Slot a, Slot b) { return standsBefore(*chain.tasks().at(a), *chain.tasks().at(b)); });
+    return ordered;
+}
+
 Size cardSize(const Chain& chain, Slot slot) {
     const Role& role = *chain.roles().at(slot);
     const double width = widthBetween(insetOf(role.kind == RoleKind::endCustomer));

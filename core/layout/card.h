@@ -33,11 +33,13 @@ struct CardContent {
     std::string holder;                  ///< "A. Example", "A. Example +1", or empty
     std::string initials;                ///< of the first holder, one or two letters
     std::string department;
-    std::vector<Slot> tasks; ///< the tasks shown, open ones first (at most tasksOnCard)
+    std::vector<Slot> tasks; ///< the tasks shown, the first of orderedTasks() (at most tasksOnCard)
     std::size_t moreTasks = 0;
     bool isEndCustomer = false;
 };
 
+/// All tasks of a role: open ones by promised day, then the delivered ones, the latest first, then the dropped ones.
+std::vector<Slot> orderedTasks(const Chain& chain, Slot role);
 /// What the card of the role in `slot` shows.
 CardContent cardContent(const Chain& chain, Slot role);
 /// How large the card is; every card is cardWidth wide and a multiple of 16 high, so that centres on the grid give

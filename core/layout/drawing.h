@@ -45,9 +45,9 @@ struct DrawnService {
     std::vector<Curve> curves; ///< joined end to end, from the server's border to the customer's
 };
 
+/// Where the cards stand; routes.h leads the arrows between them.
 struct Drawing {
     std::vector<DrawnRole> roles;
-    std::vector<DrawnService> services;
 };
 
 } // namespace throughline

@@ -3,13 +3,14 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <numeric>
 #include <optional>
+#include <string_view>
 #include <tuple>
 
 #include "core/layout/card.h"
 #include "core/layout/layered_graph.h"
-#include "core/layout/routes.h"
 #include "core/layout/straight_crossings.h"
 
 namespace throughline {
@@ -41,6 +42,7 @@ struct Arrangement {
 struct Selection {
     std::vector<Slot> roles;
     std::vector<Size> sizes;
+    std::vector<std::string_view> departments;
     Graph graph;
 };
 
@@ -60,6 +62,7 @@ Selection selectionOf(const Chain& chain, std::vector<Slot> roles) {
         const Slot slot = roles[node];
         number[slot] = node;
         selection.sizes.push_back(cardSize(chain, slot));
+        selection.departments.push_back(chain.roles().at(slot)->department);
         graph.isEnd[node] = chain.roles().at(slot)->kind == RoleKind::endCustomer ? 1 : 0;
         anyEnd = anyEnd || graph.isEnd[node] != 0;
     }
@@ -122,6 +125,30 @@ std::vector<std::vector<Node>> partsOf(const Graph& graph) {
     return parts;
 }
 
+layered::Lanes lanesOf(const Selection& selection, const std::vector<Node>& nodes, const std::vector<Link>& links) {
+    std::map<std::string_view, int> numbers;
+    layered::Lanes lanes;
+    lanes.links = links;
+    for (const Node node : nodes) {
+        if (selection.graph.isEnd[node] != 0)
+            continue;
+        if (selection.departments[node].empty()) {
+            lanes.hasRest = true;
+        } else {
+            numbers[selection.departments[node]] = 0;
+        }
+    }
+    int next = 0;
+    for (auto& [name, number] : numbers)
+        number = next++;
+    for (const Node node : nodes) {
+        const auto number = numbers.find(selection.departments[node]);
+        const int lane = number != numbers.end() ? number->second : next;
+        lanes.of.push_back(selection.graph.isEnd[node] != 0 ? -1 : lane);
+    }
+    return lanes;
+}
+
 struct Stand {
     std::vector<int> layers;
     std::vector<double> heights;
@@ -168,6 +195,18 @@ Stand standOf(Graph graph, const std::vector<double>& cards, const LayoutOptions
     return best;
 }
 
+/// The same in lanes, which leave little choice.
+Stand standInLanes(Graph graph, const layered::Lanes& lanes, const std::vector<double>& cards,
+                   const LayoutOptions& options) {
+    graph.links = std::move(layered::acyclicLinks(graph, 1).front());
+    std::vector<int> layers = layered::layersOf(graph);
+    layered::spreadAlone(lanes, layers, graph.isEnd);
+    layered::Columns columns = layered::columnsOf(graph, layers);
+    columns.order = std::move(layered::ordersOf(columns, 1).front().columns);
+    std::vector<double> free = layered::heightsOf(columns, cards, options.cardGap);
+    return {std::move(layers), layered::heightsInLanes(columns, lanes, cards, options.cardGap, std::move(free))};
+}
+
 Arrangement arranged(const Selection& selection, const std::vector<Node>& nodes, const std::vector<Link>& links,
                      const LayoutOptions& options) {
     Arrangement result;
@@ -181,7 +220,9 @@ Arrangement arranged(const Selection& selection, const std::vector<Node>& nodes,
         result.roles.push_back(selection.roles[node]);
         result.hasEnd = result.hasEnd || graph.isEnd.back() != 0;
     }
-    const Stand stand = standOf(std::move(graph), heights, options);
+    const Stand stand = options.lanes
+                            ? standInLanes(std::move(graph), lanesOf(selection, nodes, links), heights, options)
+                            : standOf(std::move(graph), heights, options);
     const std::vector<double>& y = stand.heights;
 
     double top = y[0] - heights[0] / 2;
@@ -224,7 +265,12 @@ std::vector<DrawnRole> laidOut(const Chain& chain, std::vector<Slot> roles, cons
     if (roles.empty())
         return {};
     const Selection selection = selectionOf(chain, std::move(roles));
-    const auto parts = partsOf(selection.graph);
+    auto parts = partsOf(selection.graph);
+    // A lane runs through the whole drawing, so there all is one part.
+    if (options.lanes && selection.roles.size() > 1) {
+        parts.assign(1, std::vector<Node>(selection.roles.size()));
+        std::iota(parts[0].begin(), parts[0].end(), Node{0});
+    }
 
     std::vector<std::size_t> partOf(selection.graph.nodes, 0);
     std::vector<Node> numberInPart(selection.graph.nodes, 0);
@@ -307,7 +353,6 @@ std::vector<Slot> allRoles(const Chain& chain) {
 Drawing layOut(const Chain& chain, const LayoutOptions& options) {
     Drawing drawing;
     drawing.roles = laidOut(chain, allRoles(chain), options);
-    drawing.services = routed(chain, drawing.roles);
     return drawing;
 }
 
@@ -354,7 +399,6 @@ Drawing drawingOf(const Chain& chain, const ViewKey& key) {
     }
     std::sort(drawing.roles.begin(), drawing.roles.end(),
               [](const DrawnRole& a, const DrawnRole& b) { return a.role < b.role; });
-    drawing.services = routed(chain, drawing.roles);
     return drawing;
 }
 

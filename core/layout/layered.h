@@ -10,6 +10,9 @@ namespace throughline {
 struct LayoutOptions {
     double columnGap = 96.0;
     double cardGap = 24.0;
+    /// Each department's roles in a horizontal lane of their own; end customers stand right of the lanes, roles without
+    /// a department in the last one.
+    bool lanes = false;
 };
 
 /// A layered drawing of the whole chain: work flows from left to right, end customers (else the assumed ones) stand in

@@ -80,4 +80,17 @@ std::uint64_t crossings(const Columns& columns);
 /// near as can be to the neighbours (least squares, by pooling adjacent violators).
 std::vector<double> heightsOf(const Columns& columns, const std::vector<double>& heights, double gap);
 
+/// Which lane each node stands in, numbered from 0; -1 for those that stand beside the lanes (end customers).
+struct Lanes {
+    std::vector<int> of;
+    bool hasRest = false;    ///< the last lane is that of the nodes that belong to none
+    std::vector<Link> links; ///< between the nodes themselves, whatever columns lie between
+};
+/// Spreads the nodes without links over the columns of their lane that hold least; `layers` has them in any.
+void spreadAlone(const Lanes& lanes, std::vector<int>& layers, const std::vector<char>& isEnd);
+/// Heights in which no two lanes share one, near those that `y` gives without lanes. The lanes' edges lie half-way
+/// between the cards.
+std::vector<double> heightsInLanes(const Columns& columns, const Lanes& lanes, std::span<const double> heights,
+                                   double gap, std::vector<double> y);
+
 } // namespace throughline::layered

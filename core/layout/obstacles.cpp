@@ -1,8 +1,10 @@
 #include "core/layout/obstacles.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
+#include <tuple>
 #include <utility>
 
 namespace throughline {
@@ -11,131 +13,226 @@ namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
-/// Whether the segment from a to b meets the rectangle.
-bool meets(Point a, Point b, double left, double right, double top, double bottom) {
-    double from = 0.0;
-    double to = 1.0;
-    const auto clip = [&](double start, double way, double low, double high) {
-        if (way == 0.0)
-            return start > low && start < high;
-        double first = (low - start) / way;
-        double second = (high - start) / way;
-        if (first > second)
-            std::swap(first, second);
-        from = std::max(from, first);
-        to = std::min(to, second);
-        return from < to;
-    };
-    return clip(a.x, b.x - a.x, left, right) && clip(a.y, b.y - a.y, top, bottom);
+/// How far a level curve has gone up or down, by how far it has gone sideways, both as shares of the whole. Asked for
+/// every card against every arrow beside it; finding it each time would be most of the work. Within 4e-7.
+class LevelTable {
+  public:
+    LevelTable() {
+        for (std::size_t i = 0; i < values_.size(); ++i) {
+            const double u = static_cast<double>(i) / steps;
+            // Sideways by 1.5 t - 1.5 t² + t³, which never turns; Newton from its chord is there in a few steps.
+            double t = u;
+            for (int k = 0; k < 8; ++k)
+                t -= (((t - 1.5) * t + 1.5) * t - u) / ((3.0 * t - 3.0) * t + 1.5);
+            values_[i] = (3.0 - 2.0 * t) * t * t;
+        }
+    }
+    [[nodiscard]] double at(double u) const {
+        const double place = u * steps;
+        const auto step = static_cast<std::size_t>(place);
+        return values_[step] + (values_[step + 1] - values_[step]) * (place - static_cast<double>(step));
+    }
+
+  private:
+    static constexpr int steps = 1024;
+    std::array<double, steps + 2> values_{};
+};
+
+bool before(const CardSides& a, const CardSides& b) {
+    return std::tie(a.top, a.left, a.right, a.bottom) < std::tie(b.top, b.left, b.right, b.bottom);
 }
 
 } // namespace
 
-Obstacles::Obstacles(std::span<const DrawnRole> roles) : extent_{infinity, -infinity} {
-    double right = -infinity;
-    left_ = infinity;
-    boxes_.reserve(roles.size());
-    for (const DrawnRole& role : roles) {
-        boxes_.push_back(role.box);
-        left_ = std::min(left_, role.box.left());
-        right = std::max(right, role.box.right());
-        tallest_ = std::max(tallest_, role.box.size.height);
-        extent_ = {std::min(extent_.top, role.box.top()), std::max(extent_.bottom, role.box.bottom())};
+double levelCurveAt(Point from, Point to, double x) {
+    if (from.y == to.y)
+        return from.y;
+    const double u = (x - from.x) / (to.x - from.x);
+    if (!(u > 0.0))
+        return from.y;
+    if (u >= 1.0)
+        return to.y;
+    static const LevelTable table;
+    return from.y + (to.y - from.y) * table.at(u);
+}
+
+bool meets(Point from, Point to, const CardSides& card, double clearance) {
+    const auto [first, last] = std::minmax(from.x, to.x);
+    if (card.right <= first || card.left >= last)
+        return false;
+    const auto [high, low] = std::minmax(from.y, to.y);
+    if (card.bottom + clearance <= high || card.top - clearance >= low)
+        return false;
+    const double a = levelCurveAt(from, to, std::max(first, card.left - clearance));
+    const double b = levelCurveAt(from, to, std::min(last, card.right + clearance));
+    return std::max(a, b) > card.top - clearance && std::min(a, b) < card.bottom + clearance;
+}
+
+std::int32_t Obstacles::fileAt(double left) {
+    return static_cast<std::int32_t>(std::clamp(std::floor(left / fileWidth), double{-mostFiles}, double{mostFiles}));
+}
+
+Obstacles::File& Obstacles::file(std::int32_t number) {
+    if (files_.empty())
+        first_ = number;
+    if (number < first_) {
+        files_.insert(files_.begin(), static_cast<std::size_t>(first_ - number), {});
+        first_ = number;
     }
-    if (boxes_.empty()) {
-        left_ = 0.0;
-        return;
-    }
-    // Cards that somebody has put light years apart must not ask for as many strips.
-    const double most = 4.0 * static_cast<double>(boxes_.size()) + 64.0;
-    const double strips = std::min(most, std::ceil((right - left_) / stripWidth) + 1.0);
-    stripScale_ = strips / std::max(1.0, right - left_ + stripWidth);
-    strips_.resize(static_cast<std::size_t>(strips) + 1);
-    for (std::uint32_t card = 0; card < boxes_.size(); ++card) {
-        const std::size_t last = stripAt(boxes_[card].right());
-        for (std::size_t strip = stripAt(boxes_[card].left()); strip <= last; ++strip) {
-            strips_[strip].push_back({boxes_[card].top(), card});
-        }
-    }
-    for (auto& strip : strips_) {
-        std::sort(strip.begin(), strip.end(),
-                  [](const Entry& a, const Entry& b) { return std::pair(a.top, a.card) < std::pair(b.top, b.card); });
+    const auto index = static_cast<std::size_t>(number - first_);
+    if (index >= files_.size())
+        files_.resize(index + 1);
+    return files_[index];
+}
+
+Obstacles::File& Obstacles::fileOf(const CardSides& sides) {
+    tallest_ = std::max(tallest_, sides.bottom - sides.top);
+    widest_ = std::max(widest_, sides.right - sides.left);
+    File& found = file(fileAt(sides.left));
+    const bool isFirst = found.entries.empty();
+    found.left = isFirst ? sides.left : std::min(found.left, sides.left);
+    found.right = isFirst ? sides.right : std::max(found.right, sides.right);
+    return found;
+}
+
+void Obstacles::append(Slot card, const CardSides& sides) {
+    fileOf(sides).entries.push_back({sides, card});
+}
+
+void Obstacles::sort() {
+    for (File& one : files_) {
+        std::sort(one.entries.begin(), one.entries.end(),
+                  [](const Entry& a, const Entry& b) { return before(a.sides, b.sides); });
+        one.entries.shrink_to_fit();
     }
 }
 
-std::size_t Obstacles::stripAt(double x) const {
-    const double strip = std::floor((x - left_) * stripScale_);
-    return static_cast<std::size_t>(std::clamp(strip, 0.0, static_cast<double>(strips_.size()) - 1.0));
+void Obstacles::insert(Slot card, const CardSides& sides) {
+    auto& entries = fileOf(sides).entries;
+    const auto at = std::upper_bound(entries.begin(), entries.end(), sides,
+                                     [](const CardSides& one, const Entry& e) { return before(one, e.sides); });
+    entries.insert(at, {sides, card});
+}
+
+void Obstacles::erase(Slot card, const CardSides& sides) {
+    auto& entries = file(fileAt(sides.left)).entries;
+    auto at = std::lower_bound(entries.begin(), entries.end(), sides,
+                               [](const Entry& e, const CardSides& one) { return before(e.sides, one); });
+    while (at != entries.end() && at->card != card)
+        ++at;
+    if (at != entries.end())
+        entries.erase(at);
+}
+
+std::pair<std::size_t, std::size_t> Obstacles::filesIn(double left, double right) const {
+    const auto index = [&](std::int32_t number) {
+        return static_cast<std::size_t>(
+            std::clamp(number - first_, std::int32_t{0}, static_cast<std::int32_t>(files_.size())));
+    };
+    return {index(fileAt(left - double{widest_})), index(fileAt(right) + 1)};
 }
 
 template <class Visit>
 void Obstacles::overlapping(double left, double right, double top, double bottom, Visit&& visit) const {
-    if (strips_.empty())
-        return;
-    const std::size_t last = stripAt(right);
-    for (std::size_t strip = stripAt(left); strip <= last; ++strip) {
-        const auto& entries = strips_[strip];
-        auto entry = std::lower_bound(entries.begin(), entries.end(), top - tallest_,
-                                      [](const Entry& e, double y) { return e.top < y; });
-        for (; entry != entries.end() && entry->top < bottom; ++entry) {
-            const Box& box = boxes_[entry->card];
-            if (box.bottom() > top && box.left() < right && box.right() > left)
-                visit(entry->card);
+    const auto [first, last] = filesIn(left, right);
+    for (std::size_t i = first; i < last; ++i) {
+        const auto& entries = files_[i].entries;
+        if (entries.empty() || files_[i].right <= left || files_[i].left >= right)
+            continue;
+        auto entry = std::lower_bound(entries.begin(), entries.end(), top - double{tallest_},
+                                      [](const Entry& e, double y) { return double{e.sides.top} < y; });
+        for (; entry != entries.end() && entry->sides.top < bottom; ++entry) {
+            const CardSides& one = entry->sides;
+            if (one.bottom > top && one.left < right && one.right > left)
+                visit(*entry);
         }
     }
 }
 
-std::uint32_t Obstacles::hit(Point a, Point b, double clearance, std::uint32_t except1, std::uint32_t except2) const {
-    std::uint32_t found = none;
-    double nearest = infinity;
-    const auto [left, right] = std::minmax(a.x, b.x);
-    const auto [top, bottom] = std::minmax(a.y, b.y);
-    overlapping(left - clearance, right + clearance, top - clearance, bottom + clearance, [&](std::uint32_t card) {
-        if (card == except1 || card == except2)
-            return;
-        const Box& box = boxes_[card];
-        if (!meets(a, b, box.left() - clearance, box.right() + clearance, box.top() - clearance,
-                   box.bottom() + clearance)) {
-            return;
+Slot Obstacles::hit(Point from, Point to, double clearance, Slot except1, Slot except2, CardSides& where) const {
+    const bool isRight = to.x >= from.x;
+    const auto [left, right] = std::minmax(from.x, to.x);
+    const auto [first, last] = filesIn(left - clearance, right + clearance);
+    Slot found = none;
+    for (std::size_t i = first; i < last; ++i) {
+        const File& one = isRight ? files_[i] : files_[last - 1 - (i - first)];
+        if (one.entries.empty() || one.right <= left || one.left >= right)
+            continue;
+        // Going on, cards begin later and later (to the left they may end later: half a card's width in doubt).
+        if (found != none && (isRight ? one.left > where.left : one.left + widest_ < where.right))
+            break;
+        // Only the part of the curve beside the file counts: a long slanting one passes few cards there.
+        const double a = levelCurveAt(from, to, std::max(left, one.left - clearance));
+        const double b = levelCurveAt(from, to, std::min(right, one.right + clearance));
+        const double top = std::min(a, b) - clearance;
+        const double bottom = std::max(a, b) + clearance;
+        auto entry = std::lower_bound(one.entries.begin(), one.entries.end(), top - double{tallest_},
+                                      [](const Entry& e, double y) { return double{e.sides.top} < y; });
+        for (; entry != one.entries.end() && entry->sides.top < bottom; ++entry) {
+            const CardSides& card = entry->sides;
+            if (card.bottom <= top || entry->card == except1 || entry->card == except2 ||
+                !meets(from, to, card, clearance)) {
+                continue;
+            }
+            const double edge = isRight ? card.left : -card.right;
+            const double best = isRight ? where.left : -where.right;
+            if (found == none || edge < best || (edge == best && before(card, where))) {
+                found = entry->card;
+                where = card;
+            }
         }
-        const double away = std::abs(box.centre.x - a.x);
-        if (away < nearest || (away == nearest && box.top() < boxes_[found].top())) {
-            nearest = away;
-            found = card;
-        }
-    });
+    }
     return found;
 }
 
+void Obstacles::collect(double left, double right, double top, double bottom, Slot except1, Slot except2,
+                        std::vector<CardSides>& found) const {
+    overlapping(left, right, top, bottom, [&](const Entry& entry) {
+        if (entry.card != except1 && entry.card != except2)
+            found.push_back(entry.sides);
+    });
+}
+
 Obstacles::Gap Obstacles::gapNear(double left, double right, double y, double least) const {
-    // Looks at a window around y and widens it until the nearest gap lies well inside.
-    for (double reach = 256.0;; reach *= 4.0) {
-        std::vector<std::pair<double, double>> covered;
-        const bool all = y - reach < extent_.top && y + reach > extent_.bottom;
-        overlapping(left, right, y - reach, y + reach,
-                    [&](std::uint32_t card) { covered.emplace_back(boxes_[card].top(), boxes_[card].bottom()); });
+    // Looks at a window around y and widens it, each way by itself, until the nearest gap lies well inside.
+    thread_local std::vector<std::pair<double, double>> covered;
+    constexpr double everything = 1e8;
+    double up = 256.0;
+    double down = 256.0;
+    for (;;) {
+        covered.clear();
+        const double seenTop = up > everything ? -infinity : y - up;
+        const double seenBottom = down > everything ? infinity : y + down;
+        overlapping(left, right, seenTop, seenBottom,
+                    [&](const Entry& entry) { covered.emplace_back(entry.sides.top, entry.sides.bottom); });
         std::sort(covered.begin(), covered.end());
-        Gap best{-infinity, -infinity};
+        Gap best{-infinity, -infinity, seenTop, seenBottom};
         double bestAway = infinity;
         const auto consider = [&](double top, double bottom) {
-            if (bottom - top < least)
+            if (!(bottom - top >= least))
                 return;
             const double away = y < top + least / 2      ? top + least / 2 - y
                                 : y > bottom - least / 2 ? y - (bottom - least / 2)
                                                          : 0.0;
             if (away < bestAway) {
                 bestAway = away;
-                best = {top, bottom};
+                best.top = top;
+                best.bottom = bottom;
             }
         };
-        double free = all ? -infinity : y - reach;
+        double free = seenTop;
         for (const auto& [top, bottom] : covered) {
             consider(free, top);
             free = std::max(free, bottom);
         }
-        consider(free, all ? infinity : y + reach);
-        if (all || (bestAway < reach / 4 && best.top > y - reach && best.bottom < y + reach))
+        consider(free, seenBottom);
+        const bool isFound = bestAway < infinity;
+        const bool goesUp = up <= everything && (!isFound || best.top <= seenTop || bestAway > up - least);
+        const bool goesDown = down <= everything && (!isFound || best.bottom >= seenBottom || bestAway > down - least);
+        if (!goesUp && !goesDown)
             return best;
+        up *= goesUp ? 4.0 : 1.0;
+        down *= goesDown ? 4.0 : 1.0;
     }
 }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <limits>
+#include <numeric>
 #include <vector>
 
 #include "core/layout/layered_graph.h"
@@ -52,6 +53,24 @@ void moveManagersRight(const Graph& graph, const std::vector<char>& isManager, i
     }
 }
 
+/// Parts that nothing holds together begin in the same rank.
+void startTogether(const std::vector<Bond>& bonds, std::vector<int>& ranks) {
+    std::vector<Node> part(ranks.size());
+    std::iota(part.begin(), part.end(), Node{0});
+    const auto root = [&](Node node) {
+        while (part[node] != node)
+            node = part[node] = part[part[node]];
+        return node;
+    };
+    for (const Bond& bond : bonds)
+        part[root(bond.from)] = root(bond.to);
+    std::vector<int> first(ranks.size(), std::numeric_limits<int>::max());
+    for (Node node = 0; node < ranks.size(); ++node)
+        first[root(node)] = std::min(first[root(node)], ranks[node]);
+    for (Node node = 0; node < ranks.size(); ++node)
+        ranks[node] -= first[root(node)];
+}
+
 } // namespace
 
 std::vector<int> layersOf(const Graph& graph) {
@@ -82,9 +101,11 @@ std::vector<int> layersOf(const Graph& graph) {
     }
     for (Node node = 0; anyEnd && node < sink; ++node) {
         if (serves[node] == 0)
-            bonds.push_back({node, sink, 0.0, 1});
+            bonds.push_back({node, sink, 0.25, 1}); // a quarter: less than any service, so that it moves nobody else
     }
-    const std::vector<int> ranks = ranksOf(nodes, bonds, nodes <= mostForSimplex);
+    std::vector<int> ranks = ranksOf(nodes, bonds, nodes <= mostForSimplex);
+    if (!anyEnd)
+        startTogether(bonds, ranks);
     std::vector<int> layers(graph.nodes);
     int last = std::numeric_limits<int>::min();
     for (Node node = 0; node < graph.nodes; ++node) {

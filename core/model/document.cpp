@@ -32,8 +32,8 @@ class Transaction {
 
 } // namespace
 
-Document::Document(std::unique_ptr<Store> store, Store::Content content, Clock clock)
-    : store_(std::move(store)), chain_(std::move(content.chain)), head_(content.head), clock_(std::move(clock)) {}
+Document::Document(std::unique_ptr<Store> store, std::unique_ptr<Chain> chain, const JournalHead& head, Clock clock)
+    : store_(std::move(store)), chain_(std::move(chain)), head_(head), clock_(std::move(clock)) {}
 
 Document::~Document() = default;
 
@@ -41,7 +41,13 @@ Result<std::unique_ptr<Document>> Document::open(std::unique_ptr<Store> store, C
     auto content = store->load();
     if (!content)
         return content.status();
-    return std::unique_ptr<Document>(new Document(std::move(store), *std::move(content), std::move(clock)));
+    return resume(std::move(store), std::make_unique<Chain>(std::move(content->chain)), content->head,
+                  std::move(clock));
+}
+
+std::unique_ptr<Document> Document::resume(std::unique_ptr<Store> store, std::unique_ptr<Chain> chain,
+                                           const JournalHead& head, Clock clock) {
+    return std::unique_ptr<Document>(new Document(std::move(store), std::move(chain), head, std::move(clock)));
 }
 
 Result<Sequence> Document::perform(const Edit& edit) {
@@ -53,7 +59,7 @@ Result<Sequence> Document::perform(const Edit& edit) {
     Transaction transaction(*store_);
     if (Status status = catchUp(*now); !status)
         return status;
-    if (Status status = check(chain_, edit); !status)
+    if (Status status = check(*chain_, edit); !status)
         return status;
     auto written = store_->write(edit, clock_());
     if (!written)
@@ -113,7 +119,7 @@ Status Document::catchUp(const JournalHead& now) {
         head_ = now; // somebody may have shortened the journal
         return {};
     }
-    auto others = store_->changesSince(head_.sequence, chain_);
+    auto others = store_->changesSince(head_.sequence, *chain_);
     if (!others)
         return others.status();
     // What is stored is the truth, so memory follows it at once, whatever becomes of the edit that is being made.
@@ -139,7 +145,7 @@ Result<std::vector<JournalEntry>> Document::history(std::size_t limit, Sequence 
 }
 
 void Document::applyAndNotify(const Edit& edit) {
-    chain_.apply(edit);
+    chain_->apply(edit);
     // An observer may forget itself or others while it is called.
     const auto called = observers_;
     for (const auto& [id, observer] : called) {

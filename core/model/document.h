@@ -24,11 +24,15 @@ class Document {
     using Observer = std::function<void(const Edit&)>;
 
     static Result<std::unique_ptr<Document>> open(std::unique_ptr<Store> store, Clock clock);
+    /// Goes on with what was loaded elsewhere (another thread, say) when the journal stood at `head`; `store` is ready
+    /// for use. What has been done since is taken in like anybody's edits.
+    static std::unique_ptr<Document> resume(std::unique_ptr<Store> store, std::unique_ptr<Chain> chain,
+                                            const JournalHead& head, Clock clock);
     ~Document();
     Document(const Document&) = delete;
     Document& operator=(const Document&) = delete;
 
-    [[nodiscard]] const Chain& chain() const { return chain_; }
+    [[nodiscard]] const Chain& chain() const { return *chain_; }
     [[nodiscard]] const JournalHead& head() const { return head_; }
     [[nodiscard]] Store& store() { return *store_; }
 
@@ -54,7 +58,7 @@ class Document {
     void forget(int observer);
 
   private:
-    Document(std::unique_ptr<Store> store, Store::Content content, Clock clock);
+    Document(std::unique_ptr<Store> store, std::unique_ptr<Chain> chain, const JournalHead& head, Clock clock);
     /// Inside begin(): applies what others did and remembers their head.
     Status catchUp(const JournalHead& now);
     enum class Direction { back, forth };
@@ -62,7 +66,7 @@ class Document {
     void applyAndNotify(const Edit& edit);
 
     std::unique_ptr<Store> store_;
-    Chain chain_;
+    std::unique_ptr<Chain> chain_; ///< never null; whoever made something of it before resume() may keep it
     JournalHead head_;
     Clock clock_;
     std::vector<std::pair<int, Observer>> observers_;

@@ -58,7 +58,7 @@ Result<ViewKey> viewFor(const Chain& chain, KeySource& keys, const ViewKey& want
     if (const View* first = chain.firstView())
         return first->key;
     const auto key = keys.make<View>(Description<View>::letter);
-    edit.add(View{key, "Whole chain", 0});
+    edit.add(View{key, std::string(firstViewTitle), 0});
     return key;
 }
 

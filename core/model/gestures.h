@@ -16,6 +16,9 @@
 /// it makes no sense; other rules are left to check().
 namespace throughline::gestures {
 
+/// What the first view is called where an edit has to make it.
+inline constexpr std::string_view firstViewTitle = "Whole chain";
+
 struct Placement {
     RoleKey role;
     Point point;
@@ -53,6 +56,16 @@ Result<Edit> place(const Chain& chain, KeySource& keys, ViewKey view, std::span<
                    std::string code = "move");
 /// Takes roles off a view; they stay in the chain. The first view shows every role: there it only forgets the place.
 Result<Edit> takeOff(const Chain& chain, const ViewKey& view, std::span<const RoleKey> roles);
+
+/// A new view behind the others, with roles at their places; of a chain without views the first, which shows every
+/// role, is made as well.
+Result<Edit> addView(const Chain& chain, KeySource& keys, std::string title, std::span<const Placement> placements);
+/// Gives a view another title.
+Result<Edit> renameView(const Chain& chain, const ViewKey& view, std::string title);
+/// Puts a view at that place among all, counted from 0. The first view stays the first (Code::invalid).
+Result<Edit> moveView(const Chain& chain, const ViewKey& view, std::size_t place);
+/// Removes a view and its places; the roles stay in the chain. The first view stays (Code::invalid).
+Result<Edit> removeView(const Chain& chain, const ViewKey& view);
 
 /// What to remove; `remove` takes along what hangs on it (see formats.md, "Removing").
 struct Selection {

@@ -1,6 +1,7 @@
 #include "core/report/trace_words.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "core/model/status.h"
 #include "core/report/words.h"
@@ -11,40 +12,18 @@ namespace {
 
 constexpr double tiny = 1e-9;
 
-const std::string& titleOf(const Chain& chain, Slot role) {
-    return chain.roles().at(role)->title;
-}
-
-std::vector<std::string> titlesOf(const Chain& chain, const std::vector<Slot>& roles) {
-    std::vector<std::string> titles;
-    for (const Slot role : roles)
-        titles.push_back(titleOf(chain, role));
-    return titles;
-}
-
-/// The services by which the role's daily work travels: a manager's only where there is no other.
-std::vector<const Service*> splitServices(const Chain& chain, Slot role) {
-    std::vector<const Service*> ordinary;
-    std::vector<const Service*> managers;
-    for (const Slot slot : chain.servicesFrom(role)) {
-        const Service* service = chain.services().at(slot);
-        (service->manager ? managers : ordinary).push_back(service);
-    }
-    return ordinary.empty() ? managers : ordinary;
-}
-
 class Teller {
   public:
-    Teller(const Chain& chain, const Trace& trace)
-        : chain_(chain), trace_(trace), task_(trace.task == noSlot ? nullptr : chain.tasks().at(trace.task)) {}
+    Teller(const Chain& chain, const Trace& trace, const Language& language)
+        : chain_(chain), trace_(trace), language_(language),
+          task_(trace.task == noSlot ? nullptr : chain.tasks().at(trace.task)) {}
 
     TraceWords tell() {
         splits_ = splitsOf(chain_, trace_);
         for (const EndCustomerReach& end : trace_.endCustomers)
             words_.reaches.push_back(reachSentence(end));
-        if (trace_.endCustomers.empty()) {
-            words_.reaches.push_back(fillIn("%1 does not reach an end customer yet.", {subject()}));
-        }
+        if (trace_.endCustomers.empty())
+            words_.reaches.push_back(fillIn(says("%1 does not reach an end customer yet."), {subject()}));
         tellImpact();
         tellLost();
         tellAssumptions();
@@ -53,10 +32,25 @@ class Teller {
     }
 
   private:
-    [[nodiscard]] std::string subject() const {
-        return task_ ? "“" + task_->title + "”" : "The work of " + titleOf(chain_, trace_.role);
+    [[nodiscard]] std::string says(const char* text, const char* meaning = nullptr, int n = -1) const {
+        return language_.says(text, meaning, n);
+    }
+    [[nodiscard]] std::string titleOf(Slot role) const { return language_.written(chain_.roles().at(role)->title); }
+    [[nodiscard]] std::string customerOf(const EndCustomerReach& end) const {
+        return language_.endCustomer(chain_.roles().at(end.role)->title);
+    }
+    [[nodiscard]] std::string titlesOf(const std::vector<Slot>& roles) const {
+        std::vector<std::string> titles;
+        for (const Slot role : roles)
+            titles.push_back(titleOf(role));
+        return listed(titles, language_);
     }
 
+    [[nodiscard]] std::string subject() const {
+        return task_ ? language_.task(task_->title) : fillIn(says("The work of %1"), {titleOf(trace_.role)});
+    }
+
+    /// "… reaches … through …", without the full stop.
     [[nodiscard]] std::string wayTo(const EndCustomerReach& end) const {
         std::vector<Slot> always;
         std::ranges::copy_if(end.criticalRoles, std::back_inserter(always),
@@ -73,115 +67,133 @@ class Teller {
         }
         const bool isDirectToo =
             std::ranges::any_of(end.paths, [](const Path& path) { return path.roles.size() == 2; });
-        const std::string through = listed(titlesOf(chain_, always));
-        const std::string inPart = listed(titlesOf(chain_, partly));
+        const std::string customer = customerOf(end);
+        if (!always.empty() && partly.empty())
+            return fillIn(says("%1 reaches %2 through %3"), {subject(), customer, titlesOf(always)});
         if (!always.empty()) {
-            return partly.empty() ? fillIn("through %1", {through})
-                                  : fillIn("through %1 and, in part, %2", {through, inPart});
+            return fillIn(says("%1 reaches %2 through %3 and, in part, %4"),
+                          {subject(), customer, titlesOf(always), titlesOf(partly)});
         }
+        if (partly.empty() && end.paths.empty() && end.hops > 1)
+            return fillIn(says("%1 reaches %2 over several ways"), {subject(), customer});
         if (partly.empty())
-            return end.paths.empty() && end.hops > 1 ? "over several ways" : "directly";
-        return isDirectToo ? fillIn("directly and, in part, through %1", {inPart})
-                           : fillIn("in part through %1", {inPart});
+            return fillIn(says("%1 reaches %2 directly"), {subject(), customer});
+        return fillIn(isDirectToo ? says("%1 reaches %2 directly and, in part, through %3")
+                                  : says("%1 reaches %2 in part through %3"),
+                      {subject(), customer, titlesOf(partly)});
     }
 
     [[nodiscard]] std::string reachSentence(const EndCustomerReach& end) const {
-        std::string text = fillIn("%1 reaches %2 %3", {subject(), titleOf(chain_, end.role), wayTo(end)});
+        const std::string text = wayTo(end);
         if (end.reach >= 1 - tiny)
-            return text + ".";
-        // Weights that nobody has set allow no decimals.
-        const std::string share = splits_.assumed > 0 ? shareWords(end.reach) : percentWords(end.reach);
-        return text + fillIn(": %1 of the work arrives there.", {share});
+            return fillIn(says("%1.", "a sentence"), {text});
+        return fillIn(says("%1: %2 of the work arrives there."),
+                      {text, reachWords(end.reach, splits_.assumed > 0, language_)});
     }
 
     void tellImpact() {
         if (!task_)
             return;
         if (!task_->impact || (!task_->impact->amount && task_->impact->note.empty())) {
-            words_.impact.emplace_back("Nobody has said yet how much it is worth.");
+            words_.impact.push_back(says("Nobody has said yet how much it is worth."));
             return;
         }
         const Impact& impact = *task_->impact;
         if (!impact.note.empty())
-            words_.impact.push_back("Its impact: " + impact.note);
+            words_.impact.push_back(fillIn(says("Its impact: %1"), {language_.written(impact.note)}));
         if (impact.amount)
             tellAmounts(impact);
-        std::string evidence = evidenceWords(impact);
-        if (splits_.assumed > 0) {
-            const bool areEqual = splits_.equal == splits_.assumed;
-            evidence +=
-                splits_.all == 1
-                    ? fillIn("; the one split on the way %1", {areEqual ? "is assumed equal" : "has an assumed weight"})
-                    : fillIn("; %1 of %2 splits %3", {std::to_string(splits_.assumed), std::to_string(splits_.all),
-                                                      areEqual ? "are assumed equal" : "have assumed weights"});
+        words_.impact.push_back(certainty(evidenceWords(impact, language_)));
+    }
+
+    /// How sure it is: "Estimated; 2 of 3 splits are assumed equal."
+    [[nodiscard]] std::string certainty(const std::string& evidence) const {
+        if (splits_.assumed == 0)
+            return fillIn(says("%1.", "a sentence"), {evidence});
+        const bool areEqual = splits_.equal == splits_.assumed;
+        const std::string all = std::to_string(splits_.all);
+        if (splits_.all == 1) {
+            return fillIn(areEqual ? says("%1; the one split on the way is assumed equal.")
+                                   : says("%1; the one split on the way has an assumed weight."),
+                          {evidence});
         }
-        words_.impact.push_back(evidence + ".");
+        if (splits_.assumed == 1) {
+            return fillIn(areEqual ? says("%1; one of %2 splits is assumed equal.")
+                                   : says("%1; one of %2 splits has assumed weights."),
+                          {evidence, all});
+        }
+        const int assumed = static_cast<int>(splits_.assumed);
+        return fillIn(areEqual ? says("%1; %n of %2 splits are assumed equal.", nullptr, assumed)
+                               : says("%1; %n of %2 splits have assumed weights.", nullptr, assumed),
+                      {evidence, all});
     }
 
     void tellAmounts(const Impact& impact) {
-        const std::string whole = amountWords(*impact.amount, impact.unit);
-        std::string range;
-        if (impact.low && impact.high)
-            range = " (" + numberWords(*impact.low) + "–" + numberWords(*impact.high) + ")";
+        std::string whole = amountWords(*impact.amount, impact.unit, language_);
+        if (impact.low && impact.high) {
+            whole =
+                fillIn(says("%1 (%2–%3)", "an amount and its range"),
+                       {whole, numberWords(*impact.low, language_), numberWords(*impact.high, language_)});
+        }
         bool isAnywhere = false;
         for (const EndCustomerReach& end : trace_.endCustomers) {
             if (!end.impact || end.impact->amount == 0.0)
                 continue;
             isAnywhere = true;
-            const std::string& customer = titleOf(chain_, end.role);
+            const std::string customer = titleOf(end.role);
             if (impact.at) {
-                words_.impact.push_back(fillIn("%1%2, measured at %3.", {whole, range, customer}));
+                words_.impact.push_back(fillIn(says("%1, measured at %2."), {whole, customer}));
             } else if (impact.spread == Spread::whole) {
-                words_.impact.push_back(fillIn("%1%2 at %3, who gets all of it.", {whole, range, customer}));
+                words_.impact.push_back(fillIn(says("%1 at %2, who gets all of it."), {whole, customer}));
             } else if (end.reach >= 1 - tiny) {
-                words_.impact.push_back(fillIn("All of the %1%2 arrive at %3.", {whole, range, customer}));
+                words_.impact.push_back(fillIn(says("All of the %1 arrive at %2."), {whole, customer}));
             } else {
-                words_.impact.push_back(fillIn("About %1 of the %2%3 arrive at %4.",
-                                               {numberWords(end.impact->amount), whole, range, customer}));
+                words_.impact.push_back(fillIn(says("About %1 of the %2 arrive at %3."),
+                                               {numberWords(end.impact->amount, language_), whole, customer}));
             }
         }
-        if (!isAnywhere) {
-            words_.impact.push_back(fillIn("Of its %1%2, nothing arrives at an end customer.", {whole, range}));
-        }
+        if (!isAnywhere)
+            words_.impact.push_back(fillIn(says("Of its %1, nothing arrives at an end customer."), {whole}));
     }
 
     void tellLost() {
         if (trace_.lost <= tiny)
             return;
         words_.lost.push_back(trace_.endCustomers.empty()
-                                  ? std::string("None of it is traced to an end customer.")
-                                  : fillIn("%1 is not traced to an end customer yet.", {percentWords(trace_.lost)}));
+                                  ? says("None of it is traced to an end customer.")
+                                  : fillIn(says("%1 is not traced to an end customer yet."),
+                                           {percentWords(trace_.lost, language_)}));
         for (const Slot role : trace_.deadEnds) {
-            words_.lost.push_back(fillIn("It ends at %1; whom does %1 serve?", {titleOf(chain_, role)}));
+            words_.lost.push_back(fillIn(says("It ends at %1; whom does %1 serve?"), {titleOf(role)}));
             constexpr std::size_t most = 4;
-            if (words_.lost.size() > most && trace_.deadEnds.size() > most) {
-                words_.lost.push_back(
-                    fillIn("It ends at %1 more roles.", {std::to_string(trace_.deadEnds.size() - most)}));
+            const std::size_t more = trace_.deadEnds.size() - std::min(trace_.deadEnds.size(), most);
+            if (words_.lost.size() > most && more > 0) {
+                words_.lost.push_back(more == 1 ? says("It ends at one more role.")
+                                                : says("It ends at %n more roles.", nullptr, static_cast<int>(more)));
                 break;
             }
         }
-        for (const std::vector<Slot>& loop : trace_.closedLoops) {
-            words_.lost.push_back(fillIn("It circles for ever among %1.", {listed(titlesOf(chain_, loop))}));
-        }
+        for (const std::vector<Slot>& loop : trace_.closedLoops)
+            words_.lost.push_back(fillIn(says("It circles for ever among %1."), {titlesOf(loop)}));
     }
 
     void tellAssumptions() {
         if (trace_.assumed) {
-            words_.assumptions.emplace_back(
-                "No end customer is marked: those who serve nobody and have no task are taken for them.");
+            words_.assumptions.push_back(
+                says("No end customer is marked: those who serve nobody and have no task are taken for them."));
         }
         if (task_ && trace_.service == noSlot) {
-            words_.assumptions.emplace_back("The task names no service, so it follows all of the role's.");
+            words_.assumptions.push_back(says("The task names no service, so it follows all of the role's."));
         }
         if (splits_.all > 0) {
-            words_.assumptions.emplace_back(
-                "Each role is taken to pass all its work on in the same proportions. Others share in this result; it "
-                "is not yours alone.");
+            words_.assumptions.push_back(
+                says("Each role is taken to pass all its work on in the same proportions. Others share in this "
+                     "result; it is not yours alone."));
         } else {
-            words_.assumptions.emplace_back("Others share in this result; it is not yours alone.");
+            words_.assumptions.push_back(says("Others share in this result; it is not yours alone."));
         }
         if (!trace_.exact) {
-            words_.assumptions.emplace_back("The chain has a cycle so large that these numbers are only close.");
+            words_.assumptions.push_back(says("The chain has a cycle so large that these numbers are only close."));
         }
     }
 
@@ -190,20 +202,36 @@ class Teller {
             for (const Path& path : end.paths) {
                 std::string line;
                 for (const Slot role : path.roles)
-                    line += (line.empty() ? "" : " → ") + titleOf(chain_, role);
-                words_.paths.push_back(line + ": " + percentWords(path.share));
+                    line += (line.empty() ? "" : " → ") + titleOf(role);
+                words_.paths.push_back(
+                    fillIn(says("%1: %2", "a way and its share"), {line, percentWords(path.share, language_)}));
             }
         }
     }
 
     const Chain& chain_;
     const Trace& trace_;
+    const Language& language_;
     const Task* task_;
     Splits splits_;
     TraceWords words_;
 };
 
 } // namespace
+
+std::vector<const Service*> splitServices(const Chain& chain, Slot role) {
+    std::vector<const Service*> ordinary;
+    std::vector<const Service*> managers;
+    for (const Slot slot : chain.servicesFrom(role)) {
+        const Service* service = chain.services().at(slot);
+        (service->manager ? managers : ordinary).push_back(service);
+    }
+    auto& travelled = ordinary.empty() ? managers : ordinary;
+    std::ranges::sort(travelled, {}, [&chain](const Service* one) {
+        return std::tuple(-one->weight.value_or(1.0), chain.roles().find(one->customer)->title, one->key);
+    });
+    return travelled;
+}
 
 Splits splitsOf(const Chain& chain, const Trace& trace) {
     Splits splits;
@@ -233,8 +261,29 @@ std::vector<std::string> TraceWords::sentences() const {
     return all;
 }
 
-TraceWords wordsOf(const Chain& chain, const Trace& trace) {
-    return Teller(chain, trace).tell();
+void TraceWords::shorten(const Language& language) {
+    constexpr std::size_t mostReaches = 3;
+    constexpr std::size_t mostImpacts = 4; // the last says how sure they are
+    constexpr std::size_t mostLost = 3;
+    if (reaches.size() > mostReaches) {
+        const int more = static_cast<int>(reaches.size() - mostReaches);
+        reaches.resize(mostReaches);
+        reaches.push_back(more == 1 ? language.says("It also reaches one more end customer.")
+                                    : language.says("It also reaches %n more end customers.", nullptr, more));
+    }
+    if (impact.size() > mostImpacts)
+        impact.erase(impact.begin() + mostImpacts - 1, impact.end() - 1);
+    if (lost.size() > mostLost)
+        lost.resize(mostLost);
+}
+
+TraceWords wordsOf(const Chain& chain, const Trace& trace, const Language& language) {
+    return Teller(chain, trace, language).tell();
+}
+
+std::string reachWords(double share, bool isAssumed, const Language& language) {
+    // Weights that nobody has set allow no decimals; all of it is all of it with any weights.
+    return isAssumed && share < 1 - tiny ? shareWords(share, language) : percentWords(share, language);
 }
 
 std::string traceWords(const Chain& chain, const Trace& trace, const Trace& listed) {

@@ -6,6 +6,7 @@
 
 #include "core/analysis/trace.h"
 #include "core/model/chain.h"
+#include "core/report/language.h"
 
 namespace throughline::report {
 
@@ -19,7 +20,7 @@ struct Splits {
 };
 Splits splitsOf(const Chain& chain, const Trace& trace);
 
-/// What a trace says, in plain English sentences that claim no more than is known.
+/// What a trace says, in plain sentences that claim no more than is known.
 struct TraceWords {
     std::vector<std::string> reaches;     ///< whom, through whom and how much; one an end customer
     std::vector<std::string> impact;      ///< what of the amount arrives where; last, how sure that is
@@ -29,10 +30,22 @@ struct TraceWords {
 
     /// All of it in reading order, without the paths.
     [[nodiscard]] std::vector<std::string> sentences() const;
+    /// No more sentences than one likes to read; those left out are counted.
+    void shorten(const Language& language = english());
 };
-TraceWords wordsOf(const Chain& chain, const Trace& trace);
+TraceWords wordsOf(const Chain& chain, const Trace& trace, const Language& language = english());
+
+/// The share that arrives: "87.5 %"; where the split is assumed, in words that promise no more than is known: "most".
+std::string reachWords(double share, bool isAssumed, const Language& language = english());
+
+/// How a trace is computed, with the numbers of the chain itself, one thing a line.
+std::vector<std::string> computationWords(const Chain& chain, const Trace& trace,
+                                          const Language& language = english());
 
 /// The words as the lines of a text; the paths under them are those of `listed`, the same trace with more or fewer.
 std::string traceWords(const Chain& chain, const Trace& trace, const Trace& listed);
+
+/// The services by which the role's daily work travels, by falling weight: a manager's only where there is no other.
+std::vector<const Service*> splitServices(const Chain& chain, Slot role);
 
 } // namespace throughline::report

@@ -4,24 +4,20 @@
 #include <charconv>
 #include <cmath>
 
+#include "core/model/status.h"
+
 namespace throughline::report {
 
-std::string listed(const std::vector<std::string>& names) {
+std::string listed(const std::vector<std::string>& names, const Language& language) {
     constexpr std::size_t most = 4;
-    std::string text;
-    const std::size_t shown = names.size() > most ? most : names.size();
-    for (std::size_t i = 0; i < shown; ++i) {
-        const bool isLast = i + 1 == names.size();
-        if (i > 0)
-            text += isLast ? " and " : ", ";
-        text += names[i];
-    }
-    if (names.size() > most)
-        text += " and " + std::to_string(names.size() - most) + " more";
-    return text;
+    if (names.size() <= most)
+        return language.all(names);
+    std::vector<std::string> shown(names.begin(), names.begin() + most);
+    shown.push_back(language.says("%n more", "of a list of names", static_cast<int>(names.size() - most)));
+    return language.all(shown);
 }
 
-std::string numberWords(double number) {
+std::string numberWords(double number, const Language& language) {
     if (!std::isfinite(number))
         return "–";
     const double size = std::abs(number);
@@ -32,80 +28,68 @@ std::string numberWords(double number) {
             std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::general, 3);
         return {digits.data(), end.ptr};
     }
-    std::array<char, 64> digits{};
-    const int decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
-    const auto end =
-        std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::fixed, decimals);
-    std::string text(digits.data(), end.ptr);
-    if (decimals > 0) {
-        text.erase(text.find_last_not_of('0') + 1);
-        if (text.ends_with('.'))
-            text.pop_back();
-    }
-    const std::size_t sign = text.starts_with('-') ? 1 : 0;
-    const std::size_t whole = std::min(text.find('.'), text.size());
-    if (whole - sign >= 5) {
-        for (std::size_t at = whole - 3; at > sign && at < text.size(); at -= 3) {
-            text.insert(at, " ");
-            if (at < sign + 4)
-                break;
-        }
-    }
-    return text == "-0" ? "0" : text;
+    return language.number(number, size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3);
 }
 
-std::string percentWords(double share) {
+std::string percentWords(double share, const Language& language) {
     constexpr double tiny = 1e-9;
+    const auto percent = [&](double number) {
+        return fillIn(language.says("%1 %", "a share in percent"), {numberWords(number, language)});
+    };
     if (share <= tiny)
-        return "0 %";
+        return percent(0);
     if (share >= 1 - tiny)
-        return "100 %";
+        return percent(100);
     if (share < 0.01)
-        return "less than 1 %";
+        return language.says("less than 1 %");
     if (share > 0.99)
-        return "more than 99 %";
-    return numberWords(std::round(share * 1000) / 10) + " %";
+        return language.says("more than 99 %");
+    return percent(std::round(share * 1000) / 10);
 }
 
-std::string shareWords(double share) {
+std::string shareWords(double share, const Language& language) {
     constexpr double tiny = 1e-9;
     if (share >= 1 - tiny)
-        return "all";
+        return language.says("all", "of the work");
     if (share >= 0.9)
-        return "nearly all";
+        return language.says("nearly all", "of the work");
     if (share >= 0.6)
-        return "most";
+        return language.says("most", "of the work");
     if (share >= 0.4)
-        return "about half";
+        return language.says("about half", "of the work");
     if (share >= 0.28)
-        return "about a third";
+        return language.says("about a third", "of the work");
     if (share >= 0.1)
-        return "some";
-    return share > tiny ? "a little" : "none";
+        return language.says("some", "of the work");
+    return share > tiny ? language.says("a little", "of the work") : language.says("none", "of the work");
 }
 
-std::string amountWords(double amount, std::string_view unit) {
-    std::string text = numberWords(amount);
-    const std::size_t slash = unit.find('/');
+std::string amountWords(double amount, std::string_view unit, const Language& language) {
+    const std::string number = numberWords(amount, language);
     if (unit.empty())
-        return text;
-    text.append(1, ' ').append(unit.substr(0, slash));
-    if (slash != std::string_view::npos)
-        text.append(" a ").append(unit.substr(slash + 1));
-    return text;
+        return number;
+    const std::size_t slash = unit.find('/');
+    const std::string counted = language.together(number, language.written(std::string(unit.substr(0, slash))));
+    if (slash == std::string_view::npos)
+        return counted;
+    return fillIn(language.says("%1 a %2", "an amount a year, a piece …"),
+                  {counted, language.written(std::string(unit.substr(slash + 1)))});
 }
 
-std::string evidenceWords(const Impact& impact) {
+std::string evidenceWords(const Impact& impact, const Language& language) {
     if (impact.evidence == Evidence::estimated)
-        return "Estimated";
+        return language.says("Estimated");
     if (impact.evidence == Evidence::measured)
-        return "Measured";
-    std::string text = "Confirmed";
-    if (!impact.confirmedBy.empty())
-        text += " by " + impact.confirmedBy;
-    if (impact.confirmedOn)
-        text += " on " + impact.confirmedOn->text();
-    return text;
+        return language.says("Measured");
+    const std::string by = language.written(impact.confirmedBy);
+    const std::string on = impact.confirmedOn ? language.day(*impact.confirmedOn) : std::string();
+    if (by.empty() && on.empty())
+        return language.says("Confirmed");
+    if (on.empty())
+        return fillIn(language.says("Confirmed by %1"), {by});
+    if (by.empty())
+        return fillIn(language.says("Confirmed on %1"), {on});
+    return fillIn(language.says("Confirmed by %1 on %2"), {by, on});
 }
 
 } // namespace throughline::report

@@ -5,21 +5,22 @@
 #include <vector>
 
 #include "core/model/entities.h"
+#include "core/report/language.h"
 
-/// Numbers, shares and lists as plain English words.
+/// Numbers, shares and lists in words. The same on the command line, in the window and on paper, but for the language.
 namespace throughline::report {
 
 /// "A", "A and B", "A, B and C", "A, B, C, D and 3 more".
-std::string listed(const std::vector<std::string>& names);
+std::string listed(const std::vector<std::string>& names, const Language& language = english());
 /// At most three digits behind the point, none where they say nothing: "35", "0.125", "50 000".
-std::string numberWords(double number);
+std::string numberWords(double number, const Language& language = english());
 /// "12 %"; below one per cent "less than 1 %", and never "100 %" for less than all.
-std::string percentWords(double share);
+std::string percentWords(double share, const Language& language = english());
 /// A share that rests on weights nobody has set, without false precision: "most", "about half".
-std::string shareWords(double share);
+std::string shareWords(double share, const Language& language = english());
 /// "40 hours a year" of 40 and "hours/year".
-std::string amountWords(double amount, std::string_view unit);
+std::string amountWords(double amount, std::string_view unit, const Language& language = english());
 /// "Estimated", "Measured", "Confirmed by A. Example on 2026-02-01".
-std::string evidenceWords(const Impact& impact);
+std::string evidenceWords(const Impact& impact, const Language& language = english());
 
 } // namespace throughline::report

@@ -11,28 +11,42 @@ using sqlite::Connection;
 
 namespace {
 
-Status writeRows(Connection& connection, const Chain& chain) {
+Status cancelledStatus() {
+    return {Code::cancelled, "it was cancelled; nothing was written"};
+}
+
+Status writeRows(Connection& connection, const Chain& chain, const SqlStore::IsCancelled& isCancelled) {
     store::Rows rows(connection);
     if (Status status = connection.execute("BEGIN"); !status)
         return status;
     Status status;
+    constexpr unsigned rowsBetweenQuestions = 1024;
+    unsigned count = 0;
     forEachKind([&]<class E>() {
         for (const E& row : chain.table<E>()) {
             if (!status)
                 return;
             status = rows.insert(row);
+            if (isCancelled && ++count % rowsBetweenQuestions == 0 && isCancelled())
+                status = cancelledStatus();
         }
     });
     return status ? connection.execute("COMMIT") : status;
 }
 
 /// Copies page by page what the connection sees.
-Status copyPages(Connection& from, Connection& to) {
+Status copyPages(Connection& from, Connection& to, const SqlStore::IsCancelled& isCancelled) {
     sqlite3_backup* backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
     if (!backup)
         return sqlite::statusOf(sqlite3_extended_errcode(to.handle()), to.handle());
-    const int stepped = sqlite3_backup_step(backup, -1);
+    // One step where nobody wants to stop it: another program's edit between two steps would start it anew.
+    constexpr int pagesBetweenQuestions = 512;
+    int stepped = sqlite3_backup_step(backup, isCancelled ? pagesBetweenQuestions : -1);
+    while (stepped == SQLITE_OK && !isCancelled())
+        stepped = sqlite3_backup_step(backup, pagesBetweenQuestions);
     const int finished = sqlite3_backup_finish(backup);
+    if (stepped == SQLITE_OK)
+        return cancelledStatus();
     if (stepped == SQLITE_DONE)
         return sqlite::statusOf(finished, to.handle());
     return sqlite::statusOf(stepped, to.handle());
@@ -40,7 +54,7 @@ Status copyPages(Connection& from, Connection& to) {
 
 } // namespace
 
-Status SqlStore::create(const std::string& path, const Chain& chain) {
+Status SqlStore::create(const std::string& path, const Chain& chain, const IsCancelled& isCancelled) {
     const std::string target = store::absolutePath(path);
     if (store::exists(target)) {
         return {Code::unwritable, "there is a file of this name already; choose another name"};
@@ -54,13 +68,15 @@ Status SqlStore::create(const std::string& path, const Chain& chain) {
             return connection.status();
         if (Status status = schema::create(*connection); !status)
             return status;
-        if (Status status = writeRows(*connection, chain); !status)
+        if (Status status = writeRows(*connection, chain, isCancelled); !status)
             return status;
     }
+    if (isCancelled && isCancelled())
+        return cancelledStatus();
     return file->place(false);
 }
 
-Status SqlStore::copyTo(const std::string& path) {
+Status SqlStore::copyTo(const std::string& path, const IsCancelled& isCancelled) {
     const std::string target = store::absolutePath(path);
     if (const auto there = store::examine(target); there && *there == opened_.identity) {
         return {Code::wrongUse, "this is the document itself; choose another name"};
@@ -72,11 +88,13 @@ Status SqlStore::copyTo(const std::string& path) {
         auto connection = Connection::open(file->path(), Connection::Access::create);
         if (!connection)
             return connection.status();
-        if (Status status = copyPages(opened_.connection, *connection); !status)
+        if (Status status = copyPages(opened_.connection, *connection, isCancelled); !status)
             return status;
         if (Status status = store::checkStructure(*connection); !status)
             return status;
     }
+    if (isCancelled && isCancelled())
+        return cancelledStatus();
     return file->place(true);
 }
 

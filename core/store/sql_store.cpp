@@ -43,6 +43,33 @@ Result<std::unique_ptr<SqlStore>> SqlStore::open(const std::string& path, Access
     return std::unique_ptr<SqlStore>(new SqlStore(*std::move(opened), access));
 }
 
+Result<SqlStore::Loaded> SqlStore::read(const std::string& path) {
+    auto store = open(path, Access::read);
+    if (!store)
+        return store.status();
+    auto content = (*store)->load();
+    if (!content)
+        return content.status();
+    if (!(*store)->structureIsChecked_) {
+        if (Status status = store::checkStructure((*store)->opened_.connection); !status)
+            return status;
+    }
+    return Loaded{std::make_unique<Chain>(std::move(content->chain)), content->head, (*store)->path(),
+                  (*store)->opened_.identity};
+}
+
+Result<std::unique_ptr<SqlStore>> SqlStore::resume(const Loaded& loaded) {
+    auto store = open(loaded.path);
+    if (!store)
+        return store;
+    if (!((*store)->opened_.identity == loaded.identity))
+        return sqlite::goneStatus();
+    (*store)->structureIsChecked_ = true;
+    if (Status status = (*store)->openForWriting(); !status)
+        return status;
+    return store;
+}
+
 void SqlStore::use(Connection connection) {
     rows_.reset();
     journal_.reset();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -18,6 +19,8 @@ namespace throughline {
 /// SQLite's own journal while an edit is being written. To be used in one thread.
 class SqlStore final : public Store {
   public:
+    /// Asked now and then by what takes long: whether it should stop (Code::cancelled), leaving nothing behind.
+    using IsCancelled = std::function<bool()>;
     enum class Access {
         read, ///< the file and its folder need not be writable; begin() is Code::unwritable
         write ///< the same where the system does not let the file be written
@@ -25,10 +28,22 @@ class SqlStore final : public Store {
 
     /// Makes a document of the chain, with an empty journal, where there is no file of that name (Code::unwritable).
     /// It is there whole or not at all. Also how a copy is saved from memory when the document itself is gone.
-    static Status create(const std::string& path, const Chain& chain = {});
+    static Status create(const std::string& path, const Chain& chain = {}, const IsCancelled& isCancelled = {});
     /// Recognises the file without changing anything, whoever made it: Code::notFound, unreadable, notADocument,
     /// newerVersion, damaged. The rows are looked at by load().
     static Result<std::unique_ptr<SqlStore>> open(const std::string& path, Access access = Access::write);
+    /// What another store has read of a document, in whatever thread.
+    struct Loaded {
+        std::unique_ptr<Chain> chain;
+        JournalHead head;
+        std::string path;
+        store::FileIdentity identity;
+    };
+    /// Reads the whole document, its structure too, through a connection that is gone when this returns.
+    static Result<Loaded> read(const std::string& path);
+    /// Opens for writing what read() has found sound, without reading it again. Code::gone where the path names another
+    /// file by now.
+    static Result<std::unique_ptr<SqlStore>> resume(const Loaded& loaded);
     ~SqlStore() override;
 
     /// Where the file is large, its structure is checked by the first begin() instead: Code::damaged there.
@@ -49,7 +64,7 @@ class SqlStore final : public Store {
 
     /// Saves a copy with the journal, also of a document that is gone from its place; replaces a file of that name.
     /// Checked and durable before it stands there. Code::wrongUse where it is the document itself.
-    Status copyTo(const std::string& path);
+    Status copyTo(const std::string& path, const IsCancelled& isCancelled = {});
     /// Forgets the edits made before the day and gives their room back to the disk; how many there were. Undo and
     /// comparisons start there from now on.
     Result<std::size_t> trim(const Day& before);

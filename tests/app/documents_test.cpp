@@ -9,7 +9,8 @@
 namespace throughline::test {
 namespace {
 
-const std::vector<std::string> templates{"back-office-accountant", "purchasing", "research-analyst"};
+const std::vector<std::string> templates{"back-office-accountant", "hospital", "purchasing",
+                                         "research-analyst", "software-support"};
 
 TEST(New, MakesAnEmptyDocument) {
     const TemporaryFolder folder;
@@ -78,7 +79,7 @@ TEST(New, RefusesWhatItDoesNotKnowAndMakesNothing) {
     EXPECT_EQ(unknown.status, 2);
     EXPECT_EQ(unknown.err,
               "throughline: --template: there is no template “none”; take one of back-office-accountant, "
-              "purchasing, research-analyst\n");
+              "hospital, purchasing, research-analyst, software-support\n");
     EXPECT_EQ(run({"new", document, "--owner", " "}).status, 3);
     EXPECT_EQ(run({"new", document, "--owner", "a\xff"}).status, 3);
     EXPECT_EQ(run({"new"}).status, 2);

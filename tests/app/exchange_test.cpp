@@ -212,7 +212,8 @@ TEST(Exchange, JsonToDocumentToJsonIsTheSameForRandomChains) {
 
 TEST(Exchange, JsonToDocumentToJsonIsTheSameForTheTemplates) {
     const TemporaryFolder folder;
-    for (const std::string name : {"back-office-accountant", "purchasing", "research-analyst"}) {
+    for (const std::string name :
+         {"back-office-accountant", "hospital", "purchasing", "research-analyst", "software-support"}) {
         const std::string document = folder.path(name + std::string(".chain"));
         ASSERT_EQ(run({"new", document, "--template", name}).status, 0);
         const Json first = exported(folder, document);

@@ -80,10 +80,12 @@ Pair compared(int rounds, const std::function<void(int)>& sheet, const std::func
 class SilentHost final : public CanvasHost {
   public:
     RoleKey addRole(RoleKind, const std::string&, Point) override { return {}; }
-    RoleKey growRole(const RoleKey&, RoleKind, Point, bool, bool) override { return {}; }
+    RoleKey growRole(const RoleKey&, RoleKind, const std::string&, Point, bool, bool) override { return {}; }
     void connectRoles(const RoleKey&, const RoleKey&, bool) override {}
     void addTask(const RoleKey&) override {}
-    void moveRoles(std::span<const gestures::Placement>) override {}
+    void moveRoles(std::span<const gestures::Placement>, const std::string&) override {}
+    std::vector<RoleKey> copyRoles(std::span<const RoleKey>, Point) override { return {}; }
+    void renameTask(const TaskKey&, const std::string&) override {}
     void renameRole(const RoleKey&, const std::string&) override {}
     void renameService(const ServiceKey&, const std::string&) override {}
     void takeOff(const gestures::Selection&) override {}
@@ -165,8 +167,9 @@ Content prepare(const Chain& chain, const Scene& scene, const Palette& palette, 
         if (arrow.service == noSlot)
             continue;
         std::vector<Point> points;
-        for (std::size_t i = 0; i + 3 < arrow.points.size(); i += 3) {
-            const auto at = [&](std::size_t k) { return Point{arrow.points[i + k].x, arrow.points[i + k].y}; };
+        const ArrowPoints way = scene.points(arrow.service);
+        for (std::size_t i = 0; i + 3 < way.size(); i += 3) {
+            const auto at = [&](std::size_t k) { return Point{way[i + k].x, way[i + k].y}; };
             const Curve curve{at(0), at(1), at(2), at(3)};
             const double length = std::hypot(curve.end.x - curve.start.x, curve.end.y - curve.start.y);
             // As coarse as looks the same: pieces of about 12 pixels close by, a handful from far away.

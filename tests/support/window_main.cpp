@@ -5,6 +5,8 @@
 #include <QString>
 #include <QTemporaryDir>
 
+#include "ui/languages.h"
+
 /// The main of tests that show widgets or paint: an application without a display, and every warning of Qt fails the
 /// test in which it came, unless that test has said with QTest::ignoreMessage or a handler of its own that it awaits
 /// it.
@@ -38,6 +40,8 @@ int main(int argc, char** argv) {
     }
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("throughline"));
+    // In English, which has plural forms to load as other languages have.
+    const throughline::Languages languages;
     qInstallMessageHandler(failOnWarning);
     return RUN_ALL_TESTS();
 }

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/layout/layered.h"
+#include "ui/canvas/accessible_sheet.h"
 #include "ui/canvas/canvas_state.h"
 #include "ui/canvas/scroll_bar.h"
 
@@ -27,9 +28,14 @@ Canvas::Canvas(CanvasHost& host, QWidget* parent)
     viewport()->setAcceptDrops(true);
     viewport()->grabGesture(Qt::PinchGesture);
     setContextMenuPolicy(Qt::DefaultContextMenu);
+    installAccessibleSheet();
+    // Work flows to the right in every language, as arrows in a technical drawing do: a chain that is sent to somebody
+    // else must not turn round. The bar below counts the same way.
+    viewport()->setLayoutDirection(Qt::LeftToRight);
     setAccessibleName(tr("Sheet"));
     setAccessibleDescription(tr("The chain: who serves whom"));
     setHorizontalScrollBar(new SheetScrollBar(Qt::Horizontal, this));
+    horizontalScrollBar()->setLayoutDirection(Qt::LeftToRight);
     setVerticalScrollBar(new SheetScrollBar(Qt::Vertical, this));
     horizontalScrollBar()->setSingleStep(40);
     verticalScrollBar()->setSingleStep(40);
@@ -50,29 +56,40 @@ void Canvas::setChain(const Chain& chain, const ViewKey& view, Day today, const 
     setScene(Scene(chain, view, drawing, today));
 }
 
+void Canvas::setChain(const Chain& chain, Scene scene) {
+    scene.moveTo(chain);
+    setScene(std::move(scene));
+}
+
 void Canvas::setScene(Scene scene) {
     if (state_->editor)
         state_->editor->finish();
     stopGesture();
+    endGlide();
     const bool hadSelection = !marks_.roles.isEmpty() || !marks_.services.isEmpty() || marks_.task != noSlot;
     highlight_.reset();
     marks_ = Marks();
+    state_->focusedTask = state_->focusedService = state_->walkedFrom = noSlot;
     state_->nudged.clear();
     scene_ = std::move(scene);
+    refreshLanes();
     syncScrollBars();
     viewport()->update();
     if (hadSelection)
         emit selectionChanged({});
     emit visibleAreaChanged();
+    emit chainShown();
 }
 
 void Canvas::applyEdit(const Edit& edit) {
+    endGlide();
     ++state_->edits;
     const SceneChange change = scene_.apply(edit, visibleSheet());
     dropGone();
     showChange(change);
     syncScrollBars();
     emit visibleAreaChanged();
+    emit edited(edit);
 }
 
 void Canvas::setHighlight(std::optional<Highlight> highlight) {
@@ -139,7 +156,7 @@ void Canvas::zoomToActual() {
 }
 
 void Canvas::zoomToFit() {
-    QRectF all = scene_.bounds();
+    QRectF all = drawnBounds();
     if (all.isEmpty()) {
         origin_ = QPointF(-viewport()->width() / 2.0, -viewport()->height() / 2.0);
         setZoom(1.0);
@@ -161,8 +178,26 @@ void Canvas::revealRole(const RoleKey& role) {
     const SceneCard* card = scene_.card(scene_.chain()->roles().slotOf(role));
     if (card == nullptr)
         return;
+    reveal(toPixels(card->rect()));
+}
+
+void Canvas::revealRoles(const std::vector<RoleKey>& roles) {
+    if (scene_.chain() == nullptr || roles.empty())
+        return;
+    QRectF all;
+    for (const RoleKey& role : roles) {
+        if (const SceneCard* card = scene_.card(scene_.chain()->roles().slotOf(role)))
+            all |= card->rect();
+    }
+    const QSizeF room = visibleSheet().size() - QSizeF(2 * margin, 2 * margin) / scale_;
+    if (all.width() <= room.width() && all.height() <= room.height())
+        reveal(toPixels(all));
+    else
+        revealRole(roles.front());
+}
+
+void Canvas::reveal(const QRectF& rect) {
     const QRectF view = QRectF(viewport()->rect()).adjusted(margin, margin, -margin, -margin);
-    const QRectF rect = toPixels(card->rect());
     QPointF pan;
     if (rect.left() < view.left())
         pan.setX(view.left() - rect.left());

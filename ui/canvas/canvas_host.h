@@ -3,6 +3,7 @@
 #include <QString>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "core/model/gestures.h"
 
@@ -22,12 +23,16 @@ class CanvasHost {
     virtual RoleKey addRole(RoleKind kind, const std::string& title, Point point) = 0;
     /// A new role at `point` that `from` serves (`forward`) or that serves `from`; `manager`: the service is a
     /// manager's. One edit.
-    virtual RoleKey growRole(const RoleKey& from, RoleKind kind, Point point, bool forward, bool manager) = 0;
+    virtual RoleKey growRole(const RoleKey& from, RoleKind kind, const std::string& title, Point point, bool forward,
+                             bool manager) = 0;
     virtual void connectRoles(const RoleKey& server, const RoleKey& customer, bool manager) = 0;
     virtual void addTask(const RoleKey& role) = 0;
-    /// Puts roles at places of the shown view, in one edit.
-    virtual void moveRoles(std::span<const gestures::Placement> placements) = 0;
+    /// Puts roles at places of the shown view, in one edit; `code` is its label's ("move", "align", "distribute").
+    virtual void moveRoles(std::span<const gestures::Placement> placements, const std::string& code) = 0;
+    /// Copies of roles with what hangs on them, that far from where they stand; their keys.
+    virtual std::vector<RoleKey> copyRoles(std::span<const RoleKey> roles, Point offset) = 0;
     virtual void renameRole(const RoleKey& role, const std::string& title) = 0;
+    virtual void renameTask(const TaskKey& task, const std::string& title) = 0;
     virtual void renameService(const ServiceKey& service, const std::string& provides) = 0;
     /// Takes roles off the shown view (and the services and tasks of the selection out of the chain). On the first
     /// view, which shows every role, the host removes them from the chain and says so.

@@ -1,15 +1,10 @@
-#include <QContextMenuEvent>
-#include <QDragEnterEvent>
 #include <QKeyEvent>
-#include <QMenu>
-#include <QMimeData>
-#include <cmath>
 
 #include "core/layout/card.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/canvas_state.h"
 
-// Keys, the context menu, and what is dropped on the sheet.
+// Keys, and the commands that work on what is selected.
 namespace throughline {
 
 void Canvas::keyPressEvent(QKeyEvent* event) {
@@ -19,15 +14,15 @@ void Canvas::keyPressEvent(QKeyEvent* event) {
     const bool hasAlt = modifiers & Qt::AltModifier;
     const bool hasShift = modifiers & Qt::ShiftModifier;
     const int key = event->key();
-    const Slot one = singleRole();
     event->accept();
 
+    if (walkParts(*event))
+        return;
     if (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down) {
         if (hasAlt) {
             walk(static_cast<Qt::Key>(key));
         } else if (hasControl) {
-            if (key == Qt::Key_Left || key == Qt::Key_Right)
-                grow(one, key == Qt::Key_Right, false);
+            growToward(static_cast<Qt::Key>(key));
         } else {
             const double step = hasShift ? 5 * gridStep : gridStep;
             moveBy({key == Qt::Key_Left    ? -step
@@ -43,6 +38,9 @@ void Canvas::keyPressEvent(QKeyEvent* event) {
         switch (key) {
             case Qt::Key_A:
                 selectAll();
+                return;
+            case Qt::Key_T:
+                addTaskToSelected();
                 return;
             case Qt::Key_0:
                 zoomToActual();
@@ -60,6 +58,10 @@ void Canvas::keyPressEvent(QKeyEvent* event) {
             default:
                 break;
         }
+    }
+    if (key == Qt::Key_F10 && modifiers == Qt::ShiftModifier) {
+        showMenu(focused() == Hit() ? Hit{.role = singleRole()} : focused());
+        return;
     }
     if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
         hasShift ? removeSelected() : takeOffSelected();
@@ -88,7 +90,13 @@ void Canvas::keyPressEvent(QKeyEvent* event) {
                 addRoleHere();
                 return;
             case Qt::Key_A:
-                grow(one, true, false);
+                grow(singleRole(), {});
+                return;
+            case Qt::Key_E:
+                addEndCustomer();
+                return;
+            case Qt::Key_M:
+                addManager();
                 return;
             case Qt::Key_C:
                 startConnecting();
@@ -126,23 +134,16 @@ void Canvas::keyReleaseEvent(QKeyEvent* event) {
 
 void Canvas::focusInEvent(QFocusEvent* event) {
     QAbstractScrollArea::focusInEvent(event);
-    updateCard(marks_.focusedRole);
+    viewport()->update();
+    emit focusMoved();
 }
 
 void Canvas::focusOutEvent(QFocusEvent* event) {
     QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
     state_->spaceHeld = false;
     commitMove();
     updateCursor();
-}
-
-void Canvas::addRoleHere() {
-    if (scene_.chain() == nullptr)
-        return;
-    placeAll();
-    const QRectF view = visibleSheet();
-    const bool isUnder = viewport()->rect().contains(state_->pointer.toPoint()) && viewport()->underMouse();
-    editNew(host_.addRole(RoleKind::internal, {}, freeSpot(isUnder ? toSheet(state_->pointer) : view.center())));
 }
 
 void Canvas::renameSelected() {
@@ -181,116 +182,6 @@ void Canvas::traceSelected() {
             host_.traceRole(keyOf(role));
     } else {
         host_.showMessage(tr("Select a task or a role to trace."));
-    }
-}
-
-void Canvas::contextMenuEvent(QContextMenuEvent* event) {
-    if (scene_.chain() == nullptr)
-        return;
-    stopGesture();
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const Hit hit = byKey ? Hit{.role = singleRole()} : hitAt(event->pos());
-    const bool isSelected = (hit.role != noSlot && marks_.roles.contains(hit.role)) ||
-                            (hit.service != noSlot && marks_.services.contains(hit.service));
-    if (!isSelected)
-        selectOnly(hit);
-    QMenu menu(this);
-    const auto add = [&menu](const QString& text, const QString& keys, auto&& call) {
-        QAction* action = menu.addAction(text + (keys.isEmpty() ? QString() : QLatin1Char('\t') + keys));
-        QObject::connect(action, &QAction::triggered, action, std::forward<decltype(call)>(call));
-    };
-    const QPointF at = toSheet(event->pos());
-    if (hit.role != noSlot) {
-        const Slot role = hit.role;
-        const bool isEnd = scene_.card(role)->isEndCustomer;
-        if (hit.task != noSlot) {
-            add(tr("Trace this task"), QStringLiteral("T"),
-                [this, hit] { host_.traceTask(scene_.chain()->tasks().at(hit.task)->key); });
-            menu.addSeparator();
-        }
-        add(tr("Rename"), QStringLiteral("F2"), [this, role] { editTitle(keyOf(role)); });
-        add(tr("New task"), {}, [this, role] { host_.addTask(keyOf(role)); });
-        add(isEnd ? tr("Trace back") : tr("Trace"), QStringLiteral("T"), [this] { traceSelected(); });
-        menu.addSeparator();
-        if (!isEnd) {
-            add(tr("Add a role that this one serves"), QStringLiteral("A"), [this, role] { grow(role, true, false); });
-        }
-        add(tr("Add a role that serves this one"), {}, [this, role] { grow(role, false, false); });
-        if (!isEnd)
-            add(tr("Add its manager"), {}, [this, role] { grow(role, true, true); });
-        add(tr("Connect to…"), QStringLiteral("C"), [this] { startConnecting(); });
-        menu.addSeparator();
-        add(tr("Delete"), tr("Del"), [this] { takeOffSelected(); });
-    } else if (hit.service != noSlot) {
-        add(tr("Say what it provides"), QStringLiteral("F2"), [this, hit] { editService(hit.service); });
-        add(tr("Delete"), tr("Del"), [this] { takeOffSelected(); });
-    } else {
-        add(tr("New role here"), QStringLiteral("N"), [this, at] {
-            placeAll();
-            editNew(host_.addRole(RoleKind::internal, {}, freeSpot(at)));
-        });
-        add(tr("New end customer here"), {}, [this, at] {
-            placeAll();
-            editNew(host_.addRole(RoleKind::endCustomer, {}, freeSpot(at)));
-        });
-        menu.addSeparator();
-        add(tr("Select all"), QStringLiteral("Ctrl+A"), [this] { selectAll(); });
-        add(tr("Show all"), QStringLiteral("Ctrl+1"), [this] { zoomToFit(); });
-    }
-    emit contextMenuOpening(&menu);
-    menu.exec(byKey ? viewport()->mapToGlobal(QPoint(24, 24)) : event->globalPos());
-}
-
-void Canvas::dragEnterEvent(QDragEnterEvent* event) {
-    if (scene_.chain() != nullptr && event->mimeData()->hasFormat(QLatin1String(itemMimeType))) {
-        event->acceptProposedAction();
-    }
-}
-
-void Canvas::dragMoveEvent(QDragMoveEvent* event) {
-    if (!event->mimeData()->hasFormat(QLatin1String(itemMimeType)))
-        return;
-    const QByteArray item = event->mimeData()->data(QLatin1String(itemMimeType));
-    const Hit hit = hitAt(event->position());
-    marks_.hoveredRole = hit.role;
-    const QPointF centre = toSheet(event->position());
-    const bool needsCard = item == "task";
-    state_->dropGhost = hit.role != noSlot || needsCard
-                            ? QRectF()
-                            : QRectF(centre.x() - cardWidth / 2, centre.y() - 32.0, cardWidth, 64.0);
-    event->setAccepted(!needsCard || hit.role != noSlot);
-    viewport()->update();
-}
-
-void Canvas::dragLeaveEvent(QDragLeaveEvent*) {
-    state_->dropGhost = {};
-    marks_.hoveredRole = noSlot;
-    viewport()->update();
-}
-
-void Canvas::dropEvent(QDropEvent* event) {
-    state_->dropGhost = {};
-    viewport()->update();
-    if (scene_.chain() == nullptr || !event->mimeData()->hasFormat(QLatin1String(itemMimeType)))
-        return;
-    const QByteArray item = event->mimeData()->data(QLatin1String(itemMimeType));
-    const Hit hit = hitAt(event->position());
-    const QPointF at = toSheet(event->position());
-    event->acceptProposedAction();
-    setFocus(Qt::MouseFocusReason);
-    if (item == "task") {
-        if (hit.role != noSlot)
-            host_.addTask(keyOf(hit.role));
-        else
-            host_.showMessage(tr("A task belongs to a role: drop it on a card."));
-    } else if (item == "manager" && hit.role != noSlot) {
-        grow(hit.role, true, true);
-    } else if (item == "role" || item == "end_customer" || item == "manager") {
-        const RoleKind kind = item == "end_customer" ? RoleKind::endCustomer : RoleKind::internal;
-        placeAll();
-        const double step = gridStep;
-        const Point wanted{std::round(at.x() / step) * step, std::round(at.y() / step) * step};
-        editNew(host_.addRole(kind, {}, hit.role == noSlot ? wanted : freeSpot(at)));
     }
 }
 

@@ -1,12 +1,9 @@
 #include <QApplication>
-#include <QGestureEvent>
 #include <QHelpEvent>
 #include <QMouseEvent>
-#include <QNativeGestureEvent>
-#include <QPinchGesture>
 #include <QToolTip>
-#include <cmath>
 
+#include "ui/canvas/accessible_words.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/canvas_state.h"
 
@@ -14,10 +11,6 @@
 namespace throughline {
 
 namespace {
-
-constexpr double notch = 120.0; // of a wheel's angle
-constexpr double pixelsANotch = 60.0;
-constexpr double zoomANotch = 1.2;
 
 bool adds(Qt::KeyboardModifiers modifiers) {
     return modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
@@ -28,6 +21,11 @@ bool adds(Qt::KeyboardModifiers modifiers) {
 void Canvas::mousePressEvent(QMouseEvent* event) {
     using Mode = State::Mode;
     const QPointF pixel = event->position();
+    if (state_->mode == Mode::picking && event->button() == Qt::LeftButton && !state_->spaceHeld) {
+        connectTo(pixel);
+        setFocus(Qt::MouseFocusReason);
+        return;
+    }
     setFocus(Qt::MouseFocusReason);
     if (state_->editor)
         state_->editor->finish();
@@ -45,10 +43,6 @@ void Canvas::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton)
         return;
     setHover(pixel);
-    if (state_->mode == Mode::picking) {
-        connectTo(pixel);
-        return;
-    }
     state_->pressedHandle = handleAt(pixel);
     state_->mode = Mode::pressed;
     if (state_->pressedHandle != Handle::none) {
@@ -79,44 +73,29 @@ void Canvas::mouseMoveEvent(QMouseEvent* event) {
             state_->mode = Mode::connecting;
             viewport()->update();
         } else if (state_->pressedHandle == Handle::none && state_->pressedHit.role != noSlot) {
-            startDrag();
+            startDrag(event->modifiers());
         } else if (state_->pressedHandle == Handle::none && state_->pressedHit.service == noSlot) {
             state_->mode = Mode::band;
         }
         updateCursor();
     }
-    state_->snaps = !(event->modifiers() & Qt::AltModifier);
+    const bool hasAlt = event->modifiers() & Qt::AltModifier;
+    state_->altIsOfCopy = state_->altIsOfCopy && hasAlt;
+    state_->snaps = !hasAlt || state_->altIsOfCopy;
     switch (state_->mode) {
         case Mode::panning:
             panBy(pixel - last);
             state_->pointer = pixel;
             return;
         case Mode::dragging:
-            dragTo(pixel, state_->snaps);
-            scrollAtEdge(pixel);
-            return;
-        case Mode::band: {
-            state_->pointer = pixel;
-            viewport()->update(toPixels(state_->band).toAlignedRect().adjusted(-8, -8, 8, 8));
-            const gestures::Selection before = selection();
-            state_->band = QRectF(state_->pressedSheet, toSheet(pixel)).normalized();
-            std::vector<Slot> inside;
-            scene_.cardsIn(state_->band, inside);
-            marks_.roles = state_->bandBase;
-            marks_.services.clear();
-            marks_.task = noSlot;
-            for (const Slot slot : inside)
-                marks_.roles.insert(slot);
-            announceSelection(before);
-            viewport()->update(toPixels(state_->band).toAlignedRect().adjusted(-8, -8, 8, 8));
-            scrollAtEdge(pixel);
-            return;
-        }
+        case Mode::band:
         case Mode::connecting:
         case Mode::picking:
-            setHover(pixel);
-            viewport()->update();
-            scrollAtEdge(pixel);
+            state_->pointer = pixel;
+            followPointer();
+            // Only while the button is down: a card can be picked near the edge without the sheet running away.
+            if (state_->mode != Mode::picking)
+                scrollAtEdge(pixel);
             return;
         case Mode::idle:
         case Mode::pressed:
@@ -138,7 +117,7 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event) {
     state_->edgeTimer.stop();
     switch (state_->mode) {
         case Mode::dragging:
-            dragTo(pixel, !(event->modifiers() & Qt::AltModifier));
+            dragTo(pixel);
             endDrag(true);
             break;
         case Mode::band:
@@ -155,7 +134,7 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event) {
             if (state_->pressedHandle == Handle::traceBack) {
                 host_.traceBack(keyOf(state_->from));
             } else if (state_->pressedHandle != Handle::none) {
-                grow(state_->from, state_->pressedHandle == Handle::forward, false);
+                grow(state_->from, {.forward = state_->pressedHandle == Handle::forward});
             } else if (hit.role == noSlot && hit.service == noSlot) {
                 if (!adds(event->modifiers()))
                     clearSelection();
@@ -188,34 +167,14 @@ void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
     } else if (hit.service != noSlot) {
         editService(hit.service);
     } else {
-        const QPointF at = toSheet(pixel);
-        placeAll();
-        const double step = gridStep;
-        editNew(host_.addRole(RoleKind::internal, {},
-                              {std::round(at.x() / step) * step, std::round(at.y() / step) * step}));
+        addRole(RoleKind::internal, toSheet(pixel));
     }
-}
-
-void Canvas::wheelEvent(QWheelEvent* event) {
-    event->accept();
-    if (event->modifiers() & Qt::ControlModifier) {
-        const double turned = event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x();
-        if (turned != 0.0)
-            setZoom(scale_ * std::pow(zoomANotch, turned / notch), event->position());
-        return;
-    }
-    QPointF pixels = event->pixelDelta();
-    if (pixels.isNull())
-        pixels = QPointF(event->angleDelta()) / notch * pixelsANotch;
-    if ((event->modifiers() & Qt::ShiftModifier) && pixels.x() == 0.0)
-        pixels = {pixels.y(), 0.0};
-    panBy(pixels);
-    if (state_->mode == State::Mode::dragging)
-        dragTo(event->position(), state_->snaps);
 }
 
 bool Canvas::event(QEvent* event) {
-    if (event->type() == QEvent::ShortcutOverride && state_->editor && state_->editor->hasFocus()) {
+    const bool isTyping =
+        (state_->editor && state_->editor->hasFocus()) || (state_->picker && state_->picker->hasKeyboard());
+    if (event->type() == QEvent::ShortcutOverride && isTyping) {
         event->accept();
         return true;
     }
@@ -232,21 +191,11 @@ bool Canvas::viewportEvent(QEvent* event) {
                 viewport()->update();
             }
             break;
-        case QEvent::NativeGesture: {
-            const auto* gesture = static_cast<QNativeGestureEvent*>(event);
-            if (gesture->gestureType() != Qt::ZoomNativeGesture)
-                break;
-            setZoom(scale_ * (1.0 + gesture->value()), gesture->position());
-            return true;
-        }
-        case QEvent::Gesture: {
-            auto* pinch = static_cast<QPinchGesture*>(static_cast<QGestureEvent*>(event)->gesture(Qt::PinchGesture));
-            if (pinch == nullptr)
-                break;
-            const QPointF centre = viewport()->mapFromGlobal(pinch->centerPoint());
-            setZoom(scale_ * pinch->scaleFactor(), centre);
-            return true;
-        }
+        case QEvent::NativeGesture:
+        case QEvent::Gesture:
+            if (pinch(event))
+                return true;
+            break;
         case QEvent::ToolTip: {
             const auto* help = static_cast<QHelpEvent*>(event);
             const Hit hit = hitAt(help->pos());
@@ -254,7 +203,7 @@ bool Canvas::viewportEvent(QEvent* event) {
             if (hit.task != noSlot) {
                 text = QString::fromStdString(scene_.chain()->tasks().at(hit.task)->title);
             } else if (hit.role != noSlot) {
-                text = sentenceOf(hit.role);
+                text = sentenceOf(scene_, hit);
             } else if (hit.service != noSlot) {
                 text = QString::fromStdString(scene_.chain()->services().at(hit.service)->provides);
             }

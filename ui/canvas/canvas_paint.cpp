@@ -5,6 +5,7 @@
 #include "core/layout/arrows.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/canvas_state.h"
+#include "ui/canvas/grid.h"
 #include "ui/paint/arrow_painter.h"
 #include "ui/paint/fonts.h"
 
@@ -19,6 +20,7 @@ constexpr double leastHandleScale = 0.4;
 } // namespace
 
 void Canvas::showChange(const SceneChange& change) {
+    refreshLanes();
     // The hint of an empty sheet stands where no card was, so it comes and goes with the whole picture.
     if (change.isEverything || state_->isHintShown != scene_.isEmpty()) {
         state_->isHintShown = false;
@@ -50,14 +52,20 @@ void Canvas::paintEvent(QPaintEvent* event) {
     options.density = devicePixelRatioF();
     options.highlight = highlight_ ? &*highlight_ : nullptr;
     options.marks = &marks_;
+    options.badges = badges();
+    options.lanes = state_->lanes;
+    options.widthsByWeight = state_->looks.widthsByWeight;
+    options.showsBadges = !state_->isPresenting;
     const auto paint = [&](const QRect& area) {
         // The same clip as the widget's own, but one that the raster engine knows to be a rectangle: lines take a
         // third less.
         painter.setClipRect(area);
         painter.fillRect(area, palette_.sheet);
+        if (state_->showsGrid)
+            paintGrid(painter, {toSheet(area.topLeft()), QSizeF(area.size()) / scale_}, origin_, scale_, palette_);
         painter.setTransform(toDevice);
         options.visible = {toSheet(area.topLeft()), QSizeF(area.size()) / scale_};
-        paintScene(painter, scene_, palette_, options);
+        paintScene(painter, state_->gliding ? *state_->gliding : scene_, palette_, options);
         painter.resetTransform();
     };
     // Piece by piece where the pieces are few and leave most of the rectangle around them alone.
@@ -82,7 +90,7 @@ Slot Canvas::roleWithHandles() const {
     if (scale_ < leastHandleScale || state_->mode == State::Mode::dragging || state_->mode == State::Mode::panning) {
         return noSlot;
     }
-    if (state_->mode == State::Mode::connecting)
+    if (state_->mode == State::Mode::connecting || state_->isPresenting)
         return noSlot;
     return marks_.hoveredRole != noSlot ? marks_.hoveredRole : singleRole();
 }
@@ -151,9 +159,8 @@ void Canvas::paintHandles(QPainter& painter) {
 
 void Canvas::paintOverlay(QPainter& painter) {
     paintHandles(painter);
+    paintFocus(painter);
     for (const QRectF& guide : state_->guides) {
-        if (guide.isNull())
-            continue;
         painter.setPen(QPen(palette_.accent, 1.0, Qt::DashLine));
         painter.drawLine(toPixel(guide.topLeft()), toPixel(guide.bottomRight()));
     }
@@ -178,10 +185,10 @@ void Canvas::paintOverlay(QPainter& painter) {
         painter.setBrush(palette_.accent);
         paintHead(painter, at(curve.end), {way.x, way.y}, 9.0);
     }
-    if (!state_->dropGhost.isNull()) {
+    for (const QRectF& ghost : state_->ghosts) {
         painter.setPen(QPen(palette_.accent, 1.5, Qt::DashLine));
         painter.setBrush(palette_.selection);
-        painter.drawRoundedRect(toPixels(state_->dropGhost), 8 * scale_, 8 * scale_);
+        painter.drawRoundedRect(toPixels(ghost), 8 * scale_, 8 * scale_);
     }
     if (scene_.isEmpty() && scene_.chain() != nullptr && !state_->editor) {
         painter.setFont(sheetFont(14));

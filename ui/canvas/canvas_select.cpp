@@ -1,9 +1,4 @@
-#include <QAccessible>
-#include <QCursor>
 #include <algorithm>
-#include <cmath>
-#include <limits>
-#include <tuple>
 
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/canvas_state.h"
@@ -49,7 +44,7 @@ Canvas::Hit Canvas::hitAt(QPointF pixel) const {
     scene_.arrowsIn(QRectF(at.x() - within, at.y() - within, 2 * within, 2 * within), found);
     double best = within;
     for (const Slot slot : found) {
-        const double distance = distanceTo(scene_.arrows()[slot].points, at, within);
+        const double distance = distanceTo(scene_.points(slot), at, within);
         if (distance <= best) {
             best = distance;
             hit.service = slot;
@@ -133,6 +128,10 @@ void Canvas::dropGone() {
         marks_.hoveredRole = noSlot;
     if (scene_.card(marks_.focusedRole) == nullptr)
         marks_.focusedRole = noSlot;
+    if (isGone(state_->focusedTask) || scene_.card(marks_.focusedRole) == nullptr)
+        state_->focusedTask = noSlot;
+    if (scene_.arrow(state_->focusedService) == nullptr)
+        state_->focusedService = noSlot;
     if (scene_.arrow(marks_.hoveredService) == nullptr)
         marks_.hoveredService = noSlot;
     if (scene_.card(state_->from) == nullptr && state_->from != noSlot)
@@ -152,8 +151,9 @@ void Canvas::selectOnly(const Hit& hit) {
         marks_.roles.insert(hit.role);
     if (hit.service != noSlot)
         marks_.services.insert(hit.service);
-    if (hit.role != noSlot)
-        focusRole(hit.role);
+    // A click on a task is a click on its card; the keyboard goes into the tasks only when it is led there.
+    if (hit.role != noSlot || hit.service != noSlot)
+        focusOn({.role = hit.role, .service = hit.service});
     announceSelection(before);
 }
 
@@ -206,7 +206,9 @@ void Canvas::setHover(QPointF pixel) {
     const auto updateArrow = [this](Slot service) {
         if (scene_.arrow(service) == nullptr)
             return;
-        viewport()->update(toPixels(scene_.arrowBounds(service)).toAlignedRect().adjusted(-16, -16, 16, 16));
+        // Where there is no room for its words, they stand over the sheet while the pointer is on it.
+        const QRectF reach = scene_.arrowBounds(service).adjusted(-Scene::widestLabel, -48.0, Scene::widestLabel, 48.0);
+        viewport()->update(toPixels(reach).toAlignedRect());
     };
     const bool sameCard = before.hoveredRole == marks_.hoveredRole && before.hoveredTask == marks_.hoveredTask;
     if (!sameCard || handleBefore != state_->hoveredHandle) {
@@ -219,125 +221,6 @@ void Canvas::setHover(QPointF pixel) {
         updateArrow(marks_.hoveredService);
     }
     updateCursor();
-}
-
-void Canvas::focusRole(Slot role) {
-    if (marks_.focusedRole == role)
-        return;
-    updateCard(marks_.focusedRole);
-    marks_.focusedRole = role;
-    updateCard(role);
-    if (scene_.card(role) == nullptr)
-        return;
-    setAccessibleDescription(sentenceOf(role));
-    if (QAccessible::isActive()) {
-        QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&event);
-    }
-}
-
-QString Canvas::sentenceOf(Slot role) const {
-    const Chain& chain = *scene_.chain();
-    QStringList customers;
-    for (const Slot service : chain.servicesFrom(role)) {
-        if (const Role* customer = chain.roles().find(chain.services().at(service)->customer)) {
-            customers.prepend(QString::fromStdString(customer->title));
-        }
-    }
-    customers.removeDuplicates();
-    const QString title = QString::fromStdString(chain.roles().at(role)->title);
-    const int tasks = static_cast<int>(chain.tasksOf(role).size());
-    QString sentence =
-        customers.isEmpty() ? title : tr("%1 serves %2").arg(title, customers.join(QStringLiteral(", ")));
-    if (tasks > 0)
-        sentence = tr("%1, %n task(s)", nullptr, tasks).arg(sentence);
-    return sentence;
-}
-
-bool Canvas::focusNextPrevChild(bool next) {
-    // Asked on behalf of a child, such as an editor that closes.
-    if (!hasFocus())
-        return QAbstractScrollArea::focusNextPrevChild(next);
-    // In reading order: column by column, from top to bottom. Past the last card the focus leaves the sheet.
-    const auto order = [this](Slot slot) {
-        const throughline::Box& box = scene_.card(slot)->box;
-        return std::tuple(std::floor(box.centre.x / 8.0), box.centre.y, slot);
-    };
-    const Slot now = scene_.card(marks_.focusedRole) != nullptr ? marks_.focusedRole : noSlot;
-    Slot best = noSlot;
-    for (const SceneCard& card : scene_.cards()) {
-        if (card.role == noSlot || card.role == now)
-            continue;
-        const bool isBeyond = now == noSlot || (next ? order(card.role) > order(now) : order(card.role) < order(now));
-        if (!isBeyond)
-            continue;
-        if (best == noSlot || (next ? order(card.role) < order(best) : order(card.role) > order(best)))
-            best = card.role;
-    }
-    if (best == noSlot) {
-        focusRole(noSlot);
-        return QAbstractScrollArea::focusNextPrevChild(next);
-    }
-    selectOnly({.role = best});
-    revealRole(keyOf(best));
-    return true;
-}
-
-void Canvas::walk(Qt::Key direction) {
-    const SceneCard* from = scene_.card(marks_.focusedRole != noSlot ? marks_.focusedRole : singleRole());
-    if (from == nullptr)
-        return;
-    // To the neighbour, along a service in either direction, that lies most nearly that way.
-    const QPointF way = direction == Qt::Key_Left    ? QPointF(-1, 0)
-                        : direction == Qt::Key_Right ? QPointF(1, 0)
-                        : direction == Qt::Key_Up    ? QPointF(0, -1)
-                                                     : QPointF(0, 1);
-    Slot best = noSlot;
-    double least = std::numeric_limits<double>::infinity();
-    const auto consider = [&](Slot role) {
-        const SceneCard* to = scene_.card(role);
-        if (to == nullptr)
-            return;
-        const QPointF step(to->box.centre.x - from->box.centre.x, to->box.centre.y - from->box.centre.y);
-        const double along = QPointF::dotProduct(step, way);
-        if (along <= 0.0)
-            return;
-        const double cost = std::hypot(step.x(), step.y()) * (2.0 - along / std::hypot(step.x(), step.y()));
-        if (cost < least) {
-            least = cost;
-            best = role;
-        }
-    };
-    const Chain& chain = *scene_.chain();
-    for (const Slot service : chain.servicesFrom(from->role))
-        consider(scene_.arrow(service) ? scene_.arrow(service)->customer : noSlot);
-    for (const Slot service : chain.servicesTo(from->role))
-        consider(scene_.arrow(service) ? scene_.arrow(service)->server : noSlot);
-    if (best == noSlot)
-        return;
-    selectOnly({.role = best});
-    revealRole(keyOf(best));
-}
-
-void Canvas::updateCursor() {
-    Qt::CursorShape shape = Qt::ArrowCursor;
-    using Mode = State::Mode;
-    if (state_->mode == Mode::panning) {
-        shape = Qt::ClosedHandCursor;
-    } else if (state_->spaceHeld) {
-        shape = Qt::OpenHandCursor;
-    } else if (state_->mode == Mode::dragging) {
-        shape = Qt::SizeAllCursor;
-    } else if (state_->mode == Mode::connecting || state_->mode == Mode::picking) {
-        shape = Qt::CrossCursor;
-    } else if (state_->hoveredHandle == Handle::forward || state_->hoveredHandle == Handle::backward) {
-        shape = Qt::CrossCursor;
-    } else if (state_->hoveredHandle == Handle::traceBack || marks_.hoveredTask != noSlot ||
-               marks_.hoveredService != noSlot) {
-        shape = Qt::PointingHandCursor;
-    }
-    if (viewport()->cursor().shape() != shape)
-        viewport()->setCursor(shape);
 }
 
 } // namespace throughline

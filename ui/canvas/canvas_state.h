@@ -4,11 +4,14 @@
 #include <QPointF>
 #include <QPointer>
 #include <QRectF>
+#include <QVariantAnimation>
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/inline_editor.h"
+#include "ui/canvas/role_picker.h"
 
 namespace throughline {
 
@@ -21,7 +24,7 @@ struct Canvas::State {
         band,     ///< the rubber band
         panning,
         connecting, ///< a service is drawn from a handle, the button down
-        picking     ///< the next click on a card is the customer of a service from `from`
+        picking     ///< the next card that is clicked or named is the other end of a service from `from`
     };
     Mode mode = Mode::idle;
     QPointF pressedAt; ///< pixel
@@ -30,12 +33,22 @@ struct Canvas::State {
     Hit pressedHit;
     Handle pressedHandle = Handle::none;
     bool wasSelected = false;
-    bool snaps = true;
+    bool showsGrid = false;
+    bool snapsToGrid = true;
+    bool snaps = true;        ///< of this drag, at this moment
+    bool copies = false;      ///< of this drag: the cards stay, and copies go
+    bool altIsOfCopy = false; ///< Alt began a copy and has not been let go since
 
     std::vector<Slot> dragged;
-    std::vector<Point> starts; ///< centres before the drag
-    QPointF delta;             ///< of the drag, in sheet units
-    QRectF guides[2];          ///< guide lines, as flat rectangles in sheet units; null for none
+    std::vector<Point> starts;  ///< centres before the drag
+    QPointF delta;              ///< of the drag, in sheet units
+    std::vector<QRectF> guides; ///< guide lines, as flat rectangles in sheet units
+    std::vector<QRectF> ghosts; ///< outlines of what is about to be there, in sheet units
+    bool isDropping = false;    ///< something is dragged over the sheet from elsewhere
+
+    SheetLooks looks;
+    Badges badges;
+    std::vector<Lane> lanes; ///< empty where they are switched off
 
     QRectF band;      ///< sheet units
     SlotSet bandBase; ///< what was selected before the band
@@ -43,6 +56,11 @@ struct Canvas::State {
     Slot from = noSlot; ///< of connecting and picking
     bool forward = true;
     Handle hoveredHandle = Handle::none;
+
+    // Besides Marks::focusedRole: where the keyboard stands in a card, or on a service reached from a card.
+    Slot focusedTask = noSlot;
+    Slot focusedService = noSlot;
+    Slot walkedFrom = noSlot;
 
     QPointF panRest; ///< less than a pixel
 
@@ -52,11 +70,14 @@ struct Canvas::State {
     QBasicTimer edgeTimer;
     bool isHintShown = false; ///< that of an empty sheet
     QPointer<InlineEditor> editor;
+    QPointer<RolePicker> picker;
     QRectF editorPlace;      ///< sheet units
     std::uint64_t edits = 0; ///< applied so far, to tell a refused request from a granted one
     bool isSyncing = false;
+    bool isPresenting = false;
+    std::unique_ptr<Scene> gliding; ///< shown instead of the scene while cards glide to their places
+    QPointer<QVariantAnimation> glide;
     QWidget* corner = nullptr; ///< between the scroll bars
-    QRectF dropGhost;          ///< sheet units, while something is dragged over the sheet
 };
 
 } // namespace throughline

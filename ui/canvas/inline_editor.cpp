@@ -28,7 +28,30 @@ void InlineEditor::finish() {
     done(typed == before_ ? QString() : typed);
 }
 
+bool InlineEditor::leadsBeyond(const QKeyEvent& event) const {
+    if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::ControlModifier)
+        return false;
+    switch (event.key()) {
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+        case Qt::Key_T:
+            return true;
+        case Qt::Key_Right:
+            return hasSelectedText() || cursorPosition() == text().size();
+        case Qt::Key_Left:
+            return !hasSelectedText() && cursorPosition() == 0;
+        default:
+            return false;
+    }
+}
+
 void InlineEditor::keyPressEvent(QKeyEvent* event) {
+    if (keysBeyond_ && leadsBeyond(*event)) {
+        const auto keysBeyond = keysBeyond_;
+        finish();
+        keysBeyond(event);
+        return;
+    }
     switch (event->key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter:

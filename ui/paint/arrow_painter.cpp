@@ -2,11 +2,13 @@
 
 #include <QLineF>
 #include <algorithm>
+#include <array>
 #include <vector>
 
 #include "ui/paint/card_painter.h"
 #include "ui/paint/curves.h"
 #include "ui/paint/fonts.h"
+#include "ui/paint/pixel_lines.h"
 
 namespace throughline {
 
@@ -14,12 +16,21 @@ namespace {
 
 constexpr double lineWidth = 1.5;
 constexpr double headLength = 8.0;
-constexpr double dashOn = 6.0;
-constexpr double dashOff = 4.0;
 constexpr double leastHeadScale = 0.3;
 constexpr double leastDashScale = 0.35;
-constexpr double crowdScale = 0.06;    // below this, arrows are a texture of plain pixels
+constexpr std::size_t crowd = 8000;    // arrows of a scene; with more, so many run side by side that they are pixels
 constexpr double hairlineScale = 0.62; // below this, a line of 1.5 is less than a pixel wide
+constexpr std::size_t widths = SceneArrow::mostWeight + std::size_t{1};
+
+/// How a line is interrupted: a manager's is dashed, a service that was derived and not drawn is dotted.
+struct Dashes {
+    double on = 0.0;
+    double off = 0.0;
+    [[nodiscard]] bool areThere() const { return on > 0.0; }
+};
+Dashes dashesOf(const SceneArrow& arrow) {
+    return arrow.isManager ? Dashes{6.0, 4.0} : arrow.isDerived ? Dashes{2.0, 3.5} : Dashes{};
+}
 
 bool isPlain(const PaintOptions& options, Slot service) {
     if (options.highlight != nullptr && options.highlight->hasService(service))
@@ -29,38 +40,65 @@ bool isPlain(const PaintOptions& options, Slot service) {
     return !options.marks->services.contains(service) && options.marks->hoveredService != service;
 }
 
+/// From 1 to 4 by the share of the server's work; the usual width where nobody has set weights.
+double widthOf(std::size_t weight) {
+    return weight == 0 ? lineWidth : 1.0 + static_cast<double>(weight - 1) * 0.5;
+}
+std::size_t weightOf(const SceneArrow& arrow, const PaintOptions& options) {
+    return options.widthsByWeight ? arrow.weight : 0;
+}
+
 double headOf(double width) {
-    return headLength + (width - lineWidth) * 1.5;
+    return headLength + std::max(0.0, width - lineWidth) * 1.5;
 }
 
 /// An arrow by itself: part of a trace, selected, under the pointer, or on paper.
-void paintOne(QPainter& painter, const SceneArrow& arrow, const QColor& colour, double width) {
+void paintOne(QPainter& painter, const Scene& scene, const SceneArrow& arrow, const QColor& colour, double width) {
+    const ArrowPoints way = scene.points(arrow.service);
     const double head = headOf(width);
     QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     // Dash lengths are counted in widths of the pen.
-    if (arrow.isManager)
-        pen.setDashPattern({dashOn / width, dashOff / width});
+    if (const Dashes dashes = dashesOf(arrow); dashes.areThere())
+        pen.setDashPattern({dashes.on / width, dashes.off / width});
     painter.setBrush(Qt::NoBrush);
     painter.setPen(pen);
-    painter.drawPath(pathOf(arrow.points, head - 1.0));
+    painter.drawPath(pathOf(way, head - 1.0));
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    const ArrowEnd end = endOf(arrow.points);
+    const ArrowEnd end = endOf(way);
     paintHead(painter, end.tip, end.direction, head);
+}
+
+/// Whether arrows are pixels and not lines. Of the whole scene, so that parts drawn alone fit together.
+bool isCrowd(const Scene& scene, const PaintOptions& options) {
+    return options.levelOfDetail && (options.scale < crowdScale || scene.arrows().size() > crowd);
+}
+PixelLines& crowdLines() {
+    thread_local PixelLines lines; // kept between frames
+    return lines;
 }
 
 void paintPlain(QPainter& painter, const Scene& scene, std::span<const Slot> services, const QColor& colour,
                 const PaintOptions& options) {
-    thread_local std::vector<QLineF> lines;
-    thread_local std::vector<ArrowEnd> heads;
-    lines.clear();
+    struct Head {
+        ArrowEnd end;
+        double length;
+    };
+    thread_local std::array<std::vector<QLineF>, widths> lines;
+    thread_local std::vector<Head> heads;
+    for (std::vector<QLineF>& group : lines)
+        group.clear();
     heads.clear();
     const double scale = std::max(options.scale, 1e-6);
     const double tolerance = 0.2 / scale;
     const bool hasHeads = scale >= leastHeadScale;
     const bool hasDashes = scale >= leastDashScale;
-    const bool isFar = scale < crowdScale;
-    const double shortened = hasHeads ? headLength - 1.0 : 0.0;
+    const bool hasWidths = scale >= hairlineScale;
+    const bool isCrowded = isCrowd(scene, options);
+    PixelLines& pixels = crowdLines();
+    if (isCrowded)
+        pixels.start(painter, options.visible);
+    const double pixelsAUnit = scale * options.density;
     const double margin = std::max(2.0, 2.0 / scale);
     const QRectF visible = options.visible.adjusted(-margin, -margin, margin, margin);
     const QRectF headsVisible = visible.adjusted(-headLength, -headLength, headLength, headLength);
@@ -68,34 +106,76 @@ void paintPlain(QPainter& painter, const Scene& scene, std::span<const Slot> ser
         if (!isPlain(options, slot))
             continue;
         const SceneArrow& arrow = scene.arrows()[slot];
-        if (isFar) {
-            flattenCoarsely(arrow.points, 2.0 / scale, lines);
-        } else if (arrow.isManager && hasDashes) {
-            flattenDashed(arrow.points, tolerance, shortened, dashOn, dashOff, visible, lines);
+        const ArrowPoints way = scene.points(slot);
+        const std::size_t weight = hasWidths ? weightOf(arrow, options) : 0;
+        const double head = headOf(widthOf(weight));
+        const double shortened = hasHeads ? head - 1.0 : 0.0;
+        const Dashes dashes = hasDashes ? dashesOf(arrow) : Dashes{};
+        if (isCrowded) {
+            const double width = hasWidths ? widthOf(weight) * pixelsAUnit : options.density;
+            if (dashes.areThere()) {
+                lines[0].clear();
+                flattenDashed(way, tolerance, shortened, dashes.on, dashes.off, visible, lines[0]);
+                for (const QLineF& line : lines[0])
+                    pixels.addLine(line, width);
+                lines[0].clear();
+            } else {
+                pixels.addCurves(way, shortened, width);
+            }
+        } else if (dashes.areThere()) {
+            flattenDashed(way, tolerance, shortened, dashes.on, dashes.off, visible, lines[weight]);
         } else {
-            flatten(arrow.points, tolerance, shortened, visible, lines);
+            flatten(way, tolerance, shortened, visible, lines[weight]);
         }
-        if (hasHeads && headsVisible.contains(arrow.points.back().x, arrow.points.back().y)) {
-            heads.push_back(endOf(arrow.points));
-        }
+        if (hasHeads && headsVisible.contains(way.back().x, way.back().y))
+            heads.push_back({endOf(way), head});
     }
-    QPen pen(colour, lineWidth, Qt::SolidLine, Qt::FlatCap);
-    if (scale < hairlineScale) {
-        pen.setWidthF(1.0);
-        pen.setCosmetic(true);
-    }
-    painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.setRenderHint(QPainter::Antialiasing, !isFar);
-    // All at once: a path for each arrow costs more than twice as much.
-    painter.drawLines(lines.data(), static_cast<int>(lines.size()));
-    painter.setRenderHint(QPainter::Antialiasing);
+    if (isCrowded)
+        pixels.drawOnto(painter, colour, scale < crowdScale ? 0.35 : 1.0);
+    for (std::size_t weight = 0; weight < widths; ++weight) {
+        if (lines[weight].empty())
+            continue;
+        QPen pen(colour, widthOf(weight), Qt::SolidLine, Qt::FlatCap);
+        if (!hasWidths) {
+            pen.setWidthF(1.0);
+            pen.setCosmetic(true);
+        }
+        painter.setPen(pen);
+        // All at once: a path for each arrow costs more than twice as much.
+        painter.drawLines(lines[weight].data(), static_cast<int>(lines[weight].size()));
+    }
     if (heads.empty())
         return;
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    for (const ArrowEnd& end : heads)
-        paintHead(painter, end.tip, end.direction, headLength);
+    for (const Head& head : heads)
+        paintHead(painter, head.end.tip, head.end.direction, head.length);
+}
+
+/// All the words of a service that is marked, in a box of their own over the sheet.
+void paintRaised(QPainter& painter, const Scene& scene, Slot slot, const Palette& palette, const PaintOptions& options,
+                 bool isSelected) {
+    constexpr double widest = 240.0;
+    constexpr double line = 16.0;
+    constexpr std::size_t mostLines = 4;
+    const auto lines = wrapped(scene.chain()->services().at(slot)->provides, TextStyle::small, widest, mostLines);
+    double width = 0.0;
+    for (const std::string& words : lines)
+        width = std::max(width, textWidth(words, TextStyle::small));
+    const QSizeF size(width + 16.0, line * static_cast<double>(lines.size()) + 8.0);
+    const QPointF centre = scene.arrowText(slot).centre;
+    const QRectF ground(centre - QPointF(size.width(), size.height()) / 2, size);
+    painter.setPen(QPen(isSelected ? palette.accent : palette.endBorder, 1.0));
+    painter.setBrush(palette.card);
+    painter.drawRoundedRect(ground, 4.0, 4.0);
+    painter.setPen(palette.ink);
+    double baseline = ground.top() + 4.0 + line / 2 + 4.3;
+    for (const std::string& words : lines) {
+        paintText(painter, {centre.x() - textWidth(words, TextStyle::small) / 2, baseline}, setText(words),
+                  TextStyle::small, options.levelOfDetail);
+        baseline += line;
+    }
 }
 
 } // namespace
@@ -119,31 +199,55 @@ void paintArrows(QPainter& painter, const Scene& scene, std::span<const Slot> se
     } else {
         for (const Slot slot : services) {
             if (isPlain(options, slot))
-                paintOne(painter, scene.arrows()[slot], plain, lineWidth);
+                paintOne(painter, scene, scene.arrows()[slot], plain, widthOf(weightOf(scene.arrows()[slot], options)));
         }
     }
     if (options.highlight == nullptr && options.marks == nullptr)
         return;
     // What is marked stays visible when it is small.
     const double least = options.levelOfDetail ? 1.5 / std::max(options.scale, 1e-6) : 0.0;
+    const bool isCrowded = isCrowd(scene, options);
+    PixelLines& pixels = crowdLines();
+    if (isCrowded)
+        pixels.start(painter, options.visible);
     for (const Slot slot : services) {
         if (isPlain(options, slot))
             continue;
         const SceneArrow& arrow = scene.arrows()[slot];
         const double flow = options.highlight != nullptr ? options.highlight->flowOf(slot) : -1.0;
-        double width = flow >= 0.0 ? 2.0 + 4.0 * flow : lineWidth;
+        double width = flow >= 0.0 ? 2.0 + 4.0 * flow : widthOf(weightOf(arrow, options));
         const bool isSelected = options.marks != nullptr && options.marks->services.contains(slot);
         if (isSelected)
             width = std::max(width, 2.5);
         const QColor colour = flow >= 0.0 || isSelected ? palette.accent : palette.quiet;
-        paintOne(painter, arrow, colour, std::max(width, least));
+        width = std::max(width, least);
+        if (isCrowded && colour == palette.accent) {
+            const bool hasHead = options.scale >= leastHeadScale;
+            const ArrowPoints way = scene.points(slot);
+            pixels.addCurves(way, hasHead ? headOf(width) - 1.0 : 0.0, width * options.scale * options.density);
+            const ArrowEnd end = endOf(way);
+            const double reach = headOf(width);
+            if (hasHead && options.visible.adjusted(-reach, -reach, reach, reach).contains(end.tip)) {
+                painter.setPen(Qt::NoPen);
+                painter.setBrush(colour);
+                paintHead(painter, end.tip, end.direction, reach);
+            }
+            continue;
+        }
+        paintOne(painter, scene, arrow, colour, width);
     }
+    if (isCrowded)
+        pixels.drawOnto(painter, palette.accent, 1.0);
 }
 
 void paintLabels(QPainter& painter, const Scene& scene, std::span<const Slot> services, const Palette& palette,
                  const PaintOptions& options) {
     constexpr double line = 16.0;
+    constexpr double corner = 3.0;
     const QColor dim = mixed(palette.quiet, palette.sheet, palette.dim);
+    // Over the tint of a lane, a patch of plain sheet would show.
+    QColor halo = palette.sheet;
+    halo.setAlphaF(options.lanes.empty() ? 1.0F : 0.8F);
     painter.setFont(sheetFont(TextStyle::small));
     for (const Slot slot : services) {
         if (!scene.arrows()[slot].hasLabel)
@@ -151,24 +255,43 @@ void paintLabels(QPainter& painter, const Scene& scene, std::span<const Slot> se
         const ArrowText& text = scene.arrowText(slot);
         if (text.lines.empty())
             continue;
-        const QRectF ground(text.centre.x() - text.size.width() / 2, text.centre.y() - text.size.height() / 2,
-                            text.size.width(), text.size.height());
+        const QRectF ground = text.rect();
         if (!ground.intersects(options.visible))
             continue;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(palette.sheet);
-        painter.drawRect(ground);
-        const bool isTraced = options.highlight == nullptr || options.highlight->hasService(slot);
+        painter.setBrush(halo);
+        painter.drawRoundedRect(ground, corner, corner);
+        const bool isTraced = options.highlight != nullptr && options.highlight->hasService(slot);
         const bool isSelected = options.marks != nullptr && options.marks->services.contains(slot);
-        painter.setPen(isSelected ? palette.accent : isTraced ? palette.quiet : dim);
+        painter.setPen(isSelected                        ? palette.accent
+                       : isTraced                        ? palette.ink
+                       : options.highlight != nullptr ? dim
+                                                         : palette.quiet);
         double top = ground.top();
         for (const QStaticText& words : text.lines) {
+            // By the table of the bundled font: a static text knows no width before it is drawn.
             const double width = textWidth(words.text().toStdString(), TextStyle::small);
             paintText(painter, {text.centre.x() - width / 2, top + line / 2 + 4.3}, words, TextStyle::small,
                       options.levelOfDetail);
             top += line;
         }
     }
+}
+
+void paintRaisedLabels(QPainter& painter, const Scene& scene, const Palette& palette, const PaintOptions& options) {
+    if (options.marks == nullptr)
+        return;
+    const auto raise = [&](Slot slot, bool isSelected) {
+        const SceneArrow* arrow = scene.arrow(slot);
+        if (arrow != nullptr && arrow->hasLabel && !scene.arrowText(slot).isWhole)
+            paintRaised(painter, scene, slot, palette, options, isSelected);
+    };
+    painter.setFont(sheetFont(TextStyle::small));
+    // With many selected, the boxes would lie on each other.
+    if (options.marks->services.size() == 1)
+        raise(options.marks->services.first(), true);
+    if (!options.marks->services.contains(options.marks->hoveredService))
+        raise(options.marks->hoveredService, false);
 }
 
 } // namespace throughline

@@ -7,7 +7,9 @@
 #include <cmath>
 #include <vector>
 
+#include "ui/paint/badges.h"
 #include "ui/paint/fonts.h"
+#include "ui/paint/pixel_lines.h"
 
 namespace throughline {
 
@@ -37,37 +39,68 @@ QPainterPath stripPath(const QRectF& rect) {
     return path;
 }
 
-void paintTasks(QPainter& painter, const QRectF& rect, const CardText& text, const Palette& palette,
-                const PaintOptions& options) {
+/// Where a line begins between `left` and `right`: one in a script that is written from the right stands at the right.
+double startOf(const QStaticText& line, TextStyle style, double left, double right) {
+    return line.text().isRightToLeft() ? right - textWidth(line.text().toStdString(), style) : left;
+}
+
+/// What a task's line looks like at the moment.
+struct TaskLook {
+    bool isTraced = false;
+    bool isSelected = false;
+    bool isHovered = false;
+};
+
+void paintTask(QPainter& painter, const QRectF& rect, const CardGeometry& geometry, double top,
+               const CardText::Task& task, const TaskLook& look, const Palette& palette, const PaintOptions& options) {
+    const double middle = top + geometry.taskHeight / 2;
+    if (look.isTraced || look.isSelected || look.isHovered) {
+        const QRectF row(rect.left() + geometry.textLeft - 6, top, geometry.textRight - geometry.textLeft + 10,
+                         geometry.taskHeight);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(look.isTraced || look.isSelected ? QBrush(palette.selection) : QBrush(palette.disc));
+        painter.drawRoundedRect(row, 4, 4);
+    }
+    paintState(painter, {rect.left() + geometry.textLeft + mark / 2, middle}, task, palette);
+    const bool isClosed = task.state == TaskState::delivered || task.state == TaskState::dropped;
+    painter.setPen(look.isTraced ? palette.accent : isClosed ? palette.quiet : palette.ink);
+    const double left = startOf(task.title, TextStyle::small, geometry.taskLeft, geometry.textRight);
+    paintText(painter, {rect.left() + left, middle + smallMiddle}, task.title, TextStyle::small,
+              options.levelOfDetail);
+}
+
+void paintTasks(QPainter& painter, const Scene& scene, const QRectF& rect, const CardText& text,
+                const Palette& palette, const PaintOptions& options) {
     const CardGeometry& geometry = text.geometry;
+    const Slot traced = options.highlight != nullptr ? options.highlight->task : noSlot;
+    bool isTracedShown = traced == noSlot;
     for (std::size_t i = 0; i < text.tasks.size(); ++i) {
         const CardText::Task& task = text.tasks[i];
         const double top = rect.top() + geometry.firstTaskTop + static_cast<double>(i) * geometry.taskHeight;
-        const double middle = top + geometry.taskHeight / 2;
-        const bool isTraced = options.highlight != nullptr && options.highlight->task == task.task;
-        const bool isSelected = options.marks != nullptr && options.marks->task == task.task;
-        const bool isHovered = options.marks != nullptr && options.marks->hoveredTask == task.task;
-        if (isTraced || isSelected || isHovered) {
-            const QRectF row(rect.left() + geometry.textLeft - 6, top, geometry.textRight - geometry.textLeft + 10,
-                             geometry.taskHeight);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(isTraced || isSelected ? QBrush(palette.selection) : QBrush(palette.disc));
-            painter.drawRoundedRect(row, 4, 4);
-        }
-        paintState(painter, {rect.left() + geometry.textLeft + mark / 2, middle}, task, palette);
-        const bool isClosed = task.state == TaskState::delivered || task.state == TaskState::dropped;
-        painter.setPen(isTraced ? palette.accent : isClosed ? palette.quiet : palette.ink);
-        paintText(painter, {rect.left() + geometry.taskLeft, middle + smallMiddle}, task.title, TextStyle::small,
-                  options.levelOfDetail);
+        const TaskLook look{traced == task.task, options.marks != nullptr && options.marks->task == task.task,
+                            options.marks != nullptr && options.marks->hoveredTask == task.task};
+        isTracedShown = isTracedShown || look.isTraced;
+        paintTask(painter, rect, geometry, top, task, look, palette, options);
     }
     if (text.moreTasks.text().isEmpty())
         return;
-    painter.setPen(palette.quiet);
-    paintText(painter, {rect.left() + geometry.taskLeft, rect.top() + geometry.moreCentre + smallMiddle},
-              text.moreTasks, TextStyle::small, options.levelOfDetail);
+    const double middle = rect.top() + geometry.moreCentre;
+    // While a task beyond the last line is traced, it stands in the line that counts the others.
+    const Task* row = isTracedShown ? nullptr : scene.chain()->tasks().at(traced);
+    if (row == nullptr || scene.chain()->roles().slotOf(row->role) != options.highlight->origin) {
+        painter.setPen(palette.quiet);
+        paintText(painter, {rect.left() + geometry.taskLeft, middle + smallMiddle}, text.moreTasks, TextStyle::small,
+                  options.levelOfDetail);
+        return;
+    }
+    const bool isOverdue = isOpen(row->state) && row->promised && *row->promised < scene.today();
+    const double width = geometry.textRight - geometry.taskLeft;
+    paintTask(painter, rect, geometry, middle - geometry.taskHeight / 2,
+              {traced, setText(elided(row->title, TextStyle::small, width)), row->state, isOverdue}, {.isTraced = true},
+              palette, options);
 }
 
-void paintWords(QPainter& painter, const QRectF& rect, const CardText& text, const QFont& titleFont,
+void paintWords(QPainter& painter, const Scene& scene, const QRectF& rect, const CardText& text, const QFont& titleFont,
                 const QFont& smallFont, const Palette& palette, const PaintOptions& options) {
     const CardGeometry& geometry = text.geometry;
     const double left = rect.left() + geometry.textLeft;
@@ -75,7 +108,8 @@ void paintWords(QPainter& painter, const QRectF& rect, const CardText& text, con
     painter.setPen(palette.ink);
     double baseline = rect.top() + geometry.firstTitleBaseline;
     for (const QStaticText& line : text.titleLines) {
-        paintText(painter, {left, baseline}, line, TextStyle::title, options.levelOfDetail);
+        const double start = startOf(line, TextStyle::title, left, rect.left() + geometry.textRight);
+        paintText(painter, {start, baseline}, line, TextStyle::title, options.levelOfDetail);
         baseline += geometry.titleLineHeight;
     }
     painter.setFont(smallFont);
@@ -99,7 +133,7 @@ void paintWords(QPainter& painter, const QRectF& rect, const CardText& text, con
         paintText(painter, {left, rect.top() + geometry.departmentCentre + smallMiddle}, text.department,
                   TextStyle::small, options.levelOfDetail);
     }
-    paintTasks(painter, rect, text, palette, options);
+    paintTasks(painter, scene, rect, text, palette, options);
 }
 
 /// Bars where words would be too small to read.
@@ -113,17 +147,6 @@ void paintBars(QPainter& painter, const QRectF& rect, const SceneCard& card, con
     for (double y = rect.top() + 68.0; y < rect.bottom() - 16.0; y += 20.0) {
         painter.fillRect(QRectF(left, y, 104.0, 5.0), quiet);
     }
-}
-
-void paintBadge(QPainter& painter, QPointF centre, const QString& text, const QColor& ground, const QColor& ink) {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ground);
-    const double width = text.size() > 1 ? 22.0 : 16.0;
-    const QRectF pill(centre.x() - width / 2, centre.y() - 8.0, width, 16.0);
-    painter.drawRoundedRect(pill, 8.0, 8.0);
-    painter.setFont(sheetFont(10, QFont::DemiBold));
-    painter.setPen(ink);
-    painter.drawText(pill, Qt::AlignCenter, text);
 }
 
 struct Fonts {
@@ -177,28 +200,27 @@ void paintCard(QPainter& painter, const Scene& scene, const SceneCard& card, con
     }
     if (!options.levelOfDetail || options.scale * options.density >= leastTextScale) {
         const CardText& text = scene.cardText(card.role);
-        paintWords(painter, rect, text, fonts.title, fonts.small, palette, options);
-        if (!text.overdue.text().isEmpty()) {
-            paintBadge(painter, {rect.right() - 10.0, rect.top()}, text.overdue.text(), palette.warning, palette.card);
-        }
-        if (isDeadEnd) {
-            paintBadge(painter, {rect.right() - 36.0, rect.top()}, QStringLiteral("!"), palette.warning, palette.card);
+        paintWords(painter, scene, rect, text, fonts.title, fonts.small, palette, options);
+        if (options.showsBadges) {
+            // A trace has a say of its own; what else was found waits.
+            for (const BadgeSpot& spot : badgesOn(scene, card, highlight == nullptr ? options.badges : nullptr))
+                paintBadge(painter, spot, palette);
         }
     } else {
         paintBars(painter, rect, card, palette);
+    }
+    if (isDeadEnd && options.showsBadges) {
+        const double size = options.levelOfDetail ? std::clamp(12.0 / std::max(options.scale, 1e-6), 20.0, 40.0) : 20.0;
+        paintWarningSign(painter, rect.topLeft() + QPointF(4.0, 2.0), size, palette.warning, palette.card);
     }
 }
 
 /// From far away: plain rectangles, all of one colour at once.
 void paintFar(QPainter& painter, const Scene& scene, std::span<const Slot> roles, const Palette& palette,
               const Palette& dim, const PaintOptions& options) {
-    struct Group {
-        QColor colour;
-        std::vector<QRectF> rects;
-    };
     // Departments, none, end customers, each plain and dimmed; then traced and selected ones.
     constexpr std::size_t kinds = Palette::departmentCount + 2;
-    thread_local std::array<Group, 2 * kinds + 1> groups;
+    thread_local std::array<PixelGroup, 2 * kinds + 1> groups;
     for (std::size_t i = 0; i < kinds; ++i) {
         for (const bool isDim : {false, true}) {
             const Palette& from = isDim ? dim : palette;
@@ -209,7 +231,7 @@ void paintFar(QPainter& painter, const Scene& scene, std::span<const Slot> roles
         }
     }
     groups.back().colour = palette.accent;
-    for (Group& group : groups)
+    for (PixelGroup& group : groups)
         group.rects.clear();
     for (const Slot slot : roles) {
         const SceneCard& card = scene.cards()[slot];
@@ -222,15 +244,17 @@ void paintFar(QPainter& painter, const Scene& scene, std::span<const Slot> roles
         const std::size_t kind = card.isEndCustomer ? kinds - 1 : scene.colourOf(card).value_or(kinds - 2);
         groups[kind + (options.highlight != nullptr ? kinds : 0)].rects.push_back(card.rect());
     }
-    painter.setRenderHint(QPainter::Antialiasing, options.scale >= 0.06);
+    if (options.scale < crowdScale) {
+        fillPixels(painter, groups, options.visible);
+        return;
+    }
     painter.setPen(Qt::NoPen);
-    for (const Group& group : groups) {
+    for (const PixelGroup& group : groups) {
         if (group.rects.empty())
             continue;
         painter.setBrush(group.colour);
         painter.drawRects(group.rects.data(), static_cast<int>(group.rects.size()));
     }
-    painter.setRenderHint(QPainter::Antialiasing);
 }
 
 } // namespace
@@ -301,16 +325,20 @@ void paintNotes(QPainter& painter, const Scene& scene, const Palette& palette, c
         const SceneCard* card = scene.card(role);
         if (card == nullptr)
             continue;
-        const double width = metrics.horizontalAdvance(text);
-        const QRectF ground(card->box.right() + size * 0.75, card->box.centre.y - size * 0.85, width + size * 0.5,
-                            size * 1.7);
+        // What arrives stands to the right of an end customer; what is said of another role, below its card.
+        const double width = metrics.horizontalAdvance(text) + size * 0.5;
+        const bool isBelow = options.highlight->isDeadEnd(role);
+        const QRectF ground = isBelow
+                                  ? QRectF(card->box.left(), card->box.bottom() + size * 0.2, width, size * 1.5)
+                                  : QRectF(card->box.right() + size * 0.75, card->box.centre.y - size * 0.85, width,
+                                           size * 1.7);
         if (!ground.intersects(options.visible))
             continue;
         painter.setPen(Qt::NoPen);
         painter.setBrush(halo);
-        painter.drawRect(ground);
-        painter.setPen(palette.accent);
-        painter.drawText(QPointF(ground.left() + size * 0.25, card->box.centre.y + metrics.capHeight() / 2), text);
+        painter.drawRoundedRect(ground, size * 0.25, size * 0.25);
+        painter.setPen(isBelow ? palette.warning : palette.accent);
+        painter.drawText(QPointF(ground.left() + size * 0.25, ground.center().y() + metrics.capHeight() / 2), text);
     }
 }
 

@@ -12,6 +12,7 @@ namespace throughline {
 inline constexpr double leastTextScale = 0.45;
 /// Below this one a card is a plain rectangle in its department's colour.
 inline constexpr double leastShapeScale = 0.2;
+inline constexpr double crowdScale = 0.06; ///< below this, cards are specks and arrows a texture
 
 void paintCards(QPainter& painter, const Scene& scene, std::span<const Slot> roles, const Palette& palette,
                 const PaintOptions& options);

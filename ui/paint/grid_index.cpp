@@ -15,12 +15,12 @@ std::int32_t line(double coordinate, double side) {
 
 } // namespace
 
-GridIndex::Cell GridIndex::cellOf(double x, double y) {
-    return {line(x, width), line(y, height)};
+GridIndex::Cell GridIndex::cellOf(double x, double y) const {
+    return {line(x, width), line(y, height_)};
 }
 
-double GridIndex::cellsIn(const QRectF& rect) {
-    return (std::abs(rect.width()) / width + 2.0) * (std::abs(rect.height()) / height + 2.0);
+double GridIndex::cellsIn(const QRectF& rect) const {
+    return (std::abs(rect.width()) / width + 2.0) * (std::abs(rect.height()) / height_ + 2.0);
 }
 
 void GridIndex::shrink() {

@@ -22,6 +22,8 @@ class SlotSet {
     [[nodiscard]] Slot first() const;
     /// Ascending.
     [[nodiscard]] std::vector<Slot> all() const;
+    /// In no order.
+    [[nodiscard]] const std::vector<Slot>& members() const { return members_; }
     friend bool operator==(const SlotSet& a, const SlotSet& b) { return a.all() == b.all(); }
 
   private:

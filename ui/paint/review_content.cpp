@@ -9,6 +9,7 @@
 #include "core/model/gestures.h"
 #include "core/report/trace_words.h"
 #include "ui/paint/review_words.h"
+#include "ui/text.h"
 
 namespace throughline {
 
@@ -110,11 +111,11 @@ class Builder {
         : analysis_(analysis), chain_(analysis.chain()) {
         sheet_.setUp = setUp;
         sheet_.today = today;
-        sheet_.document = text(chain_.info().title);
+        sheet_.document = toText(chain_.info().title);
         if (sheet_.document.isEmpty())
             sheet_.document = tr("Untitled chain");
         if (const Person* owner = chain_.people().find(chain_.info().owner))
-            sheet_.owner = text(owner->name);
+            sheet_.owner = toText(owner->name);
     }
 
     Status build(const ReviewSubject& subject) {
@@ -158,7 +159,7 @@ class Builder {
             return {Code::notFound, "There is no view “%1”", {key.text()}};
         if (Status status = whole(); !status || found == nullptr || found == chain_.firstView())
             return status;
-        sheet_.heading = text(found->title);
+        sheet_.heading = toText(found->title);
         sheet_.sentences.clear();
         sheet_.view = found->key;
         sheet_.drawing = drawingOf(chain_, found->key);
@@ -174,7 +175,7 @@ class Builder {
         if (slot == noSlot)
             return {Code::notFound, "There is no task “%1”", {key.text()}};
         const Trace trace = analysis_.trace(slot, shownPaths);
-        sheet_.heading = text(chain_.tasks().at(slot)->title);
+        sheet_.heading = toText(chain_.tasks().at(slot)->title);
         tasks_ = {slot};
         return show(trace);
     }
@@ -185,7 +186,7 @@ class Builder {
             return {Code::notFound, "There is no role “%1”", {key.text()}};
         const auto own = chain_.tasksOf(slot);
         tasks_.assign(own.begin(), own.end());
-        sheet_.heading = text(chain_.roles().at(slot)->title);
+        sheet_.heading = toText(chain_.roles().at(slot)->title);
         return show(analysis_.traceRole(slot, shownPaths));
     }
 
@@ -211,7 +212,7 @@ class Builder {
             return {Code::invalid, "“%1” is no end customer", {chain_.roles().at(slot)->title}};
         }
         const BackTrace trace = analysis_.backTrace(slot);
-        sheet_.heading = tr("What reaches %1").arg(text(chain_.roles().at(slot)->title));
+        sheet_.heading = tr("What reaches %1").arg(toText(chain_.roles().at(slot)->title));
         sheet_.sentences = backTraceSentences(analysis_, trace);
         sheet_.assumptions = assumptions(analysis_, nullptr);
         tasks_ = trace.tasks;
@@ -236,8 +237,8 @@ class Builder {
         }
         if (own.empty() || name.empty())
             return {Code::notFound, "There is no department “%1”", {name}};
-        sheet_.heading = text(name);
-        sheet_.sentences = {tr("The roles of %1, and those whom they serve and who serve them.").arg(text(name))};
+        sheet_.heading = toText(name);
+        sheet_.sentences = {tr("The roles of %1, and those whom they serve and who serve them.").arg(toText(name))};
         sheet_.chain = partOf(chain_, shown);
         sheet_.drawing = layOut(sheet_.chain);
         tasks_ = tasksOf(chain_, partOf(chain_, own));
@@ -258,7 +259,7 @@ QStringList impactLines(const Analysis& analysis, Slot slot) {
     const bool isAssumed = report::splitsOf(chain, trace).assumed > 0;
     QStringList lines;
     for (const EndCustomerReach& end : trace.endCustomers) {
-        const QString title = text(chain.roles().at(end.role)->title);
+        const QString title = toText(chain.roles().at(end.role)->title);
         if (end.impact && end.impact->amount == 0.0)
             continue;
         lines << (end.impact ? tr("%1: %2").arg(title, amountText(*end.impact))
@@ -271,7 +272,7 @@ QStringList impactLines(const Analysis& analysis, Slot slot) {
     }
     const auto& impact = chain.tasks().at(slot)->impact;
     if (impact && !impact->amount && !impact->note.empty())
-        lines.prepend(text(impact->note));
+        lines.prepend(toText(impact->note));
     return lines;
 }
 
@@ -302,10 +303,10 @@ std::vector<TaskLine> taskLines(const Analysis& analysis, std::vector<Slot> task
     for (const Slot slot : tasks) {
         const Task& task = *chain.tasks().at(slot);
         TaskLine line;
-        line.title = text(task.title);
-        line.role = text(chain.roles().find(task.role)->title);
+        line.title = toText(task.title);
+        line.role = toText(chain.roles().find(task.role)->title);
         if (const Service* service = chain.services().find(task.service)) {
-            line.role += QStringLiteral(" → ") + text(chain.roles().find(service->customer)->title);
+            line.role += QStringLiteral(" → ") + toText(chain.roles().find(service->customer)->title);
         }
         line.state = stateText(task);
         line.impact = impactLines(analysis, slot);

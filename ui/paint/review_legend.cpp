@@ -8,6 +8,7 @@
 #include "ui/paint/palette.h"
 #include "ui/paint/review_measures.h"
 #include "ui/paint/review_sheet.h"
+#include "ui/words.h"
 
 namespace throughline {
 
@@ -24,20 +25,6 @@ constexpr double lineLength = 20.0;
 
 /// More departments than colours cannot be told apart by them; their names stand on the cards anyway.
 constexpr std::size_t mostDepartments = Palette::departmentCount;
-
-QString stateWords(TaskState state) {
-    switch (state) {
-        case TaskState::planned:
-            return tr("Planned");
-        case TaskState::inProgress:
-            return tr("In progress");
-        case TaskState::delivered:
-            return tr("Delivered");
-        case TaskState::dropped:
-            return tr("Dropped");
-    }
-    return {};
-}
 
 void paintLine(QPainter& painter, QPointF left, const QColor& colour, double width, bool isDashed) {
     const double length = lineLength;
@@ -108,7 +95,7 @@ std::vector<ReviewPages::LegendItem> ReviewPages::legendItems() const {
         add(Mark::deadEnd, tr("Work ends here without an end customer"));
     for (const auto& [isOverdue, state] : states) {
         LegendItem& item =
-            add(Mark::task, isOverdue ? tr("%1, past its day").arg(stateWords(state)) : stateWords(state));
+            add(Mark::task, isOverdue ? tr("%1, past its day").arg(words::of(state)) : words::of(state));
         item.state = state;
         item.isOverdue = isOverdue;
     }

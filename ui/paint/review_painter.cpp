@@ -1,5 +1,4 @@
 #include <QCoreApplication>
-#include <QDate>
 #include <QLocale>
 #include <algorithm>
 #include <array>
@@ -8,6 +7,7 @@
 #include "ui/paint/review_measures.h"
 #include "ui/paint/review_sheet.h"
 #include "ui/paint/scene_painter.h"
+#include "ui/words.h"
 
 namespace throughline {
 
@@ -31,10 +31,6 @@ QColor ruleColour() {
 void rule(QPainter& painter, double left, double right, double y, double width = 0.5) {
     painter.setPen(QPen(ruleColour(), width));
     painter.drawLine(QPointF(left, y), QPointF(right, y));
-}
-
-QString dayText(Day day) {
-    return QLocale().toString(QDate(1970, 1, 1).addDays(day.number()), QStringLiteral("d MMMM yyyy"));
 }
 
 QString number(double value, int decimals) {
@@ -87,7 +83,7 @@ void ReviewPages::paintHead(QPainter& painter, std::size_t index) const {
     const double valueLeft = left + 56.0;
     const std::array<std::pair<QString, QString>, blockRows> rows{
         std::pair{tr("Document"), sheet_->document}, std::pair{tr("Owner"), sheet_->owner},
-        std::pair{tr("Day"), dayText(sheet_->today)},
+        std::pair{tr("Day"), words::ofWholeDay(sheet_->today)},
         std::pair{tr("Page"), tr("%1 of %2").arg(index + 1).arg(count())}};
     double top = area.top();
     rule(painter, left, area.right(), top);
@@ -118,7 +114,7 @@ void ReviewPages::paintFoot(QPainter& painter, std::size_t index) const {
     const Page& page = pages_[index];
     const double baseline = area.bottom() - 2.0;
     rule(painter, area.left(), area.right(), area.bottom() - 13.0);
-    const QString right = tr("%1 · Page %2 of %3").arg(dayText(sheet_->today)).arg(index + 1).arg(count());
+    const QString right = tr("%1 · Page %2 of %3").arg(words::ofWholeDay(sheet_->today)).arg(index + 1).arg(count());
     QString left = sheet_->document;
     if (page.kind != Kind::table) {
         const QSizeF millimetres = bounds_.size() * (page.scale * 25.4 / 72.0);

@@ -9,8 +9,6 @@
 /// The words on a review sheet; what a trace says is said by core/report.
 namespace throughline::review {
 
-QString text(const std::string& utf8);
-QString dayText(Day day);
 /// "In progress, due 11 December 2026"
 QString stateText(const Task& task);
 /// "35 hours a year (30–50)"

@@ -6,9 +6,6 @@
 #include <map>
 #include <utility>
 
-#include "core/layout/arrows.h"
-#include "core/layout/routes.h"
-#include "ui/paint/curves.h"
 #include "ui/paint/palette.h"
 
 namespace throughline {
@@ -21,15 +18,6 @@ SheetPoint sheetPoint(Point point) {
 
 } // namespace
 
-void SceneArrow::setPoints(std::vector<SheetPoint> to) {
-    points = std::move(to);
-    least = most = points.empty() ? SheetPoint() : points.front();
-    for (const SheetPoint& point : points) {
-        least = {std::min(least.x, point.x), std::min(least.y, point.y)};
-        most = {std::max(most.x, point.x), std::max(most.y, point.y)};
-    }
-}
-
 Scene::Scene(const Chain& chain, ViewKey view, const Drawing& drawing, Day today)
     : chain_(&chain), view_(std::move(view)), today_(today) {
     if (!view_) {
@@ -39,17 +27,32 @@ Scene::Scene(const Chain& chain, ViewKey view, const Drawing& drawing, Day today
     build(drawing);
 }
 
-std::vector<SheetPoint> Scene::pointsOf(std::span<const Curve> curves) {
-    std::vector<SheetPoint> points;
-    points.reserve(curves.size() * 3 + 1);
-    for (const Curve& curve : curves) {
+ArrowPoints Scene::points(Slot service) const {
+    ArrowPoints points;
+    if (!looseWays_.empty()) {
+        if (const auto loose = looseWays_.find(service); loose != looseWays_.end()) {
+            for (const SheetPoint point : loose->second)
+                points.push_back(point);
+            return points;
+        }
+    }
+    routes_.visit(service, [&points](const Curve& curve) {
         if (points.empty())
             points.push_back(sheetPoint(curve.start));
         points.push_back(sheetPoint(curve.control1));
         points.push_back(sheetPoint(curve.control2));
         points.push_back(sheetPoint(curve.end));
-    }
+    });
     return points;
+}
+
+void Scene::setBounds(SceneArrow& arrow) const {
+    const ArrowPoints all = points(arrow.service);
+    arrow.least = arrow.most = all.empty() ? SheetPoint{} : all.front();
+    for (const SheetPoint& point : all) {
+        arrow.least = {std::min(arrow.least.x, point.x), std::min(arrow.least.y, point.y)};
+        arrow.most = {std::max(arrow.most.x, point.x), std::max(arrow.most.y, point.y)};
+    }
 }
 
 const SceneCard* Scene::card(Slot role) const {
@@ -72,14 +75,17 @@ void Scene::build(const Drawing& drawing) {
     departments_.clear();
     cardTexts_.clear();
     arrowTexts_.clear();
+    labelPlaces_.clear();
+    evicted_.clear();
     showsAll_ = showsEveryRole();
     isIndexed_ = false;
     loose_.clear();
+    looseWays_.clear();
     bounds_.reset();
     cardIndex_.clear();
-    arrowIndex_.clear();
+    for (GridIndex& index : arrowIndex_)
+        index.clear();
 
-    bool isBounded = false; // whether a card stands elsewhere than the drawing says
     std::unordered_map<std::string_view, std::uint16_t> numbers;
     for (const DrawnRole& drawn : drawing.roles) {
         const Role* role = drawn.role < cards_.size() ? chain_->roles().at(drawn.role) : nullptr;
@@ -90,7 +96,6 @@ void Scene::build(const Drawing& drawing) {
                 chain_->places().contains({view_, role->key})};
         card.box.centre = {std::clamp(drawn.box.centre.x, -farthest, farthest),
                            std::clamp(drawn.box.centre.y, -farthest, farthest)};
-        isBounded = isBounded || !(card.box == drawn.box);
         ++cardCount_;
         if (role->department.empty())
             continue;
@@ -104,112 +109,30 @@ void Scene::build(const Drawing& drawing) {
     }
     recolour();
 
-    const auto takeCurves = [this](std::span<const DrawnService> drawn) {
-        for (const DrawnService& one : drawn) {
-            if (one.service < arrows_.size() && !one.curves.empty())
-                arrows_[one.service].setPoints(pointsOf(one.curves));
-        }
-    };
-    takeCurves(drawing.services);
-    if (isBounded)
-        takeCurves(routedHere());
-    const auto& services = chain_->services();
-    for (Slot slot = 0; slot < services.slotCount(); ++slot) {
-        const Service* service = services.at(slot);
-        if (service == nullptr)
-            continue;
-        SceneArrow& arrow = arrows_[slot];
-        const Slot server = chain_->roles().slotOf(service->server);
-        const Slot customer = chain_->roles().slotOf(service->customer);
-        if (card(server) == nullptr || card(customer) == nullptr) {
-            arrow = {};
-            continue;
-        }
-        arrow.service = slot;
-        arrow.server = server;
-        arrow.customer = customer;
-        arrow.isManager = service->manager;
-        arrow.hasLabel = !service->provides.empty();
-        hasLabels_ = hasLabels_ || arrow.hasLabel;
-    }
-    setLanes();
-    for (SceneArrow& arrow : arrows_) {
-        if (arrow.service != noSlot && arrow.points.empty())
-            arrow.setPoints(directWay(arrow.service));
-    }
-}
-
-namespace {
-
-/// 0, 1, -1, 2, -2 … for the first, second, third … of the services between two cards.
-std::int16_t laneNumber(std::size_t index) {
-    const auto step = static_cast<std::int16_t>(std::min<std::size_t>((index + 1) / 2, 1000));
-    return index % 2 == 1 ? step : static_cast<std::int16_t>(-step);
-}
-
-} // namespace
-
-std::vector<DrawnService> Scene::routedHere() const {
     std::vector<DrawnRole> roles;
     roles.reserve(cardCount_);
     for (const SceneCard& card : cards_) {
         if (card.role != noSlot)
             roles.push_back({card.role, card.box});
     }
-    return routed(*chain_, roles);
-}
-
-void Scene::setLanes() {
-    struct Entry {
-        Slot first;
-        Slot second;
-        Slot service;
-    };
-    std::vector<Entry> entries;
-    entries.reserve(arrows_.size());
-    for (const SceneArrow& arrow : arrows_) {
-        if (arrow.service == noSlot)
+    routes_ = Routes(*chain_, roles);
+    const auto& services = chain_->services();
+    const std::vector<double> wholes = wholeWeights();
+    for (Slot slot = 0; slot < services.slotCount(); ++slot) {
+        const Service* service = services.at(slot);
+        if (service == nullptr)
             continue;
-        entries.push_back(
-            {std::min(arrow.server, arrow.customer), std::max(arrow.server, arrow.customer), arrow.service});
+        SceneArrow& arrow = arrows_[slot];
+        const auto [server, customer] = routes_.endsOf(slot);
+        if (card(server) == nullptr || card(customer) == nullptr)
+            continue;
+        arrow.service = slot;
+        arrow.server = server;
+        arrow.customer = customer;
+        takeKind(arrow, *service, wholes[server]);
+        setBounds(arrow);
+        hasLabels_ = hasLabels_ || arrow.hasLabel;
     }
-    const auto& services = chain_->services();
-    std::ranges::sort(entries, [&](const Entry& a, const Entry& b) {
-        if (a.first != b.first)
-            return a.first < b.first;
-        if (a.second != b.second)
-            return a.second < b.second;
-        return services.at(a.service)->key < services.at(b.service)->key;
-    });
-    std::size_t start = 0;
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        if (entries[i].first != entries[start].first || entries[i].second != entries[start].second)
-            start = i;
-        arrows_[entries[i].service].lane = laneNumber(i - start);
-    }
-}
-
-std::int16_t Scene::laneOf(Slot service) const {
-    const auto& services = chain_->services();
-    const Service& own = *services.at(service);
-    std::size_t before = 0;
-    for (const Slot other : chain_->servicesFrom(arrows_[service].server)) {
-        const Service& row = *services.at(other);
-        if (row.customer == own.customer && row.key < own.key)
-            ++before;
-    }
-    for (const Slot other : chain_->servicesTo(arrows_[service].server)) {
-        const Service& row = *services.at(other);
-        if (row.server == own.customer && row.key < own.key)
-            ++before;
-    }
-    return laneNumber(before);
-}
-
-std::vector<SheetPoint> Scene::directWay(Slot service) const {
-    const SceneArrow& arrow = arrows_[service];
-    const Curve curve = arrowCurve(cards_[arrow.server].box, cards_[arrow.customer].box, arrow.lane);
-    return pointsOf({&curve, 1});
 }
 
 QRectF Scene::bounds() const {
@@ -307,6 +230,8 @@ bool operator==(const Scene& a, const Scene& b) {
         const SceneArrow one = i < a.arrows_.size() ? a.arrows_[i] : SceneArrow();
         const SceneArrow other = i < b.arrows_.size() ? b.arrows_[i] : SceneArrow();
         if (!(one == other))
+            return false;
+        if (one.service != noSlot && !std::ranges::equal(a.points(one.service), b.points(one.service)))
             return false;
     }
     return a.view_ == b.view_ && a.today_ == b.today_ && a.cardCount_ == b.cardCount_;

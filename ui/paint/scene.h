@@ -4,6 +4,7 @@
 #include <QRectF>
 #include <QStaticText>
 #include <QString>
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -14,10 +15,13 @@
 
 #include "core/layout/card.h"
 #include "core/layout/drawing.h"
+#include "core/layout/routes.h"
 #include "core/model/chain.h"
+#include "ui/paint/arrow_points.h"
 #include "ui/paint/dirty_area.h"
 #include "ui/paint/grid_index.h"
 #include "ui/paint/highlight.h"
+#include "ui/paint/label_places.h"
 
 namespace throughline {
 
@@ -32,26 +36,19 @@ struct SceneCard {
     friend bool operator==(const SceneCard&, const SceneCard&) = default;
 };
 
-struct SheetPoint {
-    float x = 0.0F;
-    float y = 0.0F;
-    friend bool operator==(const SheetPoint&, const SheetPoint&) = default;
-};
-
 /// One arrow, found by its service's slot. An empty slot has `service == noSlot`.
 struct SceneArrow {
     Slot service = noSlot;
     Slot server = noSlot;
     Slot customer = noSlot;
-    bool isManager = false;
-    bool hasLabel = false;
-    std::int16_t lane = 0; ///< among the services between the same two cards, by key: 0, 1, -1, 2 …
-    SheetPoint least;      ///< the corners of the rectangle around all control points, and so around the curves
-    SheetPoint most;
-    /// The control points of cubic curves joined end to end: 3 n + 1 of them. Changed by setPoints() alone.
-    std::vector<SheetPoint> points;
-
-    void setPoints(std::vector<SheetPoint> to);
+    bool isManager : 1 = false;
+    bool isDerived : 1 = false;
+    bool hasLabel : 1 = false;
+    /// How much of the server's work goes this way, from 1 to mostWeight; 0 where nobody has set weights.
+    std::uint8_t weight = 0;
+    static constexpr std::uint8_t mostWeight = 7;
+    SheetPoint least{}; ///< the corners of the rectangle around all control points, and so around the curves
+    SheetPoint most{};
     friend bool operator==(const SceneArrow&, const SceneArrow&) = default;
 };
 
@@ -69,16 +66,23 @@ struct CardText {
     QStaticText department;
     std::vector<Task> tasks;
     QStaticText moreTasks; ///< "+4"
-    QStaticText overdue;   ///< the number of tasks past their promised day; empty for none
+    unsigned overdue = 0;  ///< how many tasks are past their promised day
     CardGeometry geometry;
 };
 
-/// What is written beside an arrow: one or two lines around `centre`.
+/// What is written beside an arrow: a few lines around `centre`. No lines where there is no word, or no room for one.
 struct ArrowText {
     std::vector<QStaticText> lines;
-    QPointF centre;
+    QPointF centre; ///< where there is no room: the middle of the arrow
     QSizeF size;
+    bool isWhole = false; ///< all words are there
+    [[nodiscard]] QRectF rect() const {
+        return {centre.x() - size.width() / 2, centre.y() - size.height() / 2, size.width(), size.height()};
+    }
 };
+
+/// A line of text ready to draw.
+QStaticText setText(const std::string& utf8);
 
 /// What an edit changed in a scene, for those who repaint it.
 struct SceneChange {
@@ -87,8 +91,8 @@ struct SceneChange {
 };
 
 /// The flat picture of one view of a chain: cards and arrows by slot, with an index by place. It is built from a
-/// drawing and then follows the chain's edits, touching only what they name; it equals the scene built anew, but that
-/// with more than 4,000 services the arrows of touched cards go straight, not round other cards, until it is.
+/// drawing and then follows the chain's edits, touching only what they name and what comes into or out of the way of
+/// an arrow by them; it equals the scene built anew.
 ///
 /// The chain must outlive the scene, and every edit that is applied to it must be given to apply() after it. Texts are
 /// made on demand and forgotten again, so that 10,000 roles cost a few hundred bytes each.
@@ -102,6 +106,11 @@ class Scene {
     Scene() = default;
     /// `today` decides what is overdue. `view` none: the chain's first view.
     Scene(const Chain& chain, ViewKey view, const Drawing& drawing, Day today);
+    /// Makes now what a first frame would wait for. This and the constructor may run in another thread than the
+    /// window's; nothing else may.
+    void prepare();
+    /// Goes on with `chain`, which is equal to the present one, row by row in the same slots.
+    void moveTo(const Chain& chain) { chain_ = &chain; }
 
     [[nodiscard]] bool isEmpty() const { return cardCount_ == 0; }
     [[nodiscard]] std::size_t cardCount() const { return cardCount_; }
@@ -113,6 +122,8 @@ class Scene {
     [[nodiscard]] std::span<const SceneArrow> arrows() const { return arrows_; }
     [[nodiscard]] const SceneCard* card(Slot role) const;
     [[nodiscard]] const SceneArrow* arrow(Slot service) const;
+    /// The curves of an arrow that is there.
+    [[nodiscard]] ArrowPoints points(Slot service) const;
     [[nodiscard]] QRectF bounds() const;
     /// Whether any arrow may have a label.
     [[nodiscard]] bool hasLabels() const { return hasLabels_; }
@@ -137,7 +148,8 @@ class Scene {
 
     /// Follows an edit that the chain has already taken in. What is to be painted anew is told for `seen` alone.
     SceneChange apply(const Edit& edit, const QRectF& seen = everywhere);
-    /// Moves pictures only, as a drag does; the next edit that names these roles brings them to where they stand.
+    /// Moves pictures only, as a drag does; the next edit that names these roles brings them to where they stand. Where
+    /// very many arrows are on the move at once, they run straight until that edit.
     SceneChange setCentres(std::span<const Slot> roles, std::span<const Point> centres,
                            const QRectF& seen = everywhere);
     /// From another day on.
@@ -149,27 +161,36 @@ class Scene {
   private:
     struct Touched;
     void build(const Drawing& drawing);
-    void setLanes();
-    [[nodiscard]] std::vector<SheetPoint> directWay(Slot service) const;
-    [[nodiscard]] std::vector<DrawnService> routedHere() const;
-    static std::vector<SheetPoint> pointsOf(std::span<const Curve> curves);
+    void setBounds(SceneArrow& arrow) const;
     void setDepartment(SceneCard& card, const std::string& name);
     void recolour();
-    [[nodiscard]] std::int16_t laneOf(Slot service) const;
     [[nodiscard]] bool showsEveryRole() const;
-    /// A service in the opposite direction, or noSlot.
-    [[nodiscard]] Slot partnerOf(Slot service) const;
+    /// Manager, derived, label and weight of an arrow; `whole` is what the weights of its server's services add up to,
+    /// 0 where none was set by hand.
+    static void takeKind(SceneArrow& arrow, const Service& service, double whole);
+    [[nodiscard]] double wholeWeight(Slot server) const;
+    [[nodiscard]] std::vector<double> wholeWeights() const;
+
+    [[nodiscard]] LabelPlace findLabelPlace(Slot service) const;
+    void placeAllLabels() const;
+    void dropLabel(Slot service) const;
+    /// Labels make way for a card; replaceEvictedLabels() finds them other places.
+    void clearLabelsUnder(const QRectF& rect, DirtyArea& dirty);
+    void replaceEvictedLabels(DirtyArea& dirty);
     void ensureIndex() const;
-    void indexArrow(const SceneArrow& arrow, bool insert) const;
+    void indexArrow(Slot service, std::span<const SheetPoint> points, bool insert) const;
 
     void gather(const Edit& edit, Touched& touched) const;
     void refreshCard(Slot role, std::optional<Drawing>& laidOut, Touched& touched);
     void dropCard(Slot role, Touched& touched);
     void takeEnds(Slot service, Touched& touched);
-    void setPoints(Slot service, std::vector<SheetPoint> points, Touched& touched);
     void reroute(Touched& touched);
+    void settle(Touched& touched);
+    void loosen(Slot service, Touched& touched);
+    void showArrow(Slot service, Touched& touched);
     void dropArrow(Slot service, Touched& touched);
     void addArrow(Slot service, Touched& touched) const;
+    static void addWay(std::span<const SheetPoint> points, Touched& touched);
 
     const Chain* chain_ = nullptr;
     ViewKey view_;
@@ -183,11 +204,18 @@ class Scene {
     // Made when first asked for: a picture of the whole needs none.
     mutable bool isIndexed_ = false;
     mutable GridIndex cardIndex_;
-    mutable GridIndex arrowIndex_;
-    SlotSet loose_; ///< arrows that a drag has taken out of the index; they are looked at whatever is asked
+    /// By how high an arrow is, so that a long one lies in as few fields as a short one.
+    mutable std::array<GridIndex, 4> arrowIndex_{GridIndex(1024.0), GridIndex(8192.0), GridIndex(65536.0),
+                                                 GridIndex(524288.0)};
+    Routes routes_;
+    /// Arrows that a drag has taken out of the index and off their routes; they are looked at whatever is asked.
+    SlotSet loose_;
+    std::unordered_map<Slot, std::vector<SheetPoint>> looseWays_;
     mutable std::optional<QRectF> bounds_;
     mutable std::unordered_map<Slot, std::unique_ptr<CardText>> cardTexts_;
     mutable std::unordered_map<Slot, std::unique_ptr<ArrowText>> arrowTexts_;
+    mutable LabelPlaces labelPlaces_;
+    std::vector<Slot> evicted_; ///< services whose labels have made way
 };
 
 } // namespace throughline

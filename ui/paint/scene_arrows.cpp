@@ -2,6 +2,7 @@
 #include <cmath>
 #include <utility>
 
+#include "core/layout/arrows.h"
 #include "ui/paint/curves.h"
 #include "ui/paint/scene_touched.h"
 
@@ -10,25 +11,38 @@ namespace throughline {
 
 namespace {
 
-constexpr std::size_t mostRouted = 4000;    // services; with more, finding all ways anew would halt the hand
-constexpr std::size_t mostRoutedLive = 400; // services; with more, arrows go straight while a card is dragged
+// Services on the move at once; with more, finding their ways anew at each step of the hand would halt it.
+constexpr std::size_t mostRoutedLive = 400;
+constexpr std::size_t mostServicesRoutedLive = 40'000; // of the chain
 
 } // namespace
 
 void Scene::addArrow(Slot service, Touched& touched) const {
-    DirtyArea& dirty = touched.dirty;
-    const SceneArrow& arrow = arrows_[service];
+    addWay(points(service), touched);
+    const auto text = arrowTexts_.find(service);
+    if (text == arrowTexts_.end() && chain_->services().at(service) == nullptr)
+        return;
+    // Far from what is seen, a label need not have found its place yet.
+    if (text == arrowTexts_.end() &&
+        !grown(arrowBounds(service)).adjusted(-widestLabel, -around, widestLabel, around).intersects(touched.seen))
+        return;
+    const ArrowText& words = text != arrowTexts_.end() ? *text->second : arrowText(service);
+    if (!words.lines.empty())
+        touched.dirty.add(words.rect().adjusted(-2, -2, 2, 2));
+}
+
+void Scene::addWay(std::span<const SheetPoint> points, Touched& touched) {
     // In pieces: the rectangle around a long arrow is mostly not the arrow.
     constexpr double piece = 192.0;
     constexpr double wide = 12.0; // the head, and the widest line of a trace
     thread_local std::vector<QLineF> lines;
     lines.clear();
     const QRectF seen = touched.seen.adjusted(-wide, -wide, wide, wide);
-    flatten(arrow.points, 2.0, 0.0, seen, lines);
+    flatten(points, 2.0, 0.0, seen, lines);
     QRectF part;
     const auto close = [&] {
         if (!part.isNull())
-            dirty.add(part.adjusted(-wide, -wide, wide, wide));
+            touched.dirty.add(part.adjusted(-wide, -wide, wide, wide));
         part = {};
     };
     for (const QLineF& line : lines) {
@@ -53,51 +67,93 @@ void Scene::addArrow(Slot service, Touched& touched) const {
         }
     }
     close();
-    const auto text = arrowTexts_.find(service);
-    if (text == arrowTexts_.end() && chain_->services().at(service) == nullptr)
-        return;
-    const ArrowText& words = text != arrowTexts_.end() ? *text->second : arrowText(service);
-    if (words.lines.empty())
-        return;
-    dirty.add(QRectF(words.centre.x() - words.size.width() / 2 - 2, words.centre.y() - words.size.height() / 2 - 2,
-                     words.size.width() + 4, words.size.height() + 4));
 }
 
-void Scene::setPoints(Slot slot, std::vector<SheetPoint> points, Touched& touched) {
-    SceneArrow& arrow = arrows_[slot];
-    if (arrow.points == points)
-        return;
-    if (!arrow.points.empty()) {
-        addArrow(slot, touched);
-        indexArrow(arrow, false);
+/// Of an arrow that had no picture, or has it no more.
+void Scene::showArrow(Slot service, Touched& touched) {
+    setBounds(arrows_[service]);
+    dropLabel(service);
+    indexArrow(service, points(service), true);
+    addArrow(service, touched);
+}
+
+/// Brings the arrows that a drag has loosened back to their routes.
+void Scene::settle(Touched& touched) {
+    for (const Slot service : loose_.all()) {
+        addArrow(service, touched);
+        touched.fresh.insert(service);
     }
-    arrow.setPoints(std::move(points));
-    arrowTexts_.erase(slot);
-    indexArrow(arrow, true);
-    addArrow(slot, touched);
+    loose_.clear();
+    looseWays_.clear();
 }
 
 void Scene::reroute(Touched& touched) {
-    if (chain_->services().size() > mostRouted) {
-        for (const Slot slot : touched.routes.all()) {
-            if (arrow(slot) != nullptr)
-                setPoints(slot, directWay(slot), touched);
-        }
-        return;
+    struct Old {
+        Slot service;
+        std::size_t first;
+        std::size_t count;
+    };
+    std::vector<Old> olds;
+    std::vector<SheetPoint> pool;
+    static_cast<void>(routes_.update(*chain_, [&](Slot service) {
+        if (arrow(service) == nullptr || touched.fresh.contains(service))
+            return;
+        const ArrowPoints old = points(service);
+        olds.push_back({service, pool.size(), old.size()});
+        pool.insert(pool.end(), old.begin(), old.end());
+    }));
+    for (const Old& old : olds) {
+        const std::span<const SheetPoint> before(pool.data() + old.first, old.count);
+        if (arrow(old.service) == nullptr || std::ranges::equal(before, points(old.service)))
+            continue;
+        addWay(before, touched);
+        if (const auto text = arrowTexts_.find(old.service); text != arrowTexts_.end() && !text->second->lines.empty())
+            touched.dirty.add(text->second->rect().adjusted(-2, -2, 2, 2));
+        indexArrow(old.service, before, false);
+        showArrow(old.service, touched);
     }
-    for (const DrawnService& drawn : routedHere()) {
-        if (arrow(drawn.service) != nullptr)
-            setPoints(drawn.service, pointsOf(drawn.curves), touched);
+    for (const Slot service : touched.fresh.all()) {
+        if (arrow(service) != nullptr)
+            showArrow(service, touched);
     }
-    for (const Slot slot : touched.routes.all()) {
-        if (arrow(slot) != nullptr && arrows_[slot].points.empty())
-            setPoints(slot, directWay(slot), touched);
+}
+
+/// An arrow that follows the hand without looking round: both its cards carry it along, or it runs straight.
+void Scene::loosen(Slot service, Touched& touched) {
+    SceneArrow& arrow = arrows_[service];
+    addArrow(service, touched);
+    if (!loose_.contains(service)) {
+        // The next edit puts it back; a long one passes through many fields, too many for each step.
+        indexArrow(service, points(service), false);
+        loose_.insert(service);
     }
+    looseWays_.erase(service);
+    const Box& server = cards_[arrow.server].box;
+    const Box& customer = cards_[arrow.customer].box;
+    const auto moved = [&](Slot role, const Box& box) {
+        const Point home = routes_.centreOf(role);
+        return SheetPoint{static_cast<float>(box.centre.x - home.x), static_cast<float>(box.centre.y - home.y)};
+    };
+    const SheetPoint one = moved(arrow.server, server);
+    std::vector<SheetPoint> way;
+    if (one == moved(arrow.customer, customer)) {
+        for (const SheetPoint point : points(service))
+            way.push_back({point.x + one.x, point.y + one.y});
+    } else {
+        const Curve curve = arrowCurve(server, customer, 0);
+        for (const Point point : {curve.start, curve.control1, curve.control2, curve.end})
+            way.push_back({static_cast<float>(point.x), static_cast<float>(point.y)});
+    }
+    looseWays_[service] = std::move(way);
+    setBounds(arrow);
+    dropLabel(service);
+    addArrow(service, touched);
 }
 
 SceneChange Scene::setCentres(std::span<const Slot> roles, std::span<const Point> centres, const QRectF& seen) {
     Touched touched;
     touched.seen = seen;
+    ensureIndex();
     for (std::size_t i = 0; i < roles.size() && i < centres.size(); ++i) {
         if (card(roles[i]) == nullptr)
             continue;
@@ -114,21 +170,21 @@ SceneChange Scene::setCentres(std::span<const Slot> roles, std::span<const Point
         for (const Slot service : chain_->servicesTo(card.role))
             touched.routes.insert(service);
     }
-    if (chain_->services().size() <= mostRoutedLive) {
+    const bool isHome = std::ranges::all_of(
+        roles, [&](Slot role) { return card(role) == nullptr || routes_.standsAt(role, cards_[role].box); });
+    if (isHome) {
+        settle(touched);
+        reroute(touched);
+    } else if (touched.routes.size() <= mostRoutedLive && chain_->services().size() <= mostServicesRoutedLive) {
+        for (const Slot role : roles) {
+            if (card(role) != nullptr)
+                routes_.place(*chain_, role, cards_[role].box);
+        }
         reroute(touched);
     } else {
-        for (const Slot slot : touched.routes.all()) {
-            if (arrow(slot) == nullptr)
-                continue;
-            addArrow(slot, touched);
-            // The next edit puts it back; a long one passes through a thousand fields, too many for each step.
-            if (!loose_.contains(slot)) {
-                indexArrow(arrows_[slot], false);
-                loose_.insert(slot);
-            }
-            arrows_[slot].setPoints(directWay(slot));
-            arrowTexts_.erase(slot);
-            addArrow(slot, touched);
+        for (const Slot service : touched.routes.all()) {
+            if (arrow(service) != nullptr)
+                loosen(service, touched);
         }
     }
     // Only ever larger while something is dragged: the exact bounds cost a look at every arrow.

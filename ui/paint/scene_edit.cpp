@@ -16,21 +16,6 @@ void Scene::gather(const Edit& edit, Touched& touched) const {
         if (slot != noSlot)
             touched.roles.insert(slot);
     };
-    // A service that comes or goes shifts the lanes of the others between its two roles.
-    const auto addBetween = [&](const Service& service) {
-        const Slot server = roles.slotOf(service.server);
-        const Slot customer = roles.slotOf(service.customer);
-        if (server == noSlot || customer == noSlot)
-            return;
-        for (const Slot slot : chain_->servicesFrom(server)) {
-            if (chain_->services().at(slot)->customer == service.customer)
-                touched.lanes.insert(slot);
-        }
-        for (const Slot slot : chain_->servicesTo(server)) {
-            if (chain_->services().at(slot)->server == service.customer)
-                touched.lanes.insert(slot);
-        }
-    };
     const auto visitRole = [&](const Change<Role>& change) {
         if (change.after)
             addRole(change.after->key);
@@ -54,7 +39,22 @@ void Scene::gather(const Edit& edit, Touched& touched) const {
         if (change.after)
             addRole(change.after->role);
     };
+    // A weight is a share of what all services of the server have.
+    const auto addSharing = [&](const Service& service) {
+        const Slot server = roles.slotOf(service.server);
+        if (server == noSlot)
+            return;
+        for (const Slot slot : chain_->servicesFrom(server))
+            touched.texts.insert(slot);
+    };
     const auto visitService = [&](const Change<Service>& change) {
+        if (!change.before || !change.after || change.before->weight != change.after->weight ||
+            change.before->manager != change.after->manager || change.before->server != change.after->server) {
+            if (change.before)
+                addSharing(*change.before);
+            if (change.after)
+                addSharing(*change.after);
+        }
         const bool sameEnds = change.before && change.after && change.before->server == change.after->server &&
                               change.before->customer == change.after->customer;
         if (sameEnds) {
@@ -63,10 +63,8 @@ void Scene::gather(const Edit& edit, Touched& touched) const {
                 touched.texts.insert(slot);
             return;
         }
-        if (change.before)
-            addBetween(*change.before);
         if (change.after)
-            addBetween(*change.after);
+            touched.routes.insert(chain_->services().slotOf(change.after->key));
         if (!change.after)
             touched.removedServices = true;
     };
@@ -100,9 +98,8 @@ SceneChange Scene::apply(const Edit& edit, const QRectF& seen) {
             view_ = first->key;
     }
     gather(edit, touched);
-    for (const Slot slot : loose_.all())
-        indexArrow(arrows_[slot], true);
-    loose_.clear();
+    ensureIndex(); // made half-way, it would hold some arrows as they were and some as they will be
+    settle(touched);
     if (touched.views && (!chain_->views().contains(view_) || showsEveryRole() != showsAll_)) {
         if (!chain_->views().contains(view_))
             view_ = chain_->firstView() ? chain_->firstView()->key : ViewKey();
@@ -131,26 +128,19 @@ SceneChange Scene::apply(const Edit& edit, const QRectF& seen) {
     std::optional<Drawing> laidOut;
     for (const Slot slot : touched.roles.all())
         refreshCard(slot, laidOut, touched);
-    for (const Slot slot : touched.lanes.all())
-        touched.routes.insert(slot);
-    for (const Slot slot : touched.routes.all()) {
+    for (const Slot slot : touched.routes.all())
         takeEnds(slot, touched);
-        if (arrow(slot) != nullptr && touched.lanes.contains(slot))
-            arrows_[slot].lane = laneOf(slot);
-    }
-    // A card that moved may stand in the way of any arrow, and arrows share the sides of cards.
-    if (touched.cardsMoved || touched.removedServices || !touched.routes.isEmpty())
-        reroute(touched);
+    reroute(touched);
     for (const Slot slot : touched.texts.all()) {
         if (arrow(slot) == nullptr)
             continue;
         addArrow(slot, touched);
-        arrows_[slot].isManager = chain_->services().at(slot)->manager;
-        arrows_[slot].hasLabel = !chain_->services().at(slot)->provides.empty();
+        takeKind(arrows_[slot], *chain_->services().at(slot), wholeWeight(arrows_[slot].server));
         hasLabels_ = hasLabels_ || arrows_[slot].hasLabel;
         arrowTexts_.erase(slot);
         addArrow(slot, touched);
     }
+    replaceEvictedLabels(touched.dirty);
     bounds_.reset();
     return {touched.dirty, false};
 }
@@ -179,12 +169,12 @@ void Scene::refreshCard(Slot slot, std::optional<Drawing>& laidOut, Touched& tou
     if (!isNew)
         touched.dirty.add(grown(card.rect()));
     if (isNew || !(card.box == box)) {
-        touched.cardsMoved = true;
         if (!isNew && isIndexed_)
             cardIndex_.erase(card.rect(), slot);
         card.box = box;
         if (isIndexed_)
             cardIndex_.insert(card.rect(), slot);
+        clearLabelsUnder(card.rect(), touched.dirty);
         for (const Slot service : chain_->servicesFrom(slot))
             touched.routes.insert(service);
         for (const Slot service : chain_->servicesTo(slot))
@@ -193,6 +183,7 @@ void Scene::refreshCard(Slot slot, std::optional<Drawing>& laidOut, Touched& tou
     if (isNew)
         ++cardCount_;
     card.role = slot;
+    routes_.place(*chain_, slot, card.box);
     card.isEndCustomer = role->kind == RoleKind::endCustomer;
     card.isPlaced = place != nullptr;
     setDepartment(card, role->department);
@@ -207,9 +198,9 @@ void Scene::dropCard(Slot slot, Touched& touched) {
         cardIndex_.erase(card.rect(), slot);
     setDepartment(card, {});
     card = {};
+    routes_.remove(slot);
     cardTexts_.erase(slot);
     --cardCount_;
-    touched.cardsMoved = true;
     if (chain_->roles().at(slot) == nullptr)
         return;
     // Taken off the view: its services are still in the chain, and no longer drawn.
@@ -223,9 +214,10 @@ void Scene::dropArrow(Slot service, Touched& touched) {
     if (arrow(service) == nullptr)
         return;
     addArrow(service, touched);
-    indexArrow(arrows_[service], false);
+    indexArrow(service, points(service), false);
     arrows_[service] = {};
-    arrowTexts_.erase(service);
+    routes_.touch(service);
+    dropLabel(service);
 }
 
 void Scene::takeEnds(Slot slot, Touched& touched) {
@@ -242,12 +234,13 @@ void Scene::takeEnds(Slot slot, Touched& touched) {
     if (arrow.service != noSlot && (arrow.server != server || arrow.customer != customer))
         dropArrow(slot, touched);
     if (arrow.service == noSlot)
-        touched.lanes.insert(slot);
+        touched.fresh.insert(slot);
+    routes_.touch(slot);
+    dropLabel(slot);
     arrow.service = slot;
     arrow.server = server;
     arrow.customer = customer;
-    arrow.isManager = service->manager;
-    arrow.hasLabel = !service->provides.empty();
+    takeKind(arrow, *service, wholeWeight(server));
     hasLabels_ = hasLabels_ || arrow.hasLabel;
 }
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <utility>
 
@@ -7,6 +8,11 @@
 
 // What lies where: made when it is first asked for, and kept up with edits from then on.
 namespace throughline {
+
+void Scene::prepare() {
+    static_cast<void>(bounds());
+    ensureIndex();
+}
 
 void Scene::ensureIndex() const {
     if (isIndexed_)
@@ -18,14 +24,15 @@ void Scene::ensureIndex() const {
     }
     for (const SceneArrow& arrow : arrows_) {
         if (arrow.service != noSlot && !loose_.contains(arrow.service))
-            indexArrow(arrow, true);
+            indexArrow(arrow.service, points(arrow.service), true);
     }
     cardIndex_.shrink();
-    arrowIndex_.shrink();
+    for (GridIndex& index : arrowIndex_)
+        index.shrink();
 }
 
-void Scene::indexArrow(const SceneArrow& arrow, bool insert) const {
-    if (!isIndexed_)
+void Scene::indexArrow(Slot service, std::span<const SheetPoint> points, bool insert) const {
+    if (!isIndexed_ || points.empty())
         return;
     // The fields along the curve, not those of its whole rectangle: long arrows are mostly slanting.
     thread_local std::vector<QLineF> lines;
@@ -33,23 +40,32 @@ void Scene::indexArrow(const SceneArrow& arrow, bool insert) const {
     lines.clear();
     cells.clear();
     static const QRectF everything(-1e12, -1e12, 2e12, 2e12);
-    flatten(arrow.points, 8.0, 0.0, everything, lines);
+    flatten(points, 8.0, 0.0, everything, lines);
+    const auto [high, low] = std::ranges::minmax(points, {}, &SheetPoint::y);
+    std::size_t level = 0;
+    double height = GridIndex::leastHeight;
+    while (level + 1 < arrowIndex_.size() && double{low.y} - double{high.y} > 4.0 * height) {
+        height *= 8.0;
+        ++level;
+    }
+    GridIndex& index = arrowIndex_[level];
     const auto add = [&](double x, double y) {
-        const GridIndex::Cell cell = GridIndex::cellOf(x, y);
+        const GridIndex::Cell cell = index.cellOf(x, y);
         cells.emplace_back(cell.column, cell.row);
     };
     constexpr double reach = 16.0; // the tolerance, the head and the line's width
     for (const QLineF& line : lines) {
-        const double length = std::hypot(line.dx(), line.dy());
-        const int pieces = std::max(1, static_cast<int>(std::ceil(length / (GridIndex::width / 8))));
+        const int pieces = std::max(1, static_cast<int>(std::ceil(std::max(std::abs(line.dx()) / (GridIndex::width / 8),
+                                                                           std::abs(line.dy()) / (height / 8)))));
         for (int i = 0; i <= pieces; ++i) {
             const QPointF at = line.pointAt(static_cast<double>(i) / pieces);
             // Half a piece to every side covers what lies between two steps.
-            constexpr double around = reach + GridIndex::width / 16;
-            add(at.x() - around, at.y() - around);
-            add(at.x() + around, at.y() - around);
-            add(at.x() - around, at.y() + around);
-            add(at.x() + around, at.y() + around);
+            constexpr double beside = reach + GridIndex::width / 16;
+            const double above = reach + height / 16;
+            add(at.x() - beside, at.y() - above);
+            add(at.x() + beside, at.y() - above);
+            add(at.x() - beside, at.y() + above);
+            add(at.x() + beside, at.y() + above);
         }
     }
     std::ranges::sort(cells);
@@ -57,9 +73,9 @@ void Scene::indexArrow(const SceneArrow& arrow, bool insert) const {
     cells.erase(repeated.begin(), repeated.end());
     for (const auto& [column, row] : cells) {
         if (insert) {
-            arrowIndex_.insert(GridIndex::Cell{column, row}, arrow.service);
+            index.insert(GridIndex::Cell{column, row}, service);
         } else {
-            arrowIndex_.erase(GridIndex::Cell{column, row}, arrow.service);
+            index.erase(GridIndex::Cell{column, row}, service);
         }
     }
 }
@@ -74,7 +90,7 @@ void Scene::cardsIn(const QRectF& rect, std::vector<Slot>& found) const {
         return;
     }
     ensureIndex();
-    if (GridIndex::cellsIn(rect) < static_cast<double>(cards_.size() + 64)) {
+    if (cardIndex_.cellsIn(rect) < static_cast<double>(cards_.size() + 64)) {
         cardIndex_.find(rect, found);
     } else {
         for (const SceneCard& card : cards_) {
@@ -93,22 +109,34 @@ void Scene::cardsIn(const QRectF& rect, std::vector<Slot>& found) const {
 void Scene::arrowsIn(const QRectF& rect, std::vector<Slot>& found) const {
     if (!rect.contains(bounds())) {
         ensureIndex();
-        if (GridIndex::cellsIn(rect) < static_cast<double>(arrows_.size() + 64)) {
-            const std::size_t before = found.size();
-            arrowIndex_.collect(rect, found);
-            for (const Slot slot : loose_.all())
-                found.push_back(slot);
+        if (arrowIndex_.front().cellsIn(rect) < static_cast<double>(arrows_.size() + 64)) {
+            thread_local std::vector<Slot> maybe;
+            maybe.clear();
+            for (const GridIndex& index : arrowIndex_)
+                index.collect(rect, maybe);
+            for (const Slot slot : loose_.members())
+                maybe.push_back(slot);
             constexpr double wide = 16.0; // the head, and the widest line
             const auto left = static_cast<float>(rect.left() - wide), right = static_cast<float>(rect.right() + wide);
             const auto top = static_cast<float>(rect.top() - wide), bottom = static_cast<float>(rect.bottom() + wide);
-            const auto outside = [&](Slot slot) {
+            // Each once and ascending by a bit for each slot: sorting thousands would cost more than drawing them.
+            thread_local std::vector<std::uint64_t> bits;
+            bits.resize(std::max(bits.size(), arrows_.size() / 64 + 1), 0);
+            std::size_t first = bits.size();
+            std::size_t last = 0;
+            for (const Slot slot : maybe) {
                 const SceneArrow& arrow = arrows_[slot];
-                return arrow.most.x < left || arrow.least.x > right || arrow.most.y < top || arrow.least.y > bottom;
-            };
-            const auto start = found.begin() + static_cast<std::ptrdiff_t>(before);
-            found.erase(std::remove_if(start, found.end(), outside), found.end());
-            std::sort(start, found.end());
-            found.erase(std::unique(start, found.end()), found.end());
+                if (arrow.most.x < left || arrow.least.x > right || arrow.most.y < top || arrow.least.y > bottom)
+                    continue;
+                bits[slot / 64] |= std::uint64_t{1} << (slot % 64);
+                first = std::min<std::size_t>(first, slot / 64);
+                last = std::max<std::size_t>(last, slot / 64);
+            }
+            for (std::size_t word = first; word <= last && word < bits.size(); ++word) {
+                for (std::uint64_t rest = bits[word]; rest != 0; rest &= rest - 1)
+                    found.push_back(static_cast<Slot>(word * 64 + static_cast<std::size_t>(std::countr_zero(rest))));
+                bits[word] = 0;
+            }
             return;
         }
     }

@@ -23,13 +23,12 @@ inline Point bounded(Point point) {
 /// What has to be looked at again, gathered from an edit.
 struct Scene::Touched {
     SlotSet roles;
-    SlotSet routes; ///< services whose arrow runs another way
-    SlotSet lanes;  ///< services that others have joined or left between the same two cards
+    SlotSet routes; ///< services that have come, or have other ends, or whose cards have
+    SlotSet fresh;  ///< those of them whose arrow has no picture yet
     SlotSet texts;  ///< services of which only the words changed
     bool removedRoles = false;
     bool removedServices = false;
     bool views = false;
-    bool cardsMoved = false;
     QRectF seen = Scene::everywhere;
     DirtyArea dirty;
 };

@@ -1,12 +1,17 @@
 #include "ui/panels/fields.h"
 
 #include <QAbstractItemView>
+#include <QCompleter>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStringListModel>
+#include <QStyle>
 #include <QStyleOptionFrame>
+#include <QStylePainter>
 #include <QTextBlock>
+#include <QToolButton>
 #include <QWheelEvent>
 #include <cmath>
 
@@ -33,9 +38,12 @@ LineField::LineField(QWidget* parent) : QLineEdit(parent) {
 }
 
 void LineField::setValue(const QString& value) {
-    const bool typing = hasFocus() && isChanged();
+    const bool isKept = isChanged() && (hasFocus() || (!refusal_.isEmpty() && value == value_));
     value_ = value;
-    if (typing || text() == value)
+    if (isKept)
+        return;
+    setRefusal({});
+    if (text() == value)
         return;
     setText(value);
     // The start of a long text says more than its end.
@@ -43,13 +51,59 @@ void LineField::setValue(const QString& value) {
 }
 
 void LineField::commit() {
-    if (!isChanged())
+    if (!isChanged()) {
+        setRefusal({});
         return;
-    const QString typed = text();
+    }
+    // A text that was refused already need not be refused again.
+    if (!refusal_.isEmpty() && text() == typed_)
+        return;
+    typed_ = text();
     // From here on the text counts as not typed, so that the owner's answer shows.
     setText(value_);
     setCursorPosition(0);
-    emit committed(typed);
+    setRefusal({});
+    emit committed(typed_);
+}
+
+void LineField::refuse(const QString& reason) {
+    if (!reason.isEmpty()) {
+        setText(typed_);
+    } else if (!refusal_.isEmpty()) {
+        setText(value_);
+    }
+    setRefusal(reason);
+}
+
+void LineField::setRefusal(const QString& reason) {
+    if (reason == refusal_)
+        return;
+    refusal_ = reason;
+    setProperty("refused", !reason.isEmpty());
+    // The style sheet looks at properties only when it is asked to.
+    style()->unpolish(this);
+    style()->polish(this);
+    setAccessibleDescription(reason);
+    emit refusalChanged(reason);
+}
+
+NameField::NameField(std::function<QStringList()> known, QWidget* parent)
+    : LineField(parent), known_(std::move(known)) {}
+
+void NameField::focusInEvent(QFocusEvent* event) {
+    if (event->reason() != Qt::PopupFocusReason) {
+        if (completer() == nullptr) {
+            auto* made = new QCompleter(new QStringListModel(this), this);
+            made->setCaseSensitivity(Qt::CaseInsensitive);
+            made->setFilterMode(Qt::MatchContains);
+            setCompleter(made);
+            // A name that is picked is meant; queued, because the line takes the text only after this.
+            connect(made, qOverload<const QString&>(&QCompleter::activated), this, &QLineEdit::editingFinished,
+                    Qt::QueuedConnection);
+        }
+        static_cast<QStringListModel*>(completer()->model())->setStringList(known_());
+    }
+    LineField::focusInEvent(event);
 }
 
 void LineField::focusOutEvent(QFocusEvent* event) {
@@ -62,13 +116,20 @@ void LineField::focusOutEvent(QFocusEvent* event) {
 void LineField::paintEvent(QPaintEvent* event) {
     QStyleOptionFrame option;
     initStyleOption(&option);
-    // As QLineEdit places it; a field with buttons in it has less room and is left to QLineEdit.
+    // As QLineEdit places it.
     constexpr int besideText = 2;
-    const QRect room = style()
-                           ->subElementRect(QStyle::SE_LineEditContents, &option, this)
-                           .marginsRemoved(textMargins())
-                           .adjusted(besideText, 0, -besideText, 0);
-    if (hasFocus() || !actions().isEmpty() || fontMetrics().horizontalAdvance(text()) <= room.width()) {
+    QRect room = style()
+                     ->subElementRect(QStyle::SE_LineEditContents, &option, this)
+                     .marginsRemoved(textMargins())
+                     .adjusted(besideText, 0, -besideText, 0);
+    for (const QToolButton* button : findChildren<QToolButton*>()) {
+        if (button->isVisible() && button->x() > width() / 2) {
+            room.setRight(std::min(room.right(), button->x() - besideText));
+        } else if (button->isVisible()) {
+            room.setLeft(std::max(room.left(), button->geometry().right() + besideText));
+        }
+    }
+    if (hasFocus() || fontMetrics().horizontalAdvance(text()) <= room.width()) {
         QLineEdit::paintEvent(event);
         return;
     }
@@ -93,6 +154,7 @@ void LineField::keyPressEvent(QKeyEvent* event) {
             return;
         }
         setText(value_);
+        setRefusal({});
         selectAll();
         return;
     }
@@ -110,7 +172,7 @@ NumberField::NumberField(QWidget* parent) : LineField(parent) {
         } else if (const auto number = words::numberIn(typed)) {
             emit numberCommitted(number);
         } else {
-            emit misread(tr("“%1” is not a number, so the field keeps what it had.").arg(typed.trimmed()));
+            refuse(tr("“%1” is not a number.").arg(typed.trimmed()));
         }
     });
 }
@@ -205,6 +267,18 @@ ChoiceField::ChoiceField(QWidget* parent) : QComboBox(parent) {
 
 void ChoiceField::setChoice(const QString& wanted) {
     setCurrentIndex(findData(wanted));
+    setToolTip(currentText());
+}
+
+void ChoiceField::paintEvent(QPaintEvent* /*event*/) {
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    constexpr int besideText = 4;
+    const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width() - besideText);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 void ChoiceField::showPopup() {

@@ -12,7 +12,7 @@ class QCalendarWidget;
 
 /// Editors of one value each. A field shows what stands in the document; what a person types into it is committed when
 /// the field is left (or Enter pressed) and differs, and Esc brings back what stands. While a person types, setValue()
-/// leaves the typed text alone.
+/// leaves the typed text alone; so it does with a text that was refused, which stays to be mended, with the reason.
 namespace throughline {
 
 /// One line of text; while it is not typed in, one that is too long shows its start.
@@ -25,10 +25,14 @@ class LineField : public QLineEdit {
     [[nodiscard]] const QString& value() const { return value_; }
     /// Whether something was typed that is not committed yet.
     [[nodiscard]] bool isChanged() const { return text() != value_; }
+    /// Brings back what was committed last, and why it cannot stand. Without a reason: forgets that.
+    void refuse(const QString& reason);
+    [[nodiscard]] const QString& refusal() const { return refusal_; }
 
   signals:
-    /// The owner answers with setValue(), whatever became of it.
+    /// The owner answers with setValue() or refuse().
     void committed(const QString& text);
+    void refusalChanged(const QString& reason);
 
   protected:
     bool event(QEvent* event) override;
@@ -38,7 +42,24 @@ class LineField : public QLineEdit {
 
   private:
     void commit();
+    void setRefusal(const QString& reason);
     QString value_;
+    QString typed_;
+    QString refusal_;
+};
+
+/// A line for the name of something that may be there already: offers what is known while a person types.
+class NameField : public LineField {
+    Q_OBJECT
+  public:
+    /// `known` is asked each time the field is entered.
+    explicit NameField(std::function<QStringList()> known, QWidget* parent = nullptr);
+
+  protected:
+    void focusInEvent(QFocusEvent* event) override;
+
+  private:
+    std::function<QStringList()> known_;
 };
 
 /// A number or nothing.
@@ -50,7 +71,6 @@ class NumberField : public LineField {
 
   signals:
     void numberCommitted(std::optional<double> number);
-    void misread(const QString& sentence);
 };
 
 /// A calendar day or nothing: typed ("2026-03-12", "12 Mar", "today", "+7") or taken from a calendar.
@@ -62,7 +82,6 @@ class DayField : public LineField {
 
   signals:
     void dayCommitted(std::optional<Day> day);
-    void misread(const QString& sentence);
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -113,6 +132,8 @@ class ChoiceField : public QComboBox {
 
   protected:
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+    /// An entry that is too long ends in an ellipsis.
+    void paintEvent(QPaintEvent* event) override;
 };
 
 } // namespace throughline

@@ -12,8 +12,10 @@
 namespace throughline {
 
 namespace {
-constexpr std::size_t shownEntries = 1000;
-}
+constexpr std::size_t pageOfEntries = 200;
+/// Edits that come between two looks; where there were more, the history is read anew.
+constexpr std::size_t recentEntries = 32;
+} // namespace
 
 std::vector<HistoryStep> stepsOf(const std::vector<JournalEntry>& entries) {
     enum class Kind { edit, undo, redo };
@@ -38,29 +40,72 @@ std::vector<HistoryStep> stepsOf(const std::vector<JournalEntry>& entries) {
         std::erase(isRedo ? back : made, of.base);
         (isRedo ? made : back).push_back(of.base);
     }
+    std::unordered_map<Sequence, HistoryStep> places;
+    for (std::size_t i = 0; i < made.size(); ++i)
+        places[made[i]] = {{}, HistoryStep::State::made, made.size() - i - 1};
+    for (std::size_t i = 0; i < back.size(); ++i)
+        places[back[i]] = {{}, HistoryStep::State::takenBack, back.size() - i};
     std::vector<HistoryStep> steps;
     for (const JournalEntry& entry : entries) {
         if (entry.undoes != 0)
             continue;
-        HistoryStep step{entry, HistoryStep::State::replaced, 0};
-        if (const auto place = std::ranges::find(made, entry.sequence); place != made.end()) {
-            step.state = HistoryStep::State::made;
-            step.distance = static_cast<std::size_t>(made.end() - place) - 1;
-        } else if (const auto other = std::ranges::find(back, entry.sequence); other != back.end()) {
-            step.state = HistoryStep::State::takenBack;
-            step.distance = static_cast<std::size_t>(back.end() - other);
-        }
-        steps.push_back(std::move(step));
+        const auto place = places.find(entry.sequence);
+        steps.push_back(place == places.end() ? HistoryStep{entry, HistoryStep::State::replaced, 0}
+                                              : HistoryStep{entry, place->second.state, place->second.distance});
     }
     return steps;
 }
 
-HistoryModel::HistoryModel(DocumentBridge& bridge, QObject* parent) : QAbstractListModel(parent), bridge_(bridge) {}
+HistoryModel::HistoryModel(DocumentBridge& bridge, QObject* parent) : QAbstractListModel(parent), bridge_(bridge) {
+    connect(&bridge_, &DocumentBridge::documentChanged, this, [this] {
+        beginResetModel();
+        entries_.clear();
+        steps_.clear();
+        isWhole_ = false;
+        endResetModel();
+    });
+}
 
 void HistoryModel::refresh() {
+    std::vector<JournalEntry> recent = bridge_.history(recentEntries);
+    const auto known = std::ranges::find_if(
+        recent, [this](const JournalEntry& entry) { return !entries_.empty() && entry == entries_.front(); });
+    if (!entries_.empty() && known == recent.begin() && known != recent.end())
+        return;
     beginResetModel();
-    steps_ = stepsOf(bridge_.history(shownEntries));
+    if (known == recent.end()) {
+        entries_ = bridge_.history(pageOfEntries);
+        isWhole_ = entries_.size() < pageOfEntries;
+    } else {
+        entries_.insert(entries_.begin(), recent.begin(), known);
+    }
+    steps_ = stepsOf(entries_);
     endResetModel();
+}
+
+bool HistoryModel::canFetchMore(const QModelIndex& parent) const {
+    return !parent.isValid() && !isWhole_ && !entries_.empty() && entries_.back().sequence > 1;
+}
+
+void HistoryModel::fetchMore(const QModelIndex& parent) {
+    if (!canFetchMore(parent))
+        return;
+    const std::vector<JournalEntry> older = bridge_.history(pageOfEntries, entries_.back().sequence - 1);
+    isWhole_ = older.size() < pageOfEntries;
+    entries_.insert(entries_.end(), older.begin(), older.end());
+    std::vector<HistoryStep> steps = stepsOf(entries_);
+    const int before = rowCount();
+    const int after = static_cast<int>(steps.size());
+    if (after <= before) {
+        steps_ = std::move(steps);
+    } else {
+        beginInsertRows({}, before, after - 1);
+        steps_ = std::move(steps);
+        endInsertRows();
+    }
+    // An older undo may tell more of what came after it.
+    if (before > 0)
+        emit dataChanged(index(0), index(before - 1));
 }
 
 int HistoryModel::rowCount(const QModelIndex& parent) const {
@@ -77,14 +122,15 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
         case Qt::AccessibleTextRole:
             return tr("%1   %2").arg(words::ofTime(step.entry.time, QDateTime::currentDateTime()),
                                      words::ofLabel(step.entry.label));
-        case Qt::ToolTipRole:
-            if (isHere)
-                return tr("This is where the document stands.");
-            if (step.state == HistoryStep::State::made)
-                return tr("Go back to here");
-            if (step.state == HistoryStep::State::takenBack)
-                return tr("Taken back; go forth to here");
-            return tr("Taken back, and replaced by what came after it");
+        case Qt::ToolTipRole: {
+            // The words stand here too: in a narrow list they are cut.
+            const QString what = isHere                                   ? tr("This is where the document stands.")
+                                 : step.state == HistoryStep::State::made ? tr("Go back to here")
+                                 : step.state == HistoryStep::State::takenBack
+                                     ? tr("Taken back; go forth to here")
+                                     : tr("Taken back, and replaced by what came after it");
+            return QString(words::ofLabel(step.entry.label) + QLatin1Char('\n') + what);
+        }
         case Qt::ForegroundRole:
             return step.state == HistoryStep::State::made ? presentColours().ink : presentColours().muted;
         case Qt::FontRole: {

@@ -22,13 +22,16 @@ struct HistoryStep {
 /// be reached any more.
 std::vector<HistoryStep> stepsOf(const std::vector<JournalEntry>& entries);
 
-/// The history of the open document, newest first.
+/// The history of the open document, newest first; older edits are read as one scrolls to them.
 class HistoryModel : public QAbstractListModel {
     Q_OBJECT
   public:
     explicit HistoryModel(DocumentBridge& bridge, QObject* parent = nullptr);
 
+    /// Takes in what has come since; reads anew where that does not fit to what is there.
     void refresh();
+    [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
@@ -36,7 +39,9 @@ class HistoryModel : public QAbstractListModel {
 
   private:
     DocumentBridge& bridge_;
+    std::vector<JournalEntry> entries_; ///< as far as they are read, newest first
     std::vector<HistoryStep> steps_;
+    bool isWhole_ = false; ///< the first edit of the document is read
 };
 
 } // namespace throughline

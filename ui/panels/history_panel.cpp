@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include "ui/panels/history_model.h"
+#include "ui/panels/rows.h"
 
 namespace throughline {
 
@@ -13,6 +14,8 @@ HistoryPanel::HistoryPanel(DocumentBridge& bridge, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     list_->setModel(model_);
     list_->setUniformItemSizes(true);
+    list_->setItemDelegate(new ElidingDelegate(list_));
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setAccessibleName(tr("History"));
     column->addWidget(list_);
     connect(list_, &QListView::clicked, this, &HistoryPanel::goTo);

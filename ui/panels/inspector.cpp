@@ -2,14 +2,18 @@
 
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/panels/department_form.h"
+#include "ui/panels/document_form.h"
+#include "ui/panels/person_form.h"
 #include "ui/panels/role_form.h"
-#include "ui/panels/rows.h"
+#include "ui/panels/section.h"
 #include "ui/panels/service_form.h"
+#include "ui/panels/several_form.h"
 #include "ui/panels/task_form.h"
+#include "ui/words.h"
 
 namespace throughline {
 
@@ -34,22 +38,36 @@ Inspector::Inspector(DocumentBridge& bridge, QWidget* parent) : QWidget(parent),
     inside->setAutoFillBackground(false);
     auto* insideColumn = new QVBoxLayout(inside);
     insideColumn->setContentsMargins(12, 4, 12, 16);
-    pages_ = new QStackedWidget(inside);
+    // Not a stack: that is as high as its highest page.
+    pages_ = new QWidget(inside);
+    auto* stack = new QVBoxLayout(pages_);
+    stack->setContentsMargins(0, 0, 0, 0);
     insideColumn->addWidget(pages_);
     insideColumn->addStretch(1);
     scroll_->setWidget(inside);
 
-    summary_ = makeLabel(QString(), "muted", pages_);
-    summary_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    document_ = new DocumentForm(bridge, pages_);
+    several_ = new SeveralForm(bridge, pages_);
     role_ = new RoleForm(bridge, pages_);
     service_ = new ServiceForm(bridge, pages_);
     task_ = new TaskForm(bridge, pages_);
-    for (QWidget* page : std::initializer_list<QWidget*>{summary_, role_, service_, task_})
-        pages_->addWidget(page);
+    person_ = new PersonForm(bridge, pages_);
+    department_ = new DepartmentForm(bridge, pages_);
+    for (QWidget* page :
+         std::initializer_list<QWidget*>{document_, several_, role_, service_, task_, person_, department_}) {
+        page->hide();
+        stack->addWidget(page);
+    }
+    connectForms();
+    setSelection({});
+}
 
+void Inspector::connectForms() {
     connect(role_, &RoleForm::serviceWanted, this, &Inspector::serviceWanted);
     connect(role_, &RoleForm::taskWanted, this, &Inspector::taskWanted);
     connect(role_, &RoleForm::roleWanted, this, &Inspector::roleWanted);
+    connect(role_, &RoleForm::personWanted, this, &Inspector::showPerson);
+    connect(role_, &RoleForm::departmentWanted, this, &Inspector::showDepartment);
     connect(role_, &RoleForm::traceWanted, this, &Inspector::traceRoleWanted);
     connect(role_, &RoleForm::traceBackWanted, this, &Inspector::traceBackWanted);
     connect(role_, &RoleForm::newTaskWanted, this, &Inspector::newTaskWanted);
@@ -58,9 +76,11 @@ Inspector::Inspector(DocumentBridge& bridge, QWidget* parent) : QWidget(parent),
     connect(service_, &ServiceForm::taskWanted, this, &Inspector::taskWanted);
     connect(task_, &TaskForm::roleWanted, this, &Inspector::roleWanted);
     connect(task_, &TaskForm::traceWanted, this, &Inspector::traceTaskWanted);
+    connect(person_, &PersonForm::roleWanted, this, &Inspector::roleWanted);
+    connect(department_, &DepartmentForm::roleWanted, this, &Inspector::roleWanted);
+    connect(document_, &DocumentForm::rolesWanted, this, &Inspector::rolesWanted);
     connect(&bridge_, &DocumentBridge::edited, this, &Inspector::follow);
     connect(&bridge_, &DocumentBridge::documentChanged, this, [this] { setSelection({}); });
-    setSelection({});
 }
 
 void Inspector::setSelection(const gestures::Selection& selection) {
@@ -72,22 +92,44 @@ void Inspector::setSelection(const gestures::Selection& selection) {
         if (task != nullptr && task->role == selection.roles.front())
             count = 1;
     }
-    std::string shown;
     if (!selection.tasks.empty() && count == 1 && chain.tasks().contains(selection.tasks.front())) {
-        shown = selection.tasks.front().text();
         task_->showRow(selection.tasks.front());
-        showPage(task_);
+        showPage(task_, selection.tasks.front().text());
     } else if (!selection.services.empty() && count == 1 && chain.services().contains(selection.services.front())) {
-        shown = selection.services.front().text();
         service_->showRow(selection.services.front());
-        showPage(service_);
+        showPage(service_, selection.services.front().text());
     } else if (!selection.roles.empty() && count == 1 && chain.roles().contains(selection.roles.front())) {
-        shown = selection.roles.front().text();
-        showPage(role_);
+        showPage(role_, selection.roles.front().text());
         role_->showRow(selection.roles.front());
+    } else if (count > 0) {
+        several_->showSelection(selection);
+        showPage(several_, {});
     } else {
-        summarise(selection);
-        showPage(summary_);
+        showPage(document_, {});
+        document_->refresh();
+    }
+}
+
+void Inspector::showPerson(const PersonKey& person) {
+    if (!bridge_.chain().people().contains(person))
+        return;
+    person_->showRow(person);
+    showPage(person_, person.text());
+}
+
+void Inspector::showDepartment(const std::string& department) {
+    department_->showDepartment(department);
+    showPage(department_, department);
+}
+
+void Inspector::showPage(QWidget* page, const std::string& shown) {
+    if (page_ != page) {
+        if (QWidget* focused = focusWidget(); focused != nullptr && pages_->isAncestorOf(focused))
+            focused->clearFocus();
+        if (page_ != nullptr)
+            page_->hide();
+        page_ = page;
+        page_->show();
     }
     // Another row is read from its title on; the same one stays where it was.
     if (shown != shown_)
@@ -95,48 +137,53 @@ void Inspector::setSelection(const gestures::Selection& selection) {
     shown_ = shown;
 }
 
-void Inspector::summarise(const gestures::Selection& selection) {
-    QStringList parts;
-    const auto add = [&parts](std::size_t count, const QString& one, const QString& many) {
-        if (count > 0)
-            parts << (count == 1 ? one : many.arg(count));
-    };
-    add(selection.roles.size(), tr("1 role"), tr("%1 roles"));
-    add(selection.services.size(), tr("1 service"), tr("%1 services"));
-    add(selection.tasks.size(), tr("1 task"), tr("%1 tasks"));
-    summary_->setText(parts.isEmpty() ? tr("Select a role, a service or a task to see and change it here.")
-                                      : tr("Selected: %1.").arg(parts.join(QStringLiteral(", "))));
-}
-
-void Inspector::showPage(QWidget* page) {
-    if (pages_->currentWidget() != page) {
-        if (QWidget* focused = focusWidget(); focused != nullptr && pages_->isAncestorOf(focused))
-            focused->clearFocus();
-        pages_->setCurrentWidget(page);
-    }
-    // The stack is as high as the page that shows, so that a short form leaves no empty room to scroll.
-    for (int i = 0; i < pages_->count(); ++i) {
-        QWidget* other = pages_->widget(i);
-        other->setSizePolicy(QSizePolicy::Preferred, other == page ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    }
-    pages_->updateGeometry();
-}
-
 void Inspector::editTitle() {
-    if (pages_->currentWidget() == role_)
+    if (page_ == role_)
         role_->focusTitle();
-    if (pages_->currentWidget() == task_)
+    if (page_ == task_)
         task_->focusTitle();
+}
+
+void Inspector::setArrangeActions(const QList<QAction*>& actions) {
+    several_->setArrangeActions(actions);
+}
+
+QStringList Inspector::foldedSections() const {
+    QStringList names;
+    for (const Section* section : findChildren<Section*>()) {
+        if (section->canFold() && section->isFolded() && !section->objectName().isEmpty())
+            names << section->objectName();
+    }
+    return names;
+}
+
+void Inspector::setFoldedSections(const QStringList& names) {
+    for (Section* section : findChildren<Section*>()) {
+        if (section->canFold() && !section->objectName().isEmpty())
+            section->setFolded(names.contains(section->objectName()));
+    }
+}
+
+bool Inspector::isThere(const QWidget* page) const {
+    const Chain& chain = bridge_.chain();
+    if (page == role_)
+        return chain.roles().contains(role_->key());
+    if (page == service_)
+        return chain.services().contains(service_->key());
+    if (page == task_)
+        return chain.tasks().contains(task_->key());
+    if (page == person_)
+        return chain.people().contains(person_->key());
+    if (page == department_)
+        return department_->isThere();
+    return true;
 }
 
 void Inspector::follow(const Edit& edit) {
     if (onlyMoves(edit))
         return;
-    QWidget* page = pages_->currentWidget();
-    const Chain& chain = bridge_.chain();
-    if ((page == role_ && !chain.roles().contains(role_->key())) ||
-        (page == service_ && !chain.services().contains(service_->key())) ||
-        (page == task_ && !chain.tasks().contains(task_->key()))) {
+    const QWidget* page = page_;
+    if (!isThere(page)) {
         setSelection({});
         return;
     }
@@ -146,7 +193,14 @@ void Inspector::follow(const Edit& edit) {
         service_->refresh();
     if (page == task_)
         task_->refresh();
-    pages_->updateGeometry();
+    if (page == person_)
+        person_->refresh();
+    if (page == department_)
+        department_->refresh();
+    if (page == several_)
+        several_->refresh();
+    if (page == document_)
+        document_->refresh();
 }
 
 } // namespace throughline

@@ -1,15 +1,20 @@
 #pragma once
 
+#include <string>
+
 #include "ui/panels/row_form.h"
 #include "ui/panels/tick_list.h"
 
-class QCompleter;
 class QTimer;
 class QVBoxLayout;
 
 namespace throughline {
 
-/// Everything about one role: its fields, its services in both directions, its tasks and its reach.
+class RoleInfluence;
+class RoleServices;
+
+/// Everything about one role: its fields, its services in both directions, its tasks, its reach, its influence and what
+/// the checks say of it.
 class RoleForm : public RowForm<Role> {
     Q_OBJECT
   public:
@@ -20,26 +25,34 @@ class RoleForm : public RowForm<Role> {
     void serviceWanted(const throughline::ServiceKey& service);
     void taskWanted(const throughline::TaskKey& task);
     void roleWanted(const throughline::RoleKey& role);
+    void personWanted(const throughline::PersonKey& person);
+    void departmentWanted(const std::string& department);
     void traceBackWanted(const throughline::RoleKey& endCustomer);
     void traceWanted(const throughline::RoleKey& role);
     void newTaskWanted(const throughline::RoleKey& role);
 
   private:
+    void addMain(QVBoxLayout& column);
+    void addRelations(QVBoxLayout& column);
     void fillHolders(const Role& role);
-    void fillServices(const Role& role);
     void fillTasks(const Role& role);
     void fillReach();
+    void fillFindings();
     void addHolder(const QString& name);
+    [[nodiscard]] bool isMine() const;
+    void setMine(bool mine);
 
     LineField* title_ = nullptr;
-    LineField* department_ = nullptr;
     NameList* holders_ = nullptr;
-    QVBoxLayout* services_ = nullptr;
+    RoleServices* services_ = nullptr;
+    RoleInfluence* influence_ = nullptr;
     Section* taskSection_ = nullptr;
     QVBoxLayout* tasks_ = nullptr;
     Section* reachSection_ = nullptr;
     QVBoxLayout* reach_ = nullptr;
     QTimer* reachTimer_ = nullptr;
+    Section* findingSection_ = nullptr;
+    QVBoxLayout* findings_ = nullptr;
 };
 
 } // namespace throughline

@@ -9,10 +9,12 @@
 #include <type_traits>
 #include <vector>
 
+#include "core/model/check.h"
 #include "ui/document_bridge.h"
 #include "ui/panels/fields.h"
 #include "ui/panels/section.h"
 #include "ui/text.h"
+#include "ui/words.h"
 
 namespace throughline {
 
@@ -25,8 +27,12 @@ class RowForm : public QWidget {
 
     void showRow(const Key<E>& key) {
         // What is being typed belongs to the row that was shown.
-        if (key != key_ && focusWidget() != nullptr)
-            focusWidget()->clearFocus();
+        if (key != key_) {
+            if (focusWidget() != nullptr)
+                focusWidget()->clearFocus();
+            for (LineField* field : this->findChildren<LineField*>())
+                field->refuse({});
+        }
         key_ = key;
         refresh();
     }
@@ -48,27 +54,42 @@ class RowForm : public QWidget {
     [[nodiscard]] const E* row() const { return bridge_.chain().template table<E>().find(key_); }
     void onFill(Fill fill) { fills_.push_back(std::move(fill)); }
 
-    /// One edit: the row as it stands, changed by `change`.
+    /// One edit: the row as it stands, changed by `change`; where the row would break a rule, the reason, and nothing
+    /// else.
     template <class Change>
-    void commit(Change&& change) {
+    QString commit(Change&& change) {
         const E* now = row();
         if (now == nullptr)
-            return;
+            return {};
         E next = *now;
         change(next);
+        if (const Status sound = checkRow(next); !sound)
+            return words::ofStatus(sound);
         if (!(next == *now))
             bridge_.perform(gestures::change(bridge_.chain(), std::move(next)));
         refresh();
+        return {};
+    }
+    /// The same for what was typed into `field`, where a refused text stays with its reason.
+    template <class Change>
+    void commitFrom(LineField* field, Change&& change) {
+        if (const QString reason = commit(std::forward<Change>(change)); !reason.isEmpty())
+            field->refuse(reason);
     }
 
     /// `read(row)` gives the text, `write(row, text)` takes it.
     template <class Read, class Write>
     LineField* line(Section& section, const QString& label, Read read, Write write) {
-        auto* field = new LineField(this);
+        return line(section, label, new LineField(this), read, write);
+    }
+    /// Into a line that is there already.
+    template <class Read, class Write>
+    LineField* line(Section& section, const QString& label, LineField* field, Read read, Write write) {
         place(section, label, field);
         onFill([field, read](const E& from) { field->setValue(toText(read(from))); });
-        QObject::connect(field, &LineField::committed, this,
-                         [this, write](const QString& typed) { commit([&](E& row) { write(row, fromLine(typed)); }); });
+        QObject::connect(field, &LineField::committed, this, [this, field, write](const QString& typed) {
+            commitFrom(field, [&](E& row) { write(row, fromLine(typed)); });
+        });
         return field;
     }
     LineField* line(Section& section, const QString& label, std::string E::*member) {
@@ -82,8 +103,10 @@ class RowForm : public QWidget {
         auto* field = new TextField(this);
         place(section, label, field);
         onFill([field, read](const E& from) { field->setValue(toText(read(from))); });
-        QObject::connect(field, &TextField::committed, this,
-                         [this, write](const QString& typed) { commit([&](E& row) { write(row, fromText(typed)); }); });
+        QObject::connect(field, &TextField::committed, this, [this, write](const QString& typed) {
+            if (const QString reason = commit([&](E& row) { write(row, fromText(typed)); }); !reason.isEmpty())
+                bridge_.sayNote(reason);
+        });
         return field;
     }
     TextField* text(Section& section, const QString& label, std::string E::*member) {
@@ -98,8 +121,9 @@ class RowForm : public QWidget {
         place(section, label, field);
         onFill([field, read](const E& from) { field->setNumber(read(from)); });
         QObject::connect(field, &NumberField::numberCommitted, this,
-                         [this, write](std::optional<double> number) { commit([&](E& row) { write(row, number); }); });
-        QObject::connect(field, &NumberField::misread, &bridge_, &DocumentBridge::sayNote);
+                         [this, field, write](std::optional<double> number) {
+                             commitFrom(field, [&](E& row) { write(row, number); });
+                         });
         return field;
     }
     NumberField* number(Section& section, const QString& label, std::optional<double> E::*member) {
@@ -113,9 +137,9 @@ class RowForm : public QWidget {
         auto* field = new DayField([this] { return bridge_.today(); }, this);
         place(section, label, field);
         onFill([field, read](const E& from) { field->setDay(read(from)); });
-        QObject::connect(field, &DayField::dayCommitted, this,
-                         [this, write](std::optional<Day> value) { commit([&](E& row) { write(row, value); }); });
-        QObject::connect(field, &DayField::misread, &bridge_, &DocumentBridge::sayNote);
+        QObject::connect(field, &DayField::dayCommitted, this, [this, field, write](std::optional<Day> value) {
+            commitFrom(field, [&](E& row) { write(row, value); });
+        });
         return field;
     }
     DayField* day(Section& section, const QString& label, std::optional<Day> E::*member) {
@@ -132,8 +156,12 @@ class RowForm : public QWidget {
         field->setEntries(entries);
         place(section, label, field);
         onFill([field, read](const E& from) { field->setChoice(read(from)); });
-        QObject::connect(field, &ChoiceField::chosen, this,
-                         [this, write](const QString& chosen) { commit([&](E& row) { write(row, chosen); }); });
+        QObject::connect(field, &ChoiceField::chosen, this, [this, write](const QString& chosen) {
+            if (const QString reason = commit([&](E& row) { write(row, chosen); }); !reason.isEmpty()) {
+                bridge_.sayNote(reason);
+                refresh();
+            }
+        });
         return field;
     }
 

@@ -4,6 +4,8 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolButton>
+#include <QTreeView>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -37,6 +39,59 @@ void clearRows(QVBoxLayout& rows) {
         }
         delete item;
     }
+}
+
+WrappingDelegate::WrappingDelegate(QTreeView& view) : QStyledItemDelegate(&view), view_(view) {
+    view.viewport()->installEventFilter(this);
+}
+
+QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    constexpr int besideText = 16;
+    constexpr int aboveText = 10;
+    int depth = 1;
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+        ++depth;
+    const int icon = index.data(Qt::DecorationRole).isNull() ? 0 : option.decorationSize.width() + 8;
+    const int room = view_.viewport()->width() - depth * view_.indentation() - icon - besideText;
+    QStyleOptionViewItem styled = option;
+    initStyleOption(&styled, index);
+    const QRect words = styled.fontMetrics.boundingRect(QRect(0, 0, std::max(60, room), 10'000), Qt::TextWordWrap,
+                                                        index.data().toString());
+    return {words.width(), words.height() + aboveText};
+}
+
+bool WrappingDelegate::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == view_.viewport() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(&view_, &QTreeView::doItemsLayout, Qt::QueuedConnection);
+    return QStyledItemDelegate::eventFilter(watched, event);
+}
+
+QSize ElidingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    return {1, QStyledItemDelegate::sizeHint(option, index).height()};
+}
+
+QWidget* makeRemovable(QWidget* row, const QString& tip, std::function<void()> remove) {
+    auto* box = new QWidget(row->parentWidget());
+    auto* line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(2);
+    line->addWidget(row, 1);
+    auto* button = new QToolButton(box);
+    button->setIcon(themeIcon(QStringLiteral("close")));
+    button->setIconSize(QSize(12, 12));
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    QObject::connect(button, &QToolButton::clicked, box, [remove = std::move(remove)] { remove(); });
+    line->addWidget(button);
+    return box;
+}
+
+QVBoxLayout* makeRows(QWidget*& box, QWidget* parent) {
+    box = new QWidget(parent);
+    auto* rows = new QVBoxLayout(box);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    return rows;
 }
 
 LinkRow::LinkRow(const QIcon& icon, const QString& text, const QString& aside, QWidget* parent)
@@ -75,10 +130,10 @@ void LinkRow::paintEvent(QPaintEvent* /*event*/) {
         space.setLeft(place.right() + 9);
     }
     const QFontMetrics metrics = fontMetrics();
-    // The quieter text gets what the other leaves, but never less than a quarter.
+    // The quieter text gets what the other leaves, but never less than it needs of two fifths.
     const int wanted = metrics.horizontalAdvance(text());
     const int asideWanted = aside_.isEmpty() ? 0 : metrics.horizontalAdvance(aside_) + 12;
-    const int asideWidth = std::min(asideWanted, std::max(space.width() - wanted, space.width() / 4));
+    const int asideWidth = std::min(asideWanted, std::max(space.width() - wanted, space.width() * 2 / 5));
     if (asideWidth > 0) {
         painter.setPen(colours.muted);
         const QRect place(space.right() - asideWidth + 12, 0, asideWidth - 11, height());

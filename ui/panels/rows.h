@@ -5,9 +5,12 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QString>
+#include <QStyledItemDelegate>
+#include <functional>
 
 #include "core/model/entities.h"
 
+class QTreeView;
 class QVBoxLayout;
 
 /// The small parts that panels are put together from.
@@ -50,6 +53,32 @@ class ShareRow : public QAbstractButton {
     double share_;
     QString words_;
 };
+
+/// Gives each item of a view as many lines as its words need in the view's width; the view lays its items out anew when
+/// it is resized.
+class WrappingDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+  public:
+    explicit WrappingDelegate(QTreeView& view);
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    QTreeView& view_;
+};
+
+/// Lets no item of a list be wider than the list, so that long words end in an ellipsis.
+class ElidingDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+/// The row with a button behind it that takes away what it stands for; `tip` says what that is.
+QWidget* makeRemovable(QWidget* row, const QString& tip, std::function<void()> remove);
+/// A column of rows in a box of its own, ready for a section.
+QVBoxLayout* makeRows(QWidget*& box, QWidget* parent);
 
 /// The mark of a task's state, as an icon: an empty, a half, a ticked or a crossed circle.
 QIcon stateIcon(TaskState state);

@@ -5,6 +5,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/panels/fields.h"
+#include "ui/panels/rows.h"
 #include "ui/theme.h"
 
 namespace throughline {
@@ -54,10 +56,25 @@ void Section::add(const QString& label, QWidget* field) {
     grid_->addWidget(text, row, 0, Qt::AlignTop);
     grid_->addWidget(field, row, 1);
     labels_.insert(field, text);
+    addNote(field);
+}
+
+void Section::addNote(QWidget* field) {
+    auto* line = qobject_cast<LineField*>(field);
+    if (line == nullptr)
+        return;
+    QLabel* note = makeLabel(QString(), "refusal", body_);
+    note->hide();
+    grid_->addWidget(note, grid_->rowCount(), 1);
+    connect(line, &LineField::refusalChanged, note, [note](const QString& reason) {
+        note->setText(reason);
+        note->setVisible(!reason.isEmpty());
+    });
 }
 
 void Section::add(QWidget* widget) {
     grid_->addWidget(widget, grid_->rowCount(), 0, 1, 2);
+    addNote(widget);
 }
 
 void Section::setFieldVisible(QWidget* field, bool visible) {

@@ -23,12 +23,16 @@ class Section : public QWidget {
     /// Shows or hides a field together with its label.
     void setFieldVisible(QWidget* field, bool visible);
     [[nodiscard]] bool isFolded() const;
+    [[nodiscard]] bool canFold() const { return heading_ != nullptr; }
     void setFolded(bool folded);
 
   private:
     QToolButton* heading_ = nullptr;
     QWidget* body_ = nullptr;
     QGridLayout* grid_ = nullptr;
+    /// The place below a line in which stands why it cannot hold what was typed.
+    void addNote(QWidget* field);
+
     QHash<QWidget*, QLabel*> labels_;
 };
 

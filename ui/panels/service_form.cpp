@@ -3,9 +3,10 @@
 #include <QCheckBox>
 #include <QVBoxLayout>
 
+#include "ui/panels/partnership_box.h"
+#include "ui/panels/role_services.h"
 #include "ui/panels/rows.h"
 #include "ui/theme.h"
-#include "ui/words.h"
 
 namespace throughline {
 
@@ -16,31 +17,43 @@ QString titleOf(const Chain& chain, const RoleKey& key) {
     return role == nullptr ? QString() : toText(role->title);
 }
 
-QVBoxLayout* rowsIn(Section* section) {
-    auto* box = new QWidget(section);
-    auto* rows = new QVBoxLayout(box);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    section->add(box);
-    return rows;
-}
-
 } // namespace
 
 ServiceForm::ServiceForm(DocumentBridge& bridge, QWidget* parent) : RowForm<Service>(bridge, parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
+    addMain(*column);
 
-    auto* ends = new Section(tr("Service"), this);
-    ends_ = rowsIn(ends);
-    column->addWidget(ends);
-    onFill([this](const Service& service) { fillEnds(service); });
+    QWidget* box = nullptr;
+    taskSection_ = new Section(tr("Tasks for this service"), this, true, false);
+    taskSection_->setObjectName(QStringLiteral("serviceTasks"));
+    tasks_ = makeRows(box, taskSection_);
+    taskSection_->add(box);
+    column->addWidget(taskSection_);
+    onFill([this](const Service& service) { fillTasks(service); });
 
-    auto* main = new Section(QString(), this);
+    auto* partnership = new Section(tr("Partnership of the two"), this, true, false);
+    partnership->setObjectName(QStringLiteral("servicePartnership"));
+    others_ = makeRows(box, partnership);
+    partnership->add(box);
+    partnership_ = new PartnershipBox(bridge, partnership);
+    partnership->add(partnership_);
+    column->addWidget(partnership);
+    onFill([this](const Service& service) {
+        fillOthers(service);
+        partnership_->show(service.server, service.customer);
+    });
+    column->addStretch(1);
+}
+
+void ServiceForm::addMain(QVBoxLayout& column) {
+    auto* main = new Section(tr("Service"), this);
+    addEnd(*main, tr("Server"), &Service::server);
+    addEnd(*main, tr("Customer"), &Service::customer);
     line(*main, tr("Provides"), &Service::provides)->setPlaceholderText(tr("What the customer gets"));
     weight_ = number(*main, tr("Weight"), &Service::weight);
-    weight_->setPlaceholderText(tr("Not set, counts as 1"));
+    weight_->setPlaceholderText(tr("Not set, taken as 1"));
     share_ = makeLabel(QString(), "caption", this);
     main->add(QString(), share_);
     onFill([this](const Service& service) { fillShare(service); });
@@ -53,57 +66,88 @@ ServiceForm::ServiceForm(DocumentBridge& bridge, QWidget* parent) : RowForm<Serv
     main->add(manager_);
     connect(manager_, &QCheckBox::clicked, this, [this](bool on) { commit([on](Service& row) { row.manager = on; }); });
     derived_ = new QCheckBox(tr("Derived, not entered by anybody"), this);
+    derived_->setToolTip(tr("It was concluded from other data; take the tick off once somebody has confirmed it"));
     main->add(derived_);
     connect(derived_, &QCheckBox::clicked, this, [this](bool on) { commit([on](Service& row) { row.derived = on; }); });
     onFill([this](const Service& service) {
         manager_->setChecked(service.manager);
         derived_->setChecked(service.derived);
+        derived_->setVisible(service.derived);
     });
-    column->addWidget(main);
-
-    taskSection_ = new Section(tr("Tasks for this service"), this);
-    tasks_ = rowsIn(taskSection_);
-    column->addWidget(taskSection_);
-    auto* others = new Section(tr("Between the same two"), this);
-    others_ = rowsIn(others);
-    column->addWidget(others);
-    onFill([this](const Service& service) { fillOthers(service); });
-    column->addStretch(1);
+    column.addWidget(main);
 }
 
-void ServiceForm::fillEnds(const Service& service) {
-    clearRows(*ends_);
-    const auto add = [this](const RoleKey& key, const QString& part) {
-        auto* row = new LinkRow(themeIcon(QStringLiteral("role")), titleOf(bridge_.chain(), key), part, this);
-        connect(row, &LinkRow::clicked, this, [this, key] { emit roleWanted(key); });
-        ends_->addWidget(row);
-    };
-    add(service.server, tr("serves"));
-    add(service.customer, tr("is served"));
+void ServiceForm::addEnd(Section& section, const QString& label, RoleKey Service::*end) {
+    auto* field = new NameField(
+        [this, end] {
+            const Service* service = row();
+            const RoleKey other = service == nullptr          ? RoleKey()
+                                  : end == &Service::customer ? service->server
+                                                              : service->customer;
+            return roleTitles(bridge_.chain(), other);
+        },
+        this);
+    place(section, label, field);
+    QAction* go = field->addAction(themeIcon(QStringLiteral("chevron-right")), QLineEdit::TrailingPosition);
+    go->setToolTip(tr("Show the role"));
+    connect(go, &QAction::triggered, this, [this, end] {
+        if (const Service* service = row())
+            emit roleWanted(service->*end);
+    });
+    onFill([this, field, end](const Service& service) { field->setValue(titleOf(bridge_.chain(), service.*end)); });
+    connect(field, &LineField::committed, this, [this, field, end](const QString& typed) {
+        const RoleKey role = roleTitled(bridge_.chain(), typed.simplified());
+        if (role.isNone()) {
+            field->refuse(tr("There is no role “%1”.").arg(typed.simplified()));
+            return;
+        }
+        commitFrom(field, [&](Service& service) { service.*end = role; });
+    });
 }
 
 void ServiceForm::fillShare(const Service& service) {
     const Chain& chain = bridge_.chain();
-    double all = 0.0;
-    double ordinary = 0.0;
-    const auto weightOf = [](const Service& one) { return one.weight.value_or(1.0); };
-    for (const Slot slot : chain.servicesFrom(chain.roles().slotOf(service.server))) {
-        const Service& other = *chain.services().at(slot);
-        all += weightOf(other);
-        if (!other.manager)
-            ordinary += weightOf(other);
-    }
     const Role* server = chain.roles().find(service.server);
+    const QString share = shareOfService(chain, service);
     if (server != nullptr && server->kind == RoleKind::endCustomer) {
         share_->setText(tr("An end customer passes no work on, so no trace follows this service."));
-    } else if (service.manager && ordinary > 0.0) {
+    } else if (share.isEmpty()) {
         share_->setText(tr("Daily work travels by the other services, not by this one."));
+    } else if (service.weight) {
+        share_->setText(tr("%1 of the work of %2").arg(share, titleOf(chain, service.server)));
     } else {
-        const double total = ordinary > 0.0 ? ordinary : all;
-        share_->setText(tr("%1 of the work of %2%3")
-                            .arg(words::ofShare(weightOf(service) / total), titleOf(chain, service.server),
-                                 service.weight ? QString() : tr(", assumed")));
+        share_->setText(
+            tr("%1 of the work of %2, as long as nobody has set it").arg(share, titleOf(chain, service.server)));
     }
+}
+
+void ServiceForm::fillTasks(const Service& service) {
+    const Chain& chain = bridge_.chain();
+    clearRows(*tasks_);
+    bool any = false;
+    for (const Slot slot : chain.tasksOf(chain.roles().slotOf(service.server))) {
+        const Task& task = *chain.tasks().at(slot);
+        if (task.service != service.key)
+            continue;
+        any = true;
+        auto* row = new LinkRow(stateIcon(task.state), toText(task.title), words::of(task.state), this);
+        connect(row, &LinkRow::clicked, this, [this, key = task.key] { emit taskWanted(key); });
+        tasks_->addWidget(row);
+        auto* exceed = new LineField(this);
+        exceed->setValue(toText(task.exceed).simplified());
+        exceed->setPlaceholderText(tr("How it will be exceeded"));
+        exceed->setAccessibleName(tr("How “%1” will be exceeded").arg(toText(task.title)));
+        connect(exceed, &LineField::committed, this, [this, key = task.key](const QString& typed) {
+            if (const Task* now = bridge_.chain().tasks().find(key)) {
+                Task next = *now;
+                next.exceed = fromLine(typed);
+                bridge_.perform(gestures::change(bridge_.chain(), std::move(next)));
+            }
+        });
+        tasks_->addWidget(exceed);
+        tasks_->addSpacing(4);
+    }
+    taskSection_->setVisible(any);
 }
 
 void ServiceForm::fillOthers(const Service& service) {
@@ -125,30 +169,18 @@ void ServiceForm::fillOthers(const Service& service) {
     };
     addFrom(service.server, service.customer);
     addFrom(service.customer, service.server);
-    if (!both) {
-        others_->addWidget(makeLabel(tr("Nothing comes back: it is a one-way service."), "caption", this));
-        auto* button = makeButton(tr("Add the other direction"), "link", this);
-        connect(button, &QPushButton::clicked, this, [this] {
-            const Service* row = this->row();
-            if (row == nullptr)
-                return;
-            bridge_.perform(gestures::connect(bridge_.chain(), bridge_.keys(), row->customer, row->server));
-            refresh();
-        });
-        others_->addWidget(button, 0, Qt::AlignLeft);
-    }
-    clearRows(*tasks_);
-    bool any = false;
-    for (const Slot slot : chain.tasksOf(chain.roles().slotOf(service.server))) {
-        const Task& task = *chain.tasks().at(slot);
-        if (task.service != service.key)
-            continue;
-        any = true;
-        auto* row = new LinkRow(stateIcon(task.state), toText(task.title), QString(), this);
-        connect(row, &LinkRow::clicked, this, [this, key = task.key] { emit taskWanted(key); });
-        tasks_->addWidget(row);
-    }
-    taskSection_->setVisible(any);
+    if (both)
+        return;
+    others_->addWidget(makeLabel(tr("Nothing comes back: it is a one-way service."), "caption", this));
+    auto* button = makeButton(tr("Add the other direction"), "link", this);
+    connect(button, &QPushButton::clicked, this, [this] {
+        const Service* row = this->row();
+        if (row == nullptr)
+            return;
+        bridge_.perform(gestures::connect(bridge_.chain(), bridge_.keys(), row->customer, row->server));
+        refresh();
+    });
+    others_->addWidget(button, 0, Qt::AlignLeft);
 }
 
 } // namespace throughline

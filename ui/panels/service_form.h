@@ -7,9 +7,10 @@ class QVBoxLayout;
 
 namespace throughline {
 
-class LinkRow;
+class PartnershipBox;
 
-/// Everything about one service, and the services in the other direction: the partnership.
+/// Everything about one service, its tasks and how each will be exceeded, the services in the other direction, and the
+/// partnership of its two roles.
 class ServiceForm : public RowForm<Service> {
     Q_OBJECT
   public:
@@ -21,11 +22,13 @@ class ServiceForm : public RowForm<Service> {
     void taskWanted(const throughline::TaskKey& task);
 
   private:
-    void fillEnds(const Service& service);
+    void addMain(QVBoxLayout& column);
+    /// A line for the role at one end, with a button that goes there.
+    void addEnd(Section& section, const QString& label, RoleKey Service::*end);
     void fillShare(const Service& service);
+    void fillTasks(const Service& service);
     void fillOthers(const Service& service);
 
-    QVBoxLayout* ends_ = nullptr;
     NumberField* weight_ = nullptr;
     QLabel* share_ = nullptr;
     QCheckBox* manager_ = nullptr;
@@ -33,6 +36,7 @@ class ServiceForm : public RowForm<Service> {
     QVBoxLayout* others_ = nullptr;
     QVBoxLayout* tasks_ = nullptr;
     Section* taskSection_ = nullptr;
+    PartnershipBox* partnership_ = nullptr;
 };
 
 } // namespace throughline

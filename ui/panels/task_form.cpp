@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/model/enumerations.h"
+#include "core/model/task_state.h"
 #include "ui/panels/rows.h"
 #include "ui/theme.h"
 #include "ui/words.h"
@@ -20,23 +21,6 @@ QPair<QString, QString> entry(Enum value) {
 QString titleOf(const Chain& chain, const RoleKey& key) {
     const Role* role = chain.roles().find(key);
     return role == nullptr ? QString() : toText(role->title);
-}
-
-/// A state and a day of delivery that contradict each other help nobody, so one follows the other.
-void setState(Task& task, TaskState state, Day today) {
-    task.state = state;
-    if (state == TaskState::delivered && !task.delivered)
-        task.delivered = today;
-    if (isOpen(state))
-        task.delivered.reset();
-}
-
-void setDelivered(Task& task, std::optional<Day> day) {
-    task.delivered = day;
-    if (day && isOpen(task.state))
-        task.state = TaskState::delivered;
-    if (!day && task.state == TaskState::delivered)
-        task.state = TaskState::inProgress;
 }
 
 } // namespace
@@ -67,7 +51,7 @@ void TaskForm::addMain() {
     main_->add(title_);
     onFill([this](const Task& task) { title_->setValue(toText(task.title)); });
     connect(title_, &LineField::committed, this,
-            [this](const QString& typed) { commit([&](Task& task) { task.title = fromLine(typed); }); });
+            [this](const QString& typed) { commitFrom(title_, [&](Task& task) { task.title = fromLine(typed); }); });
     auto* box = new QWidget(this);
     top_ = new QVBoxLayout(box);
     top_->setContentsMargins(0, 0, 0, 0);
@@ -116,7 +100,8 @@ auto TaskForm::writeImpact(Member member) {
 }
 
 void TaskForm::addImpact() {
-    impact_ = new Section(tr("Impact"), this, true, false);
+    impact_ = new Section(tr("Impact"), this, true, true);
+    impact_->setObjectName(QStringLiteral("taskImpact"));
     text(*impact_, tr("What changes"), readImpact(&Impact::note), writeImpact(&Impact::note));
     number(*impact_, tr("Amount"), readImpact(&Impact::amount), writeImpact(&Impact::amount))
         ->setPlaceholderText(tr("About how much"));
@@ -150,6 +135,7 @@ void TaskForm::addImpact() {
 
 void TaskForm::addMore() {
     more_ = new Section(tr("More"), this, true, true);
+    more_->setObjectName(QStringLiteral("taskMore"));
     text(*more_, tr("Description"), &Task::description);
     text(*more_, tr("Customer expects"), &Task::expectation);
     text(*more_, tr("How to exceed it"), &Task::exceed);

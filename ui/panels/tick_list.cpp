@@ -1,11 +1,8 @@
 #include "ui/panels/tick_list.h"
 
 #include <QCheckBox>
-#include <QCompleter>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QStringListModel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -60,7 +57,8 @@ void TickList::setItems(const QList<Item>& items) {
     }
 }
 
-NameList::NameList(const QString& addPlaceholder, QWidget* parent) : QWidget(parent), line_(new LineField(this)) {
+NameList::NameList(const QString& addPlaceholder, std::function<QStringList()> known, QWidget* parent)
+    : QWidget(parent), line_(new NameField(std::move(known), this)) {
     rows_ = rowsAbove(this, line_);
     line_->setPlaceholderText(addPlaceholder);
     line_->setAccessibleName(addPlaceholder);
@@ -70,17 +68,7 @@ NameList::NameList(const QString& addPlaceholder, QWidget* parent) : QWidget(par
     });
 }
 
-void NameList::setItems(const QList<Item>& items, const QStringList& known) {
-    if (known != known_ || line_->completer() == nullptr) {
-        known_ = known;
-        auto* completer = new QCompleter(known, line_);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setFilterMode(Qt::MatchContains);
-        line_->setCompleter(completer);
-        // A name that is picked is meant; queued, because the line takes the text only after this.
-        connect(completer, qOverload<const QString&>(&QCompleter::activated), line_, &QLineEdit::editingFinished,
-                Qt::QueuedConnection);
-    }
+void NameList::setItems(const QList<Item>& items) {
     if (items == items_)
         return;
     items_ = items;
@@ -89,13 +77,10 @@ void NameList::setItems(const QList<Item>& items, const QStringList& known) {
         auto* chip = new QFrame(this);
         chip->setProperty("look", "chip");
         auto* row = new QHBoxLayout(chip);
-        row->setContentsMargins(8, 1, 2, 1);
+        row->setContentsMargins(0, 0, 2, 0);
         row->setSpacing(4);
-        auto* picture = new QLabel(chip);
-        picture->setPixmap(themeIcon(QStringLiteral("person")).pixmap(QSize(14, 14), devicePixelRatioF()));
-        row->addWidget(picture);
-        QLabel* name = makeLabel(item.name, "", chip);
-        name->setToolTip(item.details);
+        auto* name = new LinkRow(themeIcon(QStringLiteral("person")), item.name, item.details, chip);
+        connect(name, &LinkRow::clicked, this, [this, key = item.key] { emit wanted(key); });
         row->addWidget(name, 1);
         auto* button = new QToolButton(chip);
         button->setIcon(themeIcon(QStringLiteral("close")));

@@ -3,6 +3,7 @@
 #include <QList>
 #include <QString>
 #include <QWidget>
+#include <functional>
 
 class QVBoxLayout;
 
@@ -43,19 +44,20 @@ class NameList : public QWidget {
         QString details;
         friend bool operator==(const Item&, const Item&) = default;
     };
-    explicit NameList(const QString& addPlaceholder, QWidget* parent = nullptr);
     /// `known`: the names that are offered while one types.
-    void setItems(const QList<Item>& items, const QStringList& known);
+    NameList(const QString& addPlaceholder, std::function<QStringList()> known, QWidget* parent = nullptr);
+    void setItems(const QList<Item>& items);
 
   signals:
     void removed(const QString& key);
     void added(const QString& name);
+    /// The name itself was clicked.
+    void wanted(const QString& key);
 
   private:
     QVBoxLayout* rows_;
     LineField* line_;
     QList<Item> items_;
-    QStringList known_;
 };
 
 } // namespace throughline

@@ -19,7 +19,7 @@ constexpr std::size_t mostRoles = 20;
 constexpr int readableWidth = 760;
 
 QString hopsWords(std::size_t hops) {
-    return hops == 1 ? TracePanel::tr("1 step") : TracePanel::tr("%1 steps").arg(hops);
+    return TracePanel::tr("%n step(s)", nullptr, static_cast<int>(hops));
 }
 
 } // namespace
@@ -101,17 +101,19 @@ void TracePanel::showTrace(const Chain& chain, const Trace& trace) {
 }
 
 void TracePanel::addEndCustomers(const Chain& chain, const Trace& trace) {
-    const bool assumed = splitsOf(chain, trace).assumed > 0;
+    const ShareWords shares(chain, trace);
     std::size_t shown = 0;
     for (const EndCustomerReach& end : trace.endCustomers) {
         if (shown++ == mostCustomers) {
-            addSentence(tr("and %1 more end customers").arg(trace.endCustomers.size() - mostCustomers), "caption");
+            addSentence(tr("and %n more end customer(s)", nullptr,
+                           static_cast<int>(trace.endCustomers.size() - mostCustomers)),
+                        "caption");
             break;
         }
         const Role& role = *chain.roles().at(end.role);
-        QStringList parts{shareWords(end.reach, assumed)};
+        QStringList parts{shares.of(end.reach)};
         if (end.impact)
-            parts << amountWords(*end.impact);
+            parts << words::ofAmount(end.impact->amount, end.impact->unit);
         parts << hopsWords(end.hops);
         auto* row = new ShareRow(toText(role.title), end.reach, parts.join(QStringLiteral("  ·  ")), this);
         row->setToolTip(tr("See who contributes to %1").arg(toText(role.title)));
@@ -125,12 +127,12 @@ void TracePanel::addEndCustomers(const Chain& chain, const Trace& trace) {
                 needed << toText(chain.roles().at(critical)->title).toHtmlEscaped();
         }
         if (!needed.isEmpty())
-            notes << tr("Every way passes %1.").arg(needed.join(QStringLiteral(", ")));
+            notes << tr("Every way passes %1.").arg(words::ofList(needed));
         for (const Path& path : end.paths) {
             QStringList steps;
             for (const Slot step : path.roles)
                 steps << toText(chain.roles().at(step)->title).toHtmlEscaped();
-            notes << tr("%1: %2").arg(shareWords(path.share, assumed), steps.join(QStringLiteral(" → ")));
+            notes << tr("%1: %2", "a share and its way").arg(shares.of(path.share), steps.join(QStringLiteral(" → ")));
         }
         if (!notes.isEmpty()) {
             addSentence(notes.join(QStringLiteral("<br>")), "caption");
@@ -142,9 +144,9 @@ void TracePanel::addEndCustomers(const Chain& chain, const Trace& trace) {
 void TracePanel::showBackTrace(const Chain& chain, const BackTrace& trace, const CustomerImpact& impact, bool assumed) {
     clear();
     const QString title = toText(chain.roles().at(trace.role)->title).toHtmlEscaped();
-    addSentence(tr("<b>%1</b> is reached by %2 roles and %3.")
-                    .arg(title, QString::number(trace.roles.empty() ? 0 : trace.roles.size() - 1),
-                         words::countOfTasks(trace.tasks.size())),
+    const int roles = trace.roles.empty() ? 0 : static_cast<int>(trace.roles.size()) - 1;
+    addSentence(tr("<b>%1</b> is reached by %n role(s) and %2.", nullptr, roles)
+                    .arg(title, words::countOfTasks(trace.tasks.size())),
                 "sentence");
     if (impact.roles.empty()) {
         addSentence(tr("Nobody's work arrives here yet."), "muted");
@@ -157,7 +159,8 @@ void TracePanel::showBackTrace(const Chain& chain, const BackTrace& trace, const
     std::size_t shown = 0;
     for (const RoleImpact& row : impact.roles) {
         if (shown++ == mostRoles) {
-            addSentence(tr("and %1 more roles").arg(impact.roles.size() - mostRoles), "caption");
+            addSentence(tr("and %n more role(s)", nullptr, static_cast<int>(impact.roles.size() - mostRoles)),
+                        "caption");
             break;
         }
         const Role& role = *chain.roles().at(row.role);
@@ -170,7 +173,7 @@ void TracePanel::showBackTrace(const Chain& chain, const BackTrace& trace, const
         rows_->addWidget(line);
     }
     if (assumed) {
-        addSentence(tr("No end customer is marked, so those who serve nobody are assumed to be one."), "caption");
+        addSentence(tr("No end customer is marked: those who serve nobody and have no task are taken for them."), "caption");
     }
     addEndButton();
 }

@@ -7,20 +7,8 @@
 
 namespace throughline {
 
-/// How many roles of a trace divide their work among several services, and how many of those by weights that nobody
-/// has set.
-struct TraceSplits {
-    std::size_t all = 0;
-    std::size_t assumed = 0;
-};
-TraceSplits splitsOf(const Chain& chain, const Trace& trace);
-
-/// "87.5 %"; where the split is assumed, in words that promise no more than is known: "most", "about half".
-QString shareWords(double share, bool assumed);
-/// "35 hours/year", to the digits that are read as a quantity.
-QString amountWords(const ImpactAmount& impact);
-
-/// What a trace says, as rich text; a sentence that does not apply is empty.
+/// What a trace says, as rich text in the window's language; a sentence that does not apply is empty. The words are
+/// those of core/report, as on paper and on the command line.
 struct TraceSentences {
     QString reaches;     ///< whom the task reaches, through whom
     QString impact;      ///< how much of it arrives, and how sure that is
@@ -29,5 +17,17 @@ struct TraceSentences {
     QString computed;    ///< how it is computed, with this chain's own numbers
 };
 TraceSentences sentencesOf(const Chain& chain, const Trace& trace);
+
+/// The shares of a trace in words: "87.5 %", or "most" where a split on the way is assumed.
+class ShareWords {
+  public:
+    ShareWords(const Chain& chain, const Trace& trace);
+    [[nodiscard]] QString of(double share) const;
+    /// The note beside an end customer: "87.5 % · 35 hours a year".
+    [[nodiscard]] QString noteOf(const EndCustomerReach& end) const;
+
+  private:
+    bool isAssumed_ = false;
+};
 
 } // namespace throughline

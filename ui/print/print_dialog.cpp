@@ -193,7 +193,7 @@ void PrintDialog::compose() {
     const QSizeF size = pages_->drawingSize();
     const QLocale locale;
     QStringList facts;
-    facts << (pages_->count() == 1 ? tr("One page.") : tr("%1 pages.").arg(pages_->count()));
+    facts << tr("%n page(s).", nullptr, static_cast<int>(pages_->count()));
     facts << tr("The drawing is %1 × %2 mm, at %3 %.")
                  .arg(locale.toString(size.width(), 'f', 0), locale.toString(size.height(), 'f', 0),
                       locale.toString(pages_->scale() * 100.0, 'f', 0));

@@ -49,7 +49,8 @@ QHBoxLayout* lineOf(QRadioButton* button, QSpinBox* number) {
 
 } // namespace
 
-SetUpForm::SetUpForm(const Chain& chain, const ReviewSubject& subject, QWidget* parent) : QWidget(parent) {
+SetUpForm::SetUpForm(const Chain& chain, const ReviewSubject& subject, QWidget* parent)
+    : QWidget(parent), lanes_(subject.lanes) {
     subject_ = new QComboBox;
     subject_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     subject_->setMinimumContentsLength(20);
@@ -74,11 +75,16 @@ SetUpForm::SetUpForm(const Chain& chain, const ReviewSubject& subject, QWidget* 
     percentNumber_->setRange(10, 400);
     percentNumber_->setSingleStep(5);
     percentNumber_->setValue(100);
-    percentNumber_->setSuffix(tr(" %"));
+    // The places of what a language writes around the number.
+    const QStringList percent = tr("%1 %", "a scale in percent").split(QStringLiteral("%1"));
+    percentNumber_->setPrefix(percent.front());
+    percentNumber_->setSuffix(percent.back());
     percentNumber_->setAccessibleName(tr("Scale in percent"));
     posterNumber_ = new QSpinBox;
     posterNumber_->setRange(2, 20);
-    posterNumber_->setSuffix(tr(" pages wide"));
+    const QStringList wide = tr("%1 pages wide").split(QStringLiteral("%1"));
+    posterNumber_->setPrefix(wide.front());
+    posterNumber_->setSuffix(wide.back());
     posterNumber_->setAccessibleName(tr("Pages side by side"));
     // Typing "100" must not compose the pages at 1, 10 and 100 percent.
     percentNumber_->setKeyboardTracking(false);
@@ -201,7 +207,9 @@ void SetUpForm::enableNumbers() {
 }
 
 ReviewSubject SetUpForm::subject() const {
-    return subjects_[static_cast<std::size_t>(subject_->currentIndex())];
+    ReviewSubject subject = subjects_[static_cast<std::size_t>(subject_->currentIndex())];
+    subject.lanes = lanes_;
+    return subject;
 }
 
 PageSetUp SetUpForm::setUp() const {

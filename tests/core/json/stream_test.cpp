@@ -42,6 +42,24 @@ TEST(Parse, NamesTheLineOfASyntaxError) {
     EXPECT_EQ(lineOf("// no comments\n{}"), "1");
 }
 
+TEST(Parse, SaysInPlainWordsWhatIsWrong) {
+    const auto wrong = [](const char* text) {
+        const std::string said = parse(text).status().text();
+        const std::string begin = "not valid JSON: ";
+        EXPECT_EQ(said.substr(0, begin.size()), begin) << said;
+        return said.substr(begin.size());
+    };
+    EXPECT_EQ(wrong("{\"a\": 1,}"), "a name in quotation marks should stand in column 9");
+    EXPECT_EQ(wrong("{\n  \"größe\" 1}"), "a colon should stand before column 11");
+    EXPECT_EQ(wrong("[1, 2"), "it ends before it is complete");
+    EXPECT_EQ(wrong("{\"a\": \"x"), "the text before column 9 has no closing quotation mark");
+    EXPECT_EQ(wrong("{\"a\": 1 \"b\": 2}"), "a comma or a closing bracket should stand before column 11");
+    EXPECT_EQ(wrong("{\"a\": tru}"), "a value should stand in column 10; a text needs quotation marks");
+    EXPECT_EQ(wrong("{\"a\": \"\\q\"}"), "a text has a backslash before column 9 that says nothing known");
+    EXPECT_EQ(wrong("{\"a\": \"\n\"}"), "a text has a line break or control character in column 8");
+    EXPECT_EQ(wrong("{}}"), "something follows in column 3, after the end");
+}
+
 TEST(Parse, RefusesNumbersThatAreNone) {
     EXPECT_EQ(lineOf("[NaN]"), "1");
     EXPECT_EQ(lineOf("[Infinity]"), "1");

@@ -10,6 +10,7 @@
 #include <random>
 
 #include "core/layout/card.h"
+#include "core/layout/routes.h"
 #include "tests/core/layout/sample_chains.h"
 
 namespace throughline {
@@ -34,7 +35,7 @@ std::map<std::string, Point> centres(const Chain& chain, const Drawing& drawing)
 
 std::map<std::string, std::vector<Curve>> arrows(const Chain& chain, const Drawing& drawing) {
     std::map<std::string, std::vector<Curve>> result;
-    for (const DrawnService& drawn : drawing.services) {
+    for (const DrawnService& drawn : routed(chain, drawing.roles)) {
         result[chain.services().at(drawn.service)->key.text()] = drawn.curves;
     }
     return result;
@@ -68,14 +69,14 @@ TEST(LayeredLayout, OfTheWorkedExampleFlowsFromLeftToRight) {
     EXPECT_EQ(at["r4"].x, 864);
     EXPECT_EQ(at["r5"].x, 864);
     EXPECT_EQ(overlaps(drawing), 0);
-    EXPECT_EQ(drawing.services.size(), 8U);
+    EXPECT_EQ(routed(chain, drawing.roles).size(), 8U);
     EXPECT_EQ(samples::throughForeignCards(chain, drawing), 0);
 }
 
 TEST(LayeredLayout, OfNothingIsNothing) {
     const Drawing drawing = layOut(Chain());
     EXPECT_TRUE(drawing.roles.empty());
-    EXPECT_TRUE(drawing.services.empty());
+    EXPECT_TRUE(routed(Chain(), drawing.roles).empty());
 }
 
 TEST(LayeredLayout, PutsAssumedEndCustomersToTheRightWhereNoneIsMarked) {
@@ -107,7 +108,7 @@ TEST(LayeredLayout, KeepsCardsApartOnTheGridAndEndCustomersRightmost) {
         const Chain chain = chainOf(generated(400, 6, seed));
         const Drawing drawing = layOut(chain);
         ASSERT_EQ(drawing.roles.size(), 400U);
-        ASSERT_EQ(drawing.services.size(), chain.services().size());
+        ASSERT_EQ(routed(chain, drawing.roles).size(), chain.services().size());
         EXPECT_EQ(overlaps(drawing), 0);
         expectEndCustomersRightmost(chain, drawing);
         std::map<double, std::vector<Box>> columns;
@@ -132,7 +133,7 @@ TEST(LayeredLayout, DrawsAServiceOfAnEndCustomerBackwards) {
     const Chain chain = chainOf(rows);
     const Drawing drawing = layOut(chain);
     expectEndCustomersRightmost(chain, drawing);
-    EXPECT_EQ(drawing.services.size(), 10U);
+    EXPECT_EQ(routed(chain, drawing.roles).size(), 10U);
     const auto back = arrows(chain, drawing)["s9"];
     EXPECT_GT(back.front().start.x, back.back().end.x);
 }
@@ -190,7 +191,7 @@ TEST(LayeredLayout, BearsOddShapesOfAnySize) {
         Drawing drawing;
         const double took = seconds([&] { drawing = layOut(chain); });
         EXPECT_EQ(drawing.roles.size(), rows.roles.size());
-        EXPECT_EQ(drawing.services.size(), rows.services.size());
+        EXPECT_EQ(routed(chain, drawing.roles).size(), rows.services.size());
         EXPECT_EQ(overlaps(drawing), 0);
         EXPECT_LT(took, 60.0);
         RecordProperty("seconds_of_" + std::to_string(rows.services.size()), std::to_string(took));
@@ -210,7 +211,7 @@ TEST(LayeredLayout, BearsATangleThatIsAllOneCycle) {
     const Chain chain = chainOf(rows);
     const Drawing drawing = layOut(chain);
     EXPECT_EQ(overlaps(drawing), 0);
-    EXPECT_EQ(drawing.services.size(), 9'000U);
+    EXPECT_EQ(routed(chain, drawing.roles).size(), 9'000U);
 }
 
 class Views : public testing::Test {
@@ -243,15 +244,15 @@ TEST_F(Views, ShowPlacedRolesWhereTheyAreAndTheFirstTheOthersToo) {
     for (const char* other : {"r2", "r3", "r5", "r6"})
         EXPECT_GT(at[other].y, 110);
     EXPECT_EQ(overlaps(drawing), 0);
-    EXPECT_EQ(drawing.services.size(), 8U);
+    EXPECT_EQ(routed(chain, drawing.roles).size(), 8U);
 }
 
 TEST_F(Views, OtherThanTheFirstShowOnlyWhatTheyPlace) {
     const Chain chain = placed({{ViewKey("d2"), RoleKey("r1"), 0, 0}, {ViewKey("d2"), RoleKey("r2"), 400, 0}});
     const Drawing drawing = drawingOf(chain, ViewKey("d2"));
     EXPECT_EQ(drawing.roles.size(), 2U);
-    ASSERT_EQ(drawing.services.size(), 1U);
-    EXPECT_EQ(chain.services().at(drawing.services[0].service)->key, ServiceKey("s1"));
+    ASSERT_EQ(routed(chain, drawing.roles).size(), 1U);
+    EXPECT_EQ(chain.services().at(routed(chain, drawing.roles)[0].service)->key, ServiceKey("s1"));
 }
 
 TEST_F(Views, GiveTheSameDrawingOnceTheLayoutIsStored) {

@@ -5,6 +5,7 @@
 #include <random>
 
 #include "core/layout/arrows.h"
+#include "core/layout/routes.h"
 
 namespace throughline::samples {
 
@@ -116,7 +117,7 @@ int overlaps(const Drawing& drawing) {
 
 int throughForeignCards(const Chain& chain, const Drawing& drawing) {
     int count = 0;
-    for (const DrawnService& drawn : drawing.services) {
+    for (const DrawnService& drawn : routed(chain, drawing.roles)) {
         const Service& row = *chain.services().at(drawn.service);
         const Slot server = chain.roles().slotOf(row.server);
         const Slot customer = chain.roles().slotOf(row.customer);

@@ -1,7 +1,9 @@
 #include <QApplication>
 #include <QDropEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMimeData>
+#include <QTest>
 
 #include "core/layout/layered.h"
 #include "tests/ui/canvas/canvas_harness.h"
@@ -33,8 +35,44 @@ TEST_F(CanvasTest, ADragMakesOneEditOnRelease) {
 }
 
 TEST_F(CanvasTest, AltSuspendsTheGrid) {
-    drag(title("r3"), title("r3") + QPointF(41, 83), Qt::AltModifier);
+    const QPointF from = title("r3");
+    press(from);
+    moveTo(from + QPointF(20, 20));
+    moveTo(from + QPointF(41, 83), Qt::AltModifier);
+    release(from + QPointF(41, 83), Qt::AltModifier);
     EXPECT_EQ(placeOf(host_.chain, "r3"), (Point{329, 203}));
+}
+
+TEST_F(CanvasTest, TheGridCanBeLeftOut) {
+    canvas_.setGrid(false, false);
+    drag(title("r3"), title("r3") + QPointF(41, 83));
+    EXPECT_EQ(placeOf(host_.chain, "r3"), (Point{329, 203}));
+}
+
+TEST_F(CanvasTest, ADragThatBeginsWithAltCopies) {
+    for (const Qt::KeyboardModifier modifier : {Qt::AltModifier, Qt::ControlModifier}) {
+        host_.calls.clear();
+        const std::size_t roles = host_.chain.roles().size();
+        canvas_.setSelection({{RoleKey("r1"), RoleKey("r2")}, {}, {}});
+        drag(title("r2"), title("r2") + QPointF(11, -163), modifier);
+        EXPECT_EQ(host_.calls, Calls{"copy 2"});
+        EXPECT_EQ(host_.chain.roles().size(), roles + 2);
+        EXPECT_EQ(placeOf(host_.chain, "r2"), (Point{288, -120})) << "what is copied stays";
+        ASSERT_EQ(selectedRoles().size(), 2U);
+        for (const std::string& copy : selectedRoles())
+            EXPECT_NE(host_.chain.roles().find(RoleKey(copy)), nullptr);
+        EXPECT_NE(selectedRoles().front(), "r1");
+        EXPECT_NE(selectedRoles().back(), "r2");
+        host_.perform(inverse(host_.edits.back()));
+    }
+}
+
+TEST_F(CanvasTest, EscapeEndsACopyWithoutOne) {
+    press(title("r2"), Qt::AltModifier);
+    moveTo(title("r2") + QPointF(60, -160), Qt::AltModifier);
+    key(Qt::Key_Escape);
+    release(title("r2") + QPointF(60, -160), Qt::AltModifier);
+    EXPECT_TRUE(host_.calls.empty());
 }
 
 TEST_F(CanvasTest, CardsSnapToTheLinesOfTheirNeighbours) {
@@ -121,6 +159,9 @@ TEST_F(CanvasTest, DroppedOnEmptySheetTheServiceMakesItsRole) {
     const QPointF empty = canvas_.toPixel({200, 320});
     moveTo(empty);
     release(empty);
+    ASSERT_NE(menu(), nullptr);
+    EXPECT_EQ(textsOf(*menu()), (Calls{"Role", "End customer", "Manager", "Existing role…"}));
+    QTest::keyClick(menu(), Qt::Key_Return);
     ASSERT_EQ(host_.calls, Calls{"grow r3 on"});
     EXPECT_EQ(host_.edits.size(), 1U);
     ASSERT_NE(editor(), nullptr);
@@ -225,7 +266,97 @@ TEST_F(CanvasTest, KeysGrowTheChain) {
     click(title("r3"));
     key(Qt::Key_Left, Qt::ControlModifier);
     key(Qt::Key_Return);
-    EXPECT_EQ(host_.calls, (Calls{"grow r3 on", "grow r3 back"}));
+    click(title("r3"));
+    key(Qt::Key_M);
+    EXPECT_EQ(host_.calls, (Calls{"grow r3 on", "grow r3 back", "grow r3 on manager"}));
+    EXPECT_LT(placeOf(host_.chain, selectedRoles().front().c_str()).y, card("r3").box.top());
+}
+
+TEST_F(CanvasTest, ControlArrowsGrowThatWay) {
+    const auto grownBy = [&](int arrow, const char* from) {
+        click(title(from));
+        key(arrow, Qt::ControlModifier);
+        key(Qt::Key_Return);
+        return placeOf(host_.chain, selectedRoles().front().c_str());
+    };
+    EXPECT_GT(grownBy(Qt::Key_Right, "r3").x, card("r3").box.right());
+    EXPECT_LT(grownBy(Qt::Key_Left, "r1").x, card("r1").box.left());
+    EXPECT_GT(grownBy(Qt::Key_Down, "r3").y, card("r3").box.bottom());
+    EXPECT_LT(grownBy(Qt::Key_Up, "r2").y, card("r2").box.top());
+    EXPECT_GT(grownBy(Qt::Key_Down, "r5").y, card("r5").box.bottom());
+    EXPECT_EQ(host_.calls, (Calls{"grow r3 on", "grow r1 back", "grow r3 on", "grow r2 back", "grow r5 back"}));
+    host_.message.clear();
+    click(title("r5"));
+    key(Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_EQ(host_.calls.size(), 5U);
+    EXPECT_FALSE(host_.message.isEmpty()) << "an end customer serves nobody";
+    // Nothing lies on anything else.
+    for (const SceneCard& one : canvas_.scene().cards()) {
+        for (const SceneCard& other : canvas_.scene().cards()) {
+            const bool isPair = one.role < other.role && other.role != noSlot;
+            EXPECT_FALSE(isPair && one.rect().intersects(other.rect())) << one.role << " " << other.role;
+        }
+    }
+}
+
+TEST_F(CanvasTest, TheNextStepNeedsNoEnterBeforeIt) {
+    key(Qt::Key_N);
+    type("Buyer");
+    key(Qt::Key_Right, Qt::ControlModifier);
+    type("Warehouse");
+    key(Qt::Key_T, Qt::ControlModifier);
+    ASSERT_EQ(host_.calls.size(), 5U);
+    EXPECT_EQ(host_.calls[1].substr(host_.calls[1].find(' ', 7)), " Buyer");
+    EXPECT_EQ(host_.calls[2].substr(0, 5), "grow ");
+    EXPECT_EQ(host_.calls[4], "task " + selectedRoles().front());
+    EXPECT_EQ(host_.chain.roles().find(RoleKey(selectedRoles().front()))->title, "Warehouse");
+    EXPECT_EQ(editor(), nullptr);
+}
+
+TEST_F(CanvasTest, AWordIsWalkedBackInATitle) {
+    click(title("r2"));
+    key(Qt::Key_F2);
+    type("Head of stores");
+    key(Qt::Key_Left, Qt::ControlModifier);
+    ASSERT_NE(editor(), nullptr);
+    EXPECT_EQ(qobject_cast<QLineEdit*>(editor())->cursorPosition(), 8);
+}
+
+TEST_F(CanvasTest, ATaskIsNamedOnItsCard) {
+    ASSERT_TRUE(canvas_.editTask(TaskKey("t6")));
+    type("Count the shelves");
+    key(Qt::Key_Return);
+    EXPECT_EQ(host_.calls, Calls{"task title t6 Count the shelves"});
+    EXPECT_EQ(selectedRoles(), Calls{"r2"});
+    EXPECT_TRUE(canvas_.hasFocus());
+    EXPECT_FALSE(canvas_.editTask(TaskKey("nothing")));
+}
+
+TEST_F(CanvasTest, ConnectingWorksByTypingTheTitle) {
+    click(title("r2"));
+    key(Qt::Key_C);
+    ASSERT_NE(editor(), nullptr);
+    type("whole");
+    key(Qt::Key_Return);
+    EXPECT_EQ(host_.calls, Calls{"connect r2 r5"});
+    EXPECT_EQ(editor(), nullptr);
+    EXPECT_TRUE(canvas_.hasFocus());
+    // Down marks the next match, and a title that nobody has is a new role.
+    key(Qt::Key_C);
+    type("customer");
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    key(Qt::Key_C);
+    type("Front office");
+    key(Qt::Key_Return);
+    EXPECT_EQ(host_.calls, (Calls{"connect r2 r5", "connect r2 r5", "grow r2 on Front office"}));
+    EXPECT_EQ(host_.chain.roles().find(RoleKey(selectedRoles().front()))->title, "Front office");
+    click(title("r2"));
+    key(Qt::Key_C);
+    key(Qt::Key_Escape);
+    EXPECT_EQ(host_.calls.size(), 3U);
+    EXPECT_EQ(editor(), nullptr);
+    EXPECT_EQ(selectedRoles(), Calls{"r2"});
 }
 
 TEST_F(CanvasTest, ItemsOfThePaletteAreDropped) {

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QMouseEvent>
+#include <QTest>
 #include <QWheelEvent>
 
 namespace throughline {
@@ -26,11 +27,13 @@ RoleKey FakeHost::addRole(RoleKind kind, const std::string& title, Point point) 
     return perform(gestures::addRole(chain, keys_, role, {}, point)) ? role.key : RoleKey();
 }
 
-RoleKey FakeHost::growRole(const RoleKey& from, RoleKind kind, Point point, bool forward, bool manager) {
-    calls.push_back("grow " + from.text() + (forward ? " on" : " back") + (manager ? " manager" : ""));
+RoleKey FakeHost::growRole(const RoleKey& from, RoleKind kind, const std::string& title, Point point, bool forward,
+                           bool manager) {
+    calls.push_back("grow " + from.text() + (forward ? " on" : " back") + (manager ? " manager" : "") +
+                    (kind == RoleKind::endCustomer ? " end" : "") + (title.empty() ? "" : " " + title));
     Role role;
     role.key = keys_.make<Role>('r');
-    role.title = "New role";
+    role.title = title.empty() ? "New role" : title;
     role.kind = kind;
     return perform(gestures::grow(chain, keys_, from, role, {}, point, forward)) ? role.key : RoleKey();
 }
@@ -44,9 +47,29 @@ void FakeHost::addTask(const RoleKey& role) {
     calls.push_back("task " + role.text());
 }
 
-void FakeHost::moveRoles(std::span<const gestures::Placement> placements) {
-    calls.push_back("move " + std::to_string(placements.size()));
-    perform(gestures::place(chain, keys_, {}, placements));
+void FakeHost::moveRoles(std::span<const gestures::Placement> placements, const std::string& code) {
+    calls.push_back(code + " " + std::to_string(placements.size()));
+    perform(gestures::place(chain, keys_, {}, placements, code));
+}
+
+std::vector<RoleKey> FakeHost::copyRoles(std::span<const RoleKey> roles, Point offset) {
+    calls.push_back("copy " + std::to_string(roles.size()));
+    const auto edit = gestures::paste(chain, keys_, gestures::part(chain, roles), {}, offset);
+    std::vector<RoleKey> copies;
+    if (!perform(edit))
+        return copies;
+    for (const AnyChange& change : edit->changes) {
+        if (const auto* role = std::get_if<Change<Role>>(&change))
+            copies.push_back(role->any().key);
+    }
+    return copies;
+}
+
+void FakeHost::renameTask(const TaskKey& task, const std::string& title) {
+    calls.push_back("task title " + task.text() + " " + title);
+    Task row = *chain.tasks().find(task);
+    row.title = title;
+    perform(gestures::change(chain, row));
 }
 
 void FakeHost::renameRole(const RoleKey& role, const std::string& title) {
@@ -150,7 +173,41 @@ QWidget* CanvasTest::editor() const {
 void CanvasTest::type(const QString& text) {
     auto* edit = qobject_cast<QLineEdit*>(editor());
     ASSERT_NE(edit, nullptr) << "no title is open for typing";
-    edit->setText(text);
+    edit->selectAll();
+    if (text.trimmed().isEmpty())
+        edit->setText(text);
+    else
+        QTest::keyClicks(edit, text);
+}
+
+QMenu* CanvasTest::menu() const {
+    for (QMenu* one : canvas_.findChildren<QMenu*>()) {
+        if (one->isVisible())
+            return one;
+    }
+    return nullptr;
+}
+
+std::vector<std::string> CanvasTest::textsOf(const QMenu& menu) {
+    std::vector<std::string> texts;
+    for (const QAction* action : menu.actions()) {
+        if (!action->isSeparator())
+            texts.push_back(action->text().section(QLatin1Char('\t'), 0, 0).remove(QLatin1Char('&')).toStdString());
+    }
+    return texts;
+}
+
+void CanvasTest::choose(const QString& text) {
+    ASSERT_NE(menu(), nullptr) << "no menu is open";
+    QMenu& open = *menu();
+    for (QAction* action : open.actions()) {
+        if (action->text().section(QLatin1Char('\t'), 0, 0).remove(QLatin1Char('&')) != text)
+            continue;
+        QTest::mouseClick(&open, Qt::LeftButton, {}, open.actionGeometry(action).center());
+        QApplication::processEvents();
+        return;
+    }
+    ADD_FAILURE() << text.toStdString() << " is not in the menu";
 }
 
 QPointF CanvasTest::title(const char* role) const {

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QMenu>
 #include <QString>
 #include <string>
 #include <vector>
@@ -23,10 +24,13 @@ class FakeHost : public CanvasHost {
     QString message;
 
     RoleKey addRole(RoleKind kind, const std::string& title, Point point) override;
-    RoleKey growRole(const RoleKey& from, RoleKind kind, Point point, bool forward, bool manager) override;
+    RoleKey growRole(const RoleKey& from, RoleKind kind, const std::string& title, Point point, bool forward,
+                     bool manager) override;
     void connectRoles(const RoleKey& server, const RoleKey& customer, bool manager) override;
     void addTask(const RoleKey& role) override;
-    void moveRoles(std::span<const gestures::Placement> placements) override;
+    void moveRoles(std::span<const gestures::Placement> placements, const std::string& code) override;
+    std::vector<RoleKey> copyRoles(std::span<const RoleKey> roles, Point offset) override;
+    void renameTask(const TaskKey& task, const std::string& title) override;
     void renameRole(const RoleKey& role, const std::string& title) override;
     void renameService(const ServiceKey& service, const std::string& provides) override;
     void takeOff(const gestures::Selection& selection) override;
@@ -61,6 +65,11 @@ class CanvasTest : public testing::Test {
     /// The open inline editor, or null.
     [[nodiscard]] QWidget* editor() const;
     void type(const QString& text);
+    /// The open menu, or null.
+    [[nodiscard]] QMenu* menu() const;
+    /// What the menu offers, without keys and marks: "Role", "End customer".
+    [[nodiscard]] static std::vector<std::string> textsOf(const QMenu& menu);
+    void choose(const QString& text);
 
     [[nodiscard]] Slot slot(const char* role) const { return host_.chain.roles().slotOf(RoleKey(role)); }
     [[nodiscard]] const SceneCard& card(const char* role) const { return *canvas_.scene().card(slot(role)); }

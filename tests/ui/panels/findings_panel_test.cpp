@@ -2,7 +2,10 @@
 
 #include <gtest/gtest.h>
 
-#include <QListWidget>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeWidget>
+#include <set>
 
 #include "core/analysis/analysis.h"
 #include "tests/ui/open_document.h"
@@ -10,19 +13,60 @@
 namespace throughline {
 namespace {
 
-TEST(FindingsPanel, ListsWhatTheChecksFindAndLeadsThere) {
+class FindingsPanelTest : public testing::Test {
+  protected:
+    FindingsPanelTest() {
+        panel.resize(600, 400);
+        panel.show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&panel));
+        findings = open.bridge.analysis().findings(support::sampleDay());
+    }
+    [[nodiscard]] int shown() {
+        int count = 0;
+        for (int i = 0; i < panel.tree().topLevelItemCount(); ++i)
+            count += panel.tree().topLevelItem(i)->childCount();
+        return count;
+    }
+
     support::OpenDocument open;
-    FindingsPanel panel(open.bridge);
-    std::vector<std::vector<std::string>> wanted;
-    QObject::connect(&panel, &FindingsPanel::keysWanted,
-                     [&](const std::vector<std::string>& keys) { wanted.push_back(keys); });
-    panel.show();
-    const auto findings = open.bridge.analysis().findings(support::sampleDay());
-    ASSERT_FALSE(findings.empty());
-    ASSERT_EQ(panel.list().count(), static_cast<int>(findings.size()));
-    emit panel.list().itemClicked(panel.list().item(1));
-    ASSERT_EQ(wanted.size(), 1U);
-    EXPECT_EQ(wanted.front(), findings[1].keys);
+    FindingsPanel panel{open.bridge};
+    std::vector<Finding> findings;
+};
+
+TEST_F(FindingsPanelTest, GroupsWhatTheChecksFindAndLeadsThere) {
+    std::set<std::string_view> checks;
+    for (const Finding& finding : findings)
+        checks.insert(finding.check);
+    EXPECT_EQ(panel.tree().topLevelItemCount(), static_cast<int>(checks.size()));
+    EXPECT_EQ(shown(), static_cast<int>(findings.size()));
+    std::vector<std::string> wanted;
+    QObject::connect(&panel, &FindingsPanel::keysWanted, [&](const std::vector<std::string>& keys) { wanted = keys; });
+    QTreeWidgetItem* first = panel.tree().topLevelItem(0)->child(0);
+    QTest::mouseClick(panel.tree().viewport(), Qt::LeftButton, {}, panel.tree().visualItemRect(first).center());
+    EXPECT_EQ(wanted, findings.front().keys);
+}
+
+TEST_F(FindingsPanelTest, HidesAKindAndShowsItAgain) {
+    const QString check =
+        QString::fromUtf8(findings.front().check.data(), static_cast<int>(findings.front().check.size()));
+    const QSignalSpy counts(&panel, &FindingsPanel::countChanged);
+    panel.setHiddenChecks({check});
+    const auto left = std::count_if(findings.begin(), findings.end(),
+                                    [&](const Finding& finding) { return finding.check != findings.front().check; });
+    EXPECT_EQ(shown(), static_cast<int>(left));
+    EXPECT_EQ(counts.back().at(0).toInt(), static_cast<int>(left));
+    EXPECT_EQ(panel.hiddenChecks(), QStringList{check});
+    panel.setHiddenChecks({});
+    EXPECT_EQ(shown(), static_cast<int>(findings.size()));
+}
+
+TEST_F(FindingsPanelTest, FollowsAnEditWhenThePersonPauses) {
+    Role role = open.role("r3");
+    role.holders = {PersonKey("p1")};
+    open.bridge.perform(gestures::change(open.bridge.chain(), role));
+    const auto after = open.bridge.analysis().findings(support::sampleDay());
+    ASSERT_NE(after.size(), findings.size());
+    QTRY_COMPARE(shown(), static_cast<int>(after.size()));
 }
 
 } // namespace

@@ -63,5 +63,26 @@ TEST(History, SaysWhatWasDone) {
     EXPECT_TRUE(model.index(0).data().toString().endsWith(QStringLiteral("Rename “Purchasing manager” to “Buyer”")));
 }
 
+TEST(History, ReadsOlderEditsAsOneScrollsToThem) {
+    OpenDocument open;
+    constexpr int edits = 205;
+    for (int i = 0; i < edits; ++i)
+        rename(open.bridge, qPrintable(QStringLiteral("Title %1").arg(i)));
+    HistoryModel model(open.bridge);
+    model.refresh();
+    EXPECT_EQ(model.rowCount(), 200);
+    rename(open.bridge, "Last");
+    model.refresh();
+    EXPECT_EQ(model.rowCount(), 201);
+    while (model.canFetchMore({}))
+        model.fetchMore({});
+    ASSERT_EQ(model.rowCount(), edits + 1);
+    const HistoryStep& oldest = model.stepAt(edits);
+    EXPECT_EQ(oldest.state, HistoryStep::State::made);
+    EXPECT_EQ(oldest.distance, static_cast<std::size_t>(edits));
+    open.bridge.undo(oldest.distance);
+    EXPECT_EQ(open.role("r1").title, "Title 0");
+}
+
 } // namespace
 } // namespace throughline

@@ -33,9 +33,12 @@ TEST(TraceSentences, SayWhomATaskReachesAndHowMuchArrives) {
     const TraceSentences sentences = sentencesOf(chain, traceOf(chain, "t1"));
     EXPECT_EQ(sentences.reaches,
               QStringLiteral("<b>Renegotiate all freight</b> reaches <b>Retail customer</b> through Warehouse manager "
-                             "and, in part, Production planner. It also reaches <b>Wholesale customer</b>."));
-    EXPECT_EQ(sentences.impact, QStringLiteral("About 35 of the 40\u00A0hours/year (30–50) arrive at Retail customer. "
-                                               "<i>Estimated</i>."));
+                             "and, in part, Production planner: 87.5 % of the work arrives there. "
+                             "<b>Renegotiate all freight</b> reaches <b>Wholesale customer</b> through Production "
+                             "planner: 12.5 % of the work arrives there."));
+    EXPECT_EQ(sentences.impact,
+              QStringLiteral("About 35 of the 40\u00A0hours a year (30–50) arrive at Retail customer. "
+                             "About 5 of the 40\u00A0hours a year (30–50) arrive at Wholesale customer. Estimated."));
     EXPECT_EQ(sentences.lost, QString());
 }
 
@@ -45,13 +48,11 @@ TEST(TraceSentences, SayThatASplitIsAssumed) {
     service.weight.reset();
     chain.apply(*gestures::change(chain, service));
     const Trace trace = traceOf(chain, "t1");
-    EXPECT_EQ(splitsOf(chain, trace).all, 2U);
-    EXPECT_EQ(splitsOf(chain, trace).assumed, 1U);
     // 1 to 2 at r3 is known, 3 to an assumed 1 at r1 is not: the amount is told no more exactly than that.
-    EXPECT_EQ(
-        sentencesOf(chain, trace).impact,
-        QStringLiteral("About 35 of the 40\u00A0hours/year (30–50) arrive at Retail customer. <i>Estimated</i>; 1 of 2 "
-                       "splits is assumed equal."));
+    EXPECT_EQ(sentencesOf(chain, trace).impact,
+              QStringLiteral("About 35 of the 40\u00A0hours a year (30–50) arrive at Retail customer. About 5 of the "
+                             "40\u00A0hours a year (30–50) arrive at Wholesale customer. Estimated; one of 2 splits "
+                             "has assumed weights."));
 }
 
 TEST(TraceSentences, SayWhereWorkIsLost) {
@@ -63,7 +64,7 @@ TEST(TraceSentences, SayWhereWorkIsLost) {
     EXPECT_EQ(sentences.reaches,
               QStringLiteral("<b>Second source for bearings</b> does not reach an end customer yet."));
     EXPECT_EQ(sentences.lost,
-              QStringLiteral("100 % is not traced to an end customer yet. It ends at Director of supply chain and "
+              QStringLiteral("None of it is traced to an end customer. It ends at Director of supply chain and "
                              "operations; whom does Director of supply chain and operations serve?"));
 }
 
@@ -75,19 +76,25 @@ TEST(TraceSentences, TakeTitlesForTextNotMarkup) {
 }
 
 TEST(TraceSentences, PromiseNoMoreThanIsKnown) {
-    EXPECT_EQ(shareWords(0.875, false), QStringLiteral("87.5 %"));
-    EXPECT_EQ(shareWords(0.875, true), QStringLiteral("most"));
-    EXPECT_EQ(shareWords(0.5, true), QStringLiteral("about half"));
-    EXPECT_EQ(shareWords(1.0, true), QStringLiteral("100 %"));
-    EXPECT_EQ(shareWords(0.99999, false), QStringLiteral("nearly 100 %"));
-    EXPECT_EQ(shareWords(0.0000001, false), QStringLiteral("less than 0.1 %"));
+    Chain chain = support::sampleChain();
+    const ShareWords known(chain, traceOf(chain, "t1"));
+    EXPECT_EQ(known.of(0.875), QStringLiteral("87.5 %"));
+    EXPECT_EQ(known.of(0.99999), QStringLiteral("more than 99 %"));
+    EXPECT_EQ(known.of(0.0000001), QStringLiteral("less than 1 %"));
+    Service service = *chain.services().find(ServiceKey("s2"));
+    service.weight.reset();
+    chain.apply(*gestures::change(chain, service));
+    const ShareWords assumed(chain, traceOf(chain, "t1"));
+    EXPECT_EQ(assumed.of(0.875), QStringLiteral("most"));
+    EXPECT_EQ(assumed.of(0.5), QStringLiteral("about half"));
+    EXPECT_EQ(assumed.of(1.0), QStringLiteral("100 %"));
 }
 
 TEST(TracePanel, ListsEveryEndCustomerOfATrace) {
     const Chain chain = chainWithImpact();
     TracePanel panel;
     panel.showTrace(chain, traceOf(chain, "t1"));
-    EXPECT_TRUE(panel.text().contains(QStringLiteral("Retail customer: 87.5 %  ·  35\u00A0hours/year  ·  2 steps")))
+    EXPECT_TRUE(panel.text().contains(QStringLiteral("Retail customer: 87.5 %  ·  35\u00A0hours a year  ·  2 steps")))
         << panel.text().toStdString();
     EXPECT_TRUE(panel.text().contains(QStringLiteral("Wholesale customer: 12.5 %")));
     EXPECT_TRUE(panel.text().contains(QStringLiteral("Every way passes Warehouse manager.")));

@@ -270,7 +270,8 @@ TEST_F(MainWindowTest, ShowsTheWholeChainAfterLayingItOut) {
     openSample();
     Canvas& canvas = window->canvas();
     canvas.setZoom(1.0, QPointF());
-    window->findChild<SheetHost*>()->moveRoles(std::vector<gestures::Placement>{{RoleKey("r1"), {90000.0, 90000.0}}});
+    window->findChild<SheetHost*>()->moveRoles(std::vector<gestures::Placement>{{RoleKey("r1"), {90000.0, 90000.0}}},
+                                               "move");
     canvas.revealRole(RoleKey("r1"));
     window->actions().layOut->trigger();
     EXPECT_TRUE(canvas.visibleSheet().contains(canvas.scene().bounds()));

@@ -10,6 +10,14 @@ TEST(Words, FillFactsInAndMakeThemSentences) {
     EXPECT_EQ(words::ofStatus(status), QStringLiteral("The weight of 100%2 must be above 0, not 0."));
 }
 
+TEST(Words, SayWhereTheTroubleIs) {
+    EXPECT_EQ(words::ofStatus({Code::invalid, "must be greater than 0", {}, "weight"}),
+              QStringLiteral("“weight” must be greater than 0."));
+    EXPECT_EQ(words::ofStatus({Code::invalid, "not valid JSON", {}, "12"}), QStringLiteral("Line 12: Not valid JSON."));
+    EXPECT_EQ(words::ofStatus({Code::notFound, "there is no such file", {}, "/somewhere/chain.json"}),
+              QStringLiteral("chain.json: There is no such file."));
+}
+
 TEST(Words, SayWhatEachRefusalOfAStoreMeans) {
     for (const Code code : {Code::gone, Code::full, Code::busy, Code::unwritable, Code::conflict}) {
         const QString sentence = words::ofRefusal(Status(code, "x"));
@@ -35,6 +43,7 @@ TEST(Words, EditsAreNamedByWhatTheyDo) {
               QStringLiteral("Change promised day, title of task “Negotiate”"));
     EXPECT_EQ(words::ofLabel({"connect", {"service", "A → B"}}), QStringLiteral("Connect A → B"));
     EXPECT_EQ(words::ofLabel({"move", {"3"}}), QStringLiteral("Move 3 roles"));
+    EXPECT_EQ(words::ofLabel({"move", {"1"}}), QStringLiteral("Move a role"));
     EXPECT_EQ(words::ofLabel({"remove", {"selection", "4"}}), QStringLiteral("Remove 4 things"));
     EXPECT_EQ(words::ofLabel({"rename", {"document", "a", "b"}}), QStringLiteral("Rename the document to “b”"));
 }

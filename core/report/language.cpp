@@ -1,0 +1,66 @@
+#include "core/report/language.h"
+
+#include <array>
+#include <charconv>
+
+#include "core/model/status.h"
+
+namespace throughline::report {
+
+std::string Language::says(const char* text, const char* /*meaning*/, int n) const {
+    std::string said = text;
+    if (const auto place = said.find("%n"); n >= 0 && place != std::string::npos)
+        said.replace(place, 2, std::to_string(n));
+    return said;
+}
+
+std::string Language::number(double number, int decimals) const {
+    std::array<char, 64> digits{};
+    const auto end =
+        std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::fixed, decimals);
+    std::string text(digits.data(), end.ptr);
+    if (decimals > 0) {
+        text.erase(text.find_last_not_of('0') + 1);
+        if (text.ends_with('.'))
+            text.pop_back();
+    }
+    const std::size_t sign = text.starts_with('-') ? 1 : 0;
+    const std::size_t whole = std::min(text.find('.'), text.size());
+    if (whole - sign >= 5) {
+        for (std::size_t at = whole - 3; at > sign && at < text.size(); at -= 3) {
+            text.insert(at, " ");
+            if (at < sign + 4)
+                break;
+        }
+    }
+    return text == "-0" ? "0" : text;
+}
+
+std::string Language::day(Day day) const {
+    return day.text();
+}
+
+std::string Language::all(const std::vector<std::string>& names) const {
+    std::string text;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (i > 0)
+            text += i + 1 == names.size() ? " and " : ", ";
+        text += names[i];
+    }
+    return text;
+}
+
+std::string Language::together(const std::string& number, const std::string& unit) const {
+    return number + ' ' + unit;
+}
+
+std::string Language::task(const std::string& title) const {
+    return fillIn(says("“%1”", "a title in quotation marks"), {written(title)});
+}
+
+const Language& english() {
+    static const Language language;
+    return language;
+}
+
+} // namespace throughline::report

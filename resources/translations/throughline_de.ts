@@ -1,0 +1,5709 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>throughline</name>
+    <message>
+        <source> of a row has a wrong type</source>
+        <translation> einer Zeile hat einen falschen Typ</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>%1  ·  without a stand-in %2 is missed</source>
+        <translation>%1  ·  ohne Vertretung fehlen %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a scale in percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share in percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a finding and what to do about it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of finding and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a role and its share</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <comment>an amount and its range</comment>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation>%1 (ich)</translation>
+    </message>
+    <message>
+        <source>%1 a %2</source>
+        <comment>an amount a year, a piece …</comment>
+        <translation>%1 pro %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2. Click one to go there.</source>
+        <comment>problems and hints</comment>
+        <translation>%1 und %2. Ein Klick führt hin.</translation>
+    </message>
+    <message>
+        <source>%1 at %2, who gets all of it.</source>
+        <translation>%1 bei %2, vollständig.</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 Kopie</translation>
+    </message>
+    <message>
+        <source>%1 does not reach an end customer yet.</source>
+        <translation>%1 erreicht noch keinen Endkunden.</translation>
+    </message>
+    <message>
+        <source>%1 does not serve “%2”.</source>
+        <translation>%1 dient nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2</source>
+        <translation>%1 hat %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no role.</source>
+        <translation>%1 hat keine Rolle.</translation>
+    </message>
+    <message>
+        <source>%1 is not traced to an end customer yet.</source>
+        <translation>%1 ist noch zu keinem Endkunden verfolgt.</translation>
+    </message>
+    <message>
+        <source>%1 no longer holds this role</source>
+        <translation>%1 hat diese Rolle nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have a customer</source>
+        <translation>%1 von %2 haben einen Kunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have a customer</source>
+        <translation>
+            <numerusform>%1 von %n hat einen Kunden</numerusform>
+            <numerusform>%1 von %n haben einen Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people</source>
+        <translation>
+            <numerusform>%1 von %n Person</numerusform>
+            <numerusform>%1 von %n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n roles</source>
+        <translation>
+            <numerusform>%1 von %n Rolle</numerusform>
+            <numerusform>%1 von %n Rollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n services</source>
+        <translation>
+            <numerusform>%1 von %n Leistung</numerusform>
+            <numerusform>%1 von %n Leistungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tasks</source>
+        <translation>
+            <numerusform>%1 von %n Aufgabe</numerusform>
+            <numerusform>%1 von %n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the chain's %2 roles work for %3, with %n task(s).</source>
+        <translation>
+            <numerusform>%1 der %2 Rollen der Kette arbeiten für %3, mit %n Aufgabe.</numerusform>
+            <numerusform>%1 der %2 Rollen der Kette arbeiten für %3, mit %n Aufgaben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the work of %2</source>
+        <translation>%1 der Arbeit von %2</translation>
+    </message>
+    <message>
+        <source>%1 of the work of %2, as long as nobody has set it</source>
+        <translation>%1 der Arbeit von %2, solange niemand es festlegt</translation>
+    </message>
+    <message>
+        <source>%1 pages wide</source>
+        <translation>%1 Seiten breit</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 directly</source>
+        <translation>%1 erreicht %2 direkt</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 directly and, in part, through %3</source>
+        <translation>%1 erreicht %2 direkt und zum Teil über %3</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 in part through %3</source>
+        <translation>%1 erreicht %2 zum Teil über %3</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 over several ways</source>
+        <translation>%1 erreicht %2 auf mehreren Wegen</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 through %3</source>
+        <translation>%1 erreicht %2 über %3</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 through %3 and, in part, %4</source>
+        <translation>%1 erreicht %2 über %3 und zum Teil über %4</translation>
+    </message>
+    <message>
+        <source>%1 reports to %2</source>
+        <translation>%1 berichtet an %2</translation>
+    </message>
+    <message>
+        <source>%1 roles. %2</source>
+        <translation>%1 Rollen. %2</translation>
+    </message>
+    <message>
+        <source>%1 serves %2</source>
+        <translation>%1 dient %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 serves %2, %n task(s)</source>
+        <translation>
+            <numerusform>%1 dient %2, %n Aufgabe</numerusform>
+            <numerusform>%1 dient %2, %n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 serves %2, a manager's service</source>
+        <translation>%1 dient %2, Leistung an die Führungskraft</translation>
+    </message>
+    <message>
+        <source>%1 serves %2: %3</source>
+        <translation>%1 dient %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a share of the work goes to a role</comment>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (assumed)</source>
+        <comment>a share of the work goes to a role</comment>
+        <translation>%1 an %2 (angenommen)</translation>
+    </message>
+    <message>
+        <source>%1 to share</source>
+        <translation>%1 zum Weitergeben</translation>
+    </message>
+    <message>
+        <source>%1 · Page %2 of %3</source>
+        <translation>%1 · Seite %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 – Throughline</source>
+        <translation>%1 – Throughline</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>a kind of thing and its title</comment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a service from server to customer</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was found and where</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open tasks</source>
+        <translation>
+            <numerusform>%1, %n offene Aufgabe</numerusform>
+            <numerusform>%1, %n offene Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n roles</source>
+        <translation>
+            <numerusform>%1, %n Rolle</numerusform>
+            <numerusform>%1, %n Rollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n task(s)</source>
+        <translation>
+            <numerusform>%1, %n Aufgabe</numerusform>
+            <numerusform>%1, %n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, an end customer</source>
+        <translation>%1, Endkunde</translation>
+    </message>
+    <message>
+        <source>%1, end customer</source>
+        <translation>%1, Endkunde</translation>
+    </message>
+    <message>
+        <source>%1, held by %2</source>
+        <translation>%1, besetzt mit %2</translation>
+    </message>
+    <message>
+        <source>%1, measured at %2.</source>
+        <translation>%1, gemessen bei %2.</translation>
+    </message>
+    <message>
+        <source>%1, past its day</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>%1, which stands above already</source>
+        <translation>%1, steht schon oben</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place, and what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a share and its way</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a way and its share</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a field and what stands in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the work</source>
+        <translation>%1: %2 der Arbeit</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the work arrives there.</source>
+        <translation>%1: %2 der Arbeit kommt dort an.</translation>
+    </message>
+    <message>
+        <source>%1: %2 serves %3</source>
+        <translation>%1: %2 dient %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 serves %3, a manager's service</source>
+        <translation>%1: %2 dient %3, Leistung an die Führungskraft</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a role and how its work divides</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: every role of the chain</source>
+        <translation>%1: jede Rolle der Kette</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n of %2 splits are assumed equal.</source>
+        <translation>
+            <numerusform>%1; %n von %2 Aufteilungen ist als gleich angenommen.</numerusform>
+            <numerusform>%1; %n von %2 Aufteilungen sind als gleich angenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n of %2 splits have assumed weights.</source>
+        <translation>
+            <numerusform>%1; %n von %2 Aufteilungen hat angenommene Gewichte.</numerusform>
+            <numerusform>%1; %n von %2 Aufteilungen haben angenommene Gewichte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; double-click to rename it</source>
+        <translation>%1; Doppelklick zum Umbenennen</translation>
+    </message>
+    <message>
+        <source>%1; one of %2 splits has assumed weights.</source>
+        <translation>%1; eine von %2 Aufteilungen hat angenommene Gewichte.</translation>
+    </message>
+    <message>
+        <source>%1; one of %2 splits is assumed equal.</source>
+        <translation>%1; eine von %2 Aufteilungen ist als gleich angenommen.</translation>
+    </message>
+    <message>
+        <source>%1; the one split on the way has an assumed weight.</source>
+        <translation>%1; die einzige Aufteilung auf dem Weg hat ein angenommenes Gewicht.</translation>
+    </message>
+    <message>
+        <source>%1; the one split on the way is assumed equal.</source>
+        <translation>%1; die einzige Aufteilung auf dem Weg ist als gleich angenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feedback</source>
+        <translation>
+            <numerusform>%n Rückmeldung</numerusform>
+            <numerusform>%n Rückmeldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints. Click one to go there.</source>
+        <translation>
+            <numerusform>%n Hinweis. Ein Klick führt hin.</numerusform>
+            <numerusform>%n Hinweise. Ein Klick führt hin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n influence(s)</source>
+        <translation>
+            <numerusform>%n Beeinflussung</numerusform>
+            <numerusform>%n Beeinflussungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>of a list of names</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names wait in the tray. Drag them to the sheet.</source>
+        <translation>
+            <numerusform>%n Name wartet in der Ablage. Auf das Blatt ziehen.</numerusform>
+            <numerusform>%n Namen warten in der Ablage. Auf das Blatt ziehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n Gelegenheit</numerusform>
+            <numerusform>%n Gelegenheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue task(s)</source>
+        <translation>
+            <numerusform>%n überfällige Aufgabe</numerusform>
+            <numerusform>%n überfällige Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>%n Seite.</numerusform>
+            <numerusform>%n Seiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partnership(s)</source>
+        <translation>
+            <numerusform>%n Partnerschaft</numerusform>
+            <numerusform>%n Partnerschaften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in views</source>
+        <translation>
+            <numerusform>%n Platz in Ansichten</numerusform>
+            <numerusform>%n Plätze in Ansichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems. Click one to go there.</source>
+        <translation>
+            <numerusform>%n Problem. Ein Klick führt hin.</numerusform>
+            <numerusform>%n Probleme. Ein Klick führt hin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s)</source>
+        <translation>
+            <numerusform>%n Beziehung</numerusform>
+            <numerusform>%n Beziehungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n Rolle</numerusform>
+            <numerusform>%n Rollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) work for %1.</source>
+        <translation>
+            <numerusform>%n Rolle arbeitet für %1.</numerusform>
+            <numerusform>%n Rollen arbeiten für %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s); no end customer yet.</source>
+        <translation>
+            <numerusform>%n Rolle; noch kein Endkunde.</numerusform>
+            <numerusform>%n Rollen; noch kein Endkunde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles</source>
+        <translation>
+            <numerusform>%n Rolle</numerusform>
+            <numerusform>%n Rollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles are selected.</source>
+        <translation>
+            <numerusform>%n Rolle ist ausgewählt.</numerusform>
+            <numerusform>%n Rollen sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles serve nobody yet; click to select them</source>
+        <translation>
+            <numerusform>%n Rolle dient noch niemandem; Klick wählt sie aus</numerusform>
+            <numerusform>%n Rollen dienen noch niemandem; Klick wählt sie aus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles. A new name is that of all of them.</source>
+        <translation>
+            <numerusform>%n Rolle. Ein neuer Name gilt für sie.</numerusform>
+            <numerusform>%n Rollen. Ein neuer Name gilt für alle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected role(s) are on the clipboard as a picture.</source>
+        <translation>
+            <numerusform>%n ausgewählte Rolle liegt als Bild in der Zwischenablage.</numerusform>
+            <numerusform>%n ausgewählte Rollen liegen als Bild in der Zwischenablage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n Leistung</numerusform>
+            <numerusform>%n Leistungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n Leistung</numerusform>
+            <numerusform>%n Leistungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) overdue.</source>
+        <translation>
+            <numerusform>%n Aufgabe überfällig.</numerusform>
+            <numerusform>%n Aufgaben überfällig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s)</source>
+        <translation>
+            <numerusform>%n Ansicht</numerusform>
+            <numerusform>%n Ansichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without</source>
+        <translation>
+            <numerusform>%n ohne</numerusform>
+            <numerusform>%n ohne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;About Throughline</source>
+        <translation>Ü&amp;ber Throughline</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Add roles to this view…</source>
+        <translation>&amp;Rollen in diese Ansicht nehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Chain</source>
+        <translation>&amp;Kette</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this view</source>
+        <translation>Diese Ansicht &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Dokument</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;End customer</source>
+        <translation>&amp;Endkunde</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Findings on the cards</source>
+        <translation>&amp;Befunde auf den Karten</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Su&amp;chen…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes by department</source>
+        <translation>&amp;Bahnen nach Abteilung</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the trace</source>
+        <translation>Spur ver&amp;lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Manager</source>
+        <translation>&amp;Führungskraft</translation>
+    </message>
+    <message>
+        <source>&amp;Minimap</source>
+        <translation>Über&amp;sichtskarte</translation>
+    </message>
+    <message>
+        <source>&amp;New chain</source>
+        <translation>&amp;Neue Kette</translation>
+    </message>
+    <message>
+        <source>&amp;New view</source>
+        <translation>&amp;Neue Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Vorführen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous view</source>
+        <translation>&amp;Vorige Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename this view</source>
+        <translation>Diese Ansicht &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation>&amp;Startseite</translation>
+    </message>
+    <message>
+        <source>&amp;Take my part…</source>
+        <translation>&amp;Meinen Teil nehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>A&amp;nsichten</translation>
+    </message>
+    <message>
+        <source>&amp;Whole chain</source>
+        <translation>Ganze Ke&amp;tte</translation>
+    </message>
+    <message>
+        <source>&amp;Widths by weight</source>
+        <translation>&amp;Breite nach Gewicht</translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation>1 bis 9</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; is reached by %n role(s) and %2.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; wird von %n Rolle und %2 erreicht.</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; wird von %n Rollen und %2 erreicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A boss, peers, and customers that one never meets</source>
+        <translation>Eine Chefin, Kollegen und Kunden, die man nie trifft</translation>
+    </message>
+    <message>
+        <source>A connected role below or above</source>
+        <translation>Eine verbundene Rolle darunter oder darüber</translation>
+    </message>
+    <message>
+        <source>A department needs a name.</source>
+        <translation>Eine Abteilung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A document, or a table or JSON file</source>
+        <translation>Ein Dokument oder eine Tabelle oder JSON-Datei</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Eine Person braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A role does not influence itself.</source>
+        <translation>Eine Rolle beeinflusst nicht sich selbst.</translation>
+    </message>
+    <message>
+        <source>A role does not serve itself.</source>
+        <translation>Eine Rolle dient nicht sich selbst.</translation>
+    </message>
+    <message>
+        <source>A role does not serve itself. Choose another card, or press Esc.</source>
+        <translation>Eine Rolle dient nicht sich selbst. Eine andere Karte wählen oder Esc drücken.</translation>
+    </message>
+    <message>
+        <source>A role needs a title.</source>
+        <translation>Eine Rolle braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>A role that serves the selected one</source>
+        <translation>Eine Rolle, die der ausgewählten dient</translation>
+    </message>
+    <message>
+        <source>A role that the selected one serves</source>
+        <translation>Eine Rolle, der die ausgewählte dient</translation>
+    </message>
+    <message>
+        <source>A service needs the role that is served.</source>
+        <translation>Eine Leistung braucht die Rolle, der gedient wird.</translation>
+    </message>
+    <message>
+        <source>A service needs the role that serves.</source>
+        <translation>Eine Leistung braucht die Rolle, die dient.</translation>
+    </message>
+    <message>
+        <source>A task belongs to a role: drop it on a card.</source>
+        <translation>Eine Aufgabe gehört zu einer Rolle: auf einer Karte ablegen.</translation>
+    </message>
+    <message>
+        <source>A task needs a title.</source>
+        <translation>Eine Aufgabe braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>A task needs the role that does it.</source>
+        <translation>Eine Aufgabe braucht die Rolle, die sie erledigt.</translation>
+    </message>
+    <message>
+        <source>A two-way partnership: each is the other’s customer</source>
+        <translation>Eine gegenseitige Partnerschaft: jede ist Kunde der anderen</translation>
+    </message>
+    <message>
+        <source>A weight is greater than 0.</source>
+        <translation>Ein Gewicht ist größer als 0.</translation>
+    </message>
+    <message>
+        <source>A whole chain at once</source>
+        <translation>Eine ganze Kette auf einmal</translation>
+    </message>
+    <message>
+        <source>About %1 of the %2 arrive at %3.</source>
+        <translation>Etwa %1 von %2 kommen bei %3 an.</translation>
+    </message>
+    <message>
+        <source>About how much</source>
+        <translation>Wie viel etwa</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>a role</comment>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n role(s) to the view</source>
+        <translation>
+            <numerusform>Eine Rolle zur Ansicht hinzufügen</numerusform>
+            <numerusform>%n Rollen zur Ansicht hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a person to all</source>
+        <translation>Allen eine Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Rolle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a role that it can influence</source>
+        <translation>Rolle hinzufügen, die sie beeinflussen kann</translation>
+    </message>
+    <message>
+        <source>Add a role that it serves</source>
+        <translation>Rolle hinzufügen, der sie dient</translation>
+    </message>
+    <message>
+        <source>Add a role that serves it</source>
+        <translation>Rolle hinzufügen, die ihr dient</translation>
+    </message>
+    <message>
+        <source>Add a role that serves this one</source>
+        <translation>Rolle hinzufügen, die dieser dient</translation>
+    </message>
+    <message>
+        <source>Add a role that this one serves</source>
+        <translation>Rolle hinzufügen, der diese dient</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Wert hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an end customer</source>
+        <translation>Endkunde hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add its manager</source>
+        <translation>Führungskraft hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the other direction</source>
+        <translation>Gegenrichtung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add what stands in the way</source>
+        <translation>Hinzufügen, was im Weg steht</translation>
+    </message>
+    <message>
+        <source>Add what was done today</source>
+        <translation>Hinzufügen, was heute getan wurde</translation>
+    </message>
+    <message>
+        <source>Add which role to this view?</source>
+        <translation>Welche Rolle in diese Ansicht nehmen?</translation>
+    </message>
+    <message>
+        <source>Agree on a business goal that both work toward.</source>
+        <translation>Ein geschäftliches Ziel vereinbaren, an dem beide arbeiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Align %n role(s)</source>
+        <translation>
+            <numerusform>Eine Rolle ausrichten</numerusform>
+            <numerusform>%n Rollen ausrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Align &amp;bottom edges</source>
+        <translation>&amp;Unten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;centres</source>
+        <translation>&amp;Mitten senkrecht ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;left edges</source>
+        <translation>&amp;Links ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;middles</source>
+        <translation>Mitten &amp;waagerecht ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;right edges</source>
+        <translation>&amp;Rechts ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;top edges</source>
+        <translation>&amp;Oben ausrichten</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>All of the %1 arrive at %2.</source>
+        <translation>Alle %1 kommen bei %2 an.</translation>
+    </message>
+    <message>
+        <source>All the selected roles</source>
+        <translation>Alle ausgewählten Rollen</translation>
+    </message>
+    <message>
+        <source>Already saved</source>
+        <translation>Schon gespeichert</translation>
+    </message>
+    <message>
+        <source>Already saved, %1</source>
+        <translation>Schon gespeichert, %1</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Links</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Rechts</translation>
+    </message>
+    <message>
+        <source>Alt+arrows</source>
+        <translation>Alt+Pfeile</translation>
+    </message>
+    <message>
+        <source>Alt+drag or Ctrl+drag</source>
+        <translation>Alt+Ziehen oder Strg+Ziehen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>An effort is not negative.</source>
+        <translation>Ein Aufwand ist nicht negativ.</translation>
+    </message>
+    <message>
+        <source>An empty chain, saved from the first stroke</source>
+        <translation>Eine leere Kette, vom ersten Strich an gespeichert</translation>
+    </message>
+    <message>
+        <source>An empty sheet. Press N for a role.</source>
+        <translation>Ein leeres Blatt. N drücken für eine Rolle.</translation>
+    </message>
+    <message>
+        <source>An end customer has no tasks here: give the task to a role that serves it.</source>
+        <translation>Ein Endkunde hat hier keine Aufgaben: die Aufgabe einer Rolle geben, die ihm dient.</translation>
+    </message>
+    <message>
+        <source>An end customer passes no work on, so no trace follows this service.</source>
+        <translation>Ein Endkunde gibt keine Arbeit weiter, deshalb folgt keine Spur dieser Leistung.</translation>
+    </message>
+    <message>
+        <source>An end customer that the selected role serves</source>
+        <translation>Ein Endkunde, dem die ausgewählte Rolle dient</translation>
+    </message>
+    <message>
+        <source>An obstacle needs words.</source>
+        <translation>Ein Hindernis braucht Worte.</translation>
+    </message>
+    <message>
+        <source>Analyst, broker and client, and what a report is worth to them</source>
+        <translation>Analyst, Broker und Kunde, und was ihnen ein Bericht wert ist</translation>
+    </message>
+    <message>
+        <source>Another program is holding this document, so the last change was not made. Nothing was lost: try again in a moment, or save a copy.</source>
+        <translation>Ein anderes Programm hält dieses Dokument fest, deshalb wurde die letzte Änderung nicht gemacht. Nichts ging verloren: gleich noch einmal versuchen oder eine Kopie speichern.</translation>
+    </message>
+    <message>
+        <source>Answer who you are and whom you serve; the chain is drawn as you go</source>
+        <translation>Sagen, wer man ist und wem man dient; die Kette entsteht dabei</translation>
+    </message>
+    <message>
+        <source>Arran&amp;ge</source>
+        <translation>Aus&amp;richten</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Ask the customer and write it down.</source>
+        <translation>Den Kunden fragen und aufschreiben.</translation>
+    </message>
+    <message>
+        <source>Ask what it changed, and by how much.</source>
+        <translation>Fragen, was es verändert hat, und um wie viel.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>At this scale the drawing would take more than %1 pages; choose a smaller one</source>
+        <translation>Bei diesem Maßstab würde die Zeichnung mehr als %1 Seiten brauchen; einen kleineren wählen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back-office accountant</source>
+        <translation>Buchhaltung im Hintergrund</translation>
+    </message>
+    <message>
+        <source>Blank sheet</source>
+        <translation>Leeres Blatt</translation>
+    </message>
+    <message>
+        <source>Both serve each other</source>
+        <translation>Beide dienen einander</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Can be influenced by</source>
+        <translation>Beeinflusst von</translation>
+    </message>
+    <message>
+        <source>Can influence</source>
+        <translation>Kann beeinflussen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Chain, JSON (*.json)</source>
+        <translation>Kette, JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Chains (*.chain)</source>
+        <translation>Ketten (*.chain)</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%1 ändern: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n people</source>
+        <translation>
+            <numerusform>Eine Person ändern</numerusform>
+            <numerusform>%n Personen ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n roles</source>
+        <translation>
+            <numerusform>Eine Rolle ändern</numerusform>
+            <numerusform>%n Rollen ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n services</source>
+        <translation>
+            <numerusform>Eine Leistung ändern</numerusform>
+            <numerusform>%n Leistungen ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n tasks</source>
+        <translation>
+            <numerusform>Eine Aufgabe ändern</numerusform>
+            <numerusform>%n Aufgaben ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n things</source>
+        <translation>
+            <numerusform>%n Ding ändern</numerusform>
+            <numerusform>%n Dinge ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change several fields of %1</source>
+        <translation>Mehrere Felder ändern: %1</translation>
+    </message>
+    <message>
+        <source>Changes of another program</source>
+        <translation>Änderungen eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>Tag wählen (Alt+Runter)</translation>
+    </message>
+    <message>
+        <source>Choose which columns show</source>
+        <translation>Wählen, welche Spalten zu sehen sind</translation>
+    </message>
+    <message>
+        <source>Click a task on a card or in the list to see whom it reaches.</source>
+        <translation>Auf eine Aufgabe auf einer Karte oder in der Liste klicken, um zu sehen, wen sie erreicht.</translation>
+    </message>
+    <message>
+        <source>Click it on its card or in the list</source>
+        <translation>Auf der Karte oder in der Liste anklicken</translation>
+    </message>
+    <message>
+        <source>Click to sort</source>
+        <translation>Klicken zum Sortieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Close without a copy</source>
+        <translation>Ohne Kopie schließen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmands…</source>
+        <translation>Befeh&amp;le…</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bestätigt von</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1</source>
+        <translation>Bestätigt von %1</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1 on %2</source>
+        <translation>Bestätigt von %1 am %2</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Bestätigt am</translation>
+    </message>
+    <message>
+        <source>Confirmed on %1</source>
+        <translation>Bestätigt am %1</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>Connect to something new</source>
+        <translation>Mit etwas Neuem verbinden</translation>
+    </message>
+    <message>
+        <source>Connect to…</source>
+        <translation>Verbinden mit…</translation>
+    </message>
+    <message>
+        <source>Connect two roles</source>
+        <translation>Zwei Rollen verbinden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as p&amp;icture</source>
+        <translation>Als B&amp;ild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy by dragging</source>
+        <translation>Durch Ziehen kopieren</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Create what?</source>
+        <translation>Was anlegen?</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Strg+1</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Strg+A</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Strg+D</translation>
+    </message>
+    <message>
+        <source>Ctrl+Down, Ctrl+Up</source>
+        <translation>Strg+Runter, Strg+Hoch</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left</source>
+        <translation>Strg+Links</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left; click the handle at the card's left</source>
+        <translation>Strg+Links; oder Klick auf den Griff links an der Karte</translation>
+    </message>
+    <message>
+        <source>Ctrl+Right</source>
+        <translation>Strg+Rechts</translation>
+    </message>
+    <message>
+        <source>Ctrl+Right or A; click the handle at the card's right</source>
+        <translation>Strg+Rechts oder A; oder Klick auf den Griff rechts an der Karte</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Strg+T</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Strg+V</translation>
+    </message>
+    <message>
+        <source>Ctrl+X</source>
+        <translation>Strg+X</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel, pinch</source>
+        <translation>Strg+Rad, zwei Finger</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Aus&amp;schneiden</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customer expects</source>
+        <translation>Kunde erwartet</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>D, S; arrows walk on</source>
+        <translation>D, S; Pfeiltasten gehen weiter</translation>
+    </message>
+    <message>
+        <source>Daily work travels by the other services, not by this one.</source>
+        <translation>Die tägliche Arbeit läuft über die anderen Leistungen, nicht über diese.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Day on which it was done</source>
+        <translation>Tag, an dem es getan wurde</translation>
+    </message>
+    <message>
+        <source>Dead end: goes no further</source>
+        <translation>Sackgasse: führt nicht weiter</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Del or Backspace</source>
+        <translation>Entf oder Rücktaste</translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation>Diese Ansicht löschen</translation>
+    </message>
+    <message>
+        <source>Deleted the view “%1”. Its roles stay in the chain.</source>
+        <translation>Ansicht „%1“ gelöscht. Ihre Rollen bleiben in der Kette.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Delivered %1</source>
+        <comment>a task, on a day</comment>
+        <translation>Geliefert am %1</translation>
+    </message>
+    <message>
+        <source>Delivered tasks without an impact</source>
+        <translation>Gelieferte Aufgaben ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Department %1</source>
+        <translation>Abteilung %1</translation>
+    </message>
+    <message>
+        <source>Department %1.</source>
+        <translation>Abteilung %1.</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Abteilungen</translation>
+    </message>
+    <message>
+        <source>Departments all of whose work is lost</source>
+        <translation>Abteilungen, deren ganze Arbeit verloren geht</translation>
+    </message>
+    <message>
+        <source>Departments, their roles, and the people and tasks of those</source>
+        <translation>Abteilungen, ihre Rollen und deren Personen und Aufgaben</translation>
+    </message>
+    <message>
+        <source>Derived</source>
+        <translation>Abgeleitet</translation>
+    </message>
+    <message>
+        <source>Derived, not entered by anybody</source>
+        <translation>Abgeleitet, von niemandem eingetragen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute %n role(s)</source>
+        <translation>
+            <numerusform>Eine Rolle verteilen</numerusform>
+            <numerusform>%n Rollen verteilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Distribute &amp;horizontally</source>
+        <translation>&amp;Waagerecht verteilen</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;vertically</source>
+        <translation>&amp;Senkrecht verteilen</translation>
+    </message>
+    <message>
+        <source>Do something about the obstacle and write it down.</source>
+        <translation>Etwas gegen das Hindernis tun und aufschreiben.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Does the chain end here?</source>
+        <translation>Endet die Kette hier?</translation>
+    </message>
+    <message>
+        <source>Double-click, or press N, to add the first role</source>
+        <translation>Doppelklick oder N legt die erste Rolle an</translation>
+    </message>
+    <message>
+        <source>Drag from a handle to empty sheet, then choose</source>
+        <translation>Vom Griff auf das leere Blatt ziehen, dann wählen</translation>
+    </message>
+    <message>
+        <source>Drag from a handle; or C, then click or type whom it serves</source>
+        <translation>Vom Griff ziehen; oder C, dann anklicken oder tippen, wem gedient wird</translation>
+    </message>
+    <message>
+        <source>Drag it on a card to give that role a task</source>
+        <translation>Auf eine Karte ziehen, um der Rolle eine Aufgabe zu geben</translation>
+    </message>
+    <message>
+        <source>Drag it to the sheet, or on a card to make it that role's manager</source>
+        <translation>Auf das Blatt ziehen, oder auf eine Karte, um die Führungskraft dieser Rolle anzulegen</translation>
+    </message>
+    <message>
+        <source>Drag it to the sheet, or press N there</source>
+        <translation>Auf das Blatt ziehen oder dort N drücken</translation>
+    </message>
+    <message>
+        <source>Drag or arrows, Shift+arrows further; Alt while dragging leaves grid and lines out</source>
+        <translation>Ziehen oder Pfeiltasten, Umschalt+Pfeile weiter; Alt beim Ziehen lässt Raster und Linien aus</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw this chain</source>
+        <translation>Diese Kette zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw what comes back, or take the mark away.</source>
+        <translation>Zeichnen, was zurückkommt, oder die Markierung wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Draws a service the wider the more of its role's work goes there, where weights have been set</source>
+        <translation>Zeichnet eine Leistung umso breiter, je mehr Arbeit ihrer Rolle dorthin geht, wo Gewichte gesetzt sind</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Fallen gelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n role(s)</source>
+        <translation>
+            <numerusform>Eine Rolle duplizieren</numerusform>
+            <numerusform>%n Rollen duplizieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>E&amp;xisting role…</source>
+        <translation>Vorhandene R&amp;olle…</translation>
+    </message>
+    <message>
+        <source>E, or drag one from the left</source>
+        <translation>E, oder von links ziehen</translation>
+    </message>
+    <message>
+        <source>Each role is taken to pass all its work on in the same proportions. Others share in this result; it is not yours alone.</source>
+        <translation>Jede Rolle gibt nach dieser Annahme ihre ganze Arbeit im selben Verhältnis weiter. Andere haben Anteil an diesem Ergebnis; es ist nicht allein das eigene.</translation>
+    </message>
+    <message>
+        <source>Each role passes its work on over the services it gives, in proportion to their weights; a manager's service counts only where there is no other. What arrives is added up over all ways, round trips included.</source>
+        <translation>Jede Rolle gibt ihre Arbeit über ihre Leistungen weiter, im Verhältnis der Gewichte; die Leistung an eine Führungskraft zählt nur, wo es keine andere gibt. Was ankommt, ist über alle Wege zusammengezählt, Rundwege eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Each role with whom it serves, to the end customers</source>
+        <translation>Jede Rolle und wem sie dient, bis zu den Endkunden</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit what is selected</source>
+        <translation>Bearbeiten, was ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>Effort in hours</source>
+        <translation>Aufwand in Stunden</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>End customer</source>
+        <translation>Endkunde</translation>
+    </message>
+    <message>
+        <source>End customer notices</source>
+        <translation>Endkunde bemerkt</translation>
+    </message>
+    <message>
+        <source>End customers whom nobody serves</source>
+        <translation>Endkunden, denen niemand dient</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Enter goes on. Buyer &gt; Warehouse &gt; Retail makes a whole chain. Esc for a blank sheet.</source>
+        <translation>Die Eingabetaste führt weiter. Buyer &gt; Warehouse &gt; Retail macht eine ganze Kette. Esc gibt ein leeres Blatt.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Esc or F11 ends the presentation</source>
+        <translation>Esc oder F11 beendet das Vorführen</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <source>Every way passes %1.</source>
+        <translation>Jeder Weg führt über %1.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Exceeded</source>
+        <translation>Übertroffen</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Erwartung</translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <translation>Erwartet: %1.</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Fachwissen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportiert nach %1.</translation>
+    </message>
+    <message>
+        <source>Exporting to %1…</source>
+        <translation>%1 wird exportiert…</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>F2, Enter or double-click; Esc, Enter or Ctrl+Enter ends and keeps</source>
+        <translation>F2, Eingabe oder Doppelklick; Esc, Eingabe oder Strg+Eingabe beendet und behält</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Feedback of %1</source>
+        <translation>Rückmeldung von %1</translation>
+    </message>
+    <message>
+        <source>Fell short</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Nach %1 filtern</translation>
+    </message>
+    <message>
+        <source>Filter each column by itself</source>
+        <translation>Jede Spalte für sich filtern</translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation>Personen filtern</translation>
+    </message>
+    <message>
+        <source>Filter roles</source>
+        <translation>Rollen filtern</translation>
+    </message>
+    <message>
+        <source>Filter services</source>
+        <translation>Leistungen filtern</translation>
+    </message>
+    <message>
+        <source>Filter tasks</source>
+        <translation>Aufgaben filtern</translation>
+    </message>
+    <message>
+        <source>Find roles, people, tasks, services and notes</source>
+        <translation>Rollen, Personen, Aufgaben, Leistungen und Notizen suchen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Befunde (%1)</translation>
+    </message>
+    <message>
+        <source>Fit to one page</source>
+        <translation>Auf eine Seite bringen</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>For whom all of it is done in the end</source>
+        <translation>Für wen am Ende alles getan wird</translation>
+    </message>
+    <message>
+        <source>For whom the chain exists; drag it to the sheet</source>
+        <translation>Für wen es die Kette gibt; auf das Blatt ziehen</translation>
+    </message>
+    <message>
+        <source>Forget that this was done</source>
+        <translation>Vergessen, dass dies getan wurde</translation>
+    </message>
+    <message>
+        <source>Forget this influence</source>
+        <translation>Diese Beeinflussung vergessen</translation>
+    </message>
+    <message>
+        <source>Forget this obstacle</source>
+        <translation>Dieses Hindernis vergessen</translation>
+    </message>
+    <message>
+        <source>Freight contracts, the warehouse, and the customers behind it</source>
+        <translation>Frachtverträge, das Lager und die Kunden dahinter</translation>
+    </message>
+    <message>
+        <source>From the first mail to the mended fault, and who hears of it</source>
+        <translation>Von der ersten Mail bis zum behobenen Fehler, und wer davon hört</translation>
+    </message>
+    <message>
+        <source>From the laboratory to the bedside, and home again</source>
+        <translation>Vom Labor bis ans Bett und wieder nach Hause</translation>
+    </message>
+    <message>
+        <source>Go back to here</source>
+        <translation>Hierher zurückgehen</translation>
+    </message>
+    <message>
+        <source>Go on without questions</source>
+        <translation>Ohne Fragen weitermachen</translation>
+    </message>
+    <message>
+        <source>Go on without questions  (Esc)</source>
+        <translation>Ohne Fragen weitermachen  (Esc)</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gehe zu %1</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Goes along with the copy where it is ticked</source>
+        <translation>Geht mit in die Kopie, wo es angekreuzt ist</translation>
+    </message>
+    <message>
+        <source>Graphviz, DOT (*.dot)</source>
+        <translation>Graphviz, DOT (*.dot)</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Besetzt mit</translation>
+    </message>
+    <message>
+        <source>Held by %1.</source>
+        <translation>Besetzt mit %1.</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>„%1“ ausblenden</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation>Besetzung</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Krankenhaus</translation>
+    </message>
+    <message>
+        <source>How is this computed?</source>
+        <translation>Wie ist das berechnet?</translation>
+    </message>
+    <message>
+        <source>How it will be exceeded</source>
+        <translation>Wie sie übertroffen wird</translation>
+    </message>
+    <message>
+        <source>How much %1 can influence it</source>
+        <translation>Wie stark %1 sie beeinflussen kann</translation>
+    </message>
+    <message>
+        <source>How much it can influence %1</source>
+        <translation>Wie stark sie %1 beeinflussen kann</translation>
+    </message>
+    <message>
+        <source>How much of the server’s work it takes, beside the others; not set counts as 1</source>
+        <translation>Welchen Teil der Arbeit es braucht, im Verhältnis zu den anderen; ohne Angabe zählt es als 1</translation>
+    </message>
+    <message>
+        <source>How to exceed it</source>
+        <translation>Wie man sie übertrifft</translation>
+    </message>
+    <message>
+        <source>How “%1” will be exceeded</source>
+        <translation>Wie „%1“ übertroffen wird</translation>
+    </message>
+    <message>
+        <source>I hold it</source>
+        <translation>Meine Rolle</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Impact at the end customers</source>
+        <translation>Wirkung bei den Endkunden</translation>
+    </message>
+    <message>
+        <source>Impact measured where the task does not reach</source>
+        <translation>Wirkung gemessen, wo die Aufgabe nicht hinreicht</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Import into this chain</source>
+        <translation>In diese Kette importieren</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importiert: %1.</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>%1 wird importiert…</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>In progress, due %1</source>
+        <translation>In Arbeit, fällig am %1</translation>
+    </message>
+    <message>
+        <source>In the trace: %1.</source>
+        <translation>In der Spur: %1.</translation>
+    </message>
+    <message>
+        <source>In this chain</source>
+        <translation>In dieser Kette</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Beeinflussung</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Into the card's tasks, its services</source>
+        <translation>Zu den Aufgaben der Karte, zu ihren Leistungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>It also reaches %n more end customers.</source>
+        <translation>
+            <numerusform>Außerdem wird %n weiterer Endkunde erreicht.</numerusform>
+            <numerusform>Außerdem werden %n weitere Endkunden erreicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It also reaches one more end customer.</source>
+        <translation>Außerdem wird ein weiterer Endkunde erreicht.</translation>
+    </message>
+    <message>
+        <source>It circles for ever among %1.</source>
+        <translation>Sie kreist endlos zwischen %1.</translation>
+    </message>
+    <message>
+        <source>It ends at %1; whom does %1 serve?</source>
+        <translation>Sie endet bei %1; wem dient %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends at %n more roles.</source>
+        <translation>
+            <numerusform>Sie endet bei %n weiterer Rolle.</numerusform>
+            <numerusform>Sie endet bei %n weiteren Rollen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ends at one more role.</source>
+        <translation>Sie endet bei einer weiteren Rolle.</translation>
+    </message>
+    <message>
+        <source>It stays in this document</source>
+        <translation>Es bleibt in diesem Dokument</translation>
+    </message>
+    <message>
+        <source>It was concluded from other data; take the tick off once somebody has confirmed it</source>
+        <translation>Aus anderen Angaben geschlossen; das Kreuz wegnehmen, sobald jemand es bestätigt hat</translation>
+    </message>
+    <message>
+        <source>Its impact: %1</source>
+        <translation>Wirkung: %1</translation>
+    </message>
+    <message>
+        <source>Its parts overlap by 10 mm; cut along the marks and join them.</source>
+        <translation>Die Teile überlappen um 10 mm; an den Marken schneiden und zusammenfügen.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Spra&amp;che</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Lay &amp;out</source>
+        <translation>An&amp;ordnen</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>Anordnen</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>Wird angeordnet…</translation>
+    </message>
+    <message>
+        <source>Lays the chain out with a lane for each department; Undo brings the places back</source>
+        <translation>Ordnet die Kette mit einer Bahn für jede Abteilung an; Rückgängig bringt die Plätze zurück</translation>
+    </message>
+    <message>
+        <source>Leave the trace (Esc)</source>
+        <translation>Spur verlassen (Esc)</translation>
+    </message>
+    <message>
+        <source>Left out of the copy: %1. This document stays as it is.</source>
+        <translation>Nicht in der Kopie: %1. Dieses Dokument bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 of them, such as %2 (%3).</source>
+        <translation>Ausgelassen: %1, etwa %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lehre</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a file</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Sich umsehen</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>M, or drag one on the card from the left</source>
+        <translation>M, oder von links auf die Karte ziehen</translation>
+    </message>
+    <message>
+        <source>Make it a poster, %1 pages wide</source>
+        <translation>Als Poster, %1 Seiten breit</translation>
+    </message>
+    <message>
+        <source>Making a copy to share…</source>
+        <translation>Kopie zum Weitergeben entsteht…</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n end customers</source>
+        <translation>
+            <numerusform>Einen Endkunden markieren</numerusform>
+            <numerusform>%n Endkunden markieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks on its card what the checks have found about a role</source>
+        <translation>Zeigt auf der Karte, was die Prüfungen über eine Rolle gefunden haben</translation>
+    </message>
+    <message>
+        <source>Matters for</source>
+        <translation>Wichtig für</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Measured at</source>
+        <translation>Gemessen bei</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n role(s)</source>
+        <translation>
+            <numerusform>Eine Rolle verschieben</numerusform>
+            <numerusform>%n Rollen verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the view “%1” among the views</source>
+        <translation>Ansicht „%1“ unter den Ansichten verschieben</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>„%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>My chain</source>
+        <translation>Meine Kette</translation>
+    </message>
+    <message>
+        <source>My order of customers</source>
+        <translation>Meine Reihenfolge der Kunden</translation>
+    </message>
+    <message>
+        <source>My part of %1</source>
+        <translation>Mein Teil von %1</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>N, double-click, or drag it from the left</source>
+        <translation>N, Doppelklick oder von links hereinziehen</translation>
+    </message>
+    <message>
+        <source>Name of the department</source>
+        <translation>Name der Abteilung</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Name der Person</translation>
+    </message>
+    <message>
+        <source>Names in the tray</source>
+        <translation>Namen in der Ablage</translation>
+    </message>
+    <message>
+        <source>Names on the clipboard, one a line or between commas</source>
+        <translation>Namen in der Zwischenablage, einer je Zeile oder durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Names that are not roles yet. Drag one to the sheet, or press Enter.</source>
+        <translation>Namen, die noch keine Rollen sind. Einen auf das Blatt ziehen oder die Eingabetaste drücken.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>Nä&amp;chster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt view</source>
+        <translation>Nä&amp;chste Ansicht</translation>
+    </message>
+    <message>
+        <source>New &amp;end customer</source>
+        <translation>Neuer &amp;Endkunde</translation>
+    </message>
+    <message>
+        <source>New &amp;manager</source>
+        <translation>Neue &amp;Führungskraft</translation>
+    </message>
+    <message>
+        <source>New &amp;role</source>
+        <translation>Neue &amp;Rolle</translation>
+    </message>
+    <message>
+        <source>New &amp;task</source>
+        <translation>Neue &amp;Aufgabe</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Neues &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>New chain</source>
+        <translation>Neue Kette</translation>
+    </message>
+    <message>
+        <source>New end customer</source>
+        <translation>Neuer Endkunde</translation>
+    </message>
+    <message>
+        <source>New end customer here</source>
+        <translation>Neuer Endkunde hier</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Neue Rolle</translation>
+    </message>
+    <message>
+        <source>New role here</source>
+        <translation>Neue Rolle hier</translation>
+    </message>
+    <message>
+        <source>New role “%1”</source>
+        <translation>Neue Rolle „%1“</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Neue Leistung</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>New view</source>
+        <translation>Neue Ansicht</translation>
+    </message>
+    <message>
+        <source>New view of the &amp;selection</source>
+        <translation>Neue Ansicht der &amp;Auswahl</translation>
+    </message>
+    <message>
+        <source>New view of the &amp;trace</source>
+        <translation>Neue Ansicht der &amp;Spur</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next and previous card</source>
+        <translation>Nächste und vorige Karte</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Kein Tag</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>Keine Abteilung</translation>
+    </message>
+    <message>
+        <source>No end customer is marked</source>
+        <translation>Kein Endkunde ist markiert</translation>
+    </message>
+    <message>
+        <source>No end customer is marked, so those who serve nobody are assumed.</source>
+        <translation>Kein Endkunde ist markiert, deshalb gelten die als Endkunden, die niemandem dienen.</translation>
+    </message>
+    <message>
+        <source>No end customer is marked: %1 are taken for them.</source>
+        <translation>Kein Endkunde ist markiert: als Endkunden gelten %1.</translation>
+    </message>
+    <message>
+        <source>No end customer is marked: those who serve nobody and have no task are taken for them.</source>
+        <translation>Kein Endkunde ist markiert: als Endkunden gelten alle, die niemandem dienen und keine Aufgabe haben.</translation>
+    </message>
+    <message>
+        <source>No one in particular</source>
+        <translation>Niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>No role is marked as an end customer, so these are assumed: %1</source>
+        <translation>Keine Rolle ist als Endkunde markiert, deshalb gelten diese als Endkunden: %1</translation>
+    </message>
+    <message>
+        <source>No service leads to or from this role yet.</source>
+        <translation>Zu dieser Rolle führt noch keine Leistung, und keine geht von ihr aus.</translation>
+    </message>
+    <message>
+        <source>No task names it yet.</source>
+        <translation>Noch keine Aufgabe nennt sie.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what the customer of the task %1 expects.</source>
+        <translation>Niemand hat gesagt, was der Kunde der Aufgabe %1 erwartet.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet how much it is worth.</source>
+        <translation>Noch hat niemand gesagt, wie viel sie wert ist.</translation>
+    </message>
+    <message>
+        <source>Nobody is marked as you here. Select the roles whose part you want, then take it.</source>
+        <translation>Hier ist niemand als man selbst markiert. Die Rollen auswählen, deren Teil gewünscht ist, dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nobody serves %1 yet.</source>
+        <translation>Noch dient niemand %1.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Nobody's work arrives here yet.</source>
+        <translation>Noch kommt hier keine Arbeit an.</translation>
+    </message>
+    <message>
+        <source>Nobody: the end customer</source>
+        <translation>Niemand: der Endkunde</translation>
+    </message>
+    <message>
+        <source>None of it is traced to an end customer.</source>
+        <translation>Nichts davon ist zu einem Endkunden verfolgt.</translation>
+    </message>
+    <message>
+        <source>Not entered by anybody</source>
+        <translation>Von niemandem eingetragen</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Not set, taken as 1</source>
+        <translation>Ohne Angabe, gilt als 1</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing comes back: it is a one-way service.</source>
+        <translation>Es kommt nichts zurück: die Leistung geht nur in eine Richtung.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing found among the kinds that show.</source>
+        <translation>Unter den Arten, die zu sehen sind, wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing found: every role reaches an end customer.</source>
+        <translation>Nichts zu beanstanden: jede Rolle erreicht einen Endkunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written, because %n cells do not fit:</source>
+        <translation>
+            <numerusform>Nichts wurde geschrieben, weil %n Zelle nicht passt:</numerusform>
+            <numerusform>Nichts wurde geschrieben, weil %n Zellen nicht passen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Hindernis</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Hindernisse</translation>
+    </message>
+    <message>
+        <source>Obstacles that nobody works on</source>
+        <translation>Hindernisse, an denen niemand arbeitet</translation>
+    </message>
+    <message>
+        <source>Of its %1, nothing arrives at an end customer.</source>
+        <translation>Von %1 kommt nichts bei einem Endkunden an.</translation>
+    </message>
+    <message>
+        <source>One page; where its text would be smaller than 8 pt, the parts follow on more pages</source>
+        <translation>Eine Seite; wo ihr Text kleiner als 8 pt würde, folgen die Teile auf weiteren Seiten</translation>
+    </message>
+    <message>
+        <source>Only so many steps of a trace</source>
+        <translation>Nur so viele Schritte einer Spur</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open in a ne&amp;w window…</source>
+        <translation>In neuem Fen&amp;ster öffnen…</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>In neuem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Open or import</source>
+        <translation>Öffnen oder importieren</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Gelegenheiten</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Others share in this result; it is not yours alone.</source>
+        <translation>Andere haben Anteil an diesem Ergebnis; es ist nicht allein das eigene.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Overview of the chain</source>
+        <translation>Übersicht der Kette</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Seiten, wie sie gedruckt werden</translation>
+    </message>
+    <message>
+        <source>Pages side by side</source>
+        <translation>Seiten nebeneinander</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Teil %1 von %2</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>Teil von %1</translation>
+    </message>
+    <message>
+        <source>Part of the trace.</source>
+        <translation>Teil der Spur.</translation>
+    </message>
+    <message>
+        <source>Partnership of the two</source>
+        <translation>Partnerschaft der beiden</translation>
+    </message>
+    <message>
+        <source>Partnerships without a shared goal</source>
+        <translation>Partnerschaften ohne gemeinsames Ziel</translation>
+    </message>
+    <message>
+        <source>Past its promised day.</source>
+        <translation>Nach dem zugesagten Tag.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n role(s)</source>
+        <translation>
+            <numerusform>Eine Rolle einfügen</numerusform>
+            <numerusform>%n Rollen einfügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste names</source>
+        <translation>Namen einfügen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>People without a role</source>
+        <translation>Personen ohne Rolle</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Place all</source>
+        <translation>Alle auf das Blatt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Planned, due %1</source>
+        <translation>Geplant, fällig am %1</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>&amp;Voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Provides</source>
+        <translation>Leistet</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <translation>Einkauf</translation>
+    </message>
+    <message>
+        <source>Purchasing manager</source>
+        <translation>Einkaufsleitung</translation>
+    </message>
+    <message>
+        <source>Puts every name on the sheet as a role</source>
+        <translation>Setzt jeden Namen als Rolle auf das Blatt</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the chain</source>
+        <translation>Aus der Kette ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Reaches no end customer yet</source>
+        <translation>Erreicht noch keinen Endkunden</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a role</comment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n thing(s)</source>
+        <translation>
+            <numerusform>%n Ding entfernen</numerusform>
+            <numerusform>%n Dinge entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from the chain</source>
+        <translation>Aus der Kette entfernen</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>Zeilen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the service to or from %1</source>
+        <translation>Leistung zwischen dieser Rolle und %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this task</source>
+        <translation>Diese Aufgabe entfernen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Removed from the chain: %1.</source>
+        <translation>Aus der Kette entfernt: %1.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the document to “%1”</source>
+        <translation>Dokument umbenennen in „%1“</translation>
+    </message>
+    <message>
+        <source>Rename the file too</source>
+        <translation>Auch die Datei umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename this task</source>
+        <translation>Diese Aufgabe umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>„%1“ umbenennen in „%2“</translation>
+    </message>
+    <message>
+        <source>Reporting is not the way by which the daily work travels: it takes part in the split only where there is no other service.</source>
+        <translation>Die tägliche Arbeit läuft nicht über das Berichten: es zählt in der Aufteilung nur, wo es keine andere Leistung gibt.</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Berichtet an</translation>
+    </message>
+    <message>
+        <source>Research analyst</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Review sheet, PDF (*.pdf)</source>
+        <translation>Besprechungsblatt, PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Review sheet, PNG (*.png)</source>
+        <translation>Besprechungsblatt, PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Review sheet, SVG (*.svg)</source>
+        <translation>Besprechungsblatt, SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Right click, Menu key or Shift+F10</source>
+        <translation>Rechtsklick, Menütaste oder Umschalt+F10</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Roles that nobody holds</source>
+        <translation>Rollen ohne Besetzung</translation>
+    </message>
+    <message>
+        <source>Roles that serve somebody; a click selects those that serve nobody yet</source>
+        <translation>Rollen, die jemandem dienen; ein Klick wählt die aus, die noch niemandem dienen</translation>
+    </message>
+    <message>
+        <source>Roles that stand alone</source>
+        <translation>Rollen, die allein stehen</translation>
+    </message>
+    <message>
+        <source>Roles whose work reaches no end customer</source>
+        <translation>Rollen, deren Arbeit keinen Endkunden erreicht</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>S&amp;hare a copy…</source>
+        <translation>Kopie &amp;weitergeben…</translation>
+    </message>
+    <message>
+        <source>S&amp;nap to grid</source>
+        <translation>Am Raster ein&amp;rasten</translation>
+    </message>
+    <message>
+        <source>SQLite was built without foreign keys</source>
+        <translation>SQLite wurde ohne Fremdschlüssel gebaut</translation>
+    </message>
+    <message>
+        <source>SQLite's driver for Qt is missing</source>
+        <translation>Der SQLite-Treiber für Qt fehlt</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Saved a copy as %1.</source>
+        <translation>Kopie gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Saved at once</source>
+        <translation>Sofort gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving a copy…</source>
+        <translation>Kopie wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Say what it provides</source>
+        <translation>Sagen, was sie leistet</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>Scale %1 %, drawing %2 × %3 mm</source>
+        <translation>Maßstab %1 %, Zeichnung %2 × %3 mm</translation>
+    </message>
+    <message>
+        <source>Scale in percent</source>
+        <translation>Maßstab in Prozent</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Blättern</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>See who contributes to %1</source>
+        <translation>Zeigen, wer zu %1 beiträgt</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>A&amp;lles auswählen</translation>
+    </message>
+    <message>
+        <source>Select a role first: Tab walks through them.</source>
+        <translation>Erst eine Rolle auswählen: Tab geht sie durch.</translation>
+    </message>
+    <message>
+        <source>Select a role, a service or a task to see and change it here.</source>
+        <translation>Eine Rolle, Leistung oder Aufgabe auswählen, um sie hier zu sehen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>Select a task or a role to trace.</source>
+        <translation>Eine Aufgabe oder Rolle auswählen, die verfolgt werden soll.</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select all roles that fit “%1”</source>
+        <translation>Alle Rollen auswählen, die zu „%1“ passen</translation>
+    </message>
+    <message>
+        <source>Select and move</source>
+        <translation>Auswählen und verschieben</translation>
+    </message>
+    <message>
+        <source>Select and trace</source>
+        <translation>Auswählen und verfolgen</translation>
+    </message>
+    <message>
+        <source>Select its roles</source>
+        <translation>Seine Rollen auswählen</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>Mehrere auswählen</translation>
+    </message>
+    <message>
+        <source>Select the role from which the chain grows.</source>
+        <translation>Die Rolle auswählen, von der aus die Kette wachsen soll.</translation>
+    </message>
+    <message>
+        <source>Select the role that does the task, then add it.</source>
+        <translation>Die Rolle auswählen, die die Aufgabe erledigt, dann hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Select the role that does the task.</source>
+        <translation>Die Rolle auswählen, die die Aufgabe erledigt.</translation>
+    </message>
+    <message>
+        <source>Select the role that serves first, then press C.</source>
+        <translation>Erst die Rolle auswählen, die dient, dann C drücken.</translation>
+    </message>
+    <message>
+        <source>Select the role whose manager it is.</source>
+        <translation>Die Rolle auswählen, deren Führungskraft es ist.</translation>
+    </message>
+    <message>
+        <source>Select the roles to duplicate.</source>
+        <translation>Die Rollen auswählen, die dupliziert werden sollen.</translation>
+    </message>
+    <message>
+        <source>Select three or more cards to set them apart evenly.</source>
+        <translation>Drei oder mehr Karten auswählen, um sie gleichmäßig zu verteilen.</translation>
+    </message>
+    <message>
+        <source>Select two or more cards to align them.</source>
+        <translation>Zwei oder mehr Karten auswählen, um sie auszurichten.</translation>
+    </message>
+    <message>
+        <source>Select what is to be copied.</source>
+        <translation>Auswählen, was kopiert werden soll.</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Ausgewählt: %1</translation>
+    </message>
+    <message>
+        <source>Selects it</source>
+        <translation>Wählt es aus</translation>
+    </message>
+    <message>
+        <source>Selects the task and shows whom it reaches at the end</source>
+        <translation>Wählt die Aufgabe aus und zeigt, wen sie am Ende erreicht</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Bedient von</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Dienende Rolle</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Dient</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Leistungen</translation>
+    </message>
+    <message>
+        <source>Services without an expectation</source>
+        <translation>Leistungen ohne Erwartung</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Mehrere</translation>
+    </message>
+    <message>
+        <source>Several names are separated by “;”</source>
+        <translation>Mehrere Namen mit „;“ trennen</translation>
+    </message>
+    <message>
+        <source>Share a copy</source>
+        <translation>Kopie weitergeben</translation>
+    </message>
+    <message>
+        <source>Shared goals</source>
+        <translation>Gemeinsame Ziele</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl+click; drag a frame; Ctrl+A all, Esc none</source>
+        <translation>Umschalt- oder Strg+Klick; Rahmen ziehen; Strg+A alle, Esc keine</translation>
+    </message>
+    <message>
+        <source>Shift+Del</source>
+        <translation>Umschalt+Entf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden</source>
+        <translation>
+            <numerusform>%n Verborgene zeigen</numerusform>
+            <numerusform>%n Verborgene zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show &amp;grid</source>
+        <translation>&amp;Raster zeigen</translation>
+    </message>
+    <message>
+        <source>Show menu</source>
+        <translation>Menü zeigen</translation>
+    </message>
+    <message>
+        <source>Show on the sheet</source>
+        <translation>Auf dem Blatt zeigen</translation>
+    </message>
+    <message>
+        <source>Show the department</source>
+        <translation>Abteilung zeigen</translation>
+    </message>
+    <message>
+        <source>Show the role</source>
+        <translation>Rolle zeigen</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>Zeigen, wo</translation>
+    </message>
+    <message>
+        <source>Show whom it reaches</source>
+        <translation>Zeigen, wen es erreicht</translation>
+    </message>
+    <message>
+        <source>Shows what can be done with it</source>
+        <translation>Zeigt, was sich damit tun lässt</translation>
+    </message>
+    <message>
+        <source>Shows whom it reaches at the end</source>
+        <translation>Zeigt, wen es am Ende erreicht</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Software support</source>
+        <translation>Softwarebetreuung</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing first, so your change was not made. You now see theirs.</source>
+        <translation>Jemand anders hat dasselbe vorher geändert, deshalb wurde diese Änderung nicht gemacht. Zu sehen ist jetzt die andere.</translation>
+    </message>
+    <message>
+        <source>Somebody is served by it; this is not asked again  (F6 goes here)</source>
+        <translation>Jemand bedient sie; danach wird nicht noch einmal gefragt  (F6 führt hierher)</translation>
+    </message>
+    <message>
+        <source>Something else was changed since the last answer. Undo takes it back step by step.</source>
+        <translation>Seit der letzten Antwort wurde etwas anderes geändert. Rückgängig nimmt es schrittweise zurück.</translation>
+    </message>
+    <message>
+        <source>Splits over the end customers</source>
+        <translation>Teilt sich auf die Endkunden auf</translation>
+    </message>
+    <message>
+        <source>Start from an example</source>
+        <translation>Mit einem Beispiel beginnen</translation>
+    </message>
+    <message>
+        <source>Start with me</source>
+        <translation>Mit mir beginnen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Stop this; nothing half done stays</source>
+        <translation>Anhalten; nichts Halbes bleibt zurück</translation>
+    </message>
+    <message>
+        <source>Sway over me</source>
+        <translation>Einfluss auf mich</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>T&amp;race</source>
+        <translation>Ver&amp;folgen</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Umschalt+Tab</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Tables and chains (%1)</source>
+        <translation>Tabellen und Ketten (%1)</translation>
+    </message>
+    <message>
+        <source>Tables, CSV in a folder (*.csv)</source>
+        <translation>Tabellen, CSV in einem Ordner (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n role(s) off the view</source>
+        <translation>
+            <numerusform>Eine Rolle aus der Ansicht nehmen</numerusform>
+            <numerusform>%n Rollen aus der Ansicht nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take &amp;off this view</source>
+        <translation>Aus dieser &amp;Ansicht nehmen</translation>
+    </message>
+    <message>
+        <source>Take my part</source>
+        <translation>Meinen Teil nehmen</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>Aus dieser Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Take off this view</source>
+        <translation>Aus dieser Ansicht nehmen</translation>
+    </message>
+    <message>
+        <source>Take the last answer back  (Alt+Backspace)</source>
+        <translation>Letzte Antwort zurücknehmen  (Alt+Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Take this part</source>
+        <translation>Diesen Teil nehmen</translation>
+    </message>
+    <message>
+        <source>Taken back, and replaced by what came after it</source>
+        <translation>Zurückgenommen und durch das ersetzt, was danach kam</translation>
+    </message>
+    <message>
+        <source>Taken back; go forth to here</source>
+        <translation>Zurückgenommen; wieder hierher gehen</translation>
+    </message>
+    <message>
+        <source>Taken from a relationship.</source>
+        <translation>Aus einer Beziehung übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken off this view: %n role(s), still in the chain.</source>
+        <translation>
+            <numerusform>%n Rolle aus dieser Ansicht genommen, weiter in der Kette.</numerusform>
+            <numerusform>%n Rollen aus dieser Ansicht genommen, weiter in der Kette.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the part…</source>
+        <translation>Der Teil wird genommen…</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Task %1 of %2, delivered</source>
+        <translation>Aufgabe %1 von %2, geliefert</translation>
+    </message>
+    <message>
+        <source>Task %1 of %2, delivered, promised %3</source>
+        <translation>Aufgabe %1 von %2, geliefert, zugesagt für %3</translation>
+    </message>
+    <message>
+        <source>Task %1 of %2, dropped</source>
+        <translation>Aufgabe %1 von %2, fallen gelassen</translation>
+    </message>
+    <message>
+        <source>Task %1 of %2, dropped, promised %3</source>
+        <translation>Aufgabe %1 von %2, fallen gelassen, zugesagt für %3</translation>
+    </message>
+    <message>
+        <source>Task %1 of %2, in progress</source>
+        <translation>Aufgabe %1 von %2, in Arbeit</translation>
+    </message>
+    <message>
+        <source>Task %1 of %2, in progress, promised %3</source>
+        <translation>Aufgabe %1 von %2, in Arbeit, zugesagt für %3</translation>
+    </message>
+    <message>
+        <source>Task %1 of %2, planned</source>
+        <translation>Aufgabe %1 von %2, geplant</translation>
+    </message>
+    <message>
+        <source>Task %1 of %2, planned, promised %3</source>
+        <translation>Aufgabe %1 von %2, geplant, zugesagt für %3</translation>
+    </message>
+    <message>
+        <source>Task %1, %2</source>
+        <translation>Aufgabe %1, %2</translation>
+    </message>
+    <message>
+        <source>Task %1, %2, promised for %3</source>
+        <translation>Aufgabe %1, %2, zugesagt für %3</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Tasks and their impact</source>
+        <translation>Aufgaben und ihre Wirkung</translation>
+    </message>
+    <message>
+        <source>Tasks for this service</source>
+        <translation>Aufgaben für diese Leistung</translation>
+    </message>
+    <message>
+        <source>Tasks past their promised day</source>
+        <translation>Aufgaben nach ihrem zugesagten Tag</translation>
+    </message>
+    <message>
+        <source>Tasks that fell short, without a lesson</source>
+        <translation>Nicht erreichte Aufgaben ohne Lehre</translation>
+    </message>
+    <message>
+        <source>Tasks without a customer</source>
+        <translation>Aufgaben ohne Kunden</translation>
+    </message>
+    <message>
+        <source>Tasks without an expectation</source>
+        <translation>Aufgaben ohne Erwartung</translation>
+    </message>
+    <message>
+        <source>That is your chain. Add a task to your card, then click it to see whom it reaches.</source>
+        <translation>Das ist die Kette. Der eigenen Karte eine Aufgabe geben und sie anklicken, um zu sehen, wen sie erreicht.</translation>
+    </message>
+    <message>
+        <source>The bar shows what part of all that arrives comes from the role; the words, what %1 would miss while the role has no stand-in.</source>
+        <translation>Der Balken zeigt, welcher Teil von allem, was ankommt, von der Rolle kommt; die Worte, was %1 fehlen würde, solange die Rolle keine Vertretung hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n ways carry %1 of what arrives.</source>
+        <translation>
+            <numerusform>Der beste Weg bringt %1 von dem, was ankommt.</numerusform>
+            <numerusform>Die besten %n Wege bringen %1 von dem, was ankommt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The best way to %1 is %2 with %3.</source>
+        <translation>Der beste Weg zu %1 ist %2 mit %3.</translation>
+    </message>
+    <message>
+        <source>The chain ends at an end customer: it serves nobody here.</source>
+        <translation>Die Kette endet bei einem Endkunden: er dient hier niemandem.</translation>
+    </message>
+    <message>
+        <source>The chain exists for this role: it ends here</source>
+        <translation>Für diese Rolle gibt es die Kette: hier endet sie</translation>
+    </message>
+    <message>
+        <source>The chain exists for this role: traces end there  (F6 goes here)</source>
+        <translation>Für diese Rolle gibt es die Kette: hier enden Spuren  (F6 führt hierher)</translation>
+    </message>
+    <message>
+        <source>The chain has a cycle so large that these numbers are only close.</source>
+        <translation>Die Kette hat einen so großen Kreis, dass diese Zahlen nur ungefähr stimmen.</translation>
+    </message>
+    <message>
+        <source>The chain is on the clipboard as a picture.</source>
+        <translation>Die Kette liegt als Bild in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The chain: who serves whom</source>
+        <translation>Die Kette: wer wem dient</translation>
+    </message>
+    <message>
+        <source>The copy to share is %1.</source>
+        <translation>Die Kopie zum Weitergeben ist %1.</translation>
+    </message>
+    <message>
+        <source>The customer is the manager</source>
+        <translation>Der Kunde ist die Führungskraft</translation>
+    </message>
+    <message>
+        <source>The customer is the server’s manager</source>
+        <translation>Der Kunde ist die Führungskraft der dienenden Rolle</translation>
+    </message>
+    <message>
+        <source>The customer of the service that it is done for</source>
+        <translation>Der Kunde der Leistung, für die sie erledigt wird</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the last change was not made. Everything before it is safe: free some space, or save a copy elsewhere.</source>
+        <translation>Der Datenträger ist voll, deshalb wurde die letzte Änderung nicht gemacht. Alles davor ist sicher: Platz schaffen oder anderswo eine Kopie speichern.</translation>
+    </message>
+    <message>
+        <source>The document's title; click to rename it</source>
+        <translation>Der Titel des Dokuments; anklicken zum Umbenennen</translation>
+    </message>
+    <message>
+        <source>The drawing cannot be written as SVG (%1)</source>
+        <translation>Die Zeichnung lässt sich nicht als SVG schreiben (%1)</translation>
+    </message>
+    <message>
+        <source>The drawing is %1 × %2 mm, at %3 %.</source>
+        <translation>Die Zeichnung misst %1 × %2 mm, bei %3 %.</translation>
+    </message>
+    <message>
+        <source>The file could not be renamed; it is still called %1.</source>
+        <translation>Die Datei ließ sich nicht umbenennen; sie heißt weiter %1.</translation>
+    </message>
+    <message>
+        <source>The file holds nothing new.</source>
+        <translation>Die Datei enthält nichts Neues.</translation>
+    </message>
+    <message>
+        <source>The file is called %1 now.</source>
+        <translation>Die Datei heißt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>The file is still called %1.</source>
+        <translation>Die Datei heißt weiter %1.</translation>
+    </message>
+    <message>
+        <source>The file of this document is gone</source>
+        <translation>Die Datei dieses Dokuments ist weg</translation>
+    </message>
+    <message>
+        <source>The first roles of the chain</source>
+        <translation>Die ersten Rollen der Kette</translation>
+    </message>
+    <message>
+        <source>The first view shows the whole chain; it stays.</source>
+        <translation>Die erste Ansicht zeigt die ganze Kette; sie bleibt.</translation>
+    </message>
+    <message>
+        <source>The largest shares of what it receives come from %1.</source>
+        <translation>Der größte Teil von dem, was ankommt, kommt von %1.</translation>
+    </message>
+    <message>
+        <source>The manager of the selected role</source>
+        <translation>Die Führungskraft der ausgewählten Rolle</translation>
+    </message>
+    <message>
+        <source>The next ones on the way to the end customer</source>
+        <translation>Die nächsten auf dem Weg zum Endkunden</translation>
+    </message>
+    <message>
+        <source>The order of work: what to do first</source>
+        <translation>Die Reihenfolge der Arbeit: was zuerst zu tun ist</translation>
+    </message>
+    <message>
+        <source>The owner has no manager</source>
+        <translation>Die Person, der es gehört, hat keine Führungskraft</translation>
+    </message>
+    <message>
+        <source>The owner of this document holds the role</source>
+        <translation>Die Person, der dieses Dokument gehört, hat diese Rolle</translation>
+    </message>
+    <message>
+        <source>The partnership of %1 and %2 has an open obstacle and no action in 90 days.</source>
+        <translation>Die Partnerschaft von %1 und %2 hat ein offenes Hindernis und seit 90 Tagen keine Maßnahme.</translation>
+    </message>
+    <message>
+        <source>The partnership of %1 and %2 has no shared goal.</source>
+        <translation>Die Partnerschaft von %1 und %2 hat kein gemeinsames Ziel.</translation>
+    </message>
+    <message>
+        <source>The partnership of %1 and %2 is marked two-way, and only one of them serves the other, or none.</source>
+        <translation>Die Partnerschaft von %1 und %2 ist als gegenseitig markiert, und nur eine der beiden dient der anderen, oder keine.</translation>
+    </message>
+    <message>
+        <source>The person whose chain this is</source>
+        <translation>Die Person, deren Kette dies ist</translation>
+    </message>
+    <message>
+        <source>The picture cannot be drawn; nothing was written</source>
+        <translation>Das Bild lässt sich nicht zeichnen; es wurde nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages; nothing of the document is lost</source>
+        <translation>Der Drucker nahm die Seiten nicht an; vom Dokument ging nichts verloren</translation>
+    </message>
+    <message>
+        <source>The program's own fonts are missing.</source>
+        <translation>Die eigenen Schriften des Programms fehlen.</translation>
+    </message>
+    <message>
+        <source>The reason the company needs it</source>
+        <translation>Der Grund, aus dem das Unternehmen sie braucht</translation>
+    </message>
+    <message>
+        <source>The role in which you work. Type Buyer &gt; Warehouse &gt; Retail for a whole chain.</source>
+        <translation>Die eigene Rolle. Buyer &gt; Warehouse &gt; Retail tippen gibt eine ganze Kette.</translation>
+    </message>
+    <message>
+        <source>The role that gets what you do</source>
+        <translation>Die Rolle, die bekommt, was man tut</translation>
+    </message>
+    <message>
+        <source>The role that is served</source>
+        <translation>Die Rolle, der gedient wird</translation>
+    </message>
+    <message>
+        <source>The role that serves</source>
+        <translation>Die Rolle, die dient</translation>
+    </message>
+    <message>
+        <source>The roles of %1, and those whom they serve and who serve them.</source>
+        <translation>Die Rollen von %1, und die, denen sie dienen und die ihnen dienen.</translation>
+    </message>
+    <message>
+        <source>The roles that the person holds</source>
+        <translation>Die Rollen, die die Person hat</translation>
+    </message>
+    <message>
+        <source>The task %1 fell short, and nothing was learned from it yet.</source>
+        <translation>Die Aufgabe %1 hat die Erwartung nicht erreicht, und noch ist nichts daraus gelernt.</translation>
+    </message>
+    <message>
+        <source>The task %1 was delivered, and its impact is not known.</source>
+        <translation>Die Aufgabe %1 wurde geliefert, und ihre Wirkung ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The task names no service, so it follows all of the role's.</source>
+        <translation>Die Aufgabe nennt keine Leistung, deshalb folgt sie allen der Rolle.</translation>
+    </message>
+    <message>
+        <source>The text on its cards is %1 pt small.</source>
+        <translation>Der Text auf den Karten ist %1 pt klein.</translation>
+    </message>
+    <message>
+        <source>The traced work ends here without reaching an end customer.</source>
+        <translation>Die verfolgte Arbeit endet hier, ohne einen Endkunden zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The whole chain</source>
+        <translation>Die ganze Kette</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole chain in a corner of the sheet, where it has more than %n role(s)</source>
+        <translation>
+            <numerusform>Die ganze Kette in einer Ecke des Blatts, wo sie mehr als %n Rolle hat</numerusform>
+            <numerusform>Die ganze Kette in einer Ecke des Blatts, wo sie mehr als %n Rollen hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole chain; click or drag to go there, turn the wheel to zoom</source>
+        <translation>Die ganze Kette; klicken oder ziehen führt hin, das Rad zoomt</translation>
+    </message>
+    <message>
+        <source>The work of %1</source>
+        <translation>Die Arbeit von %1</translation>
+    </message>
+    <message>
+        <source>There are no new names on the clipboard.</source>
+        <translation>In der Zwischenablage sind keine neuen Namen.</translation>
+    </message>
+    <message>
+        <source>There are no roles on the clipboard.</source>
+        <translation>In der Zwischenablage sind keine Rollen.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already; nothing was renamed.</source>
+        <translation>Eine Datei %1 gibt es schon; nichts wurde umbenannt.</translation>
+    </message>
+    <message>
+        <source>There is more than one role “%1”.</source>
+        <translation>Es gibt mehr als eine Rolle „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no department “%1”</source>
+        <translation>Es gibt keine Abteilung „%1“</translation>
+    </message>
+    <message>
+        <source>There is no role in this chain yet.</source>
+        <translation>In dieser Kette gibt es noch keine Rolle.</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”</source>
+        <translation>Es gibt keine Rolle „%1“</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”.</source>
+        <translation>Es gibt keine Rolle „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no task “%1”</source>
+        <translation>Es gibt keine Aufgabe „%1“</translation>
+    </message>
+    <message>
+        <source>There is no title in what was typed</source>
+        <translation>Im Getippten steht kein Titel</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”</source>
+        <translation>Es gibt keine Ansicht „%1“</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of this size</source>
+        <translation>Für ein Bild dieser Größe reicht der Speicher nicht</translation>
+    </message>
+    <message>
+        <source>There is one view, and it shows the whole chain. Make another to have names for them.</source>
+        <translation>Es gibt eine Ansicht, und sie zeigt die ganze Kette. Erst mit einer zweiten haben sie Namen.</translation>
+    </message>
+    <message>
+        <source>These names are in the chain or in the tray already.</source>
+        <translation>Diese Namen sind schon in der Kette oder in der Ablage.</translation>
+    </message>
+    <message>
+        <source>This column is worked out and cannot be written.</source>
+        <translation>Diese Spalte wird berechnet und lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>This document cannot be written to, so the last change was not made. Nothing was lost: save a copy to go on.</source>
+        <translation>In dieses Dokument lässt sich nicht schreiben, deshalb wurde die letzte Änderung nicht gemacht. Nichts ging verloren: eine Kopie speichern, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>This document was moved, replaced or deleted while it was open. Nothing that you see is lost: save a copy to go on.</source>
+        <translation>Dieses Dokument wurde verschoben, ersetzt oder gelöscht, während es offen war. Nichts, was zu sehen ist, ging verloren: eine Kopie speichern, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>Das bin ich</translation>
+    </message>
+    <message>
+        <source>This is where the document stands.</source>
+        <translation>Hier steht das Dokument.</translation>
+    </message>
+    <message>
+        <source>This role has no tasks yet.</source>
+        <translation>Diese Rolle hat noch keine Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Throughline</source>
+        <translation>Throughline</translation>
+    </message>
+    <message>
+        <source>Throughline %1 maps who serves whom, and traces every task to its end customer. Free software under the MIT licence.</source>
+        <translation>Throughline %1 zeigt, wer wem dient, und verfolgt jede Aufgabe bis zum Endkunden. Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation>Titel des Dokuments</translation>
+    </message>
+    <message>
+        <source>Title of the role</source>
+        <translation>Titel der Rolle</translation>
+    </message>
+    <message>
+        <source>Title of the task</source>
+        <translation>Titel der Aufgabe</translation>
+    </message>
+    <message>
+        <source>Title of the view</source>
+        <translation>Titel der Ansicht</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>Trace a task</source>
+        <translation>Eine Aufgabe verfolgen</translation>
+    </message>
+    <message>
+        <source>Trace back</source>
+        <translation>Zurückverfolgen</translation>
+    </message>
+    <message>
+        <source>Trace of %1</source>
+        <translation>Spur von %1</translation>
+    </message>
+    <message>
+        <source>Trace of “%1”</source>
+        <translation>Spur von „%1“</translation>
+    </message>
+    <message>
+        <source>Trace this role</source>
+        <translation>Diese Rolle verfolgen</translation>
+    </message>
+    <message>
+        <source>Trace this task</source>
+        <translation>Diese Aufgabe verfolgen</translation>
+    </message>
+    <message>
+        <source>Traced work; the wider, the more of it</source>
+        <translation>Verfolgte Arbeit; je breiter, desto mehr</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Ablage</translation>
+    </message>
+    <message>
+        <source>Two-way partnerships that are one-way</source>
+        <translation>Gegenseitige Partnerschaften, die einseitig sind</translation>
+    </message>
+    <message>
+        <source>Type “Buyer &gt; Warehouse &gt; Retail” as a title, or paste such lines</source>
+        <translation>„Buyer &gt; Warehouse &gt; Retail“ als Titel tippen, oder solche Zeilen einfügen</translation>
+    </message>
+    <message>
+        <source>Types its title</source>
+        <translation>Den Titel tippen</translation>
+    </message>
+    <message>
+        <source>Types what the service provides</source>
+        <translation>Tippen, was die Leistung ist</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Untitled chain</source>
+        <translation>Unbenannte Kette</translation>
+    </message>
+    <message>
+        <source>Untitled view</source>
+        <translation>Unbenannte Ansicht</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Ansicht %1</translation>
+    </message>
+    <message>
+        <source>View “%1”</source>
+        <translation>Ansicht „%1“</translation>
+    </message>
+    <message>
+        <source>Views of the chain</source>
+        <translation>Ansichten der Kette</translation>
+    </message>
+    <message>
+        <source>Walk along the services</source>
+        <translation>Entlang der Leistungen gehen</translation>
+    </message>
+    <message>
+        <source>Warehouse manager, production planner</source>
+        <translation>Lagerleitung, Produktionsplanung</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Weight %1.</source>
+        <translation>Gewicht %1.</translation>
+    </message>
+    <message>
+        <source>Weights that are assumed</source>
+        <translation>Angenommene Gewichte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What can be done here</source>
+        <translation>Was sich hier tun lässt</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>What could not be written</source>
+        <translation>Was sich nicht schreiben ließ</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was soll geschehen?</translation>
+    </message>
+    <message>
+        <source>What is provided</source>
+        <translation>Was geleistet wird</translation>
+    </message>
+    <message>
+        <source>What is your name?</source>
+        <translation>Wie heißen Sie?</translation>
+    </message>
+    <message>
+        <source>What is your role?</source>
+        <translation>Was ist Ihre Rolle?</translation>
+    </message>
+    <message>
+        <source>What reaches %1</source>
+        <translation>Was %1 erreicht</translation>
+    </message>
+    <message>
+        <source>What the customer expects of it</source>
+        <translation>Was der Kunde davon erwartet</translation>
+    </message>
+    <message>
+        <source>What the customer gets</source>
+        <translation>Was der Kunde bekommt</translation>
+    </message>
+    <message>
+        <source>What the service provides</source>
+        <translation>Was die Leistung ist</translation>
+    </message>
+    <message>
+        <source>What to do differently</source>
+        <translation>Was anders zu machen ist</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Was gedruckt wird</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Wheel, Shift+wheel sideways; Space+drag or middle drag</source>
+        <translation>Rad, Umschalt+Rad seitwärts; Leertaste+Ziehen oder mittlere Taste</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wer es tut</translation>
+    </message>
+    <message>
+        <source>Who is served?</source>
+        <translation>Wem wird gedient?</translation>
+    </message>
+    <message>
+        <source>Who serves whom, and whom your work reaches in the end.</source>
+        <translation>Wer wem dient, und wen die eigene Arbeit am Ende erreicht.</translation>
+    </message>
+    <message>
+        <source>Who serves?</source>
+        <translation>Wer dient?</translation>
+    </message>
+    <message>
+        <source>Whole chain</source>
+        <translation>Ganze Kette</translation>
+    </message>
+    <message>
+        <source>Whole for everyone it reaches</source>
+        <translation>Ganz für jeden, den sie erreicht</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Whole, and readable parts</source>
+        <translation>Ganz, und lesbare Teile</translation>
+    </message>
+    <message>
+        <source>Whom do you serve?</source>
+        <translation>Wem dienen Sie?</translation>
+    </message>
+    <message>
+        <source>Whom does %1 serve?</source>
+        <translation>Wem dient %1?</translation>
+    </message>
+    <message>
+        <source>Whom you serve</source>
+        <translation>Wem gedient wird</translation>
+    </message>
+    <message>
+        <source>Whose, and for whom</source>
+        <translation>Wessen, und für wen</translation>
+    </message>
+    <message>
+        <source>With the tasks and their impact</source>
+        <translation>Mit den Aufgaben und ihrer Wirkung</translation>
+    </message>
+    <message>
+        <source>Work ends here without an end customer</source>
+        <translation>Arbeit endet hier ohne Endkunden</translation>
+    </message>
+    <message>
+        <source>Work that circles for ever</source>
+        <translation>Arbeit, die endlos kreist</translation>
+    </message>
+    <message>
+        <source>Write down what to do better.</source>
+        <translation>Aufschreiben, was besser zu machen ist.</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Eigene Rolle</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Am Zeiger zoomen</translation>
+    </message>
+    <message>
+        <source>a %1 was changed by somebody else</source>
+        <translation>%1 wurde von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>a cell longer than %1 bytes</source>
+        <translation>eine Zelle mit mehr als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>a change without a row</source>
+        <translation>eine Änderung ohne Zeile</translation>
+    </message>
+    <message>
+        <source>a delivered task needs the day on which it was delivered</source>
+        <translation>eine gelieferte Aufgabe braucht den Tag, an dem sie geliefert wurde</translation>
+    </message>
+    <message>
+        <source>a document has exactly one title and owner</source>
+        <translation>ein Dokument hat genau einen Titel und eine Person, der es gehört</translation>
+    </message>
+    <message>
+        <source>a file has its name</source>
+        <translation>eine Datei hat ihren Namen</translation>
+    </message>
+    <message>
+        <source>a line longer than %1 bytes</source>
+        <translation>eine Zeile mit mehr als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>ein wenig</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <comment>of the work</comment>
+        <translation>ein wenig</translation>
+    </message>
+    <message>
+        <source>a number beyond what a double holds</source>
+        <translation>eine Zahl jenseits dessen, was ein Double fasst</translation>
+    </message>
+    <message>
+        <source>a partnership has two different roles</source>
+        <translation>eine Partnerschaft hat zwei verschiedene Rollen</translation>
+    </message>
+    <message>
+        <source>a program was stopped while it wrote the document, and here it cannot be put right</source>
+        <translation>ein Programm wurde angehalten, während es das Dokument schrieb, und hier lässt sich das nicht richten</translation>
+    </message>
+    <message>
+        <source>a quoted cell that does not end</source>
+        <translation>eine Zelle in Anführungszeichen, die nicht endet</translation>
+    </message>
+    <message>
+        <source>a role does not influence itself</source>
+        <translation>eine Rolle beeinflusst nicht sich selbst</translation>
+    </message>
+    <message>
+        <source>a role does not serve itself</source>
+        <translation>eine Rolle dient nicht sich selbst</translation>
+    </message>
+    <message>
+        <source>a role is no customer of its own</source>
+        <translation>eine Rolle ist nicht ihr eigener Kunde</translation>
+    </message>
+    <message>
+        <source>a row keeps its key</source>
+        <translation>eine Zeile behält ihren Schlüssel</translation>
+    </message>
+    <message>
+        <source>a text of the document is too long</source>
+        <translation>ein Text des Dokuments ist zu lang</translation>
+    </message>
+    <message>
+        <source>a text or number longer than %1 bytes</source>
+        <translation>ein Text oder eine Zahl mit mehr als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>a text with the character NUL in it</source>
+        <translation>ein Text mit dem Zeichen NUL darin</translation>
+    </message>
+    <message>
+        <source>a write-ahead log of another program lies beside this document; close that program</source>
+        <translation>neben diesem Dokument liegt ein Write-Ahead-Log eines anderen Programms; jenes Programm schließen</translation>
+    </message>
+    <message>
+        <source>about a third</source>
+        <comment>of the work</comment>
+        <translation>etwa ein Drittel</translation>
+    </message>
+    <message>
+        <source>about half</source>
+        <comment>of the work</comment>
+        <translation>etwa die Hälfte</translation>
+    </message>
+    <message>
+        <source>above already</source>
+        <translation>schon oben</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>of the work</comment>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>an end customer has no tasks, and this role has %1</source>
+        <translation>ein Endkunde hat keine Aufgaben, und diese Rolle hat %1</translation>
+    </message>
+    <message>
+        <source>an object with more than %1 members</source>
+        <translation>ein Objekt mit mehr als %1 Einträgen</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more end customer(s)</source>
+        <translation>
+            <numerusform>und %n weiterer Endkunde</numerusform>
+            <numerusform>und %n weitere Endkunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more role(s)</source>
+        <translation>
+            <numerusform>und %n weitere Rolle</numerusform>
+            <numerusform>und %n weitere Rollen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another program is writing to the document; try again in a moment</source>
+        <translation>ein anderes Programm schreibt in das Dokument; gleich noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>another role has the task %1 for this service</source>
+        <translation>eine andere Rolle hat die Aufgabe %1 für diese Leistung</translation>
+    </message>
+    <message>
+        <source>asked day</source>
+        <translation>angefragter Tag</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>benefit</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1)</source>
+        <translation>lässt sich nicht lesen (%1)</translation>
+    </message>
+    <message>
+        <source>cannot be written (%1)</source>
+        <translation>lässt sich nicht schreiben (%1)</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a day</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a day</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>delivered day</source>
+        <translation>Liefertag</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>derived mark</source>
+        <translation>Marke „abgeleitet“</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>does it</source>
+        <translation>tut es</translation>
+    </message>
+    <message>
+        <source>does not go with “%1”</source>
+        <translation>passt nicht zu „%1“</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>expectation</source>
+        <translation>Erwartung</translation>
+    </message>
+    <message>
+        <source>expertise</source>
+        <translation>Fachwissen</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>für wen</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>has a control character</source>
+        <translation>hat ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>has a line break or tab; it must be one line</source>
+        <translation>hat einen Zeilenumbruch oder Tabulator; es muss eine Zeile sein</translation>
+    </message>
+    <message>
+        <source>has more cells than the header</source>
+        <translation>hat mehr Zellen als die Kopfzeile</translation>
+    </message>
+    <message>
+        <source>has more than %1 columns</source>
+        <translation>hat mehr als %1 Spalten</translation>
+    </message>
+    <message>
+        <source>holders</source>
+        <translation>Besetzung</translation>
+    </message>
+    <message>
+        <source>holds no role</source>
+        <translation>hat keine Rolle</translation>
+    </message>
+    <message>
+        <source>hours/year, EUR, days</source>
+        <translation>Stunden/Jahr, EUR, Tage</translation>
+    </message>
+    <message>
+        <source>how to exceed</source>
+        <translation>wie man sie übertrifft</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>influence</source>
+        <translation>Beeinflussung</translation>
+    </message>
+    <message>
+        <source>is UTF-16; save it as UTF-8</source>
+        <translation>ist UTF-16; als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>is a document and is not written over; choose another name</source>
+        <translation>ist ein Dokument und wird nicht überschrieben; einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>is a document or another database, not a text to import; open it instead</source>
+        <translation>ist ein Dokument oder eine andere Datenbank, kein Text zum Importieren; stattdessen öffnen</translation>
+    </message>
+    <message>
+        <source>is a folder; a file is wanted</source>
+        <translation>ist ein Ordner; gebraucht wird eine Datei</translation>
+    </message>
+    <message>
+        <source>is a later version than this program reads (%1)</source>
+        <translation>ist eine spätere Version, als dieses Programm liest (%1)</translation>
+    </message>
+    <message>
+        <source>is a pipe or a device; a file is wanted</source>
+        <translation>ist eine Pipe oder ein Gerät; gebraucht wird eine Datei</translation>
+    </message>
+    <message>
+        <source>is blank</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is greater than the amount</source>
+        <translation>ist größer als die Menge</translation>
+    </message>
+    <message>
+        <source>is greater than the high end</source>
+        <translation>ist größer als das obere Ende</translation>
+    </message>
+    <message>
+        <source>is larger than %1 MB</source>
+        <translation>ist größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>is less than the amount</source>
+        <translation>ist kleiner als die Menge</translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters</source>
+        <translation>ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is missing; this is not the JSON of a chain (“format” should be “%1”)</source>
+        <translation>fehlt; dies ist nicht das JSON einer Kette („format“ sollte „%1“ sein)</translation>
+    </message>
+    <message>
+        <source>is no member of a chain</source>
+        <translation>ist kein Eintrag einer Kette</translation>
+    </message>
+    <message>
+        <source>is no member of the kind “%1”</source>
+        <translation>ist kein Eintrag der Art „%1“</translation>
+    </message>
+    <message>
+        <source>is not a finite number</source>
+        <translation>ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>is not a key (1 to 64 letters, digits, and _ . -)</source>
+        <translation>ist kein Schlüssel (1 bis 64 Buchstaben, Ziffern und _ . -)</translation>
+    </message>
+    <message>
+        <source>is not said inside a view</source>
+        <translation>wird nicht innerhalb einer Ansicht gesagt</translation>
+    </message>
+    <message>
+        <source>is not valid UTF-8 text</source>
+        <translation>ist kein gültiger UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>is said beside “%1”; one line is one edit</source>
+        <translation>steht neben „%1“; eine Zeile ist eine Änderung</translation>
+    </message>
+    <message>
+        <source>is still named by the %1 %2</source>
+        <translation>wird noch genannt von: %1 %2</translation>
+    </message>
+    <message>
+        <source>is the end customer %1, who has no tasks</source>
+        <translation>ist der Endkunde %1, der keine Aufgaben hat</translation>
+    </message>
+    <message>
+        <source>is the key of a %1 already</source>
+        <translation>ist schon der Schlüssel von: %1</translation>
+    </message>
+    <message>
+        <source>is the key of a %1 and of a %2</source>
+        <translation>ist der Schlüssel von %1 und %2</translation>
+    </message>
+    <message>
+        <source>is the role %1, which is no end customer</source>
+        <translation>ist die Rolle %1, die kein Endkunde ist</translation>
+    </message>
+    <message>
+        <source>is the service %1, which another role provides</source>
+        <translation>ist die Leistung %1, die eine andere Rolle erbringt</translation>
+    </message>
+    <message>
+        <source>is there exactly once and cannot be added or removed</source>
+        <translation>gibt es genau einmal und lässt sich nicht hinzufügen oder entfernen</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>gibt es zweimal</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>es wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>it was cancelled; nothing was written</source>
+        <translation>es wurde abgebrochen; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>it was stopped before it was done; nothing was changed</source>
+        <translation>es wurde angehalten, bevor es fertig war; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>its manager</source>
+        <translation>ihre Führungskraft</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>less than 1 %</source>
+        <translation>weniger als 1 %</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation>Lehre</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>manager mark</source>
+        <translation>Marke „Führungskraft“</translation>
+    </message>
+    <message>
+        <source>measured at</source>
+        <translation>gemessen bei</translation>
+    </message>
+    <message>
+        <source>more than %1 cells</source>
+        <translation>mehr als %1 Zellen</translation>
+    </message>
+    <message>
+        <source>more than %1 rows</source>
+        <translation>mehr als %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>more than %1 values</source>
+        <translation>mehr als %1 Werte</translation>
+    </message>
+    <message>
+        <source>more than 99 %</source>
+        <translation>mehr als 99 %</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <comment>of the work</comment>
+        <translation>das meiste</translation>
+    </message>
+    <message>
+        <source>much</source>
+        <translation>viel</translation>
+    </message>
+    <message>
+        <source>must be an integer from -2 to 2</source>
+        <translation>muss eine ganze Zahl von -2 bis 2 sein</translation>
+    </message>
+    <message>
+        <source>must be from 0 to 1</source>
+        <translation>muss von 0 bis 1 sein</translation>
+    </message>
+    <message>
+        <source>must be greater than 0</source>
+        <translation>muss größer als 0 sein</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>darf nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>names %1, which is not there</source>
+        <translation>nennt %1, das es nicht gibt</translation>
+    </message>
+    <message>
+        <source>names the %1 %2, which does not exist</source>
+        <translation>nennt etwas, das es nicht gibt: %1 %2</translation>
+    </message>
+    <message>
+        <source>nearly all</source>
+        <comment>of the work</comment>
+        <translation>fast alles</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>no table has a field “%1”</source>
+        <translation>keine Tabelle hat ein Feld „%1“</translation>
+    </message>
+    <message>
+        <source>no table has the column “%1”</source>
+        <translation>keine Tabelle hat die Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>of the work</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>not valid JSON</source>
+        <translation>kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>not valid JSON: a colon should stand before column %1</source>
+        <translation>kein gültiges JSON: vor Spalte %1 sollte ein Doppelpunkt stehen</translation>
+    </message>
+    <message>
+        <source>not valid JSON: a comma or a closing bracket should stand before column %1</source>
+        <translation>kein gültiges JSON: vor Spalte %1 sollte ein Komma oder eine schließende Klammer stehen</translation>
+    </message>
+    <message>
+        <source>not valid JSON: a name in quotation marks should stand in column %1</source>
+        <translation>kein gültiges JSON: in Spalte %1 sollte ein Name in Anführungszeichen stehen</translation>
+    </message>
+    <message>
+        <source>not valid JSON: a text has a backslash before column %1 that says nothing known</source>
+        <translation>kein gültiges JSON: vor Spalte %1 steht in einem Text ein Backslash, der nichts Bekanntes sagt</translation>
+    </message>
+    <message>
+        <source>not valid JSON: a text has a line break or control character in column %1</source>
+        <translation>kein gültiges JSON: in Spalte %1 hat ein Text einen Zeilenumbruch oder ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>not valid JSON: a value should stand in column %1; a text needs quotation marks</source>
+        <translation>kein gültiges JSON: in Spalte %1 sollte ein Wert stehen; ein Text braucht Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>not valid JSON: it ends before it is complete</source>
+        <translation>kein gültiges JSON: es endet, bevor es vollständig ist</translation>
+    </message>
+    <message>
+        <source>not valid JSON: something follows in column %1, after the end</source>
+        <translation>kein gültiges JSON: in Spalte %1 folgt noch etwas nach dem Ende</translation>
+    </message>
+    <message>
+        <source>not valid JSON: the number before column %1 is not complete</source>
+        <translation>kein gültiges JSON: die Zahl vor Spalte %1 ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>not valid JSON: the text before column %1 has no closing quotation mark</source>
+        <translation>kein gültiges JSON: dem Text vor Spalte %1 fehlt das schließende Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>not valid JSON: what stands in column %1 is no UTF-8</source>
+        <translation>kein gültiges JSON: was in Spalte %1 steht, ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>notes of people, roles and tasks</source>
+        <translation>Notizen zu Personen, Rollen und Aufgaben</translation>
+    </message>
+    <message>
+        <source>obstacles of partnerships</source>
+        <translation>Hindernisse von Partnerschaften</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>only %1 edits can be done again</source>
+        <translation>nur %1 Änderungen lassen sich wiederholen</translation>
+    </message>
+    <message>
+        <source>only %1 edits can be undone</source>
+        <translation>nur %1 Änderungen lassen sich zurücknehmen</translation>
+    </message>
+    <message>
+        <source>opportunities</source>
+        <translation>Gelegenheiten</translation>
+    </message>
+    <message>
+        <source>opportunity</source>
+        <translation>Gelegenheit</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>overdue, %1</source>
+        <translation>überfällig, %1</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Person, der es gehört</translation>
+    </message>
+    <message>
+        <source>partnership</source>
+        <translation>Partnerschaft</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>promised day</source>
+        <translation>zugesagter Tag</translation>
+    </message>
+    <message>
+        <source>relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>reports to it</source>
+        <translation>berichtet an sie</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>several have the title “%1”; name one by its key</source>
+        <translation>mehrere haben den Titel „%1“; eine beim Schlüssel nennen</translation>
+    </message>
+    <message>
+        <source>should be %1</source>
+        <translation>sollte %1 sein</translation>
+    </message>
+    <message>
+        <source>should be a finite number</source>
+        <translation>sollte eine endliche Zahl sein</translation>
+    </message>
+    <message>
+        <source>should be a key, or a list of two</source>
+        <translation>sollte ein Schlüssel oder eine Liste von zweien sein</translation>
+    </message>
+    <message>
+        <source>should be a kind of row, such as role, service or task</source>
+        <translation>sollte eine Art von Zeile sein, etwa role, service oder task</translation>
+    </message>
+    <message>
+        <source>should be a list</source>
+        <translation>sollte eine Liste sein</translation>
+    </message>
+    <message>
+        <source>should be a real day, written YYYY-MM-DD</source>
+        <translation>sollte ein wirklicher Tag sein, geschrieben JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>should be an integer</source>
+        <translation>sollte eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>should be an object</source>
+        <translation>sollte ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>should be how many edits, 1 or more</source>
+        <translation>sollte sagen, wie viele Änderungen, 1 oder mehr</translation>
+    </message>
+    <message>
+        <source>should be no list</source>
+        <translation>sollte keine Liste sein</translation>
+    </message>
+    <message>
+        <source>should be one JSON object</source>
+        <translation>sollte ein JSON-Objekt sein</translation>
+    </message>
+    <message>
+        <source>should be one key</source>
+        <translation>sollte ein Schlüssel sein</translation>
+    </message>
+    <message>
+        <source>should be one of: %1</source>
+        <translation>sollte eins davon sein: %1</translation>
+    </message>
+    <message>
+        <source>should be the keys of the two ends</source>
+        <translation>sollten die Schlüssel der beiden Enden sein</translation>
+    </message>
+    <message>
+        <source>should be yes or no</source>
+        <translation>sollte ja oder nein sein</translation>
+    </message>
+    <message>
+        <source>should be “%1”</source>
+        <translation>sollte „%1“ sein</translation>
+    </message>
+    <message>
+        <source>should have one of: add, change, remove, undo, redo</source>
+        <translation>sollte eins davon haben: add, change, remove, undo, redo</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <comment>of the work</comment>
+        <translation>ein Teil</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>text after the closing quote of a cell</source>
+        <translation>Text hinter dem schließenden Anführungszeichen einer Zelle</translation>
+    </message>
+    <message>
+        <source>the %1 %2 is there already</source>
+        <translation>%1 %2 gibt es schon</translation>
+    </message>
+    <message>
+        <source>the %1 %2 was changed since, so this edit cannot be taken back</source>
+        <translation>%1 %2 wurde seither geändert, deshalb lässt sich dies nicht zurücknehmen</translation>
+    </message>
+    <message>
+        <source>the activity is missing</source>
+        <translation>die Tätigkeit fehlt</translation>
+    </message>
+    <message>
+        <source>the chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>the disk cannot be read (%1)</source>
+        <translation>der Datenträger lässt sich nicht lesen (%1)</translation>
+    </message>
+    <message>
+        <source>the disk cannot be written (%1); nothing was changed</source>
+        <translation>der Datenträger lässt sich nicht beschreiben (%1); nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>the disk is full; nothing was changed, so make room and try again</source>
+        <translation>der Datenträger ist voll; nichts wurde geändert, also Platz schaffen und noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>the disk is full; nothing was written</source>
+        <translation>der Datenträger ist voll; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>the document can only be read here; save a copy elsewhere to change it</source>
+        <translation>das Dokument lässt sich hier nur lesen; anderswo eine Kopie speichern, um es zu ändern</translation>
+    </message>
+    <message>
+        <source>the document cannot be removed</source>
+        <translation>das Dokument lässt sich nicht entfernen</translation>
+    </message>
+    <message>
+        <source>the document cannot be written here; save a copy elsewhere</source>
+        <translation>das Dokument lässt sich hier nicht schreiben; anderswo eine Kopie speichern</translation>
+    </message>
+    <message>
+        <source>the document does not take this value (%1)</source>
+        <translation>das Dokument nimmt diesen Wert nicht an (%1)</translation>
+    </message>
+    <message>
+        <source>the document is damaged: %1</source>
+        <translation>das Dokument ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>the document is there already; it can be changed</source>
+        <translation>das Dokument gibt es schon; es lässt sich ändern</translation>
+    </message>
+    <message>
+        <source>the document was moved, replaced or deleted while it was open; save a copy to keep your work</source>
+        <translation>das Dokument wurde verschoben, ersetzt oder gelöscht, während es offen war; eine Kopie speichern, um die Arbeit zu behalten</translation>
+    </message>
+    <message>
+        <source>the edit %1 is not the next to be undone or redone</source>
+        <translation>die Änderung %1 ist nicht die nächste, die zurückgenommen oder wiederholt werden kann</translation>
+    </message>
+    <message>
+        <source>the example “%1” is missing; install the program again</source>
+        <translation>das Beispiel „%1“ fehlt; das Programm neu installieren</translation>
+    </message>
+    <message>
+        <source>the file cannot be read (%1)</source>
+        <translation>die Datei lässt sich nicht lesen (%1)</translation>
+    </message>
+    <message>
+        <source>the file cannot be written (%1)</source>
+        <translation>die Datei lässt sich nicht schreiben (%1)</translation>
+    </message>
+    <message>
+        <source>the first view shows every role and stays</source>
+        <translation>die erste Ansicht zeigt jede Rolle und bleibt</translation>
+    </message>
+    <message>
+        <source>the first view shows every role and stays the first</source>
+        <translation>die erste Ansicht zeigt jede Rolle und bleibt die erste</translation>
+    </message>
+    <message>
+        <source>the folder of the document cannot be written; save a copy elsewhere</source>
+        <translation>in den Ordner des Dokuments lässt sich nicht schreiben; anderswo eine Kopie speichern</translation>
+    </message>
+    <message>
+        <source>the folder of the file is not there; make it first</source>
+        <translation>den Ordner der Datei gibt es nicht; erst anlegen</translation>
+    </message>
+    <message>
+        <source>the format “%1” is not read; these are: %2</source>
+        <translation>das Format „%1“ wird nicht gelesen; gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>the history of the edits</source>
+        <translation>Verlauf der Änderungen</translation>
+    </message>
+    <message>
+        <source>the id “%1” is there twice</source>
+        <translation>die Kennung „%1“ gibt es zweimal</translation>
+    </message>
+    <message>
+        <source>the impact of %1 was measured at this end customer</source>
+        <translation>die Wirkung von %1 wurde bei diesem Endkunden gemessen</translation>
+    </message>
+    <message>
+        <source>the journal has no edit %1</source>
+        <translation>das Journal hat keine Änderung %1</translation>
+    </message>
+    <message>
+        <source>the key %1 is there twice</source>
+        <translation>den Schlüssel %1 gibt es zweimal</translation>
+    </message>
+    <message>
+        <source>the member “%1” stands twice in one object</source>
+        <translation>der Eintrag „%1“ steht zweimal in einem Objekt</translation>
+    </message>
+    <message>
+        <source>the name does not tell the format; say it with --format (%1)</source>
+        <translation>der Name verrät das Format nicht; mit --format sagen (%1)</translation>
+    </message>
+    <message>
+        <source>the own order of the customers</source>
+        <translation>die eigene Reihenfolge der Kunden</translation>
+    </message>
+    <message>
+        <source>the title of the role in column %1 is missing</source>
+        <translation>der Titel der Rolle in Spalte %1 fehlt</translation>
+    </message>
+    <message>
+        <source>there are no CSV files in this folder</source>
+        <translation>in diesem Ordner gibt es keine CSV-Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>there for %n days</source>
+        <translation>
+            <numerusform>seit %n Tag da</numerusform>
+            <numerusform>seit %n Tagen da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is a file of this name already; choose another name</source>
+        <translation>eine Datei dieses Namens gibt es schon; einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>there is no %1 %2</source>
+        <translation>das gibt es nicht: %1 %2</translation>
+    </message>
+    <message>
+        <source>there is no format of that name: end the file's name in .pdf, .svg, .png, .json, .csv or .dot</source>
+        <translation>ein Format dieses Namens gibt es nicht: der Dateiname endet in .pdf, .svg, .png, .json, .csv oder .dot</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>eine solche Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no table in it</source>
+        <translation>darin ist keine Tabelle</translation>
+    </message>
+    <message>
+        <source>there is no table of roles, services, tasks or responsibilities in it</source>
+        <translation>darin ist keine Tabelle von Rollen, Leistungen, Aufgaben oder Zuständigkeiten</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for it</source>
+        <translation>dafür reicht der Speicher nicht</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>es gibt nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>es gibt nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>this document was made by a later version of Throughline (its version is %1, this program knows %2); update the program</source>
+        <translation>dieses Dokument stammt von einer späteren Version von Throughline (seine Version ist %1, dieses Programm kennt %2); das Programm erneuern</translation>
+    </message>
+    <message>
+        <source>this document was switched to a write-ahead log by another program; switch it back (PRAGMA journal_mode=DELETE)</source>
+        <translation>dieses Dokument wurde von einem anderen Programm auf ein Write-Ahead-Log umgestellt; zurückstellen (PRAGMA journal_mode=DELETE)</translation>
+    </message>
+    <message>
+        <source>this file is empty, not a Throughline document</source>
+        <translation>diese Datei ist leer, kein Dokument von Throughline</translation>
+    </message>
+    <message>
+        <source>this folder cannot be made (%1)</source>
+        <translation>dieser Ordner lässt sich nicht anlegen (%1)</translation>
+    </message>
+    <message>
+        <source>this header does not tell what the table holds; say it with --map &quot;COLUMN=FIELD&quot;</source>
+        <translation>diese Kopfzeile sagt nicht, was die Tabelle enthält; mit --map &quot;SPALTE=FELD&quot; sagen</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a document</source>
+        <translation>dies ist ein Ordner, kein Dokument</translation>
+    </message>
+    <message>
+        <source>this is no ordinary file</source>
+        <translation>dies ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>this is not a Throughline document</source>
+        <translation>dies ist kein Dokument von Throughline</translation>
+    </message>
+    <message>
+        <source>this is not a document as Throughline makes it (its text is not UTF-8)</source>
+        <translation>dies ist kein Dokument, wie Throughline es macht (sein Text ist nicht UTF-8)</translation>
+    </message>
+    <message>
+        <source>this is not a document as Throughline makes it (“%1” is not as it should be)</source>
+        <translation>dies ist kein Dokument, wie Throughline es macht („%1“ ist nicht, wie es sein sollte)</translation>
+    </message>
+    <message>
+        <source>this is the document itself; choose another name</source>
+        <translation>dies ist das Dokument selbst; einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>values nested more than %1 deep</source>
+        <translation>Werte, die mehr als %1 tief verschachtelt sind</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>was changed by somebody else</source>
+        <translation>wurde von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>was removed by somebody else</source>
+        <translation>wurde von jemand anderem entfernt</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>what it provides</source>
+        <translation>was sie leistet</translation>
+    </message>
+    <message>
+        <source>who sways pay, career and reputation</source>
+        <translation>wer Einfluss auf Gehalt, Laufbahn und Ruf hat</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>you may not read this file</source>
+        <translation>diese Datei darf nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>you may not read this file; ask its owner</source>
+        <translation>diese Datei darf nicht gelesen werden; bei ihrem Besitzer nachfragen</translation>
+    </message>
+    <message>
+        <source>you may not write here; choose another place</source>
+        <translation>hier darf nicht geschrieben werden; einen anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a title in quotation marks</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <comment>a field, and what is wrong with it</comment>
+        <translation>„%1“ %2</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>„%1“ ist weder ja noch nein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Write it with its unit: 40 hours/year.</source>
+        <translation>„%1“ ist keine Menge. Mit Einheit schreiben: 40 Stunden/Jahr.</translation>
+    </message>
+    <message>
+        <source>“%1” is no end customer</source>
+        <translation>„%1“ ist kein Endkunde</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of role. It is one of: %2.</source>
+        <translation>„%1“ ist keine Art von Rolle. Zur Wahl stehen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state. It is one of: %2.</source>
+        <translation>„%1“ ist kein Zustand. Zur Wahl stehen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write 2026-03-12, 12 Mar or +7.</source>
+        <translation>„%1“ ist kein Tag. Schreibweise: 2026-03-12, 12. März oder +7.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Höher</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Niedriger</translation>
+    </message>
+</context>
+<context>
+    <name>QAccessibleActionInterface</name>
+    <message>
+        <source>Press</source>
+        <translation>Drücken</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>Erhöhen</translation>
+    </message>
+    <message>
+        <source>Decrease</source>
+        <translation>Verringern</translation>
+    </message>
+    <message>
+        <source>ShowMenu</source>
+        <translation>Menü zeigen</translation>
+    </message>
+    <message>
+        <source>SetFocus</source>
+        <translation>Hierher gehen</translation>
+    </message>
+    <message>
+        <source>Toggle</source>
+        <translation>Umschalten</translation>
+    </message>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Nach links rollen</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Nach rechts rollen</translation>
+    </message>
+    <message>
+        <source>Scroll Up</source>
+        <translation>Nach oben rollen</translation>
+    </message>
+    <message>
+        <source>Scroll Down</source>
+        <translation>Nach unten rollen</translation>
+    </message>
+    <message>
+        <source>Next Page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Previous Page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Auswahlliste öffnen</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>QDialog</name>
+    <message>
+        <source>What's This?</source>
+        <translation>Was ist das?</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QDockWidget</name>
+    <message>
+        <source>Float</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Undocks and re-attaches the dock widget</source>
+        <translation>Löst das Fenster oder dockt es wieder an</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Closes the dock widget</source>
+        <translation>Schließt dieses Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Suchen in:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Links</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Rechts</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Übergeordneter Ordner</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Zum übergeordneten Ordner</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Einen neuen Ordner anlegen</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Als Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Mit Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Orte und Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Dateien der Art:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Datei&amp;name:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Ordner:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Ordner suchen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Speichern als</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Zeigen: </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>&amp;Versteckte Dateien zeigen</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Zuletzt besucht</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 gibt es schon.
+Soll die Datei ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Diese Datei gibt es nicht.
+Bitte den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Diesen Ordner gibt es nicht.
+Bitte den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+        <translation>„%1“ ist schreibgeschützt.
+Trotzdem löschen?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete '%1'?</source>
+        <translation>„%1“ wirklich löschen?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Der Ordner ließ sich nicht löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close without Saving</source>
+        <translation>Schließen, ohne zu speichern</translation>
+    </message>
+</context>
+<context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Aus&amp;schneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Einzelheiten zeigen …</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Einzelheiten verbergen …</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Alle speichern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Ja, &amp;alle</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>Nein, k&amp;eine</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Übergehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Vorgaben wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Drucken</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Mehr &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Weniger &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>In Datei drucken (PDF)</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>PDF-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>In Datei drucken …</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Von selbst</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Form</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplare</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Alles drucken</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Seiten von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>Seitenauswahl:</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Exemplare:</translation>
+    </message>
+    <message>
+        <source>Collate</source>
+        <translation>Zusammentragen</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Umgekehrt</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Graustufen</translation>
+    </message>
+    <message>
+        <source>Duplex Printing</source>
+        <translation>Beidseitig</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Long side</source>
+        <translation>Lange Seite</translation>
+    </message>
+    <message>
+        <source>Short side</source>
+        <translation>Kurze Seite</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Form</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>&amp;Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Ort:</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Art:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>Ausgabe&amp;datei:</translation>
+    </message>
+    <message>
+        <source>...</source>
+        <translation>…</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Hierher rollen</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Linker Rand</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Rechter Rand</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Seite nach links</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Seite nach oben</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Seite nach rechts</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Seite nach unten</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Nach links rollen</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Nach oben rollen</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Nach rechts rollen</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Nach unten rollen</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backtab</source>
+        <translation>Umschalt+Tab</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Runter</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>F%1</source>
+        <translation>F%1</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Bild ab</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Nach links rollen</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Nach rechts rollen</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Aus&amp;schneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Adresse des &amp;Verweises kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+</TS>

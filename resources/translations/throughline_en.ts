@@ -1,0 +1,505 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>throughline</name>
+    <message numerus="yes">
+        <source>%1 of %n have a customer</source>
+        <translation>
+            <numerusform>%1 of %n has a customer</numerusform>
+            <numerusform>%1 of %n have a customer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people</source>
+        <translation>
+            <numerusform>%1 of %n person</numerusform>
+            <numerusform>%1 of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n roles</source>
+        <translation>
+            <numerusform>%1 of %n role</numerusform>
+            <numerusform>%1 of %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n services</source>
+        <translation>
+            <numerusform>%1 of %n service</numerusform>
+            <numerusform>%1 of %n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tasks</source>
+        <translation>
+            <numerusform>%1 of %n task</numerusform>
+            <numerusform>%1 of %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the chain's %2 roles work for %3, with %n task(s).</source>
+        <translation>
+            <numerusform>%1 of the chain's %2 roles work for %3, with %n task.</numerusform>
+            <numerusform>%1 of the chain's %2 roles work for %3, with %n tasks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 serves %2, %n task(s)</source>
+        <translation>
+            <numerusform>%1 serves %2, %n task</numerusform>
+            <numerusform>%1 serves %2, %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open tasks</source>
+        <translation>
+            <numerusform>%1, %n open task</numerusform>
+            <numerusform>%1, %n open tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n roles</source>
+        <translation>
+            <numerusform>%1, %n role</numerusform>
+            <numerusform>%1, %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n task(s)</source>
+        <translation>
+            <numerusform>%1, %n task</numerusform>
+            <numerusform>%1, %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n of %2 splits are assumed equal.</source>
+        <translation>
+            <numerusform>%1; %n of %2 splits is assumed equal.</numerusform>
+            <numerusform>%1; %n of %2 splits are assumed equal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n of %2 splits have assumed weights.</source>
+        <translation>
+            <numerusform>%1; %n of %2 splits has assumed weights.</numerusform>
+            <numerusform>%1; %n of %2 splits have assumed weights.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feedback</source>
+        <translation>
+            <numerusform>%n feedback</numerusform>
+            <numerusform>%n feedback</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints. Click one to go there.</source>
+        <translation>
+            <numerusform>%n hint. Click it to go there.</numerusform>
+            <numerusform>%n hints. Click one to go there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n influence(s)</source>
+        <translation>
+            <numerusform>%n influence</numerusform>
+            <numerusform>%n influences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>of a list of names</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names wait in the tray. Drag them to the sheet.</source>
+        <translation>
+            <numerusform>%n name waits in the tray. Drag it to the sheet.</numerusform>
+            <numerusform>%n names wait in the tray. Drag them to the sheet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n opportunity</numerusform>
+            <numerusform>%n opportunities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue task(s)</source>
+        <translation>
+            <numerusform>%n overdue task</numerusform>
+            <numerusform>%n overdue tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>One page.</numerusform>
+            <numerusform>%n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partnership(s)</source>
+        <translation>
+            <numerusform>%n partnership</numerusform>
+            <numerusform>%n partnerships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in views</source>
+        <translation>
+            <numerusform>%n place in views</numerusform>
+            <numerusform>%n places in views</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems. Click one to go there.</source>
+        <translation>
+            <numerusform>%n problem. Click it to go there.</numerusform>
+            <numerusform>%n problems. Click one to go there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s)</source>
+        <translation>
+            <numerusform>%n relationship</numerusform>
+            <numerusform>%n relationships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) work for %1.</source>
+        <translation>
+            <numerusform>One role works for %1.</numerusform>
+            <numerusform>%n roles work for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s); no end customer yet.</source>
+        <translation>
+            <numerusform>One role; no end customer yet.</numerusform>
+            <numerusform>%n roles; no end customer yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles</source>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles are selected.</source>
+        <translation>
+            <numerusform>%n role is selected.</numerusform>
+            <numerusform>%n roles are selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles serve nobody yet; click to select them</source>
+        <translation>
+            <numerusform>%n role serves nobody yet; click to select it</numerusform>
+            <numerusform>%n roles serve nobody yet; click to select them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles. A new name is that of all of them.</source>
+        <translation>
+            <numerusform>%n role. A new name is its own.</numerusform>
+            <numerusform>%n roles. A new name is that of all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected role(s) are on the clipboard as a picture.</source>
+        <translation>
+            <numerusform>The selected role is on the clipboard as a picture.</numerusform>
+            <numerusform>%n selected roles are on the clipboard as a picture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) overdue.</source>
+        <translation>
+            <numerusform>%n task overdue.</numerusform>
+            <numerusform>%n tasks overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s)</source>
+        <translation>
+            <numerusform>%n view</numerusform>
+            <numerusform>%n views</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without</source>
+        <translation>
+            <numerusform>%n without</numerusform>
+            <numerusform>%n without</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; is reached by %n role(s) and %2.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; is reached by %n role and %2.</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; is reached by %n roles and %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n role(s) to the view</source>
+        <translation>
+            <numerusform>Add a role to the view</numerusform>
+            <numerusform>Add %n roles to the view</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Align %n role(s)</source>
+        <translation>
+            <numerusform>Align a role</numerusform>
+            <numerusform>Align %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n people</source>
+        <translation>
+            <numerusform>Change a person</numerusform>
+            <numerusform>Change %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n roles</source>
+        <translation>
+            <numerusform>Change a role</numerusform>
+            <numerusform>Change %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n services</source>
+        <translation>
+            <numerusform>Change a service</numerusform>
+            <numerusform>Change %n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n tasks</source>
+        <translation>
+            <numerusform>Change a task</numerusform>
+            <numerusform>Change %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n things</source>
+        <translation>
+            <numerusform>Change %n thing</numerusform>
+            <numerusform>Change %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute %n role(s)</source>
+        <translation>
+            <numerusform>Distribute a role</numerusform>
+            <numerusform>Distribute %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n role(s)</source>
+        <translation>
+            <numerusform>Duplicate a role</numerusform>
+            <numerusform>Duplicate %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also reaches %n more end customers.</source>
+        <translation>
+            <numerusform>It also reaches %n more end customer.</numerusform>
+            <numerusform>It also reaches %n more end customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends at %n more roles.</source>
+        <translation>
+            <numerusform>It ends at %n more role.</numerusform>
+            <numerusform>It ends at %n more roles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n end customers</source>
+        <translation>
+            <numerusform>Mark an end customer</numerusform>
+            <numerusform>Mark %n end customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n role(s)</source>
+        <translation>
+            <numerusform>Move a role</numerusform>
+            <numerusform>Move %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written, because %n cells do not fit:</source>
+        <translation>
+            <numerusform>Nothing was written, because %n cell does not fit:</numerusform>
+            <numerusform>Nothing was written, because %n cells do not fit:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n role(s)</source>
+        <translation>
+            <numerusform>Paste a role</numerusform>
+            <numerusform>Paste %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n thing(s)</source>
+        <translation>
+            <numerusform>Remove %n thing</numerusform>
+            <numerusform>Remove %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden</source>
+        <translation>
+            <numerusform>Show %n hidden</numerusform>
+            <numerusform>Show %n hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n role(s) off the view</source>
+        <translation>
+            <numerusform>Take a role off the view</numerusform>
+            <numerusform>Take %n roles off the view</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken off this view: %n role(s), still in the chain.</source>
+        <translation>
+            <numerusform>Taken off this view: %n role, still in the chain.</numerusform>
+            <numerusform>Taken off this view: %n roles, still in the chain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n ways carry %1 of what arrives.</source>
+        <translation>
+            <numerusform>The best way carries %1 of what arrives.</numerusform>
+            <numerusform>The best %n ways carry %1 of what arrives.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole chain in a corner of the sheet, where it has more than %n role(s)</source>
+        <translation>
+            <numerusform>The whole chain in a corner of the sheet, where it has more than %n role</numerusform>
+            <numerusform>The whole chain in a corner of the sheet, where it has more than %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more end customer(s)</source>
+        <translation>
+            <numerusform>and %n more end customer</numerusform>
+            <numerusform>and %n more end customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more role(s)</source>
+        <translation>
+            <numerusform>and %n more role</numerusform>
+            <numerusform>and %n more roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>there for %n days</source>
+        <translation>
+            <numerusform>there for %n day</numerusform>
+            <numerusform>there for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

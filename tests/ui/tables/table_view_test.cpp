@@ -1,0 +1,272 @@
+#include "ui/tables/table_view.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QTest>
+
+#include "tests/ui/open_document.h"
+#include "ui/tables/filter_row.h"
+#include "ui/tables/table_model.h"
+#include "ui/tables/table_pane.h"
+#include "ui/tables/tables_panel.h"
+#include "ui/tables/task_panel.h"
+
+namespace throughline {
+namespace {
+
+using support::OpenDocument;
+
+class TableViewTest : public testing::Test {
+  protected:
+    TableViewTest() {
+        panel.resize(1100, 500);
+        panel.show();
+        panel.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&panel));
+        before = open.bridge.sequence();
+    }
+    TableView& roles() { return use(panel.roles()); }
+    TableView& services() { return use(panel.services()); }
+    TableView& use(TablePane& pane) {
+        panel.setCurrentWidget(&pane);
+        pane.table().setFocus();
+        return pane.table();
+    }
+    static void go(TableView& table, int row, int column) { table.setCurrentIndex(table.model()->index(row, column)); }
+    static void selectCells(TableView& table, int top, int left, int bottom, int right) {
+        go(table, top, left);
+        const auto* model = table.model();
+        table.selectionModel()->select(QItemSelection(model->index(top, left), model->index(bottom, right)),
+                                       QItemSelectionModel::ClearAndSelect);
+    }
+    static QString at(TableView& table, int row, int column) {
+        return table.model()->index(row, column).data(Qt::EditRole).toString();
+    }
+    static QWidget* editor(TableView& table) { return table.viewport()->findChild<QLineEdit*>(); }
+    [[nodiscard]] const Role* roleTitled(const char* title) const {
+        for (const Role& role : open.bridge.chain().roles()) {
+            if (role.title == title)
+                return &role;
+        }
+        return nullptr;
+    }
+
+    OpenDocument open;
+    TablesPanel panel{open.bridge};
+    Sequence before = 0;
+};
+
+TEST_F(TableViewTest, TypesIntoACellAndGoesDownWithEnter) {
+    TableView& table = roles();
+    go(table, 1, 0);
+    ASSERT_EQ(at(table, 1, 0), QStringLiteral("Production planner"));
+    QTest::keyClick(&table, Qt::Key_P);
+    ASSERT_NE(editor(table), nullptr);
+    QTest::keyClicks(editor(table), QStringLiteral("lanner"));
+    QTest::keyClick(editor(table), Qt::Key_Return);
+    QApplication::processEvents();
+    EXPECT_EQ(open.role("r3").title, "planner");
+    EXPECT_EQ(open.bridge.sequence(), before + 1);
+    EXPECT_EQ(table.currentIndex().row(), 2);
+    open.bridge.undo();
+    EXPECT_EQ(at(table, 1, 0), QStringLiteral("Production planner"));
+}
+
+TEST_F(TableViewTest, KeepsACellOpenThatCannotHoldWhatWasTyped) {
+    TableView& table = services();
+    go(table, 0, 3);
+    QTest::keyClick(&table, Qt::Key_F2);
+    ASSERT_NE(editor(table), nullptr);
+    auto* line = static_cast<QLineEdit*>(editor(table));
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("much"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QApplication::processEvents();
+    ASSERT_EQ(editor(table), line);
+    EXPECT_EQ(line->text(), QStringLiteral("much"));
+    EXPECT_TRUE(panel.services().refusalText().contains(QStringLiteral("“much” is not a number.")));
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("2.5"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QApplication::processEvents();
+    EXPECT_EQ(at(table, 0, 3), QStringLiteral("2.5"));
+    EXPECT_TRUE(panel.services().refusalText().isEmpty());
+    EXPECT_EQ(open.bridge.sequence(), before + 1);
+}
+
+TEST_F(TableViewTest, PastesABlockAndMakesRowsBeyondTheEnd) {
+    TableView& table = roles();
+    // Two rows are there, two are new.
+    go(table, 4, 0);
+    QApplication::clipboard()->setText(
+        QStringLiteral("Storekeeper\tLogistics\tInternal\tBo Sample\n"
+                       "Shops\t\tEnd customer\t\n"
+                       "Courier\tLogistics\t\tDora New\n"
+                       "Driver\tLogistics\t\tDora New\n"));
+    QTest::keyClick(&table, Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(open.bridge.sequence(), before + 1);
+    EXPECT_EQ(open.role("r2").title, "Storekeeper");
+    EXPECT_EQ(open.role("r5").title, "Shops");
+    ASSERT_NE(roleTitled("Driver"), nullptr);
+    ASSERT_NE(roleTitled("Courier"), nullptr);
+    EXPECT_EQ(roleTitled("Driver")->holders, roleTitled("Courier")->holders);
+    EXPECT_EQ(open.bridge.chain().people().size(), 3U);
+    open.bridge.undo();
+    EXPECT_EQ(open.role("r2").title, "Warehouse manager");
+    EXPECT_EQ(open.bridge.chain().roles().size(), 6U);
+    EXPECT_EQ(open.bridge.chain().people().size(), 2U);
+}
+
+TEST_F(TableViewTest, PastesNothingOfABlockWithABadCell) {
+    TableView& table = services();
+    const Chain untouched = open.bridge.chain();
+    selectCells(table, 0, 0, 0, 0);
+    QApplication::clipboard()->setText(
+        QStringLiteral("Purchasing manager\tWarehouse manager\tRates\t3\n"
+                       "Purchasing manager\tProduction planner\tParts\ta lot\n"
+                       "Production planner\tWholesale customer\tOrders\t1\n"));
+    QTest::keyClick(&table, Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(open.bridge.chain(), untouched);
+    EXPECT_EQ(open.bridge.sequence(), before);
+    const QString said = panel.services().refusalText();
+    EXPECT_TRUE(said.contains(QStringLiteral("Row 2, Weight: “a lot” is not a number."))) << said.toStdString();
+}
+
+TEST_F(TableViewTest, FillsDownInOneEdit) {
+    TableView& table = roles();
+    selectCells(table, 1, 1, 3, 1);
+    const QString top = at(table, 1, 1);
+    QTest::keyClick(&table, Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(at(table, 2, 1), top);
+    EXPECT_EQ(at(table, 3, 1), top);
+    EXPECT_EQ(open.bridge.sequence(), before + 1);
+    // One cell alone takes what stands above it.
+    go(table, 4, 1);
+    QTest::keyClick(&table, Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(at(table, 4, 1), top);
+    open.bridge.undo(2);
+    EXPECT_EQ(open.role("r1").department, "Purchasing");
+    EXPECT_EQ(open.role("r2").department, "Logistics");
+}
+
+TEST_F(TableViewTest, CopiesABlockThatASpreadsheetTakes) {
+    TableView& table = roles();
+    selectCells(table, 1, 0, 2, 1);
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::clipboard()->text(),
+              QStringLiteral("Production planner\tProduction\nPurchasing manager\tPurchasing\n"));
+}
+
+TEST_F(TableViewTest, EmptiesCellsAndRemovesWholeRows) {
+    TableView& table = roles();
+    selectCells(table, 1, 1, 2, 1);
+    QTest::keyClick(&table, Qt::Key_Delete);
+    EXPECT_EQ(open.role("r3").department, "");
+    EXPECT_EQ(open.role("r1").department, "");
+    EXPECT_EQ(open.bridge.sequence(), before + 1);
+    table.selectRow(2);
+    QTest::keyClick(&table, Qt::Key_Delete);
+    EXPECT_EQ(open.bridge.chain().roles().find(RoleKey("r1")), nullptr);
+    EXPECT_EQ(open.bridge.chain().roles().size(), 5U);
+    open.bridge.undo(2);
+    EXPECT_EQ(open.role("r1").department, "Purchasing");
+}
+
+TEST_F(TableViewTest, EditsASortedTableWithoutLosingTheRow) {
+    TableView& table = roles();
+    table.sortByColumn(1, Qt::DescendingOrder);
+    EXPECT_EQ(at(table, 0, 0), QStringLiteral("Purchasing manager"));
+    go(table, 0, 1);
+    QTest::keyClick(&table, Qt::Key_F2);
+    auto* line = static_cast<QLineEdit*>(editor(table));
+    ASSERT_NE(line, nullptr);
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("Art"));
+    QTest::keyClick(line, Qt::Key_Escape);
+    if (editor(table) != nullptr)
+        QTest::keyClick(editor(table), Qt::Key_Escape);
+    QApplication::processEvents();
+    EXPECT_EQ(open.role("r1").department, "Purchasing");
+    table.model()->setData(table.model()->index(0, 1), QStringLiteral("Art"), Qt::EditRole);
+    EXPECT_EQ(at(table, 0, 0), QStringLiteral("Purchasing manager"));
+    table.sortByColumn(1, Qt::AscendingOrder);
+    EXPECT_EQ(at(table, 0, 0), QStringLiteral("Purchasing manager"));
+    EXPECT_EQ(at(table, 1, 0), QStringLiteral("Director of supply chain and operations"));
+}
+
+TEST_F(TableViewTest, AddsARowByTypingWhileItIsFiltered) {
+    TableView& table = roles();
+    QTest::keyClicks(&panel.roles().filter(), QStringLiteral("logistics"));
+    QTest::keyClick(&panel.roles().filter(), Qt::Key_Return);
+    ASSERT_EQ(panel.roles().model().shownCount(), 1);
+    ASSERT_TRUE(table.hasFocus());
+    go(table, 1, 0);
+    QTest::keyClick(&table, Qt::Key_C);
+    ASSERT_NE(editor(table), nullptr);
+    QTest::keyClicks(editor(table), QStringLiteral("ourier"));
+    QTest::keyClick(editor(table), Qt::Key_Tab);
+    QApplication::processEvents();
+    ASSERT_NE(roleTitled("courier"), nullptr);
+    // It stays although it does not hold the word, and typing goes on beside the title.
+    EXPECT_EQ(panel.roles().model().shownCount(), 2);
+    EXPECT_EQ(table.currentIndex().row(), 1);
+    EXPECT_EQ(table.currentIndex().column(), 1);
+    open.bridge.undo();
+    EXPECT_EQ(panel.roles().model().shownCount(), 1);
+}
+
+TEST_F(TableViewTest, FiltersEachColumnByItself) {
+    roles();
+    panel.roles().showColumnFilters(true);
+    QTest::keyClicks(&panel.roles().columnFilters().line(2), QStringLiteral("end"));
+    QTRY_COMPARE(panel.roles().model().shownCount(), 2);
+    panel.roles().showColumnFilters(false);
+    EXPECT_EQ(panel.roles().model().shownCount(), 6);
+}
+
+TEST_F(TableViewTest, SelectsTheSameAsTheSheet) {
+    TableView& table = roles();
+    gestures::Selection wanted;
+    QObject::connect(&panel, &TablesPanel::selectionWanted,
+                     [&](const gestures::Selection& selection) { wanted = selection; });
+    table.selectRow(2);
+    EXPECT_EQ(wanted.roles, std::vector<RoleKey>{RoleKey("r1")});
+    panel.roles().filter().setFocus();
+    wanted = {};
+    panel.select({{RoleKey("r4"), RoleKey("r5")}, {}, {}});
+    EXPECT_EQ(table.selectedRows(), (std::vector<int>{3, 5}));
+    EXPECT_TRUE(wanted.roles.empty());
+}
+
+TEST_F(TableViewTest, TicksAManagerWithTheSpaceBar) {
+    TableView& table = services();
+    go(table, 0, 4);
+    const ServiceKey key(panel.services().model().content().keyOf(panel.services().model().slotAt(0)));
+    const bool was = open.bridge.chain().services().find(key)->manager;
+    QTest::keyClick(&table, Qt::Key_Space);
+    EXPECT_NE(open.bridge.chain().services().find(key)->manager, was);
+    open.bridge.undo();
+    EXPECT_EQ(open.bridge.chain().services().find(key)->manager, was);
+}
+
+TEST(TaskPanel, TracesTheTaskThatIsClicked) {
+    OpenDocument open;
+    TaskPanel panel(open.bridge);
+    panel.resize(1000, 300);
+    panel.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&panel));
+    TaskKey traced;
+    QObject::connect(&panel, &TaskPanel::taskActivated, [&](const TaskKey& task) { traced = task; });
+    TableView& table = panel.pane().table();
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(table.model()->index(1, 2)).center());
+    EXPECT_EQ(traced, TaskKey("t6"));
+    panel.select(TaskKey("t3"));
+    EXPECT_EQ(traced, TaskKey("t6"));
+}
+
+} // namespace
+} // namespace throughline

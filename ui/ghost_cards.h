@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QLineEdit>
+#include <QPointer>
+#include <QWidget>
+#include <array>
+
+#include "core/model/key.h"
+#include "core/model/point.h"
+#include "ui/document_bridge.h"
+
+namespace throughline {
+
+class Canvas;
+class SheetHost;
+
+/// What a blank sheet begins with: three cards that are not there yet, *you → whom you serve → end customer*. What is
+/// typed in one becomes a role at once and the next one opens; "Buyer > Warehouse > Retail" becomes a chain. Esc, and a
+/// role that is made in another way, end them.
+class GhostCards : public QWidget {
+    Q_OBJECT
+  public:
+    static constexpr std::size_t count = 3;
+
+    GhostCards(DocumentBridge& bridge, SheetHost& host, Canvas& canvas);
+
+    /// Shows them, the first open for typing; does nothing where there are roles.
+    void start();
+    void stop();
+    [[nodiscard]] QLineEdit& line(std::size_t ghost) { return *lines_[ghost]; }
+
+  signals:
+    /// Several lines were pasted: names, or chains.
+    void textPasted(const QString& text);
+    void ended();
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    /// Puts them into the middle of what is seen.
+    void centre();
+    void settle();
+    /// Makes the role that was typed; whether there is one.
+    bool take(std::size_t ghost);
+    void next();
+    [[nodiscard]] QRectF ghostRect(std::size_t ghost) const;
+
+    DocumentBridge& bridge_;
+    SheetHost& host_;
+    Canvas& canvas_;
+    std::array<QLineEdit*, count> lines_{};
+    std::array<Point, count> points_{};
+    std::size_t current_ = 0;
+    RoleKey last_;
+    bool isTaking_ = false;
+};
+
+} // namespace throughline

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <vector>
+
+#include "core/analysis/findings.h"
+#include "ui/document_bridge.h"
+
+namespace throughline {
+
+/// What the checks say of the open document, worked out when the person pauses and somebody looks. One for each bridge,
+/// shared by all who show findings.
+class FindingsWatch : public QObject {
+    Q_OBJECT
+  public:
+    static FindingsWatch& of(DocumentBridge& bridge);
+
+    /// As they were when last worked out.
+    [[nodiscard]] const std::vector<Finding>& findings() const { return findings_; }
+    /// Works them out soon where an edit has come since; changed() follows.
+    void want();
+    /// At once.
+    const std::vector<Finding>& now();
+
+  signals:
+    void changed();
+    /// An edit has come; who shows findings asks for new ones.
+    void outdated();
+
+  private:
+    explicit FindingsWatch(DocumentBridge& bridge);
+    void markOutdated();
+    void work();
+
+    DocumentBridge& bridge_;
+    QTimer timer_;
+    std::vector<Finding> findings_;
+    bool isOutdated_ = true;
+};
+
+} // namespace throughline

@@ -1,0 +1,350 @@
+#include "ui/tables/table_view.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <algorithm>
+#include <set>
+
+#include "ui/tables/table_block.h"
+#include "ui/tables/table_delegate.h"
+#include "ui/tables/table_model.h"
+#include "ui/tables/table_writing.h"
+
+namespace throughline {
+
+namespace {
+
+enum class TableKey { none, copy, cut, paste, fillDown, clear, removeRows, selectAll };
+
+TableKey keyOf(const QKeyEvent& event) {
+    if (event.matches(QKeySequence::Copy))
+        return TableKey::copy;
+    if (event.matches(QKeySequence::Cut))
+        return TableKey::cut;
+    if (event.matches(QKeySequence::Paste))
+        return TableKey::paste;
+    if (event.matches(QKeySequence::SelectAll))
+        return TableKey::selectAll;
+    if (event.key() == Qt::Key_D && event.modifiers() == Qt::ControlModifier)
+        return TableKey::fillDown;
+    if (event.key() == Qt::Key_Delete && event.modifiers() == Qt::ShiftModifier)
+        return TableKey::removeRows;
+    if ((event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace) && event.modifiers() == Qt::NoModifier)
+        return TableKey::clear;
+    return TableKey::none;
+}
+
+} // namespace
+
+TableView::TableView(DocumentBridge& bridge, TableModel& model, QWidget* parent)
+    : QTableView(parent), model_(model), delegate_(new TableDelegate(bridge, this)) {
+    setModel(&model_);
+    setItemDelegate(delegate_);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                    QAbstractItemView::AnyKeyPressed);
+    setWordWrap(false);
+    setTabKeyNavigation(true);
+    setShowGrid(true);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 12));
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setHighlightSections(false);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setMinimumSectionSize(56);
+    horizontalHeader()->setStretchLastSection(true);
+    const auto& columns = model_.content().columns();
+    for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
+        setColumnWidth(i, columns[static_cast<std::size_t>(i)].width);
+        setColumnHidden(i, columns[static_cast<std::size_t>(i)].startsHidden);
+    }
+    horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    connect(&model_, &TableModel::rowMade, this, [this](int row) { madeRow_ = row; });
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        if (index.row() < model_.shownCount())
+            emit clickedRow(index.row());
+    });
+}
+
+std::vector<int> TableView::shownColumns() const {
+    std::vector<int> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+TableView::Area TableView::selectedArea() const {
+    std::set<int> rows;
+    std::set<int> columns;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.insert(row);
+        for (int column = range.left(); column <= range.right(); ++column)
+            columns.insert(column);
+    }
+    Area area;
+    area.rows.assign(rows.begin(), rows.end());
+    for (const int column : shownColumns()) {
+        if (columns.contains(column))
+            area.columns.push_back(column);
+    }
+    return area;
+}
+
+std::vector<int> TableView::selectedRows() const {
+    std::vector<int> rows = selectedArea().rows;
+    std::erase_if(rows, [this](int row) { return row >= model_.shownCount(); });
+    return rows;
+}
+
+bool TableView::isWritable(int row, int column) const {
+    return row < model_.shownCount() &&
+           model_.content().columns()[static_cast<std::size_t>(column)].editor != CellEditor::none;
+}
+
+bool TableView::hasWholeRows() const {
+    const Area area = selectedArea();
+    return !area.rows.empty() && area.columns.size() == shownColumns().size();
+}
+
+void TableView::copyCells() const {
+    const Area area = selectedArea();
+    TableBlock block;
+    for (const int row : area.rows) {
+        QStringList cells;
+        for (const int column : area.columns) {
+            const bool isSelected = selectionModel()->isSelected(model_.index(row, column));
+            cells << (isSelected ? model_.textAt(row, column) : QString());
+        }
+        block.push_back(cells);
+    }
+    if (!block.empty())
+        QApplication::clipboard()->setText(textOf(block));
+}
+
+void TableView::cutCells() {
+    copyCells();
+    std::vector<CellText> cells;
+    for (const QModelIndex& index : selectionModel()->selectedIndexes()) {
+        if (isWritable(index.row(), index.column()))
+            cells.push_back({model_.slotAt(index.row()), 0, index.column(), QString()});
+    }
+    model_.write(cells);
+}
+
+void TableView::pasteCells() {
+    const TableBlock block = blockIn(QApplication::clipboard()->text());
+    const Area area = selectedArea();
+    const std::vector<int> columns = shownColumns();
+    if (block.empty() || area.rows.empty() || area.columns.empty())
+        return;
+    std::vector<CellText> cells;
+    if (block.size() == 1 && block.front().size() == 1 && area.rows.size() * area.columns.size() > 1) {
+        for (const QModelIndex& index : selectionModel()->selectedIndexes()) {
+            if (isWritable(index.row(), index.column()))
+                cells.push_back({model_.slotAt(index.row()), 0, index.column(), block.front().front()});
+        }
+        model_.write(cells);
+        return;
+    }
+    const auto firstColumn = std::ranges::find(columns, area.columns.front()) - columns.begin();
+    const int firstRow = area.rows.front();
+    for (std::size_t down = 0; down < block.size(); ++down) {
+        const int row = firstRow + static_cast<int>(down);
+        const Slot slot = model_.slotAt(row);
+        for (qsizetype right = 0; right < block[down].size(); ++right) {
+            const auto place = static_cast<std::size_t>(firstColumn + right);
+            if (place >= columns.size())
+                break;
+            const QString& text = block[down].at(right);
+            const bool isWorkedOut =
+                model_.content().columns()[static_cast<std::size_t>(columns[place])].editor == CellEditor::none;
+            // What came from this table's own worked out columns may go back over them.
+            if (isWorkedOut && (slot == noSlot || text == model_.textAt(row, columns[place])))
+                continue;
+            if (slot != noSlot || !text.isEmpty())
+                cells.push_back({slot, row - model_.shownCount(), columns[place], text});
+        }
+    }
+    if (!model_.write(cells))
+        return;
+    const int lastRow = std::min(firstRow + static_cast<int>(block.size()), model_.shownCount()) - 1;
+    const auto lastPlace = std::min(static_cast<std::size_t>(firstColumn + block.front().size()), columns.size()) - 1;
+    if (lastRow >= firstRow) {
+        QItemSelection pasted;
+        for (auto place = static_cast<std::size_t>(firstColumn); place <= lastPlace; ++place)
+            pasted.select(model_.index(firstRow, columns[place]), model_.index(lastRow, columns[place]));
+        selectionModel()->select(pasted, QItemSelectionModel::ClearAndSelect);
+    }
+}
+
+void TableView::fillDown() {
+    const Area area = selectedArea();
+    if (area.rows.empty())
+        return;
+    std::vector<int> rows = area.rows;
+    // One row alone takes what stands above it.
+    if (rows.size() == 1 && rows.front() > 0)
+        rows.insert(rows.begin(), rows.front() - 1);
+    std::vector<CellText> cells;
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        for (const int column : area.columns) {
+            if (isWritable(rows[i], column))
+                cells.push_back({model_.slotAt(rows[i]), 0, column, model_.textAt(rows.front(), column)});
+        }
+    }
+    model_.write(cells);
+}
+
+void TableView::clearCells() {
+    if (hasWholeRows()) {
+        removeRows();
+        return;
+    }
+    std::vector<CellText> cells;
+    for (const QModelIndex& index : selectionModel()->selectedIndexes()) {
+        if (isWritable(index.row(), index.column()))
+            cells.push_back({model_.slotAt(index.row()), 0, index.column(), QString()});
+        else if (index.row() >= model_.shownCount())
+            model_.setData(index, QString(), Qt::EditRole);
+    }
+    model_.write(cells);
+}
+
+void TableView::removeRows() {
+    const std::vector<int> rows = selectedRows();
+    if (rows.empty())
+        return;
+    const int column = currentIndex().column();
+    if (model_.removeRowsAt(rows))
+        setCurrentIndex(model_.index(std::min(rows.front(), model_.rowCount() - 1), std::max(0, column)));
+}
+
+void TableView::startRow() {
+    if (model_.rowCount() == model_.shownCount())
+        return;
+    setFocus();
+    const auto columns = shownColumns();
+    const auto first = std::ranges::find_if(columns, [this](int column) {
+        const CellEditor editor = model_.content().columns()[static_cast<std::size_t>(column)].editor;
+        return editor == CellEditor::line || editor == CellEditor::name;
+    });
+    if (first == columns.end())
+        return;
+    const QModelIndex index = model_.index(model_.shownCount(), *first);
+    scrollTo(index);
+    setCurrentIndex(index);
+    edit(index);
+}
+
+bool TableView::event(QEvent* event) {
+    // These keys are the table's here, whatever the window does with them elsewhere.
+    if (event->type() == QEvent::ShortcutOverride && state() != QAbstractItemView::EditingState &&
+        keyOf(*static_cast<QKeyEvent*>(event)) != TableKey::none) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
+void TableView::keyPressEvent(QKeyEvent* event) {
+    switch (keyOf(*event)) {
+        case TableKey::copy:
+            copyCells();
+            return;
+        case TableKey::cut:
+            cutCells();
+            return;
+        case TableKey::paste:
+            pasteCells();
+            return;
+        case TableKey::fillDown:
+            fillDown();
+            return;
+        case TableKey::clear:
+            clearCells();
+            return;
+        case TableKey::removeRows:
+            removeRows();
+            return;
+        case TableKey::selectAll:
+            selectAll();
+            return;
+        case TableKey::none:
+            break;
+    }
+    // What an editor leaves to the table is not meant for it.
+    if (state() == QAbstractItemView::EditingState) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    const QModelIndex current = currentIndex();
+    const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && isPlain && current.isValid()) {
+        edit(current);
+        return;
+    }
+    if (event->key() == Qt::Key_Space && current.isValid() && model_.flags(current) & Qt::ItemIsUserCheckable) {
+        const bool isOn = current.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        model_.setData(current, isOn ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+        return;
+    }
+    // A command's keys are no text for a cell.
+    if (!isPlain && !event->text().isEmpty()) {
+        event->ignore();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+    QTableView::selectionChanged(selected, deselected);
+    if (hasFocus())
+        emit rowsSelected();
+}
+
+void TableView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+    // What cannot be written stays open, with what was typed; who clicks elsewhere leaves it.
+    const bool isLeft = hint == QAbstractItemDelegate::NoHint && !editor->hasFocus();
+    if (delegate_->wasRefused() && !isLeft && hint != QAbstractItemDelegate::RevertModelCache) {
+        editor->setFocus();
+        return;
+    }
+    const int made = std::exchange(madeRow_, -1);
+    const QModelIndex current = currentIndex();
+    QModelIndex next;
+    if (hint == QAbstractItemDelegate::SubmitModelCache && current.isValid())
+        next = model_.index(std::min(current.row() + 1, model_.rowCount() - 1), current.column());
+    if (hint == QAbstractItemDelegate::EditNextItem && made >= 0) {
+        // The line has become a row above itself; typing goes on there, in the next column.
+        const std::vector<int> columns = shownColumns();
+        const auto place = std::ranges::find(columns, current.column());
+        if (place != columns.end() && place + 1 != columns.end())
+            next = model_.index(made, *(place + 1));
+        hint = QAbstractItemDelegate::NoHint;
+    }
+    QTableView::closeEditor(editor, hint);
+    if (next.isValid())
+        setCurrentIndex(next);
+}
+
+void TableView::focusInEvent(QFocusEvent* event) {
+    QTableView::focusInEvent(event);
+    model_.setStill(true);
+}
+
+void TableView::focusOutEvent(QFocusEvent* event) {
+    QTableView::focusOutEvent(event);
+    const QWidget* focused = QApplication::focusWidget();
+    if (event->reason() != Qt::PopupFocusReason && (focused == nullptr || !isAncestorOf(focused)))
+        model_.setStill(false);
+}
+
+} // namespace throughline

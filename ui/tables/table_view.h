@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QTableView>
+#include <vector>
+
+#include "ui/document_bridge.h"
+
+namespace throughline {
+
+class TableDelegate;
+class TableModel;
+
+/// A table that is edited like a sheet of a spreadsheet: type into a cell, Enter goes down, Tab to the right; Ctrl+C
+/// and Ctrl+V take and place a block of cells, Ctrl+D fills down, Del empties cells, and whole rows it removes.
+class TableView : public QTableView {
+    Q_OBJECT
+  public:
+    TableView(DocumentBridge& bridge, TableModel& model, QWidget* parent = nullptr);
+
+    void copyCells() const;
+    void cutCells();
+    /// Places the block on the clipboard with its corner at the first selected cell; one cell fills all that are
+    /// selected.
+    void pasteCells();
+    void fillDown();
+    /// Empties the selected cells, or removes the rows that are selected whole.
+    void clearCells();
+    void removeRows();
+    /// Opens the first cell of the line that makes a new row.
+    void startRow();
+
+    /// The rows of the document that some selected cell stands in, from above.
+    [[nodiscard]] std::vector<int> selectedRows() const;
+
+  signals:
+    /// The person selected other cells.
+    void rowsSelected();
+    void clickedRow(int row);
+
+  protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+  private:
+    /// The visible columns from left to right.
+    [[nodiscard]] std::vector<int> shownColumns() const;
+    /// The rows and columns (from left to right) between which the selected cells lie.
+    struct Area {
+        std::vector<int> rows;
+        std::vector<int> columns;
+    };
+    [[nodiscard]] Area selectedArea() const;
+    [[nodiscard]] bool isWritable(int row, int column) const;
+    [[nodiscard]] bool hasWholeRows() const;
+
+    TableModel& model_;
+    TableDelegate* delegate_;
+    int madeRow_ = -1;
+};
+
+} // namespace throughline

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/model/fields.h"
+#include "core/model/status.h"
+#include "ui/document_bridge.h"
+
+namespace throughline {
+
+/// What the cells of one edit share while they are written: the edit itself, the people that it adds, and the names by
+/// which cells find other rows. Lives for one TableContent::write().
+class TableWriting {
+  public:
+    explicit TableWriting(DocumentBridge& bridge);
+
+    Edit edit;
+
+    [[nodiscard]] const Chain& chain() const { return bridge_.chain(); }
+    [[nodiscard]] Day today() const { return bridge_.today(); }
+    template <class E>
+    Key<E> newKey() {
+        for (;;) {
+            auto key = bridge_.keys().make<E>(Description<E>::letter);
+            if (!chain().hasKeyText(key.text()))
+                return key;
+        }
+    }
+
+    /// The one role of that title (in any case); none, and the reason, where there is none or more than one.
+    RoleKey roleNamed(const QString& title, QString& reason);
+    /// The person of that name, made where there is none.
+    PersonKey personNamed(const QString& name);
+    /// Marks the person as the owner, or takes the mark away.
+    void setOwner(const PersonKey& person, bool isOwner);
+
+    /// The edit with its label, for `count` rows of `kind`; empty where nothing differs.
+    Edit finished(std::size_t count, const std::string& kind) &&;
+
+    static QString notWritable();
+    /// A rule that a row breaks, as a sentence.
+    static QString reasonOf(const Status& status);
+
+  private:
+    DocumentBridge& bridge_;
+    QHash<QString, std::vector<RoleKey>> roles_;
+    bool knowsRoles_ = false;
+    QHash<QString, PersonKey> people_;
+    bool knowsPeople_ = false;
+    std::optional<PersonKey> owner_;
+};
+
+/// Yes or no as a person writes it ("yes", "x", "1" …); nothing where it is neither.
+std::optional<bool> tickIn(const QString& text);
+/// "Yes", or nothing.
+QString tickWords(bool on);
+/// The number of the choice that the text names, in any case; -1 where it names none.
+int choiceIn(const QString& text, const QStringList& choices);
+/// Names in one cell are separated by ";".
+QStringList namesIn(const QString& text);
+QString namesOf(const QStringList& names);
+
+} // namespace throughline
