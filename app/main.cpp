@@ -68,9 +68,10 @@ Exit run(int argc, char** argv) {
     line.add_option("FILE", file, "The document to open in the window");
     bool isNew = false;
     line.add_flag("--new", isNew, "Begin with the start page instead of the documents that were open last");
-    for (const auto add : {commands::addNew, commands::addImport, commands::addExport, commands::addTrace,
-                           commands::addImpact, commands::addCheck, commands::addEdit, commands::addShow,
-                           commands::addVerify, commands::addLayout, commands::addShare, commands::addTrim}) {
+    for (const auto add :
+         {commands::addNew, commands::addImport, commands::addExport, commands::addTrace, commands::addImpact,
+          commands::addCheck, commands::addEdit, commands::addShow, commands::addVerify, commands::addLayout,
+          commands::addShare, commands::addTrim, commands::addWhatIf}) {
         add(line, choice);
     }
     // Last, for subcommands inherit the footer.

@@ -18,5 +18,6 @@ void addVerify(CLI::App& line, Choice& choice);
 void addLayout(CLI::App& line, Choice& choice);
 void addShare(CLI::App& line, Choice& choice);
 void addTrim(CLI::App& line, Choice& choice);
+void addWhatIf(CLI::App& line, Choice& choice);
 
 } // namespace throughline::commands

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <limits>
+#include <numeric>
 #include <tuple>
 #include <utility>
 
@@ -61,80 +62,113 @@ std::vector<std::uint32_t> distancesToEnd(const Graph& graph) {
     return distance;
 }
 
-/// Of two opposite links, turns the one that leads away from the end customers; the manager's first.
-void turnOneOfTwo(std::vector<Link>& links, const std::vector<std::uint32_t>& distance) {
-    unite(links);
-    const auto before = [](const Link& a, const Link& b) { return std::tie(a.from, a.to) < std::tie(b.from, b.to); };
-    std::vector<std::size_t> turned;
-    for (std::size_t i = 0; i < links.size(); ++i) {
-        const Link& link = links[i];
-        if (link.from > link.to)
-            continue;
-        const auto opposite =
-            std::lower_bound(links.begin(), links.end(), Link{link.to, link.from, 0.0, false}, before);
-        if (opposite == links.end() || opposite->from != link.to || opposite->to != link.from)
-            continue;
-        const auto rank = [&](const Link& one) { return std::tuple(one.manager, distance[one.to], -one.weight); };
-        const auto other = static_cast<std::size_t>(opposite - links.begin());
-        turned.push_back(rank(link) > rank(*opposite) ? i : other);
+/// Depth-first searches from the given roots, whose links lead on in the given order; which links lead back to where
+/// the search comes from.
+class BackLinks {
+  public:
+    BackLinks(const Graph& graph, std::vector<std::uint32_t> order) : links_(graph.links), order_(std::move(order)) {
+        starts_.assign(graph.nodes + 1, 0);
+        for (const Link& link : links_)
+            ++starts_[link.from + 1];
+        for (Node node = 0; node < graph.nodes; ++node)
+            starts_[node + 1] += starts_[node];
     }
-    for (const std::size_t i : turned)
-        std::swap(links[i].from, links[i].to);
-    unite(links);
-}
+
+    [[nodiscard]] std::vector<char> from(const std::vector<Node>& roots) const {
+        enum class State : char { fresh, open, done };
+        std::vector<State> state(roots.size(), State::fresh);
+        std::vector<char> leadsBack(links_.size(), 0);
+        std::vector<std::pair<Node, std::size_t>> way; // a node and the next of its links
+        for (const Node root : roots) {
+            if (state[root] != State::fresh)
+                continue;
+            state[root] = State::open;
+            way.emplace_back(root, starts_[root]);
+            while (!way.empty()) {
+                auto& [node, next] = way.back();
+                if (next == starts_[node + 1]) {
+                    state[node] = State::done;
+                    way.pop_back();
+                    continue;
+                }
+                const std::uint32_t link = order_[next++];
+                const Node to = links_[link].to;
+                if (state[to] == State::open) {
+                    leadsBack[link] = 1;
+                } else if (state[to] == State::fresh) {
+                    state[to] = State::open;
+                    way.emplace_back(to, starts_[to]);
+                }
+            }
+        }
+        return leadsBack;
+    }
+
+  private:
+    const std::vector<Link>& links_;
+    std::vector<std::uint32_t> order_; ///< the links, by the node they leave
+    std::vector<std::size_t> starts_;
+};
 
 } // namespace
 
-void makeAcyclic(Graph& graph) {
+std::vector<std::vector<Link>> acyclicLinks(Graph graph, std::size_t most) {
     auto& links = graph.links;
+    unite(links);
     const auto distance = distancesToEnd(graph);
-    turnOneOfTwo(links, distance);
-    std::stable_sort(links.begin(), links.end(), [](const Link& a, const Link& b) {
-        return std::tie(a.from, a.manager, a.to) < std::tie(b.from, b.manager, b.to);
-    });
-    std::vector<std::size_t> starts(graph.nodes + 1, 0);
     std::vector<char> isServed(graph.nodes, 0);
-    for (const Link& link : links) {
-        ++starts[link.from + 1];
+    for (const Link& link : links)
         isServed[link.to] = 1;
-    }
-    for (Node node = 0; node < graph.nodes; ++node)
-        starts[node + 1] += starts[node];
 
-    // Sources first; then those farthest from the end customers, where a cycle is best cut.
-    std::vector<Node> roots(graph.nodes);
-    for (Node node = 0; node < graph.nodes; ++node)
-        roots[node] = node;
-    std::stable_sort(roots.begin(), roots.end(), [&](Node a, Node b) {
+    // Which services lead back depends on where the search begins and which way it takes first; the best of a few are
+    // given.
+    std::vector<Node> byNumber(graph.nodes);
+    std::iota(byNumber.begin(), byNumber.end(), Node{0});
+    std::vector<Node> sourcesFirst = byNumber;
+    std::stable_sort(sourcesFirst.begin(), sourcesFirst.end(),
+                     [&](Node a, Node b) { return isServed[a] < isServed[b]; });
+    std::vector<Node> farthestFirst = byNumber;
+    std::stable_sort(farthestFirst.begin(), farthestFirst.end(), [&](Node a, Node b) {
         return std::pair(isServed[a], ~distance[a]) < std::pair(isServed[b], ~distance[b]);
     });
+    std::vector<std::uint32_t> asTheyStand(links.size());
+    std::iota(asTheyStand.begin(), asTheyStand.end(), 0U);
+    std::vector<std::uint32_t> managersLast = asTheyStand;
+    std::stable_sort(managersLast.begin(), managersLast.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return std::tie(links[a].from, links[a].manager) < std::tie(links[b].from, links[b].manager);
+    });
+    std::vector<std::uint32_t> nearestFirst = managersLast;
+    std::stable_sort(nearestFirst.begin(), nearestFirst.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return std::tie(links[a].from, links[a].manager, distance[links[a].to]) <
+               std::tie(links[b].from, links[b].manager, distance[links[b].to]);
+    });
 
-    enum class State : char { fresh, open, done };
-    std::vector<State> state(graph.nodes, State::fresh);
-    std::vector<std::pair<Node, std::size_t>> way; // a node and the next of its links
-    for (const Node root : roots) {
-        if (state[root] != State::fresh)
-            continue;
-        state[root] = State::open;
-        way.emplace_back(root, starts[root]);
-        while (!way.empty()) {
-            auto& [node, next] = way.back();
-            if (next == starts[node + 1]) {
-                state[node] = State::done;
-                way.pop_back();
-                continue;
-            }
-            Link& link = links[next++];
-            const Node to = link.to;
-            if (state[to] == State::open) {
-                std::swap(link.from, link.to);
-            } else if (state[to] == State::fresh) {
-                state[to] = State::open;
-                way.emplace_back(to, starts[to]);
-            }
+    std::vector<std::vector<char>> turned;
+    double least = std::numeric_limits<double>::infinity();
+    for (const auto& order : {nearestFirst, managersLast, asTheyStand}) {
+        const BackLinks search(graph, order);
+        for (const auto& roots : {farthestFirst, sourcesFirst, byNumber}) {
+            auto leadsBack = search.from(roots);
+            double weight = 0.0;
+            for (std::size_t i = 0; i < links.size(); ++i)
+                weight += leadsBack[i] != 0 ? links[i].weight : 0.0;
+            if (weight < least)
+                turned.clear();
+            least = std::min(least, weight);
+            if (weight == least && turned.size() < most && std::ranges::find(turned, leadsBack) == turned.end())
+                turned.push_back(std::move(leadsBack));
         }
     }
-    unite(links);
+    std::vector<std::vector<Link>> results;
+    for (const auto& one : turned) {
+        std::vector<Link>& result = results.emplace_back(links);
+        for (std::size_t i = 0; i < links.size(); ++i) {
+            if (one[i] != 0)
+                std::swap(result[i].from, result[i].to);
+        }
+        unite(result);
+    }
+    return results;
 }
 
 } // namespace throughline::layered

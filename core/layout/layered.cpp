@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <numeric>
 #include <optional>
@@ -10,6 +11,7 @@
 
 #include "core/layout/card.h"
 #include "core/layout/layered_graph.h"
+#include "core/layout/straight_crossings.h"
 
 namespace throughline {
 
@@ -20,6 +22,8 @@ using layered::Link;
 using layered::Node;
 
 constexpr double partGap = 48.0;
+constexpr double towerGap = 160.0;
+constexpr double pageProportion = 1.414; // of width to height: ISO 216, landscape
 
 double onGrid(double value) {
     return std::floor(value / gridStep + 0.5) * gridStep;
@@ -145,6 +149,64 @@ layered::Lanes lanesOf(const Selection& selection, const std::vector<Node>& node
     return lanes;
 }
 
+struct Stand {
+    std::vector<int> layers;
+    std::vector<double> heights;
+};
+
+/// Where the nodes stand. In a drawing that a person reads arrows are seen as nearly straight: of several ways to lay
+/// it out the one with the fewest straight crossings is taken.
+Stand standOf(Graph graph, const std::vector<double>& cards, const LayoutOptions& options) {
+    const std::size_t links = graph.links.size();
+    constexpr std::size_t small = 200;
+    constexpr std::size_t readable = 600;
+    constexpr std::size_t mostExchanges = 8;
+    constexpr std::size_t mostWork = 400'000; // in looks at a pair of lines, for each order
+    Stand best;
+    std::uint64_t fewest = std::numeric_limits<std::uint64_t>::max();
+    for (std::vector<Link>& acyclic : layered::acyclicLinks(graph, links <= small ? 4 : 1)) {
+        graph.links = std::move(acyclic);
+        layered::Columns columns = layered::columnsOf(graph, layered::layersOf(graph));
+        const auto heights = [&] { return layered::heightsOf(columns, cards, options.cardGap); };
+        if (links > readable) {
+            columns.order = std::move(layered::ordersOf(columns, 1).front().columns);
+            return {columns.layer, heights()};
+        }
+        layered::StraightLines lines(graph, columns.layer);
+        for (layered::Order& order : layered::ordersOf(columns, links <= small ? 6 : 2)) {
+            columns.order = std::move(order.columns);
+            std::vector<double> now = heights();
+            std::uint64_t crossings = lines.crossings(now);
+            const std::size_t rounds = std::clamp<std::size_t>(mostWork / (lines.work() + 1), 1, mostExchanges);
+            for (std::size_t i = 0; i < rounds && lines.exchange(columns, cards, now); ++i) {
+                std::vector<double> next = heights();
+                const std::uint64_t left = lines.crossings(next);
+                if (left >= crossings)
+                    break;
+                crossings = left;
+                now = std::move(next);
+            }
+            if (crossings >= fewest)
+                continue;
+            fewest = crossings;
+            best = {columns.layer, std::move(now)};
+        }
+    }
+    return best;
+}
+
+/// The same in lanes, which leave little choice.
+Stand standInLanes(Graph graph, const layered::Lanes& lanes, const std::vector<double>& cards,
+                   const LayoutOptions& options) {
+    graph.links = std::move(layered::acyclicLinks(graph, 1).front());
+    std::vector<int> layers = layered::layersOf(graph);
+    layered::spreadAlone(lanes, layers, graph.isEnd);
+    layered::Columns columns = layered::columnsOf(graph, layers);
+    columns.order = std::move(layered::ordersOf(columns, 1).front().columns);
+    std::vector<double> free = layered::heightsOf(columns, cards, options.cardGap);
+    return {std::move(layers), layered::heightsInLanes(columns, lanes, cards, options.cardGap, std::move(free))};
+}
+
 Arrangement arranged(const Selection& selection, const std::vector<Node>& nodes, const std::vector<Link>& links,
                      const LayoutOptions& options) {
     Arrangement result;
@@ -158,30 +220,21 @@ Arrangement arranged(const Selection& selection, const std::vector<Node>& nodes,
         result.roles.push_back(selection.roles[node]);
         result.hasEnd = result.hasEnd || graph.isEnd.back() != 0;
     }
-    const std::vector<Link> reports = layered::takeReports(graph);
-    layered::makeAcyclic(graph);
-    std::vector<int> layers = layered::layersOf(graph, reports);
-    std::optional<layered::Lanes> lanes;
-    if (options.lanes) {
-        lanes = lanesOf(selection, nodes, links);
-        layered::spreadAlone(*lanes, layers, graph.isEnd);
-    }
-    layered::Columns columns = layered::columnsOf(graph, reports, layers);
-    layered::reduceCrossings(columns);
-    std::vector<double> y = layered::heightsOf(columns, heights, options.cardGap);
-    if (lanes)
-        y = layered::heightsInLanes(columns, *lanes, heights, options.cardGap, std::move(y));
+    const Stand stand = options.lanes
+                            ? standInLanes(std::move(graph), lanesOf(selection, nodes, links), heights, options)
+                            : standOf(std::move(graph), heights, options);
+    const std::vector<double>& y = stand.heights;
 
     double top = y[0] - heights[0] / 2;
-    for (Node node = 0; node < graph.nodes; ++node)
+    for (std::size_t node = 0; node < nodes.size(); ++node)
         top = std::min(top, y[node] - heights[node] / 2);
     // Rounded centres cannot overlap: cards are a multiple of 16 high and a multiple of 8 apart.
-    for (Node node = 0; node < graph.nodes; ++node) {
-        const Point centre{columns.layer[node] * (cardWidth + options.columnGap), onGrid(y[node] - top)};
+    for (std::size_t node = 0; node < nodes.size(); ++node) {
+        const Point centre{stand.layers[node] * (cardWidth + options.columnGap), onGrid(y[node] - top)};
         result.centres.push_back(centre);
         result.height = std::max(result.height, centre.y + heights[node] / 2);
+        result.columns = std::max(result.columns, stand.layers[node] + 1);
     }
-    result.columns = static_cast<int>(columns.order.size());
     return result;
 }
 
@@ -259,17 +312,30 @@ std::vector<DrawnRole> laidOut(const Chain& chain, std::vector<Slot> roles, cons
         working = std::max(working, arrangements.back().columns);
     }
 
-    // One below the other; parts with end customers end in one column, the others start at the left.
-    std::vector<DrawnRole> drawn;
-    double y = 0.0;
+    // One below the other; parts with end customers end in one column, the others start at the left. Where that makes a
+    // tower of parts of which none is the main one, it is broken into several, of a page's proportion together.
     const int columns = working + (anyEnd ? 1 : 0);
+    const double towerWidth = columns * (cardWidth + options.columnGap) - options.columnGap + towerGap;
+    double height = 0.0;
+    double tallest = 0.0;
     for (const Arrangement& part : arrangements) {
-        const double x = part.hasEnd ? (columns - part.columns) * (cardWidth + options.columnGap) : 0.0;
+        height += part.height + partGap;
+        tallest = std::max(tallest, part.height);
+    }
+    const double towersWanted =
+        2 * tallest > height ? 1.0 : std::round(std::sqrt(height * pageProportion / towerWidth));
+    const auto towers = static_cast<std::size_t>(std::max(1.0, towersWanted));
+    std::vector<double> bottoms(std::min(towers, std::max<std::size_t>(1, arrangements.size())), 0.0);
+    std::vector<DrawnRole> drawn;
+    for (const Arrangement& part : arrangements) {
+        const auto lowest = std::min_element(bottoms.begin(), bottoms.end());
+        const double left = onGrid(static_cast<double>(lowest - bottoms.begin()) * towerWidth);
+        const double x = left + (part.hasEnd ? (columns - part.columns) * (cardWidth + options.columnGap) : 0.0);
         for (std::size_t i = 0; i < part.roles.size(); ++i) {
-            const Point centre{part.centres[i].x + x, part.centres[i].y + y};
+            const Point centre{part.centres[i].x + x, part.centres[i].y + *lowest};
             drawn.push_back({part.roles[i], {centre, cardSize(chain, part.roles[i])}});
         }
-        y += std::ceil(part.height / gridStep) * gridStep + partGap;
+        *lowest += std::ceil(part.height / gridStep) * gridStep + partGap;
     }
     std::sort(drawn.begin(), drawn.end(), [](const DrawnRole& a, const DrawnRole& b) { return a.role < b.role; });
     return drawn;

@@ -44,17 +44,16 @@ class Neighbours {
 /// Sorts the links and makes those between the same two nodes one.
 void unite(std::vector<Link>& links);
 
-/// Turns links round until no cycle is left: those that a depth-first search, from the sources on, finds to lead back
-/// to where it comes from. Ordinary services are followed before manager services, so that these are turned first.
-void makeAcyclic(Graph& graph);
+/// The links with some turned round, so that no cycle is left: those that a depth-first search finds to lead back to
+/// where it comes from. Of several searches (from the sources, from those farthest from the end customers; ordinary
+/// services before manager services, so that these are turned first) those that turn the fewest services, `most`
+/// different ones. Method: Gansner, Koutsofios, North, Vo: A technique for drawing directed graphs (1993), section 2.1.
+std::vector<std::vector<Link>> acyclicLinks(Graph graph, std::size_t most);
 
-/// Takes the links out of the graph by which roles with other work report to their managers: they do not say where
-/// anybody stands. (Where there is nothing but managers, none.)
-std::vector<Link> takeReports(Graph& graph);
-
-/// The column of each node, 0 the leftmost: every link of an acyclic graph leads to the right, end customers are in the
-/// last column, which is theirs alone, and managers without other work stand near those who report to them.
-std::vector<int> layersOf(const Graph& graph, const std::vector<Link>& reports);
+/// The column of each node, 0 the leftmost: every link of an acyclic graph leads to the right, as short as can be (see
+/// network_simplex.h), and end customers are in the last column, which is theirs alone. A manager without other work
+/// may share a column with those who report, so that hierarchies do not push the customers away.
+std::vector<int> layersOf(const Graph& graph);
 
 /// The nodes column by column, with a stand-in in every column that a link passes, so that all links lead from one
 /// column to the next. Links that would need too many stand-ins are left out.
@@ -64,11 +63,17 @@ struct Columns {
     std::vector<std::vector<Node>> order; ///< of the nodes in each column, from the top
     std::vector<Link> links;
 };
-Columns columnsOf(const Graph& graph, const std::vector<Link>& reports, const std::vector<int>& layers);
+Columns columnsOf(const Graph& graph, const std::vector<int>& layers);
 
-/// Orders the columns so that few links cross: sweeps of medians and barycentres, then swaps of neighbours.
-void reduceCrossings(Columns& columns);
-/// How many pairs of links cross.
+/// One order of all columns.
+struct Order {
+    std::vector<std::vector<Node>> columns;
+    std::uint64_t crossings = 0;
+};
+/// The best orders found, at most `most`, the one with the fewest crossings first: from several first orders sweeps of
+/// barycentres, then sifting (see sifting.h). The work is bounded by the size of the columns, never by a clock.
+std::vector<Order> ordersOf(Columns columns, std::size_t most);
+/// How many pairs of services cross: of two links the product of their weights.
 std::uint64_t crossings(const Columns& columns);
 
 /// The height of each node's centre, `heights` being those of the real nodes: in the given order without overlap, as

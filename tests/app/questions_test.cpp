@@ -279,5 +279,53 @@ TEST_F(Questions, LayoutOfAnotherViewMovesOnlyWhatItShows) {
     EXPECT_EQ(ask({"layout", "--view", "Three"}).status, 2);
 }
 
+TEST_F(Questions, WhatIfARoleStopsSaysWhatEachEndCustomerLoses) {
+    const std::string before = text({"show"});
+    const Json said = Json::parse(text({"whatif", "--stop", "Production planner", "--json"}));
+    const Json impact = Json::parse(text({"impact", "--json"}));
+    ASSERT_EQ(said["customers"].size(), impact["customers"].size());
+    for (std::size_t i = 0; i < impact["customers"].size(); ++i) {
+        const Json& customer = impact["customers"][i];
+        double dependence = 0.0;
+        for (const Json& row : customer["roles"]) {
+            if (row["role"] == "r3")
+                dependence = row["dependence"].get<double>();
+        }
+        EXPECT_EQ(said["customers"][i]["role"], customer["role"]);
+        const double received = customer["received"].get<double>();
+        EXPECT_NEAR(said["customers"][i]["before"].get<double>(), received, 1e-9);
+        EXPECT_NEAR(said["customers"][i]["after"].get<double>(), received * (1.0 - dependence), 1e-9);
+    }
+    EXPECT_EQ(text({"show"}), before) << "the document is not touched";
+}
+
+TEST_F(Questions, WhatIfTakesWeightsAndServicesByTitle) {
+    const Json said = Json::parse(
+        text({"whatif", "--set-weight", "s1=1", "--add", "Purchasing manager,Wholesale customer,2", "--json"}));
+    for (const Json& row : said["roles"]) {
+        if (row["role"] == "r1" && row["customer"] == "r4") {
+            EXPECT_NEAR(row["after"].get<double>(), 0.375, 1e-9);
+        } else if (row["role"] == "r1" && row["customer"] == "r5") {
+            EXPECT_NEAR(row["after"].get<double>(), 0.625, 1e-9);
+        } else {
+            ADD_FAILURE() << row;
+        }
+    }
+    EXPECT_EQ(said["roles"].size(), 2U);
+}
+
+TEST_F(Questions, WhatIfRefusesWhatCannotBeSupposed) {
+    for (const Arguments& call :
+         {Arguments{"whatif"}, Arguments{"whatif", "--stop", "Nobody"},
+          Arguments{"whatif", "--stop", "Retail customer"}, Arguments{"whatif", "--set-weight", "s1"},
+          Arguments{"whatif", "--set-weight", "s1=0"}, Arguments{"whatif", "--add", "r1"},
+          Arguments{"whatif", "--add", "r1,r1"}}) {
+        const Finished said = ask(call);
+        EXPECT_EQ(said.status, 2) << said.out << said.err;
+        EXPECT_EQ(said.out, "");
+        EXPECT_TRUE(said.err.starts_with("throughline: ")) << said.err;
+    }
+}
+
 } // namespace
 } // namespace throughline::test
