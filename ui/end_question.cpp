@@ -118,6 +118,11 @@ void EndQuestion::settle() {
         drop();
         return;
     }
+    // On a narrow sheet the answers stand below the question.
+    auto* box = static_cast<QBoxLayout*>(layout());
+    box->setDirection(QBoxLayout::LeftToRight);
+    if (box->sizeHint().width() + 2 * gap > canvas_.viewport()->width())
+        box->setDirection(QBoxLayout::TopToBottom);
     adjustSize();
     const QPointF left = canvas_.toPixel(card->rect().bottomLeft());
     const QPointF right = canvas_.toPixel(card->rect().bottomRight());
