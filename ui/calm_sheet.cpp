@@ -151,6 +151,7 @@ QCalendarWidget QToolButton#qt_calendar_prevmonth, QCalendarWidget QToolButton#q
     font-size: 14pt; padding: 0 10px; color: @muted; }
 
 QScrollArea { border: none; background: transparent; }
+QScrollArea:focus { border: 1px solid @accent; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
 QScrollBar::handle { background: @scroll; border-radius: 3px; }

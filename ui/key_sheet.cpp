@@ -85,6 +85,7 @@ KeySheet::KeySheet(const QMenuBar& menus, QWidget* parent) : QDialog(parent), gr
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto* scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("Keys"));
     scroll->setWidgetResizable(true);
     auto* inside = new QWidget(scroll);
     auto* grid = new QGridLayout(inside);

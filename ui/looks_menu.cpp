@@ -25,7 +25,7 @@ LooksMenu::LooksMenu(const Parts& parts, QMenu& menu, QAction* before, QObject* 
       minimap_(new Minimap(parts.canvas)) {
     lanes_ = add(tr("&Lanes by department"),
                  tr("Lays the chain out with a lane for each department; Undo brings the places back"));
-    widths_ = add(tr("&Widths by weight"),
+    widths_ = add(tr("Widths b&y weight"),
                   tr("Draws a service the wider the more of its role's work goes there, where weights have been set"));
     findings_ = add(tr("&Findings on the cards"), tr("Marks on its card what the checks have found about a role"));
     map_ = add(tr("&Minimap"), tr("The whole chain in a corner of the sheet, where it has more than %n role(s)",

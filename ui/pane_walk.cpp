@@ -47,7 +47,7 @@ PaneWalk::PaneWalk(QMainWindow& window, QWidget& centre, QMenu& menu)
         connect(action, &QAction::triggered, this, [this, forward] { go(forward); });
     };
     add(tr("Ne&xt part of the window"), QKeySequence(Qt::Key_F6), true);
-    add(tr("Pre&vious part of the window"), QKeySequence(Qt::SHIFT | Qt::Key_F6), false);
+    add(tr("Previous pa&rt of the window"), QKeySequence(Qt::SHIFT | Qt::Key_F6), false);
     for (QToolBar* bar : window_.findChildren<QToolBar*>(QString(), Qt::FindDirectChildrenOnly)) {
         bar->installEventFilter(this);
         for (QToolButton* button : bar->findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly))

@@ -181,6 +181,8 @@ QHBoxLayout* cardRow(QVBoxLayout* column) {
 
 StartPage::StartPage(QWidget* parent) : QScrollArea(parent) {
     setWidgetResizable(true);
+    // Its buttons come into view when the keyboard goes to them.
+    setFocusPolicy(Qt::NoFocus);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* page = new QWidget(this);

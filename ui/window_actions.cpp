@@ -69,7 +69,7 @@ void WindowActions::build(QMainWindow& window) {
     newDocument = make.add(tr("&New chain"), "new", {QKeySequence::New});
     newWindow = make.add(tr("New &window"), nullptr, {key(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
     open = make.add(tr("&Open…"), "open", {QKeySequence::Open});
-    openElsewhere = make.add(tr("Open in a ne&w window…"), nullptr);
+    openElsewhere = make.add(tr("Open in a new win&dow…"), nullptr);
     recentMenu = new QMenu(tr("Open &recent"), &window);
     window.menuBar()->actions().constLast()->menu()->addMenu(recentMenu);
     make.separate();
@@ -98,7 +98,7 @@ void WindowActions::build(QMainWindow& window) {
     paste = make.add(tr("&Paste"), "paste", {QKeySequence::Paste});
     duplicate = make.add(tr("&Duplicate"), nullptr, {key(Qt::CTRL | Qt::Key_D)});
     remove = make.addOfSheet(tr("Take &off this view"), "remove", tr("Del"));
-    removeFromChain = make.addOfSheet(tr("Re&move from the chain"), "delete", tr("Shift+Del"));
+    removeFromChain = make.addOfSheet(tr("Remo&ve from the chain"), "delete", tr("Shift+Del"));
     selectAll = make.addOfSheet(tr("Select &all"), "select", tr("Ctrl+A"));
     make.separate();
     find = make.add(tr("&Find…"), "find", {QKeySequence::Find});
@@ -111,7 +111,7 @@ void WindowActions::build(QMainWindow& window) {
     addManager = make.addOfSheet(tr("New &manager"), "manager", tr("M"));
     connectRoles = make.addOfSheet(tr("&Connect"), "connect", tr("C"));
     make.separate();
-    trace = make.addOfSheet(tr("T&race"), "trace", tr("T"));
+    trace = make.addOfSheet(tr("Tr&ace"), "trace", tr("T"));
     endTrace = make.addOfSheet(tr("&Leave the trace"), nullptr, tr("Esc"));
     make.separate();
     layOut = make.add(tr("Lay &out"), "layout", {key(Qt::CTRL | Qt::Key_L)});
@@ -145,7 +145,7 @@ void WindowActions::build(QMainWindow& window) {
         (*action)->setCheckable(true);
         group->addAction(*action);
     }
-    languageMenu = viewMenu->addMenu(tr("Lan&guage"));
+    languageMenu = viewMenu->addMenu(tr("Lang&uage"));
     make.separate();
 
     make.menu(tr("&Help"));

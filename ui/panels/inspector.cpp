@@ -31,6 +31,8 @@ Inspector::Inspector(DocumentBridge& bridge, QWidget* parent) : QWidget(parent),
     column->setContentsMargins(0, 0, 0, 0);
     scroll_ = new QScrollArea(this);
     scroll_->setWidgetResizable(true);
+    // Its fields come into view when the keyboard goes to them.
+    scroll_->setFocusPolicy(Qt::NoFocus);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll_->viewport()->setAutoFillBackground(false);
     column->addWidget(scroll_);

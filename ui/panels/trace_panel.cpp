@@ -29,6 +29,7 @@ TracePanel::TracePanel(QWidget* parent) : QWidget(parent), scroll_(new QScrollAr
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll_);
     scroll_->setWidgetResizable(true);
+    scroll_->setAccessibleName(tr("Trace"));
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll_->viewport()->setAutoFillBackground(false);
     auto* inside = new QWidget(scroll_);

@@ -254,6 +254,16 @@ bool TableView::event(QEvent* event) {
     return QTableView::event(event);
 }
 
+bool TableView::focusNextPrevChild(bool next) {
+    // Past the last cell, and before the first, the keyboard goes on through the window: a table must not catch it.
+    const std::vector<int> columns = shownColumns();
+    const QModelIndex now = currentIndex();
+    const bool isEnd = !now.isValid() || columns.empty() ||
+                       (next ? now.row() == model()->rowCount() - 1 && now.column() == columns.back()
+                             : now.row() == 0 && now.column() == columns.front());
+    return isEnd ? QAbstractScrollArea::focusNextPrevChild(next) : QTableView::focusNextPrevChild(next);
+}
+
 void TableView::keyPressEvent(QKeyEvent* event) {
     switch (keyOf(*event)) {
         case TableKey::copy:

@@ -20,6 +20,8 @@ TablesPanel::TablesPanel(DocumentBridge& bridge, QWidget* parent)
       services_(new TablePane(bridge, makeServiceTable(bridge), tr("Services"), tr("Filter services"), this)),
       people_(new TablePane(bridge, makePersonTable(bridge), tr("People"), tr("Filter people"), this)) {
     setDocumentMode(true);
+    setAccessibleName(tr("Tables"));
+    tabBar()->setAccessibleName(tr("Tables"));
     addTab(roles_, themeIcon(QStringLiteral("role")), tr("Roles"));
     addTab(services_, themeIcon(QStringLiteral("service")), tr("Services"));
     addTab(people_, themeIcon(QStringLiteral("person")), tr("People"));
