@@ -1,6 +1,7 @@
 #include "ui/tables/tables_panel.h"
 
 #include <QSettings>
+#include <QTabBar>
 
 #include "ui/tables/chain_tables.h"
 #include "ui/tables/table_pane.h"
