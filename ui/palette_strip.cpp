@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/canvas/canvas.h"
 #include "ui/theme.h"
@@ -26,11 +27,13 @@ class Item : public QToolButton {
         setToolTip(tip);
         setAccessibleName(text + QStringLiteral(". ") + tip);
         setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-        setFixedWidth(84);
         setMinimumHeight(64);
         QFont small = font();
         small.setPointSizeF(8.5);
         setFont(small);
+        // As wide as the longest word, which another language may have.
+        setMinimumWidth(std::max(84, fontMetrics().horizontalAdvance(text) + 16));
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
 
   protected:

@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>&amp;Findings on the cards</source>
-        <translation>&amp;Befunde auf den Karten</translation>
+        <translation>Be&amp;funde auf den Karten</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>&amp;Take my part…</source>
-        <translation>&amp;Meinen Teil nehmen…</translation>
+        <translation>Meinen &amp;Teil nehmen…</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -790,10 +790,6 @@
     <message>
         <source>&amp;Whole chain</source>
         <translation>Ganze Ke&amp;tte</translation>
-    </message>
-    <message>
-        <source>&amp;Widths by weight</source>
-        <translation>&amp;Breite nach Gewicht</translation>
     </message>
     <message>
         <source>1 to 9</source>
@@ -1091,7 +1087,7 @@
     </message>
     <message>
         <source>Arran&amp;ge</source>
-        <translation>Aus&amp;richten</translation>
+        <translation>Ausri&amp;chten</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -1229,8 +1225,8 @@
         <translation>Auf eine Aufgabe auf einer Karte oder in der Liste klicken, um zu sehen, wen sie erreicht.</translation>
     </message>
     <message>
-        <source>Click it on its card or in the list</source>
-        <translation>Auf der Karte oder in der Liste anklicken</translation>
+        <source>Click it on its card; Ctrl+Return or Ctrl+Enter in the list of tasks</source>
+        <translation>Auf der Karte anklicken; Strg+Eingabe in der Liste der Aufgaben</translation>
     </message>
     <message>
         <source>Click to sort</source>
@@ -1254,7 +1250,7 @@
     </message>
     <message>
         <source>Co&amp;mmands…</source>
-        <translation>Befeh&amp;le…</translation>
+        <translation>&amp;Befehle…</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -1478,7 +1474,7 @@
     </message>
     <message>
         <source>Distribute &amp;horizontally</source>
-        <translation>&amp;Waagerecht verteilen</translation>
+        <translation>Waa&amp;gerecht verteilen</translation>
     </message>
     <message>
         <source>Distribute &amp;vertically</source>
@@ -1982,12 +1978,12 @@
         <translation>Art</translation>
     </message>
     <message>
-        <source>Lan&amp;guage</source>
-        <translation>Spra&amp;che</translation>
-    </message>
-    <message>
         <source>Landscape</source>
         <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -2174,7 +2170,7 @@
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation>Neues &amp;Fenster</translation>
+        <translation>Ne&amp;ues Fenster</translation>
     </message>
     <message>
         <source>New chain</source>
@@ -2388,8 +2384,8 @@
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
-        <source>Open in a ne&amp;w window…</source>
-        <translation>In neuem Fen&amp;ster öffnen…</translation>
+        <source>Open in a new win&amp;dow…</source>
+        <translation>In neue&amp;m Fenster öffnen…</translation>
     </message>
     <message>
         <source>Open in a new window</source>
@@ -2409,7 +2405,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation>Reihenfolge</translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Orientation</source>
@@ -2531,8 +2527,8 @@
         <translation>Poster</translation>
     </message>
     <message>
-        <source>Pre&amp;vious part of the window</source>
-        <translation>&amp;Voriger Teil des Fensters</translation>
+        <source>Previous pa&amp;rt of the window</source>
+        <translation>Vorig&amp;er Teil des Fensters</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -2571,10 +2567,6 @@
         <translation>Setzt jeden Namen als Rolle auf das Blatt</translation>
     </message>
     <message>
-        <source>Re&amp;move from the chain</source>
-        <translation>Aus der Kette ent&amp;fernen</translation>
-    </message>
-    <message>
         <source>Reaches</source>
         <translation>Erreicht</translation>
     </message>
@@ -2585,6 +2577,10 @@
     <message>
         <source>Recent</source>
         <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve from the chain</source>
+        <translation>Aus der Ke&amp;tte löschen</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -2704,7 +2700,7 @@
     </message>
     <message>
         <source>S&amp;nap to grid</source>
-        <translation>Am Raster ein&amp;rasten</translation>
+        <translation>Am Raster e&amp;inrasten</translation>
     </message>
     <message>
         <source>SQLite was built without foreign keys</source>
@@ -3022,10 +3018,6 @@
         <translation>T</translation>
     </message>
     <message>
-        <source>T&amp;race</source>
-        <translation>Ver&amp;folgen</translation>
-    </message>
-    <message>
         <source>Tab, Shift+Tab</source>
         <translation>Tab, Umschalt+Tab</translation>
     </message>
@@ -3132,12 +3124,12 @@
         <translation>Aufgabe %1 von %2, geplant, zugesagt für %3</translation>
     </message>
     <message>
-        <source>Task %1, %2</source>
-        <translation>Aufgabe %1, %2</translation>
+        <source>Task %1. %2</source>
+        <translation>Aufgabe %1. %2</translation>
     </message>
     <message>
-        <source>Task %1, %2, promised for %3</source>
-        <translation>Aufgabe %1, %2, zugesagt für %3</translation>
+        <source>Task %1. %2, promised for %3</source>
+        <translation>Aufgabe %1. %2, zugesagt für %3</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -3506,6 +3498,10 @@
         <translation>Werkzeuge</translation>
     </message>
     <message>
+        <source>Tr&amp;ace</source>
+        <translation>Verfol&amp;gen</translation>
+    </message>
+    <message>
         <source>Trace</source>
         <translation>Spur</translation>
     </message>
@@ -3724,6 +3720,10 @@
     <message>
         <source>Whose, and for whom</source>
         <translation>Wessen, und für wen</translation>
+    </message>
+    <message>
+        <source>Widths b&amp;y weight</source>
+        <translation>Breite nach Ge&amp;wicht</translation>
     </message>
     <message>
         <source>With the tasks and their impact</source>
