@@ -17,17 +17,17 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a scale in percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a share in percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4210,7 +4210,7 @@
     </message>
     <message>
         <source>less than 1 %</source>
-        <translation>weniger als 1 %</translation>
+        <translation>weniger als 1 %</translation>
     </message>
     <message>
         <source>lesson</source>
@@ -4242,7 +4242,7 @@
     </message>
     <message>
         <source>more than 99 %</source>
-        <translation>mehr als 99 %</translation>
+        <translation>mehr als 99 %</translation>
     </message>
     <message>
         <source>most</source>

@@ -118,6 +118,8 @@ class KeptWindow : public testing::Test {
             if (plain(action->text()) == name)
                 action->trigger();
         }
+        // The window is made, and then brings its part of the sheet into view.
+        QApplication::processEvents();
         QApplication::processEvents();
     }
     MainWindow& window() { return keeper.window(); }

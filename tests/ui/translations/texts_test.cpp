@@ -138,7 +138,7 @@ TEST(Translations, HaveEveryTextOfTheSources) {
 
 TEST(Translations, AreLookedUpByTextsThatCanBeFound) {
     // lupdate sees literals only; whoever looks up anything else marks it with QT_TRANSLATE_NOOP where it stands.
-    static const QRegularExpression call(QStringLiteral("\\btr\\(\\s*(?!\"|const char|found->second)[^)]"));
+    static const QRegularExpression call(QStringLiteral("\\btr\\(\\s*+(?!\"|const char|found->second)[^)]"));
     QDir::Filters files = QDir::Files;
     QStringList folders{QStringLiteral(THROUGHLINE_SOURCE_DIR "/ui")};
     while (!folders.isEmpty()) {
