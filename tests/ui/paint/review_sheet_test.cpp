@@ -253,7 +253,8 @@ TEST(ReviewSheet, ListsTasksWithTheirImpactWithoutTheDroppedOnes) {
         titles << line.title;
     EXPECT_EQ(titles, (QStringList{"Renegotiate all freight", "Second source for bearings",
                                    "Frame contract for packaging", "Supplier scorecard", "Cycle count every week"}));
-    EXPECT_EQ(lines[3].impact, (QStringList{"Retail customer: 35 hours a year", "Wholesale customer: 5 hours a year"}));
+    EXPECT_EQ(lines[3].impact,
+              (QStringList{"Retail customer: 35\u00A0hours a year", "Wholesale customer: 5\u00A0hours a year"}));
     EXPECT_EQ(lines[3].state, "Delivered 1 February 2026");
 }
 
