@@ -68,27 +68,25 @@ bool meets(Point from, Point to, const CardSides& card, double clearance) {
     return std::max(a, b) > card.top - clearance && std::min(a, b) < card.bottom + clearance;
 }
 
-std::int32_t Obstacles::fileAt(double left) {
-    return static_cast<std::int32_t>(std::clamp(std::floor(left / fileWidth), double{-mostFiles}, double{mostFiles}));
+std::int64_t Obstacles::fileAt(double left) {
+    constexpr double furthest = 1e15;
+    return static_cast<std::int64_t>(std::clamp(std::floor(left / fileWidth), -furthest, furthest));
 }
 
-Obstacles::File& Obstacles::file(std::int32_t number) {
-    if (files_.empty())
-        first_ = number;
-    if (number < first_) {
-        files_.insert(files_.begin(), static_cast<std::size_t>(first_ - number), {});
-        first_ = number;
-    }
-    const auto index = static_cast<std::size_t>(number - first_);
-    if (index >= files_.size())
-        files_.resize(index + 1);
-    return files_[index];
+std::size_t Obstacles::firstFrom(std::int64_t number) const {
+    const auto found = std::lower_bound(files_.begin(), files_.end(), number,
+                                        [](const File& one, std::int64_t other) { return one.number < other; });
+    return static_cast<std::size_t>(found - files_.begin());
 }
 
 Obstacles::File& Obstacles::fileOf(const CardSides& sides) {
     tallest_ = std::max(tallest_, sides.bottom - sides.top);
     widest_ = std::max(widest_, sides.right - sides.left);
-    File& found = file(fileAt(sides.left));
+    const std::int64_t number = fileAt(sides.left);
+    const std::size_t index = firstFrom(number);
+    if (index == files_.size() || files_[index].number != number)
+        files_.insert(files_.begin() + static_cast<std::ptrdiff_t>(index), File{number, {}, 0.0F, 0.0F});
+    File& found = files_[index];
     const bool isFirst = found.entries.empty();
     found.left = isFirst ? sides.left : std::min(found.left, sides.left);
     found.right = isFirst ? sides.right : std::max(found.right, sides.right);
@@ -96,10 +94,16 @@ Obstacles::File& Obstacles::fileOf(const CardSides& sides) {
 }
 
 void Obstacles::append(Slot card, const CardSides& sides) {
-    fileOf(sides).entries.push_back({sides, card});
+    appended_.push_back({sides, card});
 }
 
 void Obstacles::sort() {
+    // From left to right, so that every file is added behind the others.
+    std::sort(appended_.begin(), appended_.end(),
+              [](const Entry& a, const Entry& b) { return a.sides.left < b.sides.left; });
+    for (const Entry& entry : appended_)
+        fileOf(entry.sides).entries.push_back(entry);
+    appended_ = {};
     for (File& one : files_) {
         std::sort(one.entries.begin(), one.entries.end(),
                   [](const Entry& a, const Entry& b) { return before(a.sides, b.sides); });
@@ -115,7 +119,11 @@ void Obstacles::insert(Slot card, const CardSides& sides) {
 }
 
 void Obstacles::erase(Slot card, const CardSides& sides) {
-    auto& entries = file(fileAt(sides.left)).entries;
+    const std::int64_t number = fileAt(sides.left);
+    const std::size_t index = firstFrom(number);
+    if (index == files_.size() || files_[index].number != number)
+        return;
+    auto& entries = files_[index].entries;
     auto at = std::lower_bound(entries.begin(), entries.end(), sides,
                                [](const Entry& e, const CardSides& one) { return before(e.sides, one); });
     while (at != entries.end() && at->card != card)
@@ -125,11 +133,7 @@ void Obstacles::erase(Slot card, const CardSides& sides) {
 }
 
 std::pair<std::size_t, std::size_t> Obstacles::filesIn(double left, double right) const {
-    const auto index = [&](std::int32_t number) {
-        return static_cast<std::size_t>(
-            std::clamp(number - first_, std::int32_t{0}, static_cast<std::int32_t>(files_.size())));
-    };
-    return {index(fileAt(left - double{widest_})), index(fileAt(right) + 1)};
+    return {firstFrom(fileAt(left - double{widest_})), firstFrom(fileAt(right) + 1)};
 }
 
 template <class Visit>

@@ -60,26 +60,27 @@ class Obstacles {
         CardSides sides;
         Slot card;
     };
-    /// Those whose left side lies in one stretch of `fileWidth`.
+    /// Those whose left side lies in one stretch of `fileWidth`. However far apart cards stand, there are no more files
+    /// than stretches in which one has stood.
     struct File {
+        std::int64_t number = 0;
         std::vector<Entry> entries;
         float left = 0.0F; ///< around all that ever stood here
         float right = 0.0F;
     };
     static constexpr double fileWidth = 48.0;
-    static constexpr std::int32_t mostFiles = 1 << 16; ///< to either side of the middle; what is beyond shares the last
-    static std::int32_t fileAt(double left);
-    File& file(std::int32_t number);
+    static std::int64_t fileAt(double left);
+    [[nodiscard]] std::size_t firstFrom(std::int64_t number) const;
     File& fileOf(const CardSides& sides);
-    /// The numbers of the files whose cards may reach into the stretch, as indices; the second is one past the last.
+    /// The files whose cards may reach into the stretch, as indices; the second is one past the last.
     [[nodiscard]] std::pair<std::size_t, std::size_t> filesIn(double left, double right) const;
     /// Calls `visit(entry)` for the cards that overlap the rectangle.
     template <class Visit>
     void overlapping(double left, double right, double top, double bottom, Visit&& visit) const;
 
-    std::vector<File> files_; ///< the first is number first_
-    std::int32_t first_ = 0;
-    float tallest_ = 0.0F; ///< of all cards that ever stood here
+    std::vector<File> files_;     ///< ascending by number
+    std::vector<Entry> appended_; ///< and not yet sorted in
+    float tallest_ = 0.0F;        ///< of all cards that ever stood here
     float widest_ = 0.0F;
 };
 
