@@ -29,6 +29,9 @@ class GhostCards : public QWidget {
     void stop();
     [[nodiscard]] QLineEdit& line(std::size_t ghost) { return *lines_[ghost]; }
 
+    /// Stands and looks as the sheet does now.
+    void settle();
+
   signals:
     /// Several lines were pasted: names, or chains.
     void textPasted(const QString& text);
@@ -42,7 +45,6 @@ class GhostCards : public QWidget {
   private:
     /// Puts them into the middle of what is seen.
     void centre();
-    void settle();
     /// Makes the role that was typed; whether there is one.
     bool take(std::size_t ghost);
     void next();

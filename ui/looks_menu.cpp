@@ -15,6 +15,7 @@ namespace throughline {
 namespace {
 const char* const widthsKey = "sheet/widthsByWeight";
 const char* const findingsKey = "sheet/findings";
+const char* const hintsKey = "sheet/hints";
 const char* const mapKey = "sheet/minimap";
 } // namespace
 
@@ -28,14 +29,15 @@ LooksMenu::LooksMenu(const Parts& parts, QMenu& menu, QAction* before, QObject* 
     widths_ = add(tr("Widths b&y weight"),
                   tr("Draws a service the wider the more of its role's work goes there, where weights have been set"));
     findings_ = add(tr("&Findings on the cards"), tr("Marks on its card what the checks have found about a role"));
+    hints_ = add(tr("&Hints on the cards"), tr("Marks also what is no problem but could be said more fully"));
     map_ = add(tr("&Minimap"), tr("The whole chain in a corner of the sheet, where it has more than %n role(s)",
                                   nullptr, static_cast<int>(Minimap::leastRoles)));
-    for (QAction* action : {lanes_, widths_, findings_, map_})
+    for (QAction* action : {lanes_, widths_, findings_, hints_, map_})
         menu.insertAction(before, action);
     menu.insertSeparator(before);
     menu.setToolTipsVisible(true);
-    const auto keep = [this](QAction* action, const char* key) {
-        action->setChecked(parts_.settings.value(QLatin1String(key), true).toBool());
+    const auto keep = [this](QAction* action, const char* key, bool isOn = true) {
+        action->setChecked(parts_.settings.value(QLatin1String(key), isOn).toBool());
         connect(action, &QAction::toggled, this, [this, key](bool on) {
             parts_.settings.setValue(QLatin1String(key), on);
             apply();
@@ -43,6 +45,7 @@ LooksMenu::LooksMenu(const Parts& parts, QMenu& menu, QAction* before, QObject* 
     };
     keep(widths_, widthsKey);
     keep(findings_, findingsKey);
+    keep(hints_, hintsKey, false); // nearly every card has one
     keep(map_, mapKey);
     connect(lanes_, &QAction::triggered, this, &LooksMenu::switchLanes);
     connect(&parts_.bridge, &DocumentBridge::documentChanged, this, &LooksMenu::documentChanged);
@@ -75,7 +78,8 @@ void LooksMenu::documentChanged() {
 
 void LooksMenu::apply() {
     parts_.host.setLanes(lanes_->isChecked());
-    badges_->setWanted(findings_->isChecked());
+    hints_->setEnabled(findings_->isChecked());
+    badges_->setWanted(findings_->isChecked(), hints_->isChecked());
     minimap_->setWanted(map_->isChecked() && !isPresenting_);
     parts_.canvas.setLooks({widths_->isChecked(), lanes_->isChecked(), findings_->isChecked()});
 }

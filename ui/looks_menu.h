@@ -54,6 +54,7 @@ class LooksMenu : public QObject {
     QAction* widths_ = nullptr;
     QAction* lanes_ = nullptr;
     QAction* findings_ = nullptr;
+    QAction* hints_ = nullptr;
     QAction* map_ = nullptr;
     bool isPresenting_ = false;
 };

@@ -15,6 +15,7 @@
 
 #include "ui/canvas/canvas.h"
 #include "ui/documents.h"
+#include "ui/ghost_cards.h"
 #include "ui/guide_strip.h"
 #include "ui/key_sheet.h"
 #include "ui/message_strip.h"
@@ -28,8 +29,8 @@
 #include "ui/share_strip.h"
 #include "ui/sheet_host.h"
 #include "ui/sheet_views.h"
-#include "ui/tables/task_panel.h"
 #include "ui/start_page.h"
+#include "ui/tables/task_panel.h"
 #include "ui/text.h"
 #include "ui/tracing.h"
 #include "ui/view_tabs.h"
@@ -189,6 +190,10 @@ QDockWidget* MainWindow::addDock(const QString& title, const char* name, QWidget
         if (on) {
             closedDocks_.remove(dock);
             dock->raise();
+            // A table to work in shows more than its first rows.
+            constexpr int leastTable = 300;
+            if (dockWidgetArea(dock) == Qt::BottomDockWidgetArea && dock->height() < leastTable)
+                resizeDocks({dock}, {std::max(dock->height(), height() * 2 / 5)}, Qt::Vertical);
         } else {
             closedDocks_.insert(dock);
         }
@@ -322,6 +327,7 @@ void MainWindow::changeEvent(QEvent* event) {
 
 void MainWindow::applyTheme() {
     canvas_->setPalette(theme_.isDark() ? darkPalette() : lightPalette());
+    ghosts_->settle();
     QAction* chosen = theme_.choice() == ThemeChoice::system  ? actions_.themeSystem
                       : theme_.choice() == ThemeChoice::light ? actions_.themeLight
                                                               : actions_.themeDark;

@@ -48,10 +48,11 @@ SheetBadges::SheetBadges(DocumentBridge& bridge, Canvas& canvas, QObject* parent
     canvas_.viewport()->installEventFilter(this);
 }
 
-void SheetBadges::setWanted(bool wanted) {
-    if (isWanted_ == wanted)
+void SheetBadges::setWanted(bool wanted, bool withHints) {
+    if (isWanted_ == wanted && withHints_ == withHints)
         return;
     isWanted_ = wanted;
+    withHints_ = withHints;
     timer_.start(0);
 }
 
@@ -68,6 +69,12 @@ Slot SheetBadges::roleOf(const Finding& finding) const {
     return noSlot;
 }
 
+/// A card that has just been put down is no problem yet.
+bool SheetBadges::isStillAlone(Slot role) const {
+    const Chain& chain = bridge_.chain();
+    return chain.servicesFrom(role).empty() && chain.servicesTo(role).empty() && chain.tasksOf(role).empty();
+}
+
 void SheetBadges::refresh() {
     timer_.stop();
     findings_.clear();
@@ -79,7 +86,7 @@ void SheetBadges::refresh() {
         findings_ = bridge_.analysis().findings(bridge_.today());
         for (std::size_t i = 0; i < findings_.size(); ++i) {
             const Slot role = roleOf(findings_[i]);
-            if (role == noSlot)
+            if (role == noSlot || (!withHints_ && findings_[i].severity == Severity::hint) || isStillAlone(role))
                 continue;
             byRole_[role].push_back(i);
             if (findings_[i].check == overdueCheck)

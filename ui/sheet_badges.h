@@ -23,7 +23,8 @@ class SheetBadges : public QObject {
     static constexpr std::size_t mostRoles = 20'000;
 
     SheetBadges(DocumentBridge& bridge, Canvas& canvas, QObject* parent);
-    void setWanted(bool wanted);
+    /// `withHints`: not only what is a problem.
+    void setWanted(bool wanted, bool withHints);
     /// Now, and not when the hand rests.
     void refresh();
     /// What the badges of the role under the pointer say, a line each; empty where no badge is there.
@@ -43,6 +44,7 @@ class SheetBadges : public QObject {
     };
     [[nodiscard]] Under under(QPointF pixel) const;
     [[nodiscard]] Slot roleOf(const Finding& finding) const;
+    [[nodiscard]] bool isStillAlone(Slot role) const;
 
     DocumentBridge& bridge_;
     Canvas& canvas_;
@@ -51,6 +53,7 @@ class SheetBadges : public QObject {
     std::unordered_map<Slot, std::vector<std::size_t>> byRole_; ///< into findings_
     int delay_ = 400;                                           ///< milliseconds of rest after an edit
     bool isWanted_ = true;
+    bool withHints_ = false;
     bool isPointing_ = false;
 };
 

@@ -1,6 +1,7 @@
 #include "core/report/trace_words.h"
 
 #include <algorithm>
+#include <string_view>
 #include <tuple>
 
 #include "core/model/status.h"
@@ -11,6 +12,12 @@ namespace throughline::report {
 namespace {
 
 constexpr double tiny = 1e-9;
+
+/// With a full stop where the writer has set none, so that the next sentence does not run on.
+std::string sentence(std::string text) {
+    const bool isEnded = !text.empty() && std::string_view(".!?:;").find(text.back()) != std::string_view::npos;
+    return isEnded || text.ends_with("…") ? text : text + '.';
+}
 
 class Teller {
   public:
@@ -102,7 +109,7 @@ class Teller {
         }
         const Impact& impact = *task_->impact;
         if (!impact.note.empty())
-            words_.impact.push_back(fillIn(says("Its impact: %1"), {language_.written(impact.note)}));
+            words_.impact.push_back(fillIn(says("Its impact: %1"), {language_.written(sentence(impact.note))}));
         if (impact.amount)
             tellAmounts(impact);
         words_.impact.push_back(certainty(evidenceWords(impact, language_)));

@@ -692,6 +692,10 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>&amp;Hints on the cards</source>
+        <translation>&amp;Hinweise auf den Karten</translation>
+    </message>
+    <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importieren…</translation>
     </message>
@@ -2056,6 +2060,10 @@
             <numerusform>Einen Endkunden markieren</numerusform>
             <numerusform>%n Endkunden markieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Marks also what is no problem but could be said more fully</source>
+        <translation>Markiert auch, was kein Problem ist, aber ausführlicher gesagt werden könnte</translation>
     </message>
     <message>
         <source>Marks on its card what the checks have found about a role</source>

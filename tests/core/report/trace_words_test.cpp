@@ -115,7 +115,7 @@ TEST(TraceWords, TellWholeAndMeasuredAmounts) {
               (Lines{"2 days faster at Retail customer, who gets all of it.",
                      "2 days faster at Wholesale customer, who gets all of it.", "Estimated."}));
     EXPECT_EQ(wordsOfTask(chain, "t2").impact,
-              (Lines{"Its impact: fewer calls", "7 hours a year, measured at Wholesale customer.", "Estimated."}));
+              (Lines{"Its impact: fewer calls.", "7 hours a year, measured at Wholesale customer.", "Estimated."}));
 }
 
 TEST(TraceWords, SayThatEndCustomersAreAssumed) {

@@ -105,7 +105,7 @@ TEST(ReviewSheet, ShowsEveryCardOnceOnTheFirstPage) {
 }
 
 TEST(ReviewSheet, FollowsWithPartsWhereTextWouldBeTooSmall) {
-    const Chain chain = largeChain(40);
+    const Chain chain = largeChain(45);
     PageSetUp setUp;
     const ReviewPages pages = pagesOf(chain, {}, setUp);
     ASSERT_LT(pages.textSize(), ReviewPages::leastText);
