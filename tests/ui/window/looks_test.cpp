@@ -130,8 +130,9 @@ TEST_F(LooksTest, TheMinimapComesWithALargeChainAndTakesTheSheetAlong) {
     canvas.setZoom(1.0);
     ASSERT_TRUE(QTest::qWaitFor([&] { return map().isVisible() && !map().picture().isNull(); }));
     EXPECT_TRUE(canvas.viewport()->geometry().contains(map().geometry()));
-    // A click goes there.
-    const QPoint corner(30, 30);
+    // A click beside the frame goes there.
+    const QPoint corner = QPoint(map().width(), map().height()) - QPoint(60, 40);
+    ASSERT_FALSE(map().frame().contains(corner));
     const QPointF wanted = map().toSheet(corner);
     QTest::mouseClick(&map(), Qt::LeftButton, Qt::NoModifier, corner);
     EXPECT_NEAR(canvas.visibleSheet().center().x(), wanted.x(), 2.0);
@@ -173,7 +174,7 @@ TEST_F(LooksTest, APictureIsOfTheSelectedRolesWhereThereAreAny) {
     EXPECT_TRUE(part.contains("Warehouse manager"));
     EXPECT_FALSE(part.contains("Wholesale customer"));
     EXPECT_TRUE(part.contains("Freight at"));
-    const QSize size = QSvgRenderer(part).defaultSize();
+    const QSizeF size = QSvgRenderer(part).viewBoxF().size();
     const QImage image = qvariant_cast<QImage>(QApplication::clipboard()->mimeData()->imageData());
     EXPECT_NEAR(image.width(), 2 * size.width(), 2);
     EXPECT_EQ(image.pixelColor(1, 1), QColor(Qt::white));
