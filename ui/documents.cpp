@@ -115,8 +115,7 @@ QList<Example> examples() {
              tr("A boss, peers, and customers that one never meets")},
             {QStringLiteral("software-support"), tr("Software support"),
              tr("From the first mail to the mended fault, and who hears of it")},
-            {QStringLiteral("hospital"), tr("Hospital"),
-             tr("From the laboratory to the bedside, and home again")}};
+            {QStringLiteral("hospital"), tr("Hospital"), tr("From the laboratory to the bedside, and home again")}};
 }
 
 Result<Chain> exampleChain(const QString& name, KeySource& keys) {

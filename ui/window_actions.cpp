@@ -116,9 +116,10 @@ void WindowActions::build(QMainWindow& window) {
     make.separate();
     layOut = make.add(tr("Lay &out"), "layout", {key(Qt::CTRL | Qt::Key_L)});
     arrangeMenu = make.subMenu(tr("Arran&ge"));
-    alignments = {make.add(tr("Align &left edges"), "align-left"),     make.add(tr("Align &centres"), "align-centre"),
-                  make.add(tr("Align &right edges"), "align-right"),   make.add(tr("Align &top edges"), "align-top"),
-                  make.add(tr("Align &middles"), "align-middle"),      make.add(tr("Align &bottom edges"), "align-bottom")};
+    alignments = {
+        make.add(tr("Align &left edges"), "align-left"),   make.add(tr("Align &centres"), "align-centre"),
+        make.add(tr("Align &right edges"), "align-right"), make.add(tr("Align &top edges"), "align-top"),
+        make.add(tr("Align &middles"), "align-middle"),    make.add(tr("Align &bottom edges"), "align-bottom")};
     make.separate();
     distributions = {make.add(tr("Distribute &horizontally"), "distribute-horizontal"),
                      make.add(tr("Distribute &vertically"), "distribute-vertical")};
@@ -154,9 +155,9 @@ void WindowActions::build(QMainWindow& window) {
 }
 
 QList<QAction*> WindowActions::ofDocument() const {
-    return {save,   saveCopy,        share,     takePart, import,  exportFile,   print,  start,  cut,    copy,
-            paste,  copyPicture,     duplicate, remove,   find,    removeFromChain, selectAll, addRole, addTask, connectRoles,
-            trace,  layOut,          zoomIn,    zoomOut,  zoomFit, zoomActual,   present};
+    return {save,    saveCopy,     share,       takePart,  import, exportFile, print,           start,      cut,
+            copy,    paste,        copyPicture, duplicate, remove, find,       removeFromChain, selectAll,  addRole,
+            addTask, connectRoles, trace,       layOut,    zoomIn, zoomOut,    zoomFit,         zoomActual, present};
 }
 
 } // namespace throughline

@@ -8,8 +8,8 @@
 #include "ui/panels/inspector.h"
 #include "ui/panels/trace_panel.h"
 #include "ui/sheet_host.h"
-#include "ui/tables/task_panel.h"
 #include "ui/tables/tables_panel.h"
+#include "ui/tables/task_panel.h"
 #include "ui/text.h"
 #include "ui/tracing.h"
 

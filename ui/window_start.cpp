@@ -37,7 +37,8 @@ int openWindow(int argc, char** argv, const WindowStart& start) {
     Languages languages;
     const auto make = [&] {
         return std::make_unique<MainWindow>(
-            DocumentBridge::Surroundings{start.clock, today, QRandomGenerator::system()->generate64()}, theme, settings);
+            DocumentBridge::Surroundings{start.clock, today, QRandomGenerator::system()->generate64()}, theme,
+            settings);
     };
     WindowKeeper keeper(make, languages, settings);
     if (!start.file.empty()) {

@@ -8,9 +8,9 @@
 namespace throughline {
 
 struct WindowStart {
-    std::string file; ///< what to open; empty: the documents that were open last
+    std::string file;   ///< what to open; empty: the documents that were open last
     bool isNew = false; ///< begin with the start page all the same
-    Day today;        ///< the day at the start; it moves on at midnight
+    Day today;          ///< the day at the start; it moves on at midnight
     Clock clock;
 };
 

@@ -9,8 +9,8 @@
 namespace throughline::test {
 namespace {
 
-const std::vector<std::string> templates{"back-office-accountant", "hospital", "purchasing",
-                                         "research-analyst", "software-support"};
+const std::vector<std::string> templates{"back-office-accountant", "hospital", "purchasing", "research-analyst",
+                                         "software-support"};
 
 TEST(New, MakesAnEmptyDocument) {
     const TemporaryFolder folder;

@@ -263,10 +263,10 @@ void paintLabels(QPainter& painter, const Scene& scene, std::span<const Slot> se
         painter.drawRoundedRect(ground, corner, corner);
         const bool isTraced = options.highlight != nullptr && options.highlight->hasService(slot);
         const bool isSelected = options.marks != nullptr && options.marks->services.contains(slot);
-        painter.setPen(isSelected                        ? palette.accent
-                       : isTraced                        ? palette.ink
+        painter.setPen(isSelected                     ? palette.accent
+                       : isTraced                     ? palette.ink
                        : options.highlight != nullptr ? dim
-                                                         : palette.quiet);
+                                                      : palette.quiet);
         double top = ground.top();
         for (const QStaticText& words : text.lines) {
             // By the table of the bundled font: a static text knows no width before it is drawn.

@@ -65,12 +65,11 @@ void paintTask(QPainter& painter, const QRectF& rect, const CardGeometry& geomet
     const bool isClosed = task.state == TaskState::delivered || task.state == TaskState::dropped;
     painter.setPen(look.isTraced ? palette.accent : isClosed ? palette.quiet : palette.ink);
     const double left = startOf(task.title, TextStyle::small, geometry.taskLeft, geometry.textRight);
-    paintText(painter, {rect.left() + left, middle + smallMiddle}, task.title, TextStyle::small,
-              options.levelOfDetail);
+    paintText(painter, {rect.left() + left, middle + smallMiddle}, task.title, TextStyle::small, options.levelOfDetail);
 }
 
-void paintTasks(QPainter& painter, const Scene& scene, const QRectF& rect, const CardText& text,
-                const Palette& palette, const PaintOptions& options) {
+void paintTasks(QPainter& painter, const Scene& scene, const QRectF& rect, const CardText& text, const Palette& palette,
+                const PaintOptions& options) {
     const CardGeometry& geometry = text.geometry;
     const Slot traced = options.highlight != nullptr ? options.highlight->task : noSlot;
     bool isTracedShown = traced == noSlot;
@@ -328,10 +327,9 @@ void paintNotes(QPainter& painter, const Scene& scene, const Palette& palette, c
         // What arrives stands to the right of an end customer; what is said of another role, below its card.
         const double width = metrics.horizontalAdvance(text) + size * 0.5;
         const bool isBelow = options.highlight->isDeadEnd(role);
-        const QRectF ground = isBelow
-                                  ? QRectF(card->box.left(), card->box.bottom() + size * 0.2, width, size * 1.5)
-                                  : QRectF(card->box.right() + size * 0.75, card->box.centre.y - size * 0.85, width,
-                                           size * 1.7);
+        const QRectF ground =
+            isBelow ? QRectF(card->box.left(), card->box.bottom() + size * 0.2, width, size * 1.5)
+                    : QRectF(card->box.right() + size * 0.75, card->box.centre.y - size * 0.85, width, size * 1.7);
         if (!ground.intersects(options.visible))
             continue;
         painter.setPen(Qt::NoPen);

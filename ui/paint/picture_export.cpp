@@ -19,9 +19,9 @@ namespace throughline {
 
 namespace {
 
-constexpr int pdfResolution = 1200; // dots an inch: thin lines keep their width
-constexpr double mostDots = 5e7;    // 200 MB while it is drawn
-constexpr int longestSide = 32'000; // a raster engine counts in 16 bits
+constexpr int pdfResolution = 1200;   // dots an inch: thin lines keep their width
+constexpr double mostDots = 5e7;      // 200 MB while it is drawn
+constexpr int longestSide = 32'000;   // a raster engine counts in 16 bits
 constexpr double drawingMargin = 4.0; // besides what the bounds leave
 
 Status cannotPaint() {
@@ -135,8 +135,7 @@ void paintDrawing(QPainter& painter, const Scene& scene, const Highlight* highli
 }
 
 QRectF drawingBounds(const Scene& scene, const Highlight* highlight, std::span<const Lane> lanes) {
-    return drawnBounds(scene, highlight, lanes)
-        .adjusted(-drawingMargin, -drawingMargin, drawingMargin, drawingMargin);
+    return drawnBounds(scene, highlight, lanes).adjusted(-drawingMargin, -drawingMargin, drawingMargin, drawingMargin);
 }
 
 } // namespace

@@ -285,8 +285,8 @@ Result<ReviewSheet> reviewOf(const Analysis& analysis, const ReviewSubject& subj
         return status;
     ReviewSheet sheet = builder.take();
     // A trace and a part are laid out for themselves, not in lanes.
-    sheet.lanes = subject.lanes &&
-                  (subject.kind == ReviewSubject::Kind::whole || subject.kind == ReviewSubject::Kind::view);
+    sheet.lanes =
+        subject.lanes && (subject.kind == ReviewSubject::Kind::whole || subject.kind == ReviewSubject::Kind::view);
     return sheet;
 }
 

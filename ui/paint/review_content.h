@@ -16,7 +16,7 @@ struct ReviewSubject {
     ViewKey view;           ///< of `view`
     TaskKey task;           ///< of `task`
     RoleKey role;           ///< of `role` and `endCustomer`
-    bool lanes = false; ///< with the departments' bands, as the sheet shows them
+    bool lanes = false;     ///< with the departments' bands, as the sheet shows them
     std::string department; ///< of `department`: its roles and those they serve or are served by directly
 };
 

@@ -94,8 +94,7 @@ std::vector<ReviewPages::LegendItem> ReviewPages::legendItems() const {
     if (hasDeadEnd)
         add(Mark::deadEnd, tr("Work ends here without an end customer"));
     for (const auto& [isOverdue, state] : states) {
-        LegendItem& item =
-            add(Mark::task, isOverdue ? tr("%1, past its day").arg(words::of(state)) : words::of(state));
+        LegendItem& item = add(Mark::task, isOverdue ? tr("%1, past its day").arg(words::of(state)) : words::of(state));
         item.state = state;
         item.isOverdue = isOverdue;
     }

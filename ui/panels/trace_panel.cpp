@@ -106,9 +106,9 @@ void TracePanel::addEndCustomers(const Chain& chain, const Trace& trace) {
     std::size_t shown = 0;
     for (const EndCustomerReach& end : trace.endCustomers) {
         if (shown++ == mostCustomers) {
-            addSentence(tr("and %n more end customer(s)", nullptr,
-                           static_cast<int>(trace.endCustomers.size() - mostCustomers)),
-                        "caption");
+            addSentence(
+                tr("and %n more end customer(s)", nullptr, static_cast<int>(trace.endCustomers.size() - mostCustomers)),
+                "caption");
             break;
         }
         const Role& role = *chain.roles().at(end.role);
@@ -174,7 +174,8 @@ void TracePanel::showBackTrace(const Chain& chain, const BackTrace& trace, const
         rows_->addWidget(line);
     }
     if (assumed) {
-        addSentence(tr("No end customer is marked: those who serve nobody and have no task are taken for them."), "caption");
+        addSentence(tr("No end customer is marked: those who serve nobody and have no task are taken for them."),
+                    "caption");
     }
     addEndButton();
 }

@@ -6,6 +6,7 @@
 #include <QPoint>
 #include <QStandardPaths>
 #include <QThread>
+#include <algorithm>
 
 #include "tests/ui/open_document.h"
 #include "ui/document_bridge.h"
@@ -152,6 +153,13 @@ bool Desktop::holds(const QString& name, std::size_t roles, std::size_t services
     });
 }
 
+bool Desktop::isTitled(const QString& name, const std::string& title) const {
+    return waitFor([&] {
+        const Chain now = chain(name);
+        return std::ranges::any_of(now.roles(), [&](const Role& role) { return role.title == title; });
+    });
+}
+
 void Desktop::hands(const QString& arguments) {
     run(QStringLiteral("xdotool"), arguments.split(QLatin1Char(' '), Qt::SkipEmptyParts));
 }
@@ -163,8 +171,13 @@ void Desktop::key(const QString& keys) {
 }
 
 void Desktop::type(const QString& text) {
-    run(QStringLiteral("xdotool"), {QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("25"), text});
+    // A line feed that is typed does not always arrive; the key always does.
+    const bool isEnded = text.endsWith(QLatin1Char('\n'));
+    run(QStringLiteral("xdotool"),
+        {QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("25"), isEnded ? text.chopped(1) : text});
     QThread::msleep(120);
+    if (isEnded)
+        key(QStringLiteral("Return"));
 }
 
 void Desktop::drag(QPoint from, QPoint to) {

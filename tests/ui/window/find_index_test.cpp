@@ -59,8 +59,8 @@ class FindIndexTest : public testing::Test {
 
 TEST_F(FindIndexTest, FindsEveryKindAndRanksTitlesThatStartAsTyped) {
     EXPECT_EQ(found("pur"), (Texts{"role r1 title 0"}));
-    EXPECT_EQ(found("re"), (Texts{"role r4 title 0", "task t1 title 0", "role r6 title 3", "role r2 title 3", "task t3 title 3",
-                                  "service s1 provides 3"}));
+    EXPECT_EQ(found("re"), (Texts{"role r4 title 0", "task t1 title 0", "role r6 title 3", "role r2 title 3",
+                                  "task t3 title 3", "service s1 provides 3"}));
     EXPECT_EQ(found("ADA"), (Texts{"person p1 name 0"}));
     EXPECT_EQ(found("full"), (Texts{"service s3 provides 0"}));
     EXPECT_EQ(found("nothing of the kind"), Texts{});
