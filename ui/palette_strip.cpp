@@ -16,24 +16,32 @@ namespace throughline {
 
 namespace {
 
+constexpr int itemHeight = 64;
+constexpr int shortHeight = 28; ///< of an item without its words
+constexpr int gap = 4;
+
 /// A button that can also be dragged away.
 class Item : public QToolButton {
   public:
     Item(const QString& item, const QString& icon, const QString& text, const QString& tip, QWidget* parent)
         : QToolButton(parent), item_(item) {
         setIcon(themeIcon(icon));
-        setIconSize(QSize(24, 24));
         setText(text);
         setToolTip(tip);
         setAccessibleName(text + QStringLiteral(". ") + tip);
-        setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-        setMinimumHeight(64);
+        showWords(true);
         QFont small = font();
         small.setPointSizeF(8.5);
         setFont(small);
         // As wide as the longest word, which another language may have.
         setMinimumWidth(std::max(84, fontMetrics().horizontalAdvance(text) + 16));
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    void showWords(bool on) {
+        setToolButtonStyle(on ? Qt::ToolButtonTextUnderIcon : Qt::ToolButtonIconOnly);
+        const int side = on ? 24 : 20;
+        setIconSize(QSize(side, side));
+        setFixedHeight(on ? itemHeight : shortHeight);
     }
 
   protected:
@@ -87,11 +95,12 @@ class Item : public QToolButton {
 PaletteStrip::PaletteStrip(QWidget* parent) : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(6, 8, 6, 8);
-    column->setSpacing(4);
+    column->setSpacing(gap);
     const auto add = [&](const char* name, const char* icon, const QString& text, const QString& tip) {
         auto* button = new Item(QString::fromLatin1(name), QString::fromLatin1(icon), text, tip, this);
         connect(button, &QToolButton::clicked, this, [this, name] { emit itemClicked(QString::fromLatin1(name)); });
         column->addWidget(button);
+        ++count_;
     };
     add("role", "role", tr("Role"), tr("Drag it to the sheet, or press N there"));
     add("end_customer", "end-customer", tr("End customer"), tr("For whom the chain exists; drag it to the sheet"));
@@ -99,6 +108,21 @@ PaletteStrip::PaletteStrip(QWidget* parent) : QWidget(parent) {
     add("task", "task", tr("Task"), tr("Drag it on a card to give that role a task"));
     column->addStretch(1);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+}
+
+int PaletteStrip::heightFor(int item) const {
+    const QMargins margins = layout()->contentsMargins();
+    return margins.top() + margins.bottom() + count_ * item + (count_ - 1) * gap;
+}
+
+QSize PaletteStrip::minimumSizeHint() const {
+    return {layout()->minimumSize().width(), heightFor(shortHeight)};
+}
+
+void PaletteStrip::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    for (QToolButton* button : findChildren<QToolButton*>())
+        static_cast<Item*>(button)->showWords(height() >= heightFor(itemHeight));
 }
 
 } // namespace throughline
