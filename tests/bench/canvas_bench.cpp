@@ -163,9 +163,10 @@ Content prepare(const Chain& chain, const Scene& scene, const Palette& palette, 
     content.scale = scale;
     content.origin = origin;
     content.isFar = scale < farScale;
-    for (const SceneArrow& arrow : scene.arrows()) {
-        if (arrow.service == noSlot)
-            continue;
+    std::vector<Slot> found;
+    scene.arrowsIn(part, found);
+    for (const Slot service : found) {
+        const SceneArrow& arrow = scene.arrows()[service];
         std::vector<Point> points;
         const ArrowPoints way = scene.points(arrow.service);
         for (std::size_t i = 0; i + 3 < way.size(); i += 3) {
@@ -206,18 +207,19 @@ Content prepare(const Chain& chain, const Scene& scene, const Palette& palette, 
         if (!content.isFar && part.adjusted(-8, -8, 8, 8).contains(tip.x, tip.y)) {
             const Point before = points[points.size() - 2];
             const double length = std::hypot(tip.x - before.x, tip.y - before.y);
-            const QPointF way((tip.x - before.x) / length, (tip.y - before.y) / length);
-            const QPointF base = QPointF(tip.x, tip.y) - way * 8.0;
-            const QPointF side = QPointF(-way.y(), way.x()) * 3.4;
+            const QPointF ahead((tip.x - before.x) / length, (tip.y - before.y) / length);
+            const QPointF base = QPointF(tip.x, tip.y) - ahead * 8.0;
+            const QPointF side = QPointF(-ahead.y(), ahead.x()) * 3.4;
             content.heads.push_back({QPointF(tip.x, tip.y), base + side, base - side});
         }
     }
     const double titleAscent = ascentOf(TextStyle::title);
     const double smallAscent = ascentOf(TextStyle::small);
     content.groups.resize(Palette::departmentCount + 2);
-    for (const SceneCard& card : scene.cards()) {
-        if (card.role == noSlot || !card.rect().intersects(part))
-            continue;
+    found.clear();
+    scene.cardsIn(part, found);
+    for (const Slot role : found) {
+        const SceneCard& card = scene.cards()[role];
         const auto colour = scene.colourOf(card);
         if (content.isFar) {
             const std::size_t group =

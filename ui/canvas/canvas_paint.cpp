@@ -1,6 +1,8 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <utility>
+#include <vector>
 
 #include "core/layout/arrows.h"
 #include "ui/canvas/canvas.h"
@@ -16,6 +18,44 @@ namespace {
 
 constexpr double handleDiameter = 18.0; // pixels
 constexpr double leastHandleScale = 0.4;
+
+/// What is to be painted as a few rectangles, which may lie on each other a little: a region cuts what overlaps into
+/// many strips, and each part costs a look-up of its own.
+std::vector<QRect> partsOf(const QRegion& region) {
+    constexpr double lookUp = 1000.0; // what one costs, in pixels painted
+    constexpr std::size_t few = 24;
+    const auto area = [](const QRect& rect) { return static_cast<double>(rect.width()) * rect.height(); };
+    std::vector<QRect> parts(region.begin(), region.end());
+    const auto join = [&](double waste) {
+        std::vector<QRect> joined;
+        for (QRect added : parts) {
+            for (std::size_t i = 0; i < joined.size();) {
+                const QRect both = joined[i] | added;
+                if (area(both) > area(joined[i]) + area(added) + waste) {
+                    ++i;
+                    continue;
+                }
+                added = both;
+                joined[i] = joined.back();
+                joined.pop_back();
+                i = 0;
+            }
+            joined.push_back(added);
+        }
+        parts = std::move(joined);
+    };
+    double waste = lookUp;
+    join(waste);
+    while (parts.size() > few)
+        join(waste *= 2.0);
+    double painted = 0.0;
+    for (const QRect& part : parts)
+        painted += area(part);
+    const QRect all = region.boundingRect();
+    if (painted >= 0.6 * area(all))
+        return {all};
+    return parts;
+}
 
 } // namespace
 
@@ -68,20 +108,12 @@ void Canvas::paintEvent(QPaintEvent* event) {
         paintScene(painter, state_->gliding ? *state_->gliding : scene_, palette_, options);
         painter.resetTransform();
     };
-    // Piece by piece where the pieces are few and leave most of the rectangle around them alone.
-    constexpr int few = 48;
     const QRegion& region = event->region();
-    double covered = 0.0;
-    for (const QRect& rect : region)
-        covered += static_cast<double>(rect.width()) * rect.height();
-    const QRect bounds = region.boundingRect();
-    if (region.rectCount() <= few && covered < 0.6 * bounds.width() * bounds.height()) {
-        for (const QRect& rect : region)
-            paint(rect);
+    const std::vector<QRect> parts = partsOf(region);
+    for (const QRect& part : parts)
+        paint(part);
+    if (parts.size() > 1)
         painter.setClipRegion(region);
-    } else {
-        paint(bounds);
-    }
     painter.setRenderHint(QPainter::Antialiasing);
     paintOverlay(painter);
 }

@@ -21,11 +21,13 @@ void DirtyArea::add(const QRectF& rect) {
         rects_.pop_back();
         i = 0;
     }
-    if (rects_.size() == most) {
-        added |= bounds();
-        rects_.clear();
+    if (rects_.size() < most) {
+        rects_.push_back(added);
+        return;
     }
-    rects_.push_back(added);
+    const auto growth = [&](const QRectF& one) { return area(one | added) - area(one); };
+    QRectF& nearest = *std::ranges::min_element(rects_, {}, growth);
+    nearest |= added;
 }
 
 QRectF DirtyArea::bounds() const {

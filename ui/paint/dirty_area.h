@@ -7,7 +7,7 @@
 
 namespace throughline {
 
-/// A part of the sheet as a few rectangles; with too many it becomes the one around them all.
+/// A part of the sheet as a few rectangles; with too many, the next ones are taken into those that they are nearest to.
 class DirtyArea {
   public:
     void add(const QRectF& rect);

@@ -15,25 +15,52 @@ namespace {
 constexpr std::size_t mostRoutedLive = 400;
 constexpr std::size_t mostServicesRoutedLive = 40'000; // of the chain
 
+void addWords(const ArrowText& words, DirtyArea& dirty) {
+    if (!words.lines.empty())
+        dirty.add(words.rect().adjusted(-2, -2, 2, 2));
+}
+
+/// Far from what is seen, a label need not have found its place yet.
+void addLabel(const Scene& scene, Slot service, const QRectF& seen, DirtyArea& dirty) {
+    constexpr double reach = Scene::widestLabel;
+    if (grown(scene.arrowBounds(service)).adjusted(-reach, -around, reach, around).intersects(seen))
+        addWords(scene.arrowText(service), dirty);
+}
+
+using Points = std::span<const SheetPoint>;
+
+/// How many points at the beginning belong to curves, of three points each, that both ways have there.
+std::size_t sameBefore(Points one, Points other) {
+    std::size_t same = 0;
+    while (same + 4 <= std::min(one.size(), other.size()) &&
+           std::ranges::equal(one.subspan(same, 4), other.subspan(same, 4)))
+        same += 3;
+    return same;
+}
+
+/// The same at the end, of what is left.
+std::size_t sameBehind(Points one, Points other) {
+    std::size_t same = 0;
+    while (same + 4 <= std::min(one.size(), other.size()) &&
+           std::ranges::equal(one.last(same + 4).first(4), other.last(same + 4).first(4)))
+        same += 3;
+    return same;
+}
+
 } // namespace
 
 void Scene::addArrow(Slot service, Touched& touched) const {
     addWay(points(service), touched);
-    const auto text = arrowTexts_.find(service);
-    if (text == arrowTexts_.end() && chain_->services().at(service) == nullptr)
-        return;
-    // Far from what is seen, a label need not have found its place yet.
-    if (text == arrowTexts_.end() &&
-        !grown(arrowBounds(service)).adjusted(-widestLabel, -around, widestLabel, around).intersects(touched.seen))
-        return;
-    const ArrowText& words = text != arrowTexts_.end() ? *text->second : arrowText(service);
-    if (!words.lines.empty())
-        touched.dirty.add(words.rect().adjusted(-2, -2, 2, 2));
+    if (const auto text = arrowTexts_.find(service); text != arrowTexts_.end()) {
+        addWords(*text->second, touched.dirty);
+    } else if (chain_->services().at(service) != nullptr) {
+        addLabel(*this, service, touched.seen, touched.dirty);
+    }
 }
 
 void Scene::addWay(std::span<const SheetPoint> points, Touched& touched) {
     // In pieces: the rectangle around a long arrow is mostly not the arrow.
-    constexpr double piece = 192.0;
+    constexpr double piece = 96.0;
     constexpr double wide = 12.0; // the head, and the widest line of a trace
     thread_local std::vector<QLineF> lines;
     lines.clear();
@@ -104,13 +131,26 @@ void Scene::reroute(Touched& touched) {
     }));
     for (const Old& old : olds) {
         const std::span<const SheetPoint> before(pool.data() + old.first, old.count);
-        if (arrow(old.service) == nullptr || std::ranges::equal(before, points(old.service)))
+        if (arrow(old.service) == nullptr)
             continue;
-        addWay(before, touched);
-        if (const auto text = arrowTexts_.find(old.service); text != arrowTexts_.end() && !text->second->lines.empty())
-            touched.dirty.add(text->second->rect().adjusted(-2, -2, 2, 2));
+        const ArrowPoints now = points(old.service);
+        if (std::ranges::equal(before, now))
+            continue;
+        // A port that moves a little leaves most of a long way as it is; but dashes are counted from its beginning.
+        const SceneArrow& changed = arrows_[old.service];
+        const Points after(now.data(), now.size());
+        const std::size_t first = sameBefore(before, after);
+        const bool isDashed = changed.isManager || changed.isDerived;
+        const std::size_t last = isDashed ? 0 : sameBehind(before.subspan(first), after.subspan(first));
+        addWay(before.subspan(first, before.size() - first - last), touched);
+        addWay(after.subspan(first, after.size() - first - last), touched);
+        if (const auto text = arrowTexts_.find(old.service); text != arrowTexts_.end())
+            addWords(*text->second, touched.dirty);
         indexArrow(old.service, before, false);
-        showArrow(old.service, touched);
+        setBounds(arrows_[old.service]);
+        dropLabel(old.service);
+        indexArrow(old.service, points(old.service), true);
+        addLabel(*this, old.service, touched.seen, touched.dirty);
     }
     for (const Slot service : touched.fresh.all()) {
         if (arrow(service) != nullptr)

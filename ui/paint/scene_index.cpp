@@ -51,7 +51,11 @@ void Scene::indexArrow(Slot service, std::span<const SheetPoint> points, bool in
     GridIndex& index = arrowIndex_[level];
     const auto add = [&](double x, double y) {
         const GridIndex::Cell cell = index.cellOf(x, y);
-        cells.emplace_back(cell.column, cell.row);
+        const std::pair found(cell.column, cell.row);
+        // Mostly one of the four of the step before, and what is not there need not be sorted out again.
+        const auto last = cells.end() - static_cast<std::ptrdiff_t>(std::min<std::size_t>(cells.size(), 4));
+        if (std::find(last, cells.end(), found) == cells.end())
+            cells.push_back(found);
     };
     constexpr double reach = 16.0; // the tolerance, the head and the line's width
     for (const QLineF& line : lines) {
