@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QPainterPath>
 #include <QScopedValueRollback>
@@ -12,6 +13,7 @@
 #include "core/layout/card.h"
 #include "core/model/typed_chain.h"
 #include "ui/canvas/canvas.h"
+#include "ui/copied_part.h"
 #include "ui/paint/fonts.h"
 #include "ui/sheet_host.h"
 #include "ui/text.h"
@@ -272,12 +274,12 @@ bool GhostCards::eventFilter(QObject* watched, QEvent* event) {
         return false;
     auto* key = static_cast<QKeyEvent*>(event);
     if (event->type() == QEvent::KeyPress && key->matches(QKeySequence::Paste)) {
-        const QString text = QApplication::clipboard()->text();
-        if (text.trimmed().contains(QLatin1Char('\n'))) {
-            emit textPasted(text);
-            return true;
-        }
-        return false;
+        const QMimeData* content = QApplication::clipboard()->mimeData();
+        if (content == nullptr ||
+            (!CopiedPart::isIn(*content) && !content->text().trimmed().contains(QLatin1Char('\n'))))
+            return false;
+        emit pasteWanted();
+        return true;
     }
     switch (key->key()) {
         case Qt::Key_Return:

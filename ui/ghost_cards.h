@@ -33,8 +33,8 @@ class GhostCards : public QWidget {
     void settle();
 
   signals:
-    /// Several lines were pasted: names, or chains.
-    void textPasted(const QString& text);
+    /// More is pasted than a name: roles of a sheet, or several lines of names or chains.
+    void pasteWanted();
     void ended();
 
   protected:

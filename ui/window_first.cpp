@@ -110,7 +110,7 @@ void MainWindow::connectFirst() {
                 ghosts_->start();
         },
         Qt::QueuedConnection);
-    connect(ghosts_, &GhostCards::textPasted, this, &MainWindow::takeText);
+    connect(ghosts_, &GhostCards::pasteWanted, this, &MainWindow::paste);
     connect(guide_, &GuideStrip::asking, this, [this](bool on) {
         if (on)
             ghosts_->stop();
