@@ -30,9 +30,13 @@ class Desktop {
     /// Waits until the file has so many roles and services, and tasks where that is asked; false where it never does.
     [[nodiscard]] bool holds(const QString& name, std::size_t roles, std::size_t services, std::size_t tasks = 0) const;
 
+    /// Waits until the file has a role of that title; false where it never does.
+    [[nodiscard]] bool isTitled(const QString& name, const std::string& title) const;
+
     /// Arguments of xdotool, as in "mousemove 100 100 click 1".
     void hands(const QString& arguments);
     void key(const QString& keys);
+    /// A line feed at its end is the Return key.
     void type(const QString& text);
     void drag(QPoint from, QPoint to);
     /// A picture of the whole display, for whoever looks into a failure; nothing where there is no tool for it.

@@ -197,6 +197,22 @@ TEST_F(FirstMinutes, APastedChainIsDrawn) {
     EXPECT_EQ(services(), QStringList({text("Buyer > Warehouse"), text("Planner > Warehouse")}));
 }
 
+TEST_F(FirstMinutes, RolesPastedOnAGhostCardAreThoseRoles) {
+    openBlank();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    paste("Buyer > Warehouse\nPlanner > Warehouse");
+    window->actions().selectAll->trigger();
+    window->actions().copy->trigger();
+    openBlank();
+    ASSERT_TRUE(part<GhostCards>().line(0).hasFocus());
+    ASSERT_TRUE(chain().roles().empty());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+    QApplication::processEvents();
+    EXPECT_EQ(services(), QStringList({text("Buyer > Warehouse"), text("Planner > Warehouse")}));
+    EXPECT_FALSE(part<GhostCards>().isVisible());
+    EXPECT_TRUE(part<TrayPanel>().names().isEmpty());
+}
+
 TEST_F(FirstMinutes, AsksOnceWhetherTheChainEndsHere) {
     openBlank();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);

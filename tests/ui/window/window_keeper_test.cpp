@@ -76,6 +76,17 @@ TEST_F(WindowKeeperTest, TheLastDocumentsAreBackAndThoseThatAreGoneAreNot) {
     EXPECT_TRUE(keeper->window().messages().texts().isEmpty());
 }
 
+TEST_F(WindowKeeperTest, TheKeyThatQuitsClosesEveryWindow) {
+    keeper->open(path("a.chain"));
+    keeper->open(path("b.chain"));
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&keeper->at(1)));
+    QTest::keyClick(&keeper->at(1), Qt::Key_Q, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return keeper->count() == 0; }));
+    start();
+    keeper->openLast();
+    EXPECT_EQ(shown(), QStringList({QStringLiteral("a.chain"), QStringLiteral("b.chain")}));
+}
+
 TEST_F(WindowKeeperTest, AClosedWindowsDocumentIsNotBack) {
     keeper->open(path("a.chain"));
     keeper->open(path("b.chain"));
