@@ -205,7 +205,7 @@ TEST_F(FirstMinutes, RolesPastedOnAGhostCardAreThoseRoles) {
     window->actions().copy->trigger();
     openBlank();
     ASSERT_TRUE(part<GhostCards>().line(0).hasFocus());
-    ASSERT_TRUE(chain().roles().empty());
+    ASSERT_TRUE(chain().roles().isEmpty());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
     QApplication::processEvents();
     EXPECT_EQ(services(), QStringList({text("Buyer > Warehouse"), text("Planner > Warehouse")}));
