@@ -31,6 +31,8 @@
 namespace throughline {
 
 namespace {
+/// In a lower window the tasks would leave nothing of the sheet.
+constexpr int leastHeightForTasks = 520;
 
 /// A document of this size opens within a few frames; a larger one, or a file from elsewhere, is read by another
 /// thread.
@@ -221,7 +223,8 @@ void MainWindow::documentChanged() {
         restoreState(look->docks);
         // Nothing is traced yet.
         traceDock_->hide();
-    } else if (isOpen && !bridge_.chain().tasks().isEmpty() && !closedDocks_.contains(taskDock_)) {
+    } else if (isOpen && !bridge_.chain().tasks().isEmpty() && !closedDocks_.contains(taskDock_) &&
+               height() >= leastHeightForTasks) {
         taskDock_->show();
     }
     toolBar_->setVisible(isOpen);

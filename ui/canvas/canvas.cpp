@@ -165,8 +165,11 @@ void Canvas::zoomToFit() {
     // The shares stand to the right of the end customers.
     if (highlight_ && !highlight_->notes().empty())
         all.setRight(all.right() + Scene::widestLabel);
-    const double width = std::max(1.0, viewport()->width() - 2 * margin);
-    const double height = std::max(1.0, viewport()->height() - 2 * margin);
+    // Of a low sheet the margins take no more than a part.
+    constexpr double mostOfSide = 0.16;
+    const double around = std::min({margin, viewport()->width() * mostOfSide, viewport()->height() * mostOfSide});
+    const double width = std::max(1.0, viewport()->width() - 2 * around);
+    const double height = std::max(1.0, viewport()->height() - 2 * around);
     scale_ = std::min({1.0, width / std::max(1.0, all.width()), height / std::max(1.0, all.height())});
     origin_ = all.center() - QPointF(viewport()->width(), viewport()->height()) / 2.0 / scale_;
     setZoom(scale_);
