@@ -102,7 +102,7 @@ TEST_F(DesktopTest, TheSampleIsDrawnByMouseInUnderAMinute) {
     EXPECT_EQ(servicesOf(drawn), services_);
     EXPECT_EQ(tasksOf(drawn), tasks_);
     RecordProperty("milliseconds", static_cast<int>(time.elapsed()));
-    std::cout << "drawn by mouse in " << time.elapsed() / 1000.0 << " s\n";
+    std::cout << "drawn by mouse in " << static_cast<double>(time.elapsed()) / 1000.0 << " s\n";
 }
 
 TEST_F(DesktopTest, TheSampleIsDrawnByKeyboardAlone) {
@@ -135,7 +135,7 @@ TEST_F(DesktopTest, TheSampleIsDrawnByKeyboardAlone) {
     const Chain drawn = desktop_.chain(QStringLiteral("typed"));
     EXPECT_EQ(servicesOf(drawn), services_);
     EXPECT_EQ(tasksOf(drawn), tasks_);
-    std::cout << "drawn by keyboard in " << time.elapsed() / 1000.0 << " s\n";
+    std::cout << "drawn by keyboard in " << static_cast<double>(time.elapsed()) / 1000.0 << " s\n";
     // And all of it can be taken back.
     desktop_.key(QStringLiteral("ctrl+z ctrl+z"));
     EXPECT_TRUE(desktop_.holds(QStringLiteral("typed"), 5, 5, 3));
