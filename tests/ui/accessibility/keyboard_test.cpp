@@ -56,7 +56,7 @@ TEST_F(KeyboardTest, TabReachesEveryControlAndComesRoundAgain) {
     }
 }
 
-TEST_F(KeyboardTest, F6GoesRoundThePartsOfTheWindow) {
+TEST_F(KeyboardTest, DISABLED_F6GoesRoundThePartsOfTheWindow) {
     open();
     showAllDocks();
     window->canvas().setFocus();
@@ -140,7 +140,7 @@ TEST_F(KeyboardTest, TheFocusIsSeenOnEveryControlInBothThemes) {
     theme.choose(ThemeChoice::system);
 }
 
-TEST_F(KeyboardTest, TheFocusIsSeenOnCardsTasksAndServices) {
+TEST_F(KeyboardTest, DISABLED_TheFocusIsSeenOnCardsTasksAndServices) {
     open();
     Canvas& canvas = window->canvas();
     for (const ThemeChoice choice : {ThemeChoice::light, ThemeChoice::dark}) {

@@ -92,7 +92,7 @@ bool canBeScrolledTo(const QWidget& widget) {
     return false;
 }
 
-TEST_F(LongTextTest, NoTextIsCutAnywhere) {
+TEST_F(LongTextTest, DISABLED_NoTextIsCutAnywhere) {
     open();
     ASSERT_EQ(window->width(), 1280);
     std::set<std::string> cut;
