@@ -40,6 +40,27 @@ class LinksOf {
     std::vector<LinkIndex> items_;
 };
 
+/// To which side a node's links pull it, upward above 0, and from which rank to which it may go while the others stand.
+struct Room {
+    double pull = 0.0;
+    int least = std::numeric_limits<int>::min();
+    int most = std::numeric_limits<int>::max();
+};
+
+Room roomOf(Node node, std::span<const Bond> links, const LinksOf& leaving, const LinksOf& entering,
+            const std::vector<int>& ranks) {
+    Room room;
+    for (const LinkIndex link : leaving[node]) {
+        room.pull += links[link].weight;
+        room.most = std::min(room.most, ranks[links[link].to] - links[link].least);
+    }
+    for (const LinkIndex link : entering[node]) {
+        room.pull -= links[link].weight;
+        room.least = std::max(room.least, ranks[links[link].from] + links[link].least);
+    }
+    return room;
+}
+
 /// Longest paths from the sources; then single nodes move to where more weight pulls them, a few times over.
 std::vector<int> tightenedLongestPaths(Node nodes, std::span<const Bond> links) {
     const LinksOf leaving(nodes, links, false);
@@ -63,17 +84,7 @@ std::vector<int> tightenedLongestPaths(Node nodes, std::span<const Bond> links) 
         }
     }
     const auto move = [&](Node node) {
-        double pull = 0.0;
-        int least = std::numeric_limits<int>::min();
-        int most = std::numeric_limits<int>::max();
-        for (const LinkIndex link : leaving[node]) {
-            pull += links[link].weight;
-            most = std::min(most, ranks[links[link].to] - links[link].least);
-        }
-        for (const LinkIndex link : entering[node]) {
-            pull -= links[link].weight;
-            least = std::max(least, ranks[links[link].from] + links[link].least);
-        }
+        const auto [pull, least, most] = roomOf(node, links, leaving, entering, ranks);
         const int wanted = pull > 0.0 ? most : pull < 0.0 ? least : ranks[node];
         if (wanted == ranks[node])
             return false;
@@ -94,7 +105,7 @@ std::vector<int> tightenedLongestPaths(Node nodes, std::span<const Bond> links) 
 
 /// The flow whose potentials are the ranks: every link carries at least nothing, at a gain of its least length for each
 /// unit, and what leaves a node less what enters it is what the links' weights leave it with. At the optimum no link
-/// gains, which says that it leads up by at least one.
+/// gains, which says that it leads up far enough.
 class FlowSimplex {
   public:
     FlowSimplex(Node nodes, std::span<const Bond> links);
@@ -278,17 +289,7 @@ void balance(Node nodes, std::span<const Bond> links, std::vector<int>& ranks) {
     for (const int rank : ranks)
         ++at(rank);
     for (Node node = 0; node < nodes; ++node) {
-        double pull = 0.0;
-        int least = std::numeric_limits<int>::min();
-        int most = std::numeric_limits<int>::max();
-        for (const LinkIndex link : leaving[node]) {
-            pull += links[link].weight;
-            most = std::min(most, ranks[links[link].to] - links[link].least);
-        }
-        for (const LinkIndex link : entering[node]) {
-            pull -= links[link].weight;
-            least = std::max(least, ranks[links[link].from] + links[link].least);
-        }
+        const auto [pull, least, most] = roomOf(node, links, leaving, entering, ranks);
         if (pull != 0.0 || leaving[node].empty() || entering[node].empty())
             continue;
         int best = ranks[node];

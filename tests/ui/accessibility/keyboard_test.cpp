@@ -56,6 +56,7 @@ TEST_F(KeyboardTest, TabReachesEveryControlAndComesRoundAgain) {
     }
 }
 
+// Disabled until it holds: F6 does not reach docks that stand behind a tab.
 TEST_F(KeyboardTest, DISABLED_F6GoesRoundThePartsOfTheWindow) {
     open();
     showAllDocks();
@@ -140,6 +141,7 @@ TEST_F(KeyboardTest, TheFocusIsSeenOnEveryControlInBothThemes) {
     theme.choose(ThemeChoice::system);
 }
 
+// Disabled until it holds: after one of the keys the picture does not change.
 TEST_F(KeyboardTest, DISABLED_TheFocusIsSeenOnCardsTasksAndServices) {
     open();
     Canvas& canvas = window->canvas();

@@ -92,6 +92,7 @@ bool canBeScrolledTo(const QWidget& widget) {
     return false;
 }
 
+// Disabled until it holds: a row of the inspector is a few pixels too narrow for its text.
 TEST_F(LongTextTest, DISABLED_NoTextIsCutAnywhere) {
     open();
     ASSERT_EQ(window->width(), 1280);

@@ -22,6 +22,7 @@ QString nameOf(QWidget& widget) {
     return one == nullptr ? QString() : one->text(QAccessible::Name);
 }
 
+// Disabled until it holds: a tab bar that is shown with the start page has no name.
 TEST_F(NamesTest, DISABLED_EveryWidgetThatTakesTheKeyboardHasAName) {
     open();
     std::set<std::string> nameless;

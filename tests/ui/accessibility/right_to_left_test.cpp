@@ -56,6 +56,7 @@ TEST_F(RightToLeftTest, TheSheetStillFlowsToTheEndCustomerAtItsRight) {
     EXPECT_GT(canvas.visibleSheet().left(), before);
 }
 
+// Disabled until it holds: such a title does not stand where it should; why is not known.
 TEST_F(RightToLeftTest, DISABLED_ATitleInARightToLeftScriptStandsAtTheRightOfItsCard) {
     Canvas& canvas = window->canvas();
     const auto inkOf = [&](const char* title) {
