@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <map>
 #include <numeric>
 #include <optional>
@@ -11,7 +10,7 @@
 
 #include "core/layout/card.h"
 #include "core/layout/layered_graph.h"
-#include "core/layout/straight_crossings.h"
+#include "core/layout/stand.h"
 
 namespace throughline {
 
@@ -149,64 +148,6 @@ layered::Lanes lanesOf(const Selection& selection, const std::vector<Node>& node
     return lanes;
 }
 
-struct Stand {
-    std::vector<int> layers;
-    std::vector<double> heights;
-};
-
-/// Where the nodes stand. In a drawing that a person reads arrows are seen as nearly straight: of several ways to lay
-/// it out the one with the fewest straight crossings is taken.
-Stand standOf(Graph graph, const std::vector<double>& cards, const LayoutOptions& options) {
-    const std::size_t links = graph.links.size();
-    constexpr std::size_t small = 200;
-    constexpr std::size_t readable = 600;
-    constexpr std::size_t mostExchanges = 8;
-    constexpr std::size_t mostWork = 400'000; // in looks at a pair of lines, for each order
-    Stand best;
-    std::uint64_t fewest = std::numeric_limits<std::uint64_t>::max();
-    for (std::vector<Link>& acyclic : layered::acyclicLinks(graph, links <= small ? 4 : 1)) {
-        graph.links = std::move(acyclic);
-        layered::Columns columns = layered::columnsOf(graph, layered::layersOf(graph));
-        const auto heights = [&] { return layered::heightsOf(columns, cards, options.cardGap); };
-        if (links > readable) {
-            columns.order = std::move(layered::ordersOf(columns, 1).front().columns);
-            return {columns.layer, heights()};
-        }
-        layered::StraightLines lines(graph, columns.layer);
-        for (layered::Order& order : layered::ordersOf(columns, links <= small ? 6 : 2)) {
-            columns.order = std::move(order.columns);
-            std::vector<double> now = heights();
-            std::uint64_t crossings = lines.crossings(now);
-            const std::size_t rounds = std::clamp<std::size_t>(mostWork / (lines.work() + 1), 1, mostExchanges);
-            for (std::size_t i = 0; i < rounds && lines.exchange(columns, cards, now); ++i) {
-                std::vector<double> next = heights();
-                const std::uint64_t left = lines.crossings(next);
-                if (left >= crossings)
-                    break;
-                crossings = left;
-                now = std::move(next);
-            }
-            if (crossings >= fewest)
-                continue;
-            fewest = crossings;
-            best = {columns.layer, std::move(now)};
-        }
-    }
-    return best;
-}
-
-/// The same in lanes, which leave little choice.
-Stand standInLanes(Graph graph, const layered::Lanes& lanes, const std::vector<double>& cards,
-                   const LayoutOptions& options) {
-    graph.links = std::move(layered::acyclicLinks(graph, 1).front());
-    std::vector<int> layers = layered::layersOf(graph);
-    layered::spreadAlone(lanes, layers, graph.isEnd);
-    layered::Columns columns = layered::columnsOf(graph, layers);
-    columns.order = std::move(layered::ordersOf(columns, 1).front().columns);
-    std::vector<double> free = layered::heightsOf(columns, cards, options.cardGap);
-    return {std::move(layers), layered::heightsInLanes(columns, lanes, cards, options.cardGap, std::move(free))};
-}
-
 Arrangement arranged(const Selection& selection, const std::vector<Node>& nodes, const std::vector<Link>& links,
                      const LayoutOptions& options) {
     Arrangement result;
@@ -220,9 +161,9 @@ Arrangement arranged(const Selection& selection, const std::vector<Node>& nodes,
         result.roles.push_back(selection.roles[node]);
         result.hasEnd = result.hasEnd || graph.isEnd.back() != 0;
     }
-    const Stand stand = options.lanes
-                            ? standInLanes(std::move(graph), lanesOf(selection, nodes, links), heights, options)
-                            : standOf(std::move(graph), heights, options);
+    const layered::Stand stand =
+        options.lanes ? layered::standInLanes(std::move(graph), lanesOf(selection, nodes, links), heights, options)
+                      : layered::standOf(std::move(graph), heights, options);
     const std::vector<double>& y = stand.heights;
 
     double top = y[0] - heights[0] / 2;
