@@ -4,7 +4,7 @@
 #include <filesystem>
 
 #include "app/log.h"
-#include "ui/window_start.h"
+#include "ui/window/window_start.h"
 
 namespace throughline {
 

@@ -5,7 +5,7 @@
 #include <QString>
 #include <QTemporaryDir>
 
-#include "ui/languages.h"
+#include "ui/words/languages.h"
 
 /// The main of tests that show widgets or paint: an application without a display, and every warning of Qt fails the
 /// test in which it came, unless that test has said with QTest::ignoreMessage or a handler of its own that it awaits

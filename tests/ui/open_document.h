@@ -3,7 +3,7 @@
 #include <QTemporaryDir>
 
 #include "tests/ui/sample_chain.h"
-#include "ui/document_bridge.h"
+#include "ui/document/document_bridge.h"
 
 namespace throughline::support {
 

@@ -6,8 +6,8 @@
 #include <algorithm>
 
 #include "ui/canvas/reading_order.h"
-#include "ui/text.h"
-#include "ui/words.h"
+#include "ui/words/text.h"
+#include "ui/words/words.h"
 
 namespace throughline {
 

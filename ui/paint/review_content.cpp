@@ -9,7 +9,7 @@
 #include "core/model/gestures.h"
 #include "core/report/trace_words.h"
 #include "ui/paint/review_words.h"
-#include "ui/text.h"
+#include "ui/words/text.h"
 
 namespace throughline {
 

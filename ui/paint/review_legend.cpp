@@ -8,7 +8,7 @@
 #include "ui/paint/palette.h"
 #include "ui/paint/review_measures.h"
 #include "ui/paint/review_sheet.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 namespace throughline {
 

@@ -7,7 +7,7 @@
 #include "ui/paint/review_measures.h"
 #include "ui/paint/review_sheet.h"
 #include "ui/paint/scene_painter.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 namespace throughline {
 

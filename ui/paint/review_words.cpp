@@ -4,8 +4,8 @@
 
 #include "core/report/trace_words.h"
 #include "core/report/words.h"
-#include "ui/text.h"
-#include "ui/words.h"
+#include "ui/words/text.h"
+#include "ui/words/words.h"
 
 namespace throughline::review {
 

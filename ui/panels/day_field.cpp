@@ -1,10 +1,10 @@
 #include <QAction>
 #include <QKeyEvent>
 
+#include "ui/looks/theme.h"
 #include "ui/panels/day_menu.h"
 #include "ui/panels/fields.h"
-#include "ui/theme.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 namespace throughline {
 

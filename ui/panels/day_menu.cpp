@@ -8,9 +8,9 @@
 #include <QVBoxLayout>
 #include <QWidgetAction>
 
+#include "ui/looks/theme.h"
 #include "ui/panels/fields.h"
-#include "ui/theme.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 namespace throughline {
 

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "core/model/entities.h"
-#include "ui/document_bridge.h"
+#include "ui/document/document_bridge.h"
 
 class QLabel;
 class QVBoxLayout;

@@ -4,13 +4,13 @@
 #include <QVBoxLayout>
 
 #include "core/model/gestures.h"
+#include "ui/looks/rows.h"
+#include "ui/looks/theme.h"
 #include "ui/panels/fields.h"
 #include "ui/panels/person_names.h"
-#include "ui/panels/rows.h"
 #include "ui/panels/section.h"
-#include "ui/text.h"
-#include "ui/theme.h"
-#include "ui/words.h"
+#include "ui/words/text.h"
+#include "ui/words/words.h"
 
 namespace throughline {
 

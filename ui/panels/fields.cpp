@@ -15,8 +15,8 @@
 #include <QWheelEvent>
 #include <cmath>
 
-#include "ui/text.h"
-#include "ui/words.h"
+#include "ui/words/text.h"
+#include "ui/words/words.h"
 
 namespace throughline {
 

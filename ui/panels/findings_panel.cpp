@@ -7,11 +7,11 @@
 #include <algorithm>
 #include <map>
 
+#include "ui/looks/rows.h"
+#include "ui/looks/theme.h"
 #include "ui/panels/findings_watch.h"
-#include "ui/panels/rows.h"
-#include "ui/text.h"
-#include "ui/theme.h"
-#include "ui/words.h"
+#include "ui/words/text.h"
+#include "ui/words/words.h"
 
 namespace throughline {
 

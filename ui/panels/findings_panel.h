@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "core/analysis/findings.h"
-#include "ui/document_bridge.h"
+#include "ui/document/document_bridge.h"
 
 class QLabel;
 class QPushButton;

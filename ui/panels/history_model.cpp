@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "ui/theme.h"
-#include "ui/words.h"
+#include "ui/looks/theme.h"
+#include "ui/words/words.h"
 
 namespace throughline {
 

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "core/model/store.h"
-#include "ui/document_bridge.h"
+#include "ui/document/document_bridge.h"
 
 namespace throughline {
 

@@ -3,8 +3,8 @@
 #include <QListView>
 #include <QVBoxLayout>
 
+#include "ui/looks/rows.h"
 #include "ui/panels/history_model.h"
-#include "ui/panels/rows.h"
 
 namespace throughline {
 

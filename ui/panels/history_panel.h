@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "ui/document_bridge.h"
+#include "ui/document/document_bridge.h"
 
 class QListView;
 

@@ -13,7 +13,7 @@
 #include "ui/panels/service_form.h"
 #include "ui/panels/several_form.h"
 #include "ui/panels/task_form.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 namespace throughline {
 

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "core/model/gestures.h"
-#include "ui/document_bridge.h"
+#include "ui/document/document_bridge.h"
 
 class QAction;
 class QScrollArea;

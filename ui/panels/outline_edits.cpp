@@ -3,7 +3,7 @@
 #include <iterator>
 #include <unordered_set>
 
-#include "ui/folded.h"
+#include "ui/find/folded.h"
 #include "ui/panels/outline_model.h"
 
 namespace throughline {

@@ -3,10 +3,10 @@
 #include <QMimeData>
 #include <algorithm>
 
-#include "ui/folded.h"
-#include "ui/result_delegate.h"
-#include "ui/text.h"
-#include "ui/theme.h"
+#include "ui/find/folded.h"
+#include "ui/find/result_delegate.h"
+#include "ui/looks/theme.h"
+#include "ui/words/text.h"
 
 namespace throughline {
 

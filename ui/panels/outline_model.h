@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "core/model/gestures.h"
-#include "ui/document_bridge.h"
-#include "ui/find_index.h"
-#include "ui/found_lines.h"
+#include "ui/document/document_bridge.h"
+#include "ui/find/find_index.h"
+#include "ui/find/found_lines.h"
 
 namespace throughline {
 

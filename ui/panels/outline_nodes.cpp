@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "ui/folded.h"
+#include "ui/find/folded.h"
 #include "ui/panels/outline_model.h"
 
 namespace throughline {

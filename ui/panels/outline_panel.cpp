@@ -11,10 +11,10 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "ui/finder.h"
+#include "ui/find/finder.h"
+#include "ui/find/result_delegate.h"
+#include "ui/looks/theme.h"
 #include "ui/panels/outline_model.h"
-#include "ui/result_delegate.h"
-#include "ui/theme.h"
 
 namespace throughline {
 

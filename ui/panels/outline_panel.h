@@ -3,8 +3,8 @@
 #include <QWidget>
 
 #include "core/model/gestures.h"
-#include "ui/document_bridge.h"
-#include "ui/find_index.h"
+#include "ui/document/document_bridge.h"
+#include "ui/find/find_index.h"
 
 class QButtonGroup;
 class QLineEdit;

@@ -2,8 +2,8 @@
 #include <algorithm>
 
 #include "ui/panels/outline_model.h"
-#include "ui/text.h"
-#include "ui/words.h"
+#include "ui/words/text.h"
+#include "ui/words/words.h"
 
 namespace throughline {
 

@@ -6,12 +6,12 @@
 
 #include "core/model/check.h"
 #include "core/model/gestures.h"
+#include "ui/looks/rows.h"
+#include "ui/looks/theme.h"
 #include "ui/panels/fields.h"
-#include "ui/panels/rows.h"
 #include "ui/panels/tick_list.h"
-#include "ui/text.h"
-#include "ui/theme.h"
-#include "ui/words.h"
+#include "ui/words/text.h"
+#include "ui/words/words.h"
 
 namespace throughline {
 

@@ -4,9 +4,9 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/looks/rows.h"
+#include "ui/looks/theme.h"
 #include "ui/panels/role_services.h"
-#include "ui/panels/rows.h"
-#include "ui/theme.h"
 
 namespace throughline {
 

@@ -1,6 +1,6 @@
 #include "ui/panels/person_names.h"
 
-#include "ui/text.h"
+#include "ui/words/text.h"
 
 namespace throughline {
 

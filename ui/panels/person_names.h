@@ -2,7 +2,7 @@
 
 #include <QStringList>
 
-#include "ui/document_bridge.h"
+#include "ui/document/document_bridge.h"
 
 namespace throughline {
 

@@ -7,14 +7,14 @@
 #include <algorithm>
 
 #include "core/model/enumerations.h"
+#include "ui/looks/rows.h"
+#include "ui/looks/theme.h"
 #include "ui/panels/department_form.h"
 #include "ui/panels/findings_watch.h"
 #include "ui/panels/person_names.h"
 #include "ui/panels/role_influence.h"
 #include "ui/panels/role_services.h"
-#include "ui/panels/rows.h"
-#include "ui/theme.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 namespace throughline {
 

@@ -5,11 +5,11 @@
 
 #include "core/analysis/analysis.h"
 #include "core/model/task_state.h"
+#include "ui/looks/rows.h"
+#include "ui/looks/theme.h"
 #include "ui/panels/findings_watch.h"
 #include "ui/panels/role_form.h"
-#include "ui/panels/rows.h"
-#include "ui/theme.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 namespace throughline {
 

@@ -4,12 +4,12 @@
 #include <cmath>
 
 #include "core/model/gestures.h"
+#include "ui/looks/rows.h"
+#include "ui/looks/theme.h"
 #include "ui/panels/fields.h"
 #include "ui/panels/role_services.h"
-#include "ui/panels/rows.h"
-#include "ui/text.h"
-#include "ui/theme.h"
-#include "ui/words.h"
+#include "ui/words/text.h"
+#include "ui/words/words.h"
 
 namespace throughline {
 

@@ -3,7 +3,7 @@
 #include <QWidget>
 
 #include "core/model/entities.h"
-#include "ui/document_bridge.h"
+#include "ui/document/document_bridge.h"
 
 class QVBoxLayout;
 

@@ -10,11 +10,11 @@
 #include <vector>
 
 #include "core/model/check.h"
-#include "ui/document_bridge.h"
+#include "ui/document/document_bridge.h"
 #include "ui/panels/fields.h"
 #include "ui/panels/section.h"
-#include "ui/text.h"
-#include "ui/words.h"
+#include "ui/words/text.h"
+#include "ui/words/words.h"
 
 namespace throughline {
 

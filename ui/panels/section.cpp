@@ -5,9 +5,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/looks/rows.h"
+#include "ui/looks/theme.h"
 #include "ui/panels/fields.h"
-#include "ui/panels/rows.h"
-#include "ui/theme.h"
 
 namespace throughline {
 

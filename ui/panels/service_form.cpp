@@ -3,10 +3,10 @@
 #include <QCheckBox>
 #include <QVBoxLayout>
 
+#include "ui/looks/rows.h"
+#include "ui/looks/theme.h"
 #include "ui/panels/partnership_box.h"
 #include "ui/panels/role_services.h"
-#include "ui/panels/rows.h"
-#include "ui/theme.h"
 
 namespace throughline {
 

@@ -8,13 +8,13 @@
 
 #include "core/model/change_rows.h"
 #include "core/model/enumerations.h"
+#include "ui/looks/rows.h"
 #include "ui/panels/department_form.h"
 #include "ui/panels/fields.h"
 #include "ui/panels/person_names.h"
-#include "ui/panels/rows.h"
 #include "ui/panels/section.h"
-#include "ui/text.h"
-#include "ui/words.h"
+#include "ui/words/text.h"
+#include "ui/words/words.h"
 
 namespace throughline {
 

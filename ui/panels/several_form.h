@@ -4,7 +4,7 @@
 #include <QWidget>
 
 #include "core/model/gestures.h"
-#include "ui/document_bridge.h"
+#include "ui/document/document_bridge.h"
 
 class QAction;
 class QHBoxLayout;

@@ -5,9 +5,9 @@
 
 #include "core/model/enumerations.h"
 #include "core/model/task_state.h"
-#include "ui/panels/rows.h"
-#include "ui/theme.h"
-#include "ui/words.h"
+#include "ui/looks/rows.h"
+#include "ui/looks/theme.h"
+#include "ui/words/words.h"
 
 namespace throughline {
 

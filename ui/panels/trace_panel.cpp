@@ -5,10 +5,10 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include "ui/panels/rows.h"
+#include "ui/looks/rows.h"
 #include "ui/panels/trace_sentences.h"
-#include "ui/text.h"
-#include "ui/words.h"
+#include "ui/words/text.h"
+#include "ui/words/words.h"
 
 namespace throughline {
 

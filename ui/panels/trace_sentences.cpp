@@ -3,8 +3,8 @@
 #include <QStringList>
 
 #include "core/report/trace_words.h"
-#include "ui/text.h"
-#include "ui/words.h"
+#include "ui/words/text.h"
+#include "ui/words/words.h"
 
 namespace throughline {
 

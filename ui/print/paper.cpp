@@ -6,7 +6,7 @@
 
 #include "core/exchange/file_writer.h"
 #include "ui/paint/picture_export.h"
-#include "ui/text.h"
+#include "ui/words/text.h"
 
 namespace throughline {
 

@@ -18,11 +18,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/looks/theme.h"
 #include "ui/print/page_preview.h"
 #include "ui/print/paper.h"
 #include "ui/print/set_up_form.h"
-#include "ui/theme.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 namespace throughline {
 

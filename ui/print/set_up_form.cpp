@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <set>
 
-#include "ui/text.h"
+#include "ui/words/text.h"
 
 namespace throughline {
 

@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include "ui/document_bridge.h"
+#include "ui/document/document_bridge.h"
 #include "ui/tables/table_content.h"
 
 /// The tables of the open document; what they show lives as long as the bridge.

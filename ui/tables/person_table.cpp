@@ -4,10 +4,10 @@
 #include <unordered_map>
 
 #include "core/model/gestures.h"
+#include "ui/looks/theme.h"
 #include "ui/tables/chain_tables.h"
 #include "ui/tables/row_table.h"
-#include "ui/theme.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 namespace throughline {
 

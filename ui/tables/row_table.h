@@ -8,10 +8,10 @@
 
 #include "core/model/change_rows.h"
 #include "core/model/check.h"
-#include "ui/document_bridge.h"
+#include "ui/document/document_bridge.h"
 #include "ui/tables/table_content.h"
 #include "ui/tables/table_writing.h"
-#include "ui/text.h"
+#include "ui/words/text.h"
 
 namespace throughline {
 

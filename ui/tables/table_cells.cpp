@@ -2,9 +2,9 @@
 #include <QColor>
 #include <algorithm>
 
+#include "ui/looks/theme.h"
 #include "ui/tables/table_model.h"
 #include "ui/tables/table_writing.h"
-#include "ui/theme.h"
 
 namespace throughline {
 

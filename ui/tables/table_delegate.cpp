@@ -7,11 +7,11 @@
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
 
+#include "ui/looks/theme.h"
 #include "ui/panels/day_menu.h"
 #include "ui/tables/table_model.h"
 #include "ui/tables/table_writing.h"
-#include "ui/theme.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 namespace throughline {
 

@@ -3,7 +3,7 @@
 #include <QPlainTextEdit>
 #include <QStyledItemDelegate>
 
-#include "ui/document_bridge.h"
+#include "ui/document/document_bridge.h"
 
 namespace throughline {
 

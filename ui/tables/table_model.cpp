@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "ui/looks/theme.h"
 #include "ui/tables/table_writing.h"
-#include "ui/theme.h"
 
 namespace throughline {
 

@@ -5,7 +5,7 @@
 #include <memory>
 #include <vector>
 
-#include "ui/document_bridge.h"
+#include "ui/document/document_bridge.h"
 #include "ui/tables/table_content.h"
 
 namespace throughline {

@@ -10,11 +10,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "ui/panels/rows.h"
+#include "ui/looks/rows.h"
+#include "ui/looks/theme.h"
 #include "ui/tables/filter_row.h"
 #include "ui/tables/table_model.h"
 #include "ui/tables/table_view.h"
-#include "ui/theme.h"
 
 namespace throughline {
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "ui/document_bridge.h"
+#include "ui/document/document_bridge.h"
 #include "ui/tables/table_content.h"
 
 class QFrame;

@@ -3,7 +3,7 @@
 #include <QTableView>
 #include <vector>
 
-#include "ui/document_bridge.h"
+#include "ui/document/document_bridge.h"
 
 namespace throughline {
 

@@ -2,8 +2,8 @@
 
 #include <QCoreApplication>
 
-#include "ui/text.h"
-#include "ui/words.h"
+#include "ui/words/text.h"
+#include "ui/words/words.h"
 
 namespace throughline {
 

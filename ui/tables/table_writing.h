@@ -8,7 +8,7 @@
 
 #include "core/model/fields.h"
 #include "core/model/status.h"
-#include "ui/document_bridge.h"
+#include "ui/document/document_bridge.h"
 
 namespace throughline {
 

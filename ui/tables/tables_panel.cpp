@@ -3,9 +3,9 @@
 #include <QSettings>
 #include <QTabBar>
 
+#include "ui/looks/theme.h"
 #include "ui/tables/chain_tables.h"
 #include "ui/tables/table_pane.h"
-#include "ui/theme.h"
 
 namespace throughline {
 

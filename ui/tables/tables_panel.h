@@ -3,7 +3,7 @@
 #include <QTabWidget>
 
 #include "core/model/gestures.h"
-#include "ui/document_bridge.h"
+#include "ui/document/document_bridge.h"
 
 class QSettings;
 

@@ -3,11 +3,11 @@
 #include "core/analysis/order_of_work.h"
 #include "core/model/gestures.h"
 #include "core/model/task_state.h"
-#include "ui/panels/rows.h"
+#include "ui/looks/rows.h"
+#include "ui/looks/theme.h"
 #include "ui/tables/chain_tables.h"
 #include "ui/tables/row_table.h"
-#include "ui/theme.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 namespace throughline {
 

@@ -13,7 +13,7 @@
 #include <map>
 
 #include "resources/resources.h"
-#include "ui/theme.h"
+#include "ui/looks/theme.h"
 
 namespace throughline {
 namespace {

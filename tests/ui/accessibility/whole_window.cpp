@@ -9,7 +9,7 @@
 #include "resources/resources.h"
 #include "tests/ui/open_document.h"
 #include "ui/canvas/canvas.h"
-#include "ui/key_sheet.h"
+#include "ui/window/key_sheet.h"
 
 namespace throughline {
 

@@ -9,8 +9,8 @@
 #include <functional>
 #include <memory>
 
-#include "ui/main_window.h"
-#include "ui/theme.h"
+#include "ui/looks/theme.h"
+#include "ui/window/main_window.h"
 
 namespace throughline {
 

@@ -9,7 +9,7 @@
 #include <algorithm>
 
 #include "tests/ui/open_document.h"
-#include "ui/document_bridge.h"
+#include "ui/document/document_bridge.h"
 
 namespace throughline {
 

@@ -11,7 +11,7 @@
 #include "core/layout/layered.h"
 #include "resources/resources.h"
 #include "tests/ui/open_document.h"
-#include "ui/text.h"
+#include "ui/words/text.h"
 
 namespace throughline {
 

@@ -11,8 +11,8 @@
 
 #include "core/model/chain.h"
 #include "ui/canvas/canvas.h"
-#include "ui/main_window.h"
-#include "ui/theme.h"
+#include "ui/looks/theme.h"
+#include "ui/window/main_window.h"
 
 namespace throughline {
 

@@ -7,9 +7,9 @@
 
 #include "tests/ui/gestures/hands.h"
 #include "tests/ui/open_document.h"
-#include "ui/find_line.h"
-#include "ui/key_sheet.h"
-#include "ui/message_strip.h"
+#include "ui/find/find_line.h"
+#include "ui/window/key_sheet.h"
+#include "ui/window/message_strip.h"
 
 namespace throughline {
 namespace {

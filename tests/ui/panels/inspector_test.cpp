@@ -11,8 +11,8 @@
 #include <QTest>
 
 #include "tests/ui/open_document.h"
+#include "ui/looks/rows.h"
 #include "ui/panels/fields.h"
-#include "ui/panels/rows.h"
 #include "ui/panels/tick_list.h"
 
 namespace throughline {

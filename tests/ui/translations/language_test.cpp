@@ -15,13 +15,13 @@
 #include "resources/resources.h"
 #include "tests/ui/open_document.h"
 #include "ui/canvas/canvas.h"
-#include "ui/languages.h"
-#include "ui/main_window.h"
+#include "ui/looks/theme.h"
 #include "ui/panels/trace_panel.h"
 #include "ui/panels/trace_sentences.h"
-#include "ui/theme.h"
-#include "ui/window_keeper.h"
-#include "ui/words.h"
+#include "ui/window/main_window.h"
+#include "ui/window/window_keeper.h"
+#include "ui/words/languages.h"
+#include "ui/words/words.h"
 
 namespace throughline {
 namespace {

@@ -14,13 +14,13 @@
 #include "resources/resources.h"
 #include "tests/ui/open_document.h"
 #include "ui/canvas/canvas.h"
-#include "ui/documents.h"
-#include "ui/long_work.h"
-#include "ui/main_window.h"
-#include "ui/message_strip.h"
-#include "ui/sheet_views.h"
-#include "ui/theme.h"
-#include "ui/view_tabs.h"
+#include "ui/document/documents.h"
+#include "ui/document/long_work.h"
+#include "ui/looks/theme.h"
+#include "ui/sheet/sheet_views.h"
+#include "ui/sheet/view_tabs.h"
+#include "ui/window/main_window.h"
+#include "ui/window/message_strip.h"
 
 namespace throughline::support {
 

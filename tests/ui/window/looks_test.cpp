@@ -15,10 +15,10 @@
 #include "tests/support/chain_maker.h"
 #include "tests/ui/open_document.h"
 #include "ui/canvas/canvas.h"
-#include "ui/main_window.h"
-#include "ui/minimap.h"
-#include "ui/sheet_badges.h"
-#include "ui/theme.h"
+#include "ui/looks/theme.h"
+#include "ui/sheet/minimap.h"
+#include "ui/sheet/sheet_badges.h"
+#include "ui/window/main_window.h"
 
 namespace throughline {
 namespace {

@@ -1,4 +1,4 @@
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 
 #include <gtest/gtest.h>
 
@@ -18,12 +18,12 @@
 #include "resources/resources.h"
 #include "tests/ui/open_document.h"
 #include "ui/canvas/canvas.h"
-#include "ui/documents.h"
-#include "ui/guide_strip.h"
-#include "ui/message_strip.h"
+#include "ui/document/documents.h"
+#include "ui/looks/theme.h"
 #include "ui/panels/trace_panel.h"
-#include "ui/sheet_host.h"
-#include "ui/theme.h"
+#include "ui/sheet/guide_strip.h"
+#include "ui/sheet/sheet_host.h"
+#include "ui/window/message_strip.h"
 
 namespace throughline {
 namespace {

@@ -1,4 +1,4 @@
-#include "ui/message_strip.h"
+#include "ui/window/message_strip.h"
 
 #include <gtest/gtest.h>
 

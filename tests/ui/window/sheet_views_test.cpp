@@ -1,4 +1,4 @@
-#include "ui/sheet_views.h"
+#include "ui/sheet/sheet_views.h"
 
 #include <QDropEvent>
 #include <QMimeData>

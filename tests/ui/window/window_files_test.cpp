@@ -9,7 +9,7 @@
 
 #include "core/layout/layered.h"
 #include "tests/ui/window/a_window.h"
-#include "ui/share_strip.h"
+#include "ui/window/share_strip.h"
 
 namespace throughline {
 namespace {

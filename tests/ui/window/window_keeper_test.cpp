@@ -1,7 +1,7 @@
-#include "ui/window_keeper.h"
+#include "ui/window/window_keeper.h"
 
 #include "tests/ui/window/a_window.h"
-#include "ui/languages.h"
+#include "ui/words/languages.h"
 
 namespace throughline {
 namespace {

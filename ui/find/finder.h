@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <string>
+#include <vector>
+
+#include "ui/document/document_bridge.h"
+#include "ui/find/find_index.h"
+
+namespace throughline {
+
+/// Finds things of the open document by what is written in them. The texts are read in slices between the events once
+/// they are first asked for, and follow the edits from then on.
+class Finder : public QObject {
+    Q_OBJECT
+  public:
+    explicit Finder(DocumentBridge& bridge, QObject* parent = nullptr);
+
+    /// Begins to read; whoever is about to ask calls it.
+    void prepare();
+    /// The best hits of what has been read so far, best first.
+    [[nodiscard]] std::vector<FoundText> search(const QString& typed, std::size_t most);
+    /// Every role of which any text fits; of all texts, however long it takes to read them.
+    [[nodiscard]] std::vector<RoleKey> roles(const QString& typed);
+    /// Whether everything has been read.
+    [[nodiscard]] bool isComplete() const { return isBegun_ && index_.isComplete(); }
+
+  signals:
+    /// Everything has been read: what was asked before may have more hits now.
+    void completed();
+
+  private:
+    void readOn();
+
+    DocumentBridge& bridge_;
+    FindIndex index_;
+    bool isBegun_ = false;
+    QTimer timer_;
+};
+
+} // namespace throughline

@@ -1,0 +1,258 @@
+#include "ui/looks/rows.h"
+
+#include <QEvent>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPainterPath>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "core/model/entities.h"
+#include "ui/looks/theme.h"
+
+namespace throughline {
+
+QLabel* makeLabel(const QString& text, const char* look, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    label->setProperty("look", look);
+    label->setWordWrap(true);
+    // Titles come from documents, and a title is no markup.
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QPushButton* makeButton(const QString& text, const char* look, QWidget* parent) {
+    auto* button = new QPushButton(text, parent);
+    button->setProperty("look", look);
+    button->setCursor(Qt::PointingHandCursor);
+    return button;
+}
+
+void clearRows(QVBoxLayout& rows) {
+    while (QLayoutItem* item = rows.takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            // A row may be in the middle of its own click.
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+WrappingDelegate::WrappingDelegate(QTreeView& view) : QStyledItemDelegate(&view), view_(view) {
+    view.viewport()->installEventFilter(this);
+}
+
+QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    constexpr int besideText = 16;
+    constexpr int aboveText = 10;
+    int depth = 1;
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+        ++depth;
+    const int icon = index.data(Qt::DecorationRole).isNull() ? 0 : option.decorationSize.width() + 8;
+    const int room = view_.viewport()->width() - depth * view_.indentation() - icon - besideText;
+    QStyleOptionViewItem styled = option;
+    initStyleOption(&styled, index);
+    const QRect words = styled.fontMetrics.boundingRect(QRect(0, 0, std::max(60, room), 10'000), Qt::TextWordWrap,
+                                                        index.data().toString());
+    return {words.width(), words.height() + aboveText};
+}
+
+bool WrappingDelegate::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == view_.viewport() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(&view_, &QTreeView::doItemsLayout, Qt::QueuedConnection);
+    return QStyledItemDelegate::eventFilter(watched, event);
+}
+
+QSize ElidingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    return {1, QStyledItemDelegate::sizeHint(option, index).height()};
+}
+
+QWidget* makeRemovable(QWidget* row, const QString& tip, std::function<void()> remove) {
+    auto* box = new QWidget(row->parentWidget());
+    auto* line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(2);
+    line->addWidget(row, 1);
+    auto* button = new QToolButton(box);
+    button->setIcon(themeIcon(QStringLiteral("close")));
+    button->setIconSize(QSize(12, 12));
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    QObject::connect(button, &QToolButton::clicked, box, [remove = std::move(remove)] { remove(); });
+    line->addWidget(button);
+    return box;
+}
+
+QVBoxLayout* makeRows(QWidget*& box, QWidget* parent) {
+    box = new QWidget(parent);
+    auto* rows = new QVBoxLayout(box);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    return rows;
+}
+
+LinkRow::LinkRow(const QIcon& icon, const QString& text, const QString& aside, QWidget* parent)
+    : QAbstractButton(parent), aside_(aside) {
+    setIcon(icon);
+    setText(text);
+    setToolTip(aside.isEmpty() ? text : text + QStringLiteral(" – ") + aside);
+    setAccessibleName(toolTip());
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize LinkRow::sizeHint() const {
+    return {180, std::max(28, fontMetrics().height() + 12)};
+}
+
+QSize LinkRow::minimumSizeHint() const {
+    return {80, sizeHint().height()};
+}
+
+void LinkRow::paintEvent(QPaintEvent* /*event*/) {
+    const ThemeColours& colours = presentColours();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (underMouse() || hasFocus()) {
+        painter.setPen(hasFocus() ? QPen(colours.accent, 1.0) : QPen(Qt::NoPen));
+        painter.setBrush(underMouse() ? colours.hover : QColor(Qt::transparent));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+    }
+    QRect space = rect().adjusted(8, 0, -8, 0);
+    if (!icon().isNull()) {
+        const QRect place(space.left(), (height() - 16) / 2, 16, 16);
+        icon().paint(&painter, place);
+        space.setLeft(place.right() + 9);
+    }
+    const QFontMetrics metrics = fontMetrics();
+    // The quieter text gets what the other leaves, but never less than it needs of two fifths.
+    const int wanted = metrics.horizontalAdvance(text());
+    const int asideWanted = aside_.isEmpty() ? 0 : metrics.horizontalAdvance(aside_) + 12;
+    const int asideWidth = std::min(asideWanted, std::max(space.width() - wanted, space.width() * 2 / 5));
+    if (asideWidth > 0) {
+        painter.setPen(colours.muted);
+        const QRect place(space.right() - asideWidth + 12, 0, asideWidth - 11, height());
+        painter.drawText(place, Qt::AlignVCenter | Qt::AlignRight,
+                         metrics.elidedText(aside_, Qt::ElideRight, place.width()));
+        space.setRight(space.right() - asideWidth);
+    }
+    painter.setPen(colours.ink);
+    painter.drawText(space, Qt::AlignVCenter | Qt::AlignLeft,
+                     metrics.elidedText(text(), Qt::ElideRight, space.width()));
+}
+
+ShareRow::ShareRow(const QString& title, double share, const QString& words, QWidget* parent)
+    : QAbstractButton(parent), share_(share), words_(words) {
+    setText(title);
+    setAccessibleName(title + QStringLiteral(": ") + words);
+    setToolTip(accessibleName());
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize ShareRow::sizeHint() const {
+    return {200, fontMetrics().height() + 21};
+}
+
+QSize ShareRow::minimumSizeHint() const {
+    return {120, sizeHint().height()};
+}
+
+void ShareRow::paintEvent(QPaintEvent* /*event*/) {
+    const ThemeColours& colours = presentColours();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (underMouse() || hasFocus()) {
+        painter.setPen(hasFocus() ? QPen(colours.accent, 1.0) : QPen(Qt::NoPen));
+        painter.setBrush(underMouse() ? colours.hover : QColor(Qt::transparent));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+    }
+    const QRect space = rect().adjusted(8, 4, -8, -9);
+    const QFontMetrics metrics = fontMetrics();
+    const int titleWidth = metrics.horizontalAdvance(text()) + 12;
+    const int wordsWidth =
+        std::min(metrics.horizontalAdvance(words_), std::max(space.width() - titleWidth, space.width() / 2));
+    painter.setPen(colours.ink);
+    painter.drawText(space, Qt::AlignVCenter | Qt::AlignLeft,
+                     metrics.elidedText(text(), Qt::ElideRight, space.width() - wordsWidth - 12));
+    painter.setPen(colours.muted);
+    painter.drawText(space, Qt::AlignVCenter | Qt::AlignRight,
+                     metrics.elidedText(words_, Qt::ElideRight, wordsWidth + 2));
+    const QRectF track(8.0, height() - 9.0, width() - 16.0, 4.0);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.border);
+    painter.drawRoundedRect(track, 2, 2);
+    if (share_ > 0.0) {
+        // What is there at all is seen.
+        const double length = std::max(4.0, track.width() * std::min(1.0, share_));
+        painter.setBrush(colours.accent);
+        painter.drawRoundedRect(QRectF(track.topLeft(), QSizeF(length, track.height())), 2, 2);
+    }
+}
+
+namespace {
+
+class StateEngine : public QIconEngine {
+  public:
+    explicit StateEngine(TaskState state) : state_(state) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode /*mode*/, QIcon::State /*state*/) override {
+        const ThemeColours& colours = presentColours();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const qreal side = std::min(rect.width(), rect.height());
+        const QRectF circle(rect.x() + (rect.width() - side * 0.75) / 2, rect.y() + (rect.height() - side * 0.75) / 2,
+                            side * 0.75, side * 0.75);
+        const QColor colour = state_ == TaskState::delivered    ? colours.good
+                              : state_ == TaskState::inProgress ? colours.ink
+                                                                : colours.muted;
+        const QPen pen(colour, side * 0.09, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+        painter->setPen(pen);
+        painter->setBrush(state_ == TaskState::delivered ? QBrush(colour) : QBrush(Qt::NoBrush));
+        painter->drawEllipse(circle);
+        if (state_ == TaskState::inProgress) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(colour);
+            painter->drawPie(circle.adjusted(2, 2, -2, -2), 90 * 16, -180 * 16);
+        } else if (state_ == TaskState::delivered) {
+            painter->setPen(QPen(colours.surface, side * 0.1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter->setBrush(Qt::NoBrush);
+            const qreal w = circle.width();
+            painter->drawPolyline(QPolygonF({circle.topLeft() + QPointF(w * 0.27, w * 0.52),
+                                             circle.topLeft() + QPointF(w * 0.44, w * 0.69),
+                                             circle.topLeft() + QPointF(w * 0.74, w * 0.34)}));
+        } else if (state_ == TaskState::dropped) {
+            const qreal w = circle.width() * 0.25;
+            painter->drawLine(circle.center() + QPointF(-w, w), circle.center() + QPointF(w, -w));
+        }
+        painter->restore();
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        QPixmap picture(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return picture;
+    }
+
+    [[nodiscard]] QIconEngine* clone() const override { return new StateEngine(state_); }
+
+  private:
+    TaskState state_;
+};
+
+} // namespace
+
+QIcon stateIcon(TaskState state) {
+    return QIcon(new StateEngine(state));
+}
+
+} // namespace throughline

@@ -1,0 +1,193 @@
+#include "ui/sheet/end_question.h"
+
+#include <QApplication>
+#include <QCryptographicHash>
+#include <QGraphicsDropShadowEffect>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <algorithm>
+
+#include "core/model/gestures.h"
+#include "ui/canvas/canvas.h"
+#include "ui/looks/rows.h"
+#include "ui/words/text.h"
+
+namespace throughline {
+
+namespace {
+constexpr std::size_t leastRoles = 3;
+constexpr qsizetype mostRemembered = 200;
+constexpr int gap = 14;
+} // namespace
+
+EndQuestion::EndQuestion(DocumentBridge& bridge, Canvas& canvas, QSettings& settings)
+    : QFrame(canvas.viewport()),
+      bridge_(bridge),
+      canvas_(canvas),
+      settings_(settings),
+      end_(makeButton(tr("End customer"), "primary", this)),
+      notYet_(makeButton(tr("Not yet"), "", this)) {
+    setProperty("look", "card");
+    setAccessibleName(tr("Does the chain end here?"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 8, 8, 8);
+    row->setSpacing(8);
+    QLabel* question = makeLabel(tr("Does the chain end here?"), "strong", this);
+    question->setWordWrap(false);
+    row->addWidget(question);
+    row->addWidget(end_);
+    row->addWidget(notYet_);
+    end_->setToolTip(tr("The chain exists for this role: traces end there  (Alt+Q goes here)"));
+    notYet_->setToolTip(tr("Somebody is served by it; this is not asked again  (Alt+Q goes here)"));
+    for (QPushButton* button : {end_, notYet_})
+        button->setAutoDefault(true);
+    auto* shadow = new QGraphicsDropShadowEffect(this);
+    shadow->setBlurRadius(20);
+    shadow->setOffset(0, 4);
+    shadow->setColor(QColor(0, 0, 0, 50));
+    setGraphicsEffect(shadow);
+    canvas_.viewport()->installEventFilter(this);
+    connect(end_, &QPushButton::clicked, this, [this] { answer(true); });
+    connect(notYet_, &QPushButton::clicked, this, [this] { answer(false); });
+    connect(&canvas_, &Canvas::visibleAreaChanged, this, &EndQuestion::settle);
+    connect(&bridge_, &DocumentBridge::documentChanged, this, [this] {
+        newest_ = {};
+        drop();
+    });
+    connect(&bridge_, &DocumentBridge::edited, this, &EndQuestion::follow);
+    hide();
+}
+
+QString EndQuestion::settingsKey() const {
+    const QByteArray name = QCryptographicHash::hash(bridge_.path().toUtf8(), QCryptographicHash::Sha1).toHex();
+    return QStringLiteral("goesOn/") + QString::fromLatin1(name);
+}
+
+bool EndQuestion::mayEnd(const RoleKey& key) const {
+    const Chain& chain = bridge_.chain();
+    const Slot slot = key.isNone() ? noSlot : chain.roles().slotOf(key);
+    if (slot == noSlot || chain.roles().size() < leastRoles)
+        return false;
+    const auto isWork = [&](Slot service) { return !chain.services().at(service)->manager; };
+    return chain.roles().at(slot)->kind == RoleKind::internal && chain.servicesFrom(slot).size() == 0 &&
+           chain.tasksOf(slot).size() == 0 && std::ranges::any_of(chain.servicesTo(slot), isWork);
+}
+
+void EndQuestion::follow(const Edit& edit) {
+    // Asked about what was just drawn, not about everything that an import brings.
+    constexpr std::size_t many = 60;
+    if (edit.changes.size() <= many && edit.undoes == 0) {
+        for (const AnyChange& any : edit.changes) {
+            if (const auto* service = std::get_if<Change<Service>>(&any); service != nullptr && service->after)
+                newest_ = service->after->customer;
+        }
+    }
+    if (!role_.isNone() && !mayEnd(role_))
+        drop();
+    // Once the card stands and its title has been typed.
+    QMetaObject::invokeMethod(this, &EndQuestion::ask, Qt::QueuedConnection);
+}
+
+void EndQuestion::setWaiting(bool waiting) {
+    isWaiting_ = waiting;
+    if (waiting) {
+        drop();
+    } else {
+        ask();
+    }
+}
+
+void EndQuestion::ask() {
+    if (isWaiting_ || newest_ == role_ || !mayEnd(newest_))
+        return;
+    if (settings_.value(settingsKey()).toStringList().contains(toText(newest_.text())))
+        return;
+    role_ = newest_;
+    show();
+    raise();
+    settle();
+}
+
+void EndQuestion::settle() {
+    if (isHidden() || role_.isNone())
+        return;
+    const SceneCard* card = canvas_.scene().card(bridge_.chain().roles().slotOf(role_));
+    if (card == nullptr) {
+        drop();
+        return;
+    }
+    // On a narrow sheet the answers stand below the question.
+    auto* box = static_cast<QBoxLayout*>(layout());
+    box->setDirection(QBoxLayout::LeftToRight);
+    if (box->sizeHint().width() + 2 * gap > canvas_.viewport()->width())
+        box->setDirection(QBoxLayout::TopToBottom);
+    adjustSize();
+    const QPointF left = canvas_.toPixel(card->rect().bottomLeft());
+    const QPointF right = canvas_.toPixel(card->rect().bottomRight());
+    const QSize room = canvas_.viewport()->size();
+    const int x = qRound((left.x() + right.x()) / 2) - width() / 2;
+    int y = qRound(left.y()) + gap;
+    if (y + height() > room.height())
+        y = qRound(canvas_.toPixel(card->rect().topLeft()).y()) - gap - height();
+    move(std::clamp(x, 8, std::max(8, room.width() - width() - 8)),
+         std::clamp(y, 8, std::max(8, room.height() - height() - 8)));
+}
+
+bool EndQuestion::takeFocus() {
+    if (isHidden())
+        return false;
+    end_->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+void EndQuestion::drop() {
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    role_ = {};
+    hide();
+    if (hadFocus)
+        canvas_.setFocus();
+}
+
+void EndQuestion::answer(bool isEnd) {
+    const Role* role = bridge_.chain().roles().find(role_);
+    if (role == nullptr)
+        return;
+    newest_ = {};
+    if (isEnd) {
+        Role marked = *role;
+        marked.kind = RoleKind::endCustomer;
+        bridge_.perform(gestures::change(bridge_.chain(), std::move(marked)));
+    } else {
+        QStringList known = settings_.value(settingsKey()).toStringList();
+        known << toText(role_.text());
+        settings_.setValue(settingsKey(), known.mid(std::max<qsizetype>(0, known.size() - mostRemembered)));
+    }
+    drop();
+    canvas_.setFocus();
+}
+
+void EndQuestion::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+        case Qt::Key_Escape:
+            newest_ = {};
+            drop();
+            canvas_.setFocus();
+            return;
+        case Qt::Key_Left:
+        case Qt::Key_Right:
+            (end_->hasFocus() ? notYet_ : end_)->setFocus(Qt::TabFocusReason);
+            return;
+        default:
+            QFrame::keyPressEvent(event);
+    }
+}
+
+bool EndQuestion::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == canvas_.viewport() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &EndQuestion::settle, Qt::QueuedConnection);
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace throughline

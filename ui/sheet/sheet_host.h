@@ -1,0 +1,91 @@
+#pragma once
+
+#include <QObject>
+#include <QPointF>
+
+#include "core/layout/layered.h"
+#include "ui/canvas/canvas_host.h"
+#include "ui/document/document_bridge.h"
+
+namespace throughline {
+
+class Canvas;
+class LongWork;
+
+/// Turns what is done on the sheet into edits of the document, and hands on what is no edit.
+class SheetHost : public QObject, public CanvasHost {
+    Q_OBJECT
+  public:
+    explicit SheetHost(DocumentBridge& bridge, QObject* parent = nullptr);
+    /// The sheet that asks; it must stay as long as this is used.
+    void setCanvas(Canvas* canvas) { canvas_ = canvas; }
+    /// Where a large chain is laid out without stopping the window; it must stay as long as this is used.
+    void setWork(LongWork* work) { work_ = work; }
+    /// The view that the sheet shows and that roles are placed in; none is the first, which shows every role.
+    void setView(const ViewKey& view) { view_ = view; }
+    /// Whether the chain is laid out with a lane for each department.
+    void setLanes(bool on) { lanes_ = on; }
+
+    RoleKey addRole(RoleKind kind, const std::string& title, Point point) override;
+    RoleKey growRole(const RoleKey& from, RoleKind kind, const std::string& title, Point point, bool forward,
+                     bool manager) override;
+    void connectRoles(const RoleKey& server, const RoleKey& customer, bool manager) override;
+    void addTask(const RoleKey& role) override;
+    void moveRoles(std::span<const gestures::Placement> placements, const std::string& code) override;
+    std::vector<RoleKey> copyRoles(std::span<const RoleKey> roles, Point offset) override;
+    void renameRole(const RoleKey& role, const std::string& title) override;
+    void renameTask(const TaskKey& task, const std::string& title) override;
+    void renameService(const ServiceKey& service, const std::string& provides) override;
+    void takeOff(const gestures::Selection& selection) override;
+    void remove(const gestures::Selection& selection) override;
+    void traceTask(const TaskKey& task) override { emit traceTaskWanted(task); }
+    void traceRole(const RoleKey& role) override { emit traceRoleWanted(role); }
+    void traceBack(const RoleKey& endCustomer) override { emit traceBackWanted(endCustomer); }
+    void endTrace() override { emit traceEndWanted(); }
+    void limitTrace(int hops) override { emit traceLimitWanted(hops); }
+    void showMessage(const QString& text) override { bridge_.sayNote(text); }
+
+    /// A role at `point` that the role `from`, if there is one, serves; its key, none where it was refused.
+    RoleKey addServed(const RoleKey& from, const std::string& title, RoleKind kind, Point point);
+    /// Draws what was typed ("Buyer > Warehouse > Retail") from `start` on; its roles in the order in which they were
+    /// typed, none where it was refused. `first`, if there is one, gets the first title.
+    std::vector<RoleKey> typeChain(const std::string& text, Point start, const RoleKey& first = {});
+    /// Puts a part of a chain in with its middle at that point of the shown view, or as near as there is room, and
+    /// selects it.
+    void pasteAt(const Chain& part, QPointF point);
+    /// Copies beside the roles, selected.
+    void duplicate(const std::vector<RoleKey>& roles);
+    /// The shown view, or, where two or more roles are selected, those among themselves. A large chain is laid out by
+    /// another thread, anew where it is changed meanwhile; one edit in any case.
+    void layOut(const std::vector<RoleKey>& selected);
+
+  signals:
+    void traceTaskWanted(const throughline::TaskKey& task);
+    void traceRoleWanted(const throughline::RoleKey& role);
+    void traceBackWanted(const throughline::RoleKey& endCustomer);
+    void traceEndWanted();
+    void traceLimitWanted(int hops);
+    /// A task was made and waits for its title.
+    void taskAdded(const throughline::TaskKey& task);
+
+  private:
+    /// Writes down where the cards stand that have only been laid out, so that none jumps when one is placed.
+    void settle(Result<Edit>& edit) const;
+    // sheet_paste.cpp
+    std::vector<RoleKey> pastePart(const Chain& part, QPointF offset, const char* code);
+    void showAdded(const std::vector<RoleKey>& roles);
+    // sheet_layout.cpp
+    [[nodiscard]] std::vector<RoleKey> rolesToLayOut(const std::vector<RoleKey>& selected) const;
+    [[nodiscard]] LayoutOptions optionsFor(const std::vector<RoleKey>& selected) const;
+    void layOutElsewhere(const std::vector<RoleKey>& selected);
+    void takeLayout(const std::vector<RoleKey>& selected, std::vector<gestures::Placement> placements);
+
+    DocumentBridge& bridge_;
+    Canvas* canvas_ = nullptr;
+    LongWork* work_ = nullptr;
+    ViewKey view_;
+    bool lanes_ = false;
+    int layoutWork_ = 0; ///< the number of the layout that is on its way
+};
+
+} // namespace throughline

@@ -1,0 +1,341 @@
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/canvas/canvas.h"
+#include "ui/document/documents.h"
+#include "ui/panels/fields.h"
+#include "ui/panels/findings_panel.h"
+#include "ui/panels/history_panel.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/trace_panel.h"
+#include "ui/sheet/ghost_cards.h"
+#include "ui/sheet/guide_strip.h"
+#include "ui/sheet/sheet_host.h"
+#include "ui/sheet/sheet_views.h"
+#include "ui/sheet/tracing.h"
+#include "ui/sheet/view_tabs.h"
+#include "ui/start/start_page.h"
+#include "ui/tables/task_panel.h"
+#include "ui/window/key_sheet.h"
+#include "ui/window/message_strip.h"
+#include "ui/window/palette_strip.h"
+#include "ui/window/pane_walk.h"
+#include "ui/window/share_strip.h"
+#include "ui/words/text.h"
+
+namespace throughline {
+
+namespace {
+const char* const geometryKey = "window/geometry";
+const char* const stateKey = "window/docks";
+const char* const themeKey = "window/theme";
+/// Raised when the docks change, so that an old state does not misplace new ones.
+constexpr int stateVersion = 1;
+constexpr int smallestZoomShown = 1;
+} // namespace
+
+MainWindow::MainWindow(DocumentBridge::Surroundings surroundings, Theme& theme, QSettings& settings)
+    : settings_(settings), theme_(theme), bridge_(std::move(surroundings)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    actions_.build(*this);
+    host_ = new SheetHost(bridge_, this);
+    tracing_ = new Tracing(bridge_, this);
+    buildLanguages();
+    buildCentre();
+    buildViews();
+    buildToolBar();
+    buildDocks();
+    new PaneWalk(*this, *centralWidget(), *actions_.viewMenu);
+    buildFirst();
+    connectActions();
+    connectParts();
+    connectFirst();
+    buildLooks();
+    theme_.choose(static_cast<ThemeChoice>(settings_.value(QLatin1String(themeKey), 0).toInt()));
+    applyTheme();
+    resize(1320, 860);
+    restoreGeometry(settings_.value(QLatin1String(geometryKey)).toByteArray());
+    fitScreen();
+    restoreState(settings_.value(QLatin1String(stateKey)).toByteArray(), stateVersion);
+    documentChanged();
+    showStartPage();
+}
+
+void MainWindow::fitScreen() {
+    // The window's frame is not known before it is shown.
+    constexpr QMargins frame(4, 36, 4, 4);
+    if (isMaximized() || isFullScreen())
+        return;
+    const QRect room = screen()->availableGeometry().marginsRemoved(frame);
+    QRect wanted = geometry();
+    wanted.setSize(wanted.size().boundedTo(room.size()));
+    resize(wanted.size());
+    // Only where it would stick out; otherwise the desktop chooses the place.
+    if (testAttribute(Qt::WA_Moved) && !room.contains(wanted)) {
+        wanted.moveLeft(qBound(room.left(), wanted.left(), room.right() + 1 - wanted.width()));
+        wanted.moveTop(qBound(room.top(), wanted.top(), room.bottom() + 1 - wanted.height()));
+        setGeometry(wanted);
+    }
+}
+
+MainWindow::~MainWindow() {
+    // The parts look at the chain until the end, so the document goes first, while they can still let go of it.
+    bridge_.close();
+    bridge_.disconnect();
+    delete takeCentralWidget();
+}
+
+void MainWindow::buildCentre() {
+    pages_ = new QStackedWidget(this);
+    startPage_ = new StartPage(pages_);
+    sheetPage_ = new QWidget(pages_);
+    auto* column = new QVBoxLayout(sheetPage_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    strip_ = new MessageStrip(this);
+    guide_ = new GuideStrip(bridge_, *host_, sheetPage_);
+    column->addWidget(guide_);
+    share_ = new ShareStrip(bridge_, sheetPage_);
+    column->addWidget(share_);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    palette_ = new PaletteStrip(sheetPage_);
+    row->addWidget(palette_);
+    canvas_ = new Canvas(*host_, sheetPage_);
+    canvas_->setFrameShape(QFrame::NoFrame);
+    host_->setCanvas(canvas_);
+    row->addWidget(canvas_, 1);
+    column->addLayout(row, 1);
+    tabs_ = new ViewTabs(sheetPage_);
+    column->addWidget(tabs_);
+    views_ = new SheetViews(bridge_, *canvas_, *host_, *tabs_, this);
+    canvas_->installEventFilter(this);
+    pages_->addWidget(startPage_);
+    pages_->addWidget(sheetPage_);
+
+    // Messages stand above the start page as well: opening a document can fail there.
+    auto* centre = new QWidget(this);
+    auto* centreColumn = new QVBoxLayout(centre);
+    centreColumn->setContentsMargins(0, 0, 0, 0);
+    centreColumn->setSpacing(0);
+    centreColumn->addWidget(strip_);
+    work_ = new LongWork(centre);
+    host_->setWork(work_);
+    centreColumn->addWidget(work_);
+    centreColumn->addWidget(pages_, 1);
+    setCentralWidget(centre);
+    find_ = new FindLine(canvas_);
+
+    saved_ = new QLabel(this);
+    zoom_ = new QLabel(this);
+    statusBar()->addWidget(saved_, 1);
+    statusBar()->addPermanentWidget(zoom_);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::buildToolBar() {
+    toolBar_ = addToolBar(tr("Tools"));
+    toolBar_->setObjectName(QStringLiteral("tools"));
+    toolBar_->setMovable(false);
+    toolBar_->setContextMenuPolicy(Qt::PreventContextMenu);
+    toolBar_->addAction(actions_.start);
+    title_ = new LineField(toolBar_);
+    title_->setProperty("look", "document");
+    title_->setAccessibleName(tr("Title of the document"));
+    title_->setToolTip(tr("The document's title; click to rename it"));
+    title_->setMinimumWidth(180);
+    title_->setMaximumWidth(420);
+    toolBar_->addWidget(title_);
+    toolBar_->addSeparator();
+    toolBar_->addActions({actions_.undo, actions_.redo});
+    toolBar_->addSeparator();
+    toolBar_->addActions({actions_.trace, actions_.layOut, actions_.zoomFit, actions_.find});
+    auto* space = new QWidget(toolBar_);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    toolBar_->addWidget(space);
+    toolBar_->addActions({actions_.present, actions_.exportFile, actions_.print});
+    auto* print = qobject_cast<QToolButton*>(toolBar_->widgetForAction(actions_.print));
+    print->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    print->setText(tr("Print"));
+}
+
+QDockWidget* MainWindow::addDock(const QString& title, const char* name, QWidget* content, Qt::DockWidgetArea area) {
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(QString::fromLatin1(name));
+    dock->setWidget(content);
+    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    // What stands where a line ends stands at the left of a window that is read from the right.
+    const bool isSide = area == Qt::LeftDockWidgetArea || area == Qt::RightDockWidgetArea;
+    if (isSide && isRightToLeft())
+        area = area == Qt::LeftDockWidgetArea ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+    addDockWidget(area, dock);
+    dock->hide();
+    actions_.viewMenu->addAction(dock->toggleViewAction());
+    connect(dock->toggleViewAction(), &QAction::triggered, this, [this, dock](bool on) {
+        if (on) {
+            closedDocks_.remove(dock);
+            dock->raise();
+            // A table to work in shows more than its first rows.
+            constexpr int leastTable = 300;
+            if (dockWidgetArea(dock) == Qt::BottomDockWidgetArea && dock->height() < leastTable)
+                resizeDocks({dock}, {std::max(dock->height(), height() * 2 / 5)}, Qt::Vertical);
+        } else {
+            closedDocks_.insert(dock);
+        }
+    });
+    return dock;
+}
+
+void MainWindow::buildDocks() {
+    inspector_ = new Inspector(bridge_, this);
+    taskPanel_ = new TaskPanel(bridge_, this);
+    tracePanel_ = new TracePanel(this);
+    findingsPanel_ = new FindingsPanel(bridge_, this);
+    historyPanel_ = new HistoryPanel(bridge_, this);
+    inspectorDock_ = addDock(tr("Inspector"), "inspector", inspector_, Qt::RightDockWidgetArea);
+    taskDock_ = addDock(tr("Tasks"), "tasks", taskPanel_, Qt::BottomDockWidgetArea);
+    traceDock_ = addDock(tr("Trace"), "trace", tracePanel_, Qt::BottomDockWidgetArea);
+    findingsDock_ = addDock(tr("Findings"), "findings", findingsPanel_, Qt::BottomDockWidgetArea);
+    historyDock_ = addDock(tr("History"), "history", historyPanel_, Qt::BottomDockWidgetArea);
+    // Side by side: a person who clicks through the tasks reads their traces at the same time.
+    splitDockWidget(taskDock_, traceDock_, Qt::Horizontal);
+    tabifyDockWidget(taskDock_, findingsDock_);
+    tabifyDockWidget(taskDock_, historyDock_);
+    buildTables();
+    resizeDocks({inspectorDock_}, {340}, Qt::Horizontal);
+    resizeDocks({taskDock_, traceDock_}, {760, 560}, Qt::Horizontal);
+    resizeDocks({taskDock_, traceDock_}, {230, 230}, Qt::Vertical);
+}
+
+void MainWindow::connectParts() {
+    connect(&bridge_, &DocumentBridge::documentChanged, this, &MainWindow::documentChanged);
+    connect(&bridge_, &DocumentBridge::edited, this, &MainWindow::edited);
+    connect(&bridge_, &DocumentBridge::stateChanged, this, &MainWindow::updateState);
+    connect(&bridge_, &DocumentBridge::said, strip_, qOverload<const Message&>(&MessageStrip::show));
+    connect(strip_, &MessageStrip::undoWanted, this, [this] { bridge_.undo(); });
+    connect(strip_, &MessageStrip::copyWanted, this, &MainWindow::saveCopyByDialog);
+    connect(strip_, &MessageStrip::closeWanted, &bridge_, &DocumentBridge::close);
+    connect(&bridge_, &DocumentBridge::recovered, strip_, &MessageStrip::dropTrouble);
+    connect(&theme_, &Theme::changed, this, &MainWindow::applyTheme);
+
+    connect(startPage_, &StartPage::startWithMeWanted, this, &MainWindow::startWithMe);
+    connect(startPage_, &StartPage::blankWanted, this, &MainWindow::newBlank);
+    connect(startPage_, &StartPage::openWanted, this, [this] { openByDialog(false); });
+    connect(startPage_, &StartPage::exampleWanted, this, &MainWindow::openExample);
+    connect(startPage_, &StartPage::documentWanted, this, &MainWindow::openPath);
+
+    connect(host_, &SheetHost::traceTaskWanted, tracing_, &Tracing::traceTask);
+    connect(host_, &SheetHost::traceRoleWanted, tracing_, &Tracing::traceRole);
+    connect(host_, &SheetHost::traceBackWanted, tracing_, &Tracing::traceBack);
+    connect(host_, &SheetHost::traceLimitWanted, tracing_, &Tracing::limit);
+    connect(host_, &SheetHost::traceEndWanted, tracing_, &Tracing::end);
+    connect(host_, &SheetHost::taskAdded, this, [this](const TaskKey& task) {
+        showSelection({{}, {}, {task}});
+        // On its card, where the next key goes on drawing; in the inspector where the sheet does not show the card.
+        if (!canvas_->editTask(task))
+            inspector_->editTitle();
+    });
+    connect(tracing_, &Tracing::changed, this, &MainWindow::traceChanged);
+    connect(tracing_, &Tracing::begun, this, [this] {
+        if (!closedDocks_.contains(traceDock_) && !actions_.present->isChecked() && !traceDock_->isVisible()) {
+            traceDock_->show();
+            resizeDocks({taskDock_, traceDock_}, {width() * 55 / 100, width() * 45 / 100}, Qt::Horizontal);
+        }
+        // Once the docks have taken their room.
+        QMetaObject::invokeMethod(this, &MainWindow::revealTrace, Qt::QueuedConnection);
+    });
+    connect(canvas_, &Canvas::selectionChanged, this, &MainWindow::selectionChanged);
+    connect(canvas_, &Canvas::taskActivated, tracing_, &Tracing::traceTask);
+    connect(canvas_, &Canvas::taskEditWanted, this, [this](const TaskKey& task) {
+        showSelection({{}, {}, {task}});
+        inspector_->editTitle();
+    });
+    connect(canvas_, &Canvas::zoomChanged, this,
+            [this](double scale) { zoom_->setText(tr("%1 %").arg(qMax(smallestZoomShown, qRound(scale * 100.0)))); });
+    connect(guide_, &GuideStrip::roleDrawn, canvas_, &Canvas::zoomToFit);
+    connect(palette_, &PaletteStrip::itemClicked, this, &MainWindow::placeItem);
+
+    const auto showTask = [this](const TaskKey& task) { showSelection({{}, {}, {task}}); };
+    const auto showService = [this](const ServiceKey& service) { showSelection({{}, {service}, {}}); };
+    const auto showRole = [this](const RoleKey& role) {
+        showSelection({{role}, {}, {}});
+        canvas_->revealRole(role);
+    };
+    connect(inspector_, &Inspector::taskWanted, this, showTask);
+    connect(inspector_, &Inspector::serviceWanted, this, showService);
+    connect(inspector_, &Inspector::roleWanted, this, showRole);
+    connect(inspector_, &Inspector::traceTaskWanted, tracing_, &Tracing::traceTask);
+    connect(inspector_, &Inspector::traceRoleWanted, tracing_, &Tracing::traceRole);
+    connect(inspector_, &Inspector::traceBackWanted, tracing_, &Tracing::traceBack);
+    connect(inspector_, &Inspector::newTaskWanted, host_, &SheetHost::addTask);
+    connect(tracePanel_, &TracePanel::roleWanted, this, showRole);
+    connect(tracePanel_, &TracePanel::traceBackWanted, tracing_, &Tracing::traceBack);
+    connect(tracePanel_, &TracePanel::endWanted, tracing_, &Tracing::end);
+    connect(tracePanel_, &TracePanel::rolesWanted, this, [this](const std::vector<RoleKey>& roles) {
+        showSelection({roles, {}, {}});
+        canvas_->revealRole(roles.front());
+    });
+    connect(taskPanel_, &TaskPanel::taskActivated, this, [this, showTask](const TaskKey& task) {
+        showTask(task);
+        tracing_->traceTask(task);
+    });
+    connect(findingsPanel_, &FindingsPanel::keysWanted, this, &MainWindow::goToKeys);
+
+    connect(title_, &LineField::committed, this, &MainWindow::renameDocument);
+    connect(share_, &ShareStrip::copyWanted, this, &MainWindow::shareCopy);
+    connect(share_, &ShareStrip::closed, canvas_, qOverload<>(&QWidget::setFocus));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    // A field that is still being typed in commits when it is left.
+    if (QWidget* focused = focusWidget())
+        focused->clearFocus();
+    if (!bridge_.mayBeLeft()) {
+        event->ignore();
+        return;
+    }
+    if (actions_.present->isChecked())
+        actions_.present->trigger();
+    settings_.setValue(QLatin1String(geometryKey), saveGeometry());
+    settings_.setValue(QLatin1String(stateKey), saveState(stateVersion));
+    noteLook();
+    shownPath_.clear();
+    QMainWindow::closeEvent(event);
+    emit left();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        bridge_.lookForOthers();
+}
+
+void MainWindow::applyTheme() {
+    canvas_->setPalette(theme_.isDark() ? darkPalette() : lightPalette());
+    ghosts_->settle();
+    QAction* chosen = theme_.choice() == ThemeChoice::system  ? actions_.themeSystem
+                      : theme_.choice() == ThemeChoice::light ? actions_.themeLight
+                                                              : actions_.themeDark;
+    chosen->setChecked(true);
+    settings_.setValue(QLatin1String(themeKey), static_cast<int>(theme_.choice()));
+    // Words in the panels that were coloured when they were made.
+    inspector_->setSelection(canvas_->selection());
+    findingsPanel_->refresh();
+}
+
+} // namespace throughline

@@ -1,0 +1,128 @@
+#include "ui/window/palette_strip.h"
+
+#include <QApplication>
+#include <QDrag>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/canvas/canvas.h"
+#include "ui/looks/theme.h"
+
+namespace throughline {
+
+namespace {
+
+constexpr int itemHeight = 64;
+constexpr int shortHeight = 28; ///< of an item without its words
+constexpr int gap = 4;
+
+/// A button that can also be dragged away.
+class Item : public QToolButton {
+  public:
+    Item(const QString& item, const QString& icon, const QString& text, const QString& tip, QWidget* parent)
+        : QToolButton(parent), item_(item) {
+        setIcon(themeIcon(icon));
+        setText(text);
+        setToolTip(tip);
+        setAccessibleName(text + QStringLiteral(". ") + tip);
+        showWords(true);
+        QFont small = font();
+        small.setPointSizeF(8.5);
+        setFont(small);
+        // As wide as the longest word, which another language may have.
+        setMinimumWidth(std::max(84, fontMetrics().horizontalAdvance(text) + 16));
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    void showWords(bool on) {
+        setToolButtonStyle(on ? Qt::ToolButtonTextUnderIcon : Qt::ToolButtonIconOnly);
+        const int side = on ? 24 : 20;
+        setIconSize(QSize(side, side));
+        setFixedHeight(on ? itemHeight : shortHeight);
+    }
+
+  protected:
+    void mousePressEvent(QMouseEvent* event) override {
+        pressed_ = event->position().toPoint();
+        QToolButton::mousePressEvent(event);
+    }
+
+    void mouseMoveEvent(QMouseEvent* event) override {
+        const bool far =
+            (event->position().toPoint() - pressed_).manhattanLength() >= QApplication::startDragDistance();
+        if (!event->buttons().testFlag(Qt::LeftButton) || !far) {
+            QToolButton::mouseMoveEvent(event);
+            return;
+        }
+        setDown(false);
+        auto* content = new QMimeData;
+        content->setData(QString::fromLatin1(itemMimeType), item_.toLatin1());
+        auto* drag = new QDrag(this);
+        drag->setMimeData(content);
+        drag->setPixmap(picture());
+        drag->setHotSpot(QPoint(60, 22));
+        drag->exec(Qt::CopyAction);
+    }
+
+  private:
+    /// A small card under the pointer.
+    [[nodiscard]] QPixmap picture() const {
+        const ThemeColours& colours = presentColours();
+        const qreal ratio = devicePixelRatioF();
+        QPixmap picture(QSize(120, 44) * ratio);
+        picture.setDevicePixelRatio(ratio);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(colours.accent);
+        painter.setBrush(colours.surface);
+        painter.drawRoundedRect(QRectF(0.5, 0.5, 119, 43), 8, 8);
+        painter.setPen(colours.ink);
+        painter.setFont(font());
+        painter.drawText(QRect(0, 0, 120, 44), Qt::AlignCenter, text());
+        return picture;
+    }
+
+    QString item_;
+    QPoint pressed_;
+};
+
+} // namespace
+
+PaletteStrip::PaletteStrip(QWidget* parent) : QWidget(parent) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(6, 8, 6, 8);
+    column->setSpacing(gap);
+    const auto add = [&](const char* name, const char* icon, const QString& text, const QString& tip) {
+        auto* button = new Item(QString::fromLatin1(name), QString::fromLatin1(icon), text, tip, this);
+        connect(button, &QToolButton::clicked, this, [this, name] { emit itemClicked(QString::fromLatin1(name)); });
+        column->addWidget(button);
+        ++count_;
+    };
+    add("role", "role", tr("Role"), tr("Drag it to the sheet, or press N there"));
+    add("end_customer", "end-customer", tr("End customer"), tr("For whom the chain exists; drag it to the sheet"));
+    add("manager", "manager", tr("Manager"), tr("Drag it to the sheet, or on a card to make it that role's manager"));
+    add("task", "task", tr("Task"), tr("Drag it on a card to give that role a task"));
+    column->addStretch(1);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+}
+
+int PaletteStrip::heightFor(int item) const {
+    const QMargins margins = layout()->contentsMargins();
+    return margins.top() + margins.bottom() + count_ * item + (count_ - 1) * gap;
+}
+
+QSize PaletteStrip::minimumSizeHint() const {
+    return {layout()->minimumSize().width(), heightFor(shortHeight)};
+}
+
+void PaletteStrip::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    for (QToolButton* button : findChildren<QToolButton*>())
+        static_cast<Item*>(button)->showWords(height() >= heightFor(itemHeight));
+}
+
+} // namespace throughline

@@ -1,0 +1,88 @@
+#include "ui/window/window_export.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include "core/exchange/csv_writer.h"
+#include "core/exchange/dot_writer.h"
+#include "core/exchange/file_writer.h"
+#include "core/exchange/json_writer.h"
+#include "ui/paint/picture_export.h"
+#include "ui/words/text.h"
+
+namespace throughline {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("MainWindow", text);
+}
+
+Result<std::string> pictureBytes(const Chain& chain, const ReviewSubject& subject, Day today, const QString& suffix) {
+    PageSetUp setUp;
+    setUp.hasTasks = suffix == QLatin1String("pdf");
+    const Analysis analysis(chain);
+    auto sheet = reviewOf(analysis, subject, setUp, today);
+    if (!sheet)
+        return sheet.status();
+    const auto pages = ReviewPages::compose(*std::move(sheet));
+    if (!pages)
+        return pages.status();
+    const auto bytes = suffix == QLatin1String("pdf")   ? reviewPdf(*pages)
+                       : suffix == QLatin1String("svg") ? reviewSvg(*pages)
+                                                        : reviewPng(*pages);
+    if (!bytes)
+        return bytes.status();
+    return bytes->toStdString();
+}
+
+} // namespace
+
+QStringList exportFilters() {
+    return {tr("Review sheet, PDF (*.pdf)"), tr("Review sheet, SVG (*.svg)"),       tr("Review sheet, PNG (*.png)"),
+            tr("Chain, JSON (*.json)"),      tr("Tables, CSV in a folder (*.csv)"), tr("Graphviz, DOT (*.dot)")};
+}
+
+QString withSuffixOf(const QString& path, const QString& filter) {
+    static const QRegularExpression pattern(QStringLiteral("\\*(\\.[a-z]+)"));
+    const QString suffix = pattern.match(filter).captured(1);
+    const QString present = QFileInfo(path).suffix();
+    if (suffix.isEmpty() || QStringLiteral(".") + present.toLower() == suffix)
+        return path;
+    // The dialog proposes a PDF's name; another choice of format is meant. A name that was typed says it itself.
+    if (present.toLower() == QLatin1String("pdf"))
+        return path.chopped(4) + suffix;
+    if (exportFilters().join(QString()).contains(QStringLiteral("(*.%1)").arg(present.toLower())))
+        return path;
+    return path + suffix;
+}
+
+Status exportChain(const Chain& chain, const ReviewSubject& subject, Day today, const QString& path,
+                   const std::function<bool()>& isCancelled) {
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const std::string place = fromText(path);
+    const auto write = [&](const Result<std::string>& bytes) -> Status {
+        if (!bytes)
+            return bytes.status();
+        return isCancelled() ? Status(Code::cancelled, "it was cancelled; nothing was written")
+                             : exchange::writeFile(place, *bytes);
+    };
+    if (suffix == QLatin1String("csv")) {
+        const auto tables = exchange::writeCsv(chain);
+        return isCancelled() ? Status(Code::cancelled, "it was cancelled; nothing was written")
+                             : exchange::writeFolder(fromText(path.chopped(4)), tables);
+    }
+    if (suffix == QLatin1String("json"))
+        return write(exchange::writeJson(chain));
+    if (suffix == QLatin1String("dot"))
+        return write(exchange::writeDot(chain));
+    if (suffix != QLatin1String("pdf") && suffix != QLatin1String("svg") && suffix != QLatin1String("png")) {
+        return {Code::wrongUse,
+                "there is no format of that name: end the file's name in .pdf, .svg, .png, .json, .csv or "
+                ".dot"};
+    }
+    return write(pictureBytes(chain, subject, today, suffix));
+}
+
+} // namespace throughline

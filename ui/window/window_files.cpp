@@ -1,0 +1,248 @@
+// MainWindow and other files: import, export, copies, and what is dropped on the window.
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+
+#include "core/exchange/import_edit.h"
+#include "core/exchange/own_part.h"
+#include "core/exchange/sources.h"
+#include "ui/canvas/canvas.h"
+#include "ui/document/documents.h"
+#include "ui/document/file_question.h"
+#include "ui/document/loaded_document.h"
+#include "ui/document/long_work.h"
+#include "ui/sheet/tracing.h"
+#include "ui/window/main_window.h"
+#include "ui/window/share_strip.h"
+#include "ui/window/window_export.h"
+#include "ui/words/text.h"
+#include "ui/words/words.h"
+
+namespace throughline {
+
+namespace {
+
+/// What an import takes in, and the words about it.
+struct Import {
+    Result<Edit> edit = Status(Code::cancelled, "it was cancelled");
+    QStringList taken;
+    QString leftOut;
+};
+
+Import readImport(const QStringList& paths, const Chain& chain, std::uint64_t seed) {
+    std::vector<std::string> sources;
+    for (const QString& path : paths)
+        sources.push_back(fromText(path));
+    KeySource keys(seed);
+    auto imported = exchange::readSources(sources, {}, chain, keys);
+    if (!imported)
+        return {imported.status(), {}, {}};
+    Import import{exchange::importEdit(chain, *imported), {}, {}};
+    for (const auto& [kind, count] : imported->taken())
+        import.taken << words::ofCount(kind, count);
+    if (!imported->leftOut().empty()) {
+        const exchange::LeftOut& first = imported->leftOut().front();
+        import.leftOut = MainWindow::tr("Left out: %1 of them, such as %2 (%3).")
+                             .arg(QString::number(imported->leftOut().size() + imported->leftOutMore()),
+                                  words::ofPart(first.fact, first.arguments), words::ofPart(first.why));
+    }
+    return import;
+}
+
+QString withChainSuffix(const QString& path) {
+    return documents::isDocument(path) ? path : path + QStringLiteral(".chain");
+}
+
+QStringList localFiles(const QMimeData* data) {
+    QStringList paths;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+/// A path beside the document, with words added to its name.
+QString besideDocument(const DocumentBridge& bridge, const QString& name) {
+    return QFileInfo(bridge.path()).dir().filePath(name + QStringLiteral(".chain"));
+}
+
+} // namespace
+
+void MainWindow::importByDialog() {
+    ask(this,
+        {FileQuestion::Kind::openSeveral,
+         tr("Import into this chain"),
+         QFileInfo(bridge_.path()).absolutePath(),
+         {documents::importFilter(), tr("All files (*)")}},
+        [this](const QStringList& paths, const QString& /*filter*/) { importInto(paths); });
+}
+
+void MainWindow::importInto(const QStringList& paths) {
+    const std::uint64_t seed = std::hash<std::string>()(bridge_.keys().text('f'));
+    work_->start(
+        tr("Importing %1…").arg(QFileInfo(paths.front()).fileName()),
+        [paths, chain = bridge_.chain(), seed](const LongWork::Cancelled&) { return readImport(paths, chain, seed); },
+        [this, paths, path = bridge_.path(), sequence = bridge_.sequence()](const Import& import) {
+            if (bridge_.path() != path)
+                return;
+            if (!import.edit) {
+                bridge_.say({Message::Kind::error, words::ofStatus(import.edit.status())});
+                return;
+            }
+            // Names in tables were matched with the chain as it was: what was done meanwhile counts as well.
+            if (bridge_.sequence() != sequence) {
+                importInto(paths);
+                return;
+            }
+            if (!bridge_.perform(import.edit))
+                return;
+            Message message;
+            message.text = import.taken.isEmpty() ? tr("The file holds nothing new.")
+                                                  : tr("Imported: %1.").arg(words::ofList(import.taken));
+            if (!import.leftOut.isEmpty())
+                message.text += QLatin1Char(' ') + import.leftOut;
+            message.offersUndo = !import.taken.isEmpty();
+            bridge_.say(message);
+            canvas_->zoomToFit();
+        });
+}
+
+void MainWindow::saveCopyByDialog() {
+    if (!bridge_.isOpen())
+        return;
+    const QString name = tr("%1 copy").arg(QFileInfo(bridge_.path()).completeBaseName());
+    ask(this, {FileQuestion::Kind::save, tr("Save a copy"), besideDocument(bridge_, name), {tr("Chains (*.chain)")}},
+        [this](const QStringList& paths, const QString& /*filter*/) { saveCopy(withChainSuffix(paths.front())); });
+}
+
+void MainWindow::saveCopy(const QString& path) {
+    // Where the document itself is gone, one goes on with the copy.
+    const bool isGone = bridge_.isGone() || !QFileInfo::exists(bridge_.path());
+    if (isGone) {
+        if (bridge_.saveCopy(path, true))
+            bridge_.sayNote(tr("Saved a copy as %1.").arg(QFileInfo(path).fileName()));
+        return;
+    }
+    work_->start(
+        tr("Saving a copy…"),
+        [from = fromText(bridge_.path()), to = fromText(path)](const LongWork::Cancelled& cancelled) -> Status {
+            auto store = SqlStore::open(from, SqlStore::Access::read);
+            return store ? (*store)->copyTo(to, [cancelled] { return cancelled(); }) : store.status();
+        },
+        [this, path](const Status& done) {
+            if (!done) {
+                bridge_.reportCopy(done);
+            } else {
+                bridge_.sayNote(tr("Saved a copy as %1.").arg(QFileInfo(path).fileName()));
+            }
+        });
+}
+
+void MainWindow::exportByDialog() {
+    const QString base = documents::folder() + QLatin1Char('/') + QFileInfo(bridge_.path()).completeBaseName();
+    ask(this, {FileQuestion::Kind::save, tr("Export"), base + QStringLiteral(".pdf"), exportFilters()},
+        [this](const QStringList& paths, const QString& filter) { exportTo(withSuffixOf(paths.front(), filter)); });
+}
+
+void MainWindow::exportTo(const QString& path) {
+    work_->start(
+        tr("Exporting to %1…").arg(QFileInfo(path).fileName()),
+        [path, chain = bridge_.chain(), subject = tracing_->subject(),
+         today = bridge_.today()](const LongWork::Cancelled& cancelled) {
+            return exportChain(chain, subject, today, path, [cancelled] { return cancelled(); });
+        },
+        [this, path](const Status& done) {
+            if (!done) {
+                bridge_.say({Message::Kind::error, words::ofStatus(done)});
+            } else {
+                bridge_.sayNote(tr("Exported to %1.").arg(path));
+            }
+        });
+}
+
+void MainWindow::shareCopy() {
+    const QString name = tr("%1 to share").arg(QFileInfo(bridge_.path()).completeBaseName());
+    ask(this,
+        {FileQuestion::Kind::save, tr("Share a copy"), besideDocument(bridge_, name), {tr("Chains (*.chain)")}, false},
+        [this](const QStringList& paths, const QString& /*filter*/) {
+            const QString path = withChainSuffix(paths.front());
+            share_->hide();
+            makeCopy(
+                tr("Making a copy to share…"), path,
+                [chain = bridge_.chain(), kept = share_->kept()] { return exchange::shared(chain, kept); },
+                [this, path] { bridge_.sayNote(tr("The copy to share is %1.").arg(QFileInfo(path).fileName())); });
+        });
+}
+
+void MainWindow::takePart() {
+    std::vector<RoleKey> own = exchange::ownRoles(bridge_.chain());
+    const bool isMine = !own.empty();
+    if (!isMine)
+        own = canvas_->selection().roles;
+    if (own.empty()) {
+        bridge_.sayNote(tr("Nobody is marked as you here. Select the roles whose part you want, then take it."));
+        return;
+    }
+    const QString base = QFileInfo(bridge_.path()).completeBaseName();
+    const QString name = isMine ? tr("My part of %1").arg(base) : tr("Part of %1").arg(base);
+    ask(this,
+        {FileQuestion::Kind::save,
+         isMine ? tr("Take my part") : tr("Take this part"),
+         besideDocument(bridge_, name),
+         {tr("Chains (*.chain)")},
+         false},
+        [this, own](const QStringList& paths, const QString& /*filter*/) {
+            const QString path = withChainSuffix(paths.front());
+            makeCopy(
+                tr("Taking the part…"), path,
+                [chain = bridge_.chain(), own, title = fromText(QFileInfo(path).completeBaseName())] {
+                    const Analysis analysis(chain);
+                    auto part = exchange::ownPart(analysis, own);
+                    const auto named = part ? gestures::renameDocument(*part, title) : part.status();
+                    if (named)
+                        part->apply(*named);
+                    return part;
+                },
+                [this, path] { emit elsewhereWanted(path); });
+        });
+}
+
+void MainWindow::makeCopy(const QString& words, const QString& path, std::function<Result<Chain>()> content,
+                          std::function<void()> done) {
+    work_->start(
+        words,
+        [content = std::move(content), to = fromText(path)](const LongWork::Cancelled& cancelled) -> Status {
+            const auto chain = content();
+            return chain ? SqlStore::create(to, *chain, [cancelled] { return cancelled(); }) : chain.status();
+        },
+        [this, done = std::move(done)](const Status& made) {
+            if (made) {
+                done();
+            } else {
+                bridge_.say({Message::Kind::error, words::ofStatus(made)});
+            }
+        });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QStringList paths = localFiles(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    if (bridge_.isOpen() && !documents::isDocument(paths.front())) {
+        importInto(paths);
+    } else {
+        openPath(paths.front());
+        for (const QString& path : paths.mid(1))
+            emit elsewhereWanted(path);
+    }
+}
+
+} // namespace throughline

@@ -1,0 +1,230 @@
+// MainWindow and finding: the line over the sheet that finds what the chain holds, and every command.
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPointer>
+#include <algorithm>
+
+#include "core/model/typed_chain.h"
+#include "ui/canvas/canvas.h"
+#include "ui/find/find_line.h"
+#include "ui/find/finder.h"
+#include "ui/find/folded.h"
+#include "ui/find/found_lines.h"
+#include "ui/sheet/sheet_host.h"
+#include "ui/sheet/tracing.h"
+#include "ui/window/main_window.h"
+#include "ui/words/text.h"
+
+namespace throughline {
+
+namespace {
+
+constexpr std::size_t mostResults = 40;
+
+/// A command as it is found: its words, the menus that lead to it, and its keys.
+struct Command {
+    QAction* action;
+    QString text;
+    QString path;
+    QString keys;
+};
+
+QString plainWords(const QString& text) {
+    QString plain = text.section(QLatin1Char('\t'), 0, 0);
+    plain.replace(QStringLiteral("&&"), QStringLiteral("\x01"));
+    plain.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+    return plain.replace(QLatin1Char('\x01'), QLatin1Char('&'));
+}
+
+void collect(const QList<QAction*>& actions, const QString& path, QList<Command>& commands) {
+    for (QAction* action : actions) {
+        if (action->isSeparator() || !action->isVisible())
+            continue;
+        const QString text = plainWords(action->text());
+        if (action->menu() != nullptr) {
+            collect(action->menu()->actions(), path.isEmpty() ? text : path + QStringLiteral(" › ") + text, commands);
+            continue;
+        }
+        QStringList keys;
+        for (const QKeySequence& sequence : action->shortcuts())
+            keys << sequence.toString(QKeySequence::NativeText);
+        if (keys.isEmpty() && action->text().contains(QLatin1Char('\t')))
+            keys << action->text().section(QLatin1Char('\t'), 1);
+        commands.append({action, text, path, keys.mid(0, 2).join(QStringLiteral(", "))});
+    }
+}
+
+} // namespace
+
+void MainWindow::showFound(const FoundText& found) {
+    const Chain& chain = bridge_.chain();
+    const auto showRoles = [this](const std::vector<RoleKey>& roles) {
+        if (roles.empty())
+            return;
+        showSelection({roles, {}, {}});
+        canvas_->revealRole(roles.front());
+    };
+    const auto showTask = [this](const TaskKey& task) {
+        showSelection({{}, {}, {task}});
+        tracing_->traceTask(task);
+    };
+    const auto showTasks = [&](const auto& names) {
+        gestures::Selection selection;
+        for (const Task& task : chain.tasks()) {
+            if (names(task))
+                selection.tasks.push_back(task.key);
+        }
+        if (selection.tasks.empty()) {
+            bridge_.sayNote(tr("No task names it yet."));
+        } else {
+            showSelection(selection);
+        }
+    };
+    switch (found.kind) {
+        case FoundKind::role:
+            showRoles({chain.roles().at(found.slot)->key});
+            break;
+        case FoundKind::person: {
+            const Person& person = *chain.people().at(found.slot);
+            const std::vector<RoleKey> held = rolesOf(chain, person.key);
+            if (held.empty())
+                bridge_.sayNote(tr("%1 holds no role.").arg(toText(person.name)));
+            showRoles(held);
+            break;
+        }
+        case FoundKind::task:
+            showTask(chain.tasks().at(found.slot)->key);
+            break;
+        case FoundKind::service: {
+            const Service& service = *chain.services().at(found.slot);
+            canvas_->revealRole(service.customer);
+            canvas_->revealRole(service.server);
+            showSelection({{}, {service.key}, {}});
+            break;
+        }
+        case FoundKind::goal: {
+            const GoalKey goal = chain.goals().at(found.slot)->key;
+            showTasks([&](const Task& task) { return std::ranges::find(task.goals, goal) != task.goals.end(); });
+            break;
+        }
+        case FoundKind::value: {
+            const ValueKey value = chain.values().at(found.slot)->key;
+            showTasks([&](const Task& task) { return std::ranges::find(task.values, value) != task.values.end(); });
+            break;
+        }
+        case FoundKind::partnership:
+            showRoles(chain.partnerships().at(found.slot)->roles);
+            break;
+        case FoundKind::feedback: {
+            const Feedback& feedback = *chain.feedback().at(found.slot);
+            if (feedback.customer.isNone() && chain.tasks().contains(feedback.task)) {
+                showTask(feedback.task);
+            } else {
+                showRoles({feedback.customer});
+            }
+            break;
+        }
+        case FoundKind::opportunity:
+            showRoles({chain.opportunities().at(found.slot)->customer});
+            break;
+    }
+    canvas_->setFocus();
+}
+
+QList<FindLine::Result> MainWindow::findResults(const QString& typed) {
+    const std::vector<FoundText> hits = finder_->search(typed, mostResults);
+    QList<FindLine::Result> results;
+    bool anyRole = false;
+    const std::vector<FoundLine> lines = linesOf(bridge_.chain(), hits, wordsOf(typed));
+    for (std::size_t i = 0; i < hits.size(); ++i) {
+        const FoundText& hit = hits[i];
+        FindLine::Result result{lines[i].icon, lines[i].text, lines[i].aside, {}};
+        anyRole = anyRole || hit.kind == FoundKind::role;
+        result.choose = [this, hit, before = bridge_.sequence()] {
+            // Another program may have taken it out since it was found.
+            if (bridge_.sequence() == before)
+                showFound(hit);
+        };
+        results.append(result);
+    }
+    if (isTypedChain(fromText(typed))) {
+        results.append(
+            {QStringLiteral("service"), tr("Draw this chain"), typed,
+             [this, typed] {
+                 const QPointF middle = canvas_->visibleSheet().center();
+                 const std::vector<RoleKey> roles = host_->typeChain(fromText(typed), {middle.x(), middle.y()});
+                 canvas_->setSelection(gestures::Selection{roles, {}, {}});
+                 if (!roles.empty())
+                     canvas_->revealRole(roles.back());
+             },
+             true, !results.isEmpty()});
+    }
+    if (anyRole) {
+        results.append({QStringLiteral("select"),
+                        tr("Select all roles that fit “%1”").arg(typed),
+                        {},
+                        [this, typed] {
+                            const std::vector<RoleKey> roles = finder_->roles(typed);
+                            showSelection({roles, {}, {}});
+                            canvas_->setFocus();
+                            bridge_.sayNote(tr("%n roles are selected.", nullptr, static_cast<int>(roles.size())));
+                        },
+                        true,
+                        true});
+    }
+    return results;
+}
+
+void MainWindow::find() {
+    finder_->prepare();
+    find_->open(tr("Find roles, people, tasks, services and notes"),
+                [this](const QString& typed) { return findResults(typed); });
+}
+
+void MainWindow::findCommand() {
+    find_->open(
+        tr("What do you want to do?"),
+        [this](const QString& typed) {
+            QList<Command> commands;
+            collect(menuBar()->actions(), {}, commands);
+            struct Fitting {
+                int rank;
+                Command command;
+            };
+            std::vector<Fitting> fitting;
+            for (const Command& command : commands) {
+                int rank = subsequenceRank(command.text, typed);
+                // Also by the way through the menus: "theme dark".
+                if (rank < 0) {
+                    rank = subsequenceRank(command.path + QLatin1Char(' ') + command.text, typed);
+                    rank = rank < 0 ? rank : rank + 10;
+                }
+                if (rank >= 0)
+                    fitting.push_back({rank, command});
+            }
+            // Of equal ones in the order of the menus; what cannot be done now stands last.
+            std::ranges::stable_sort(fitting, [](const Fitting& a, const Fitting& b) {
+                const bool first = a.command.action->isEnabled();
+                const bool second = b.command.action->isEnabled();
+                return first != second ? first : a.rank < b.rank;
+            });
+            QList<FindLine::Result> results;
+            for (const Fitting& fit : fitting) {
+                const Command& command = fit.command;
+                const QString name =
+                    command.action->isCheckable() && command.action->isChecked() ? QStringLiteral("check") : QString();
+                results.append({name.isEmpty() ? QStringLiteral("chevron-right") : name, command.text,
+                                command.keys.isEmpty() ? command.path : command.keys,
+                                [action = QPointer<QAction>(command.action)] {
+                                    if (action)
+                                        action->trigger();
+                                },
+                                command.action->isEnabled()});
+            }
+            return results;
+        },
+        true);
+}
+
+} // namespace throughline

@@ -1,0 +1,164 @@
+// MainWindow and the sheet: selection, trace, what goes to the sheet.
+#include <QDockWidget>
+#include <algorithm>
+
+#include "core/layout/card.h"
+#include "ui/canvas/canvas.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/trace_panel.h"
+#include "ui/sheet/sheet_host.h"
+#include "ui/sheet/tracing.h"
+#include "ui/tables/tables_panel.h"
+#include "ui/tables/task_panel.h"
+#include "ui/window/main_window.h"
+#include "ui/words/text.h"
+
+namespace throughline {
+
+void MainWindow::selectionChanged(const gestures::Selection& selection) {
+    inspector_->setSelection(selection);
+    const bool isEmpty = selection.roles.empty() && selection.services.empty() && selection.tasks.empty();
+    if (!isEmpty && !closedDocks_.contains(inspectorDock_) && !actions_.present->isChecked())
+        inspectorDock_->show();
+    if (!selection.tasks.empty())
+        taskPanel_->select(selection.tasks.front());
+    tablesPanel_->select(selection);
+}
+
+void MainWindow::showSelection(const gestures::Selection& selection) {
+    canvas_->setSelection(selection);
+    // A sheet that shows no such thing (a task beyond those on its card) still has it in the chain.
+    selectionChanged(selection);
+    for (const TaskKey& key : selection.tasks) {
+        if (const Task* task = bridge_.chain().tasks().find(key))
+            canvas_->revealRole(task->role);
+    }
+}
+
+void MainWindow::traceChanged() {
+    canvas_->setHighlight(tracing_->highlight());
+    if (tracing_->trace()) {
+        tracePanel_->showTrace(bridge_.chain(), *tracing_->trace());
+        if (!tracing_->task().isNone())
+            taskPanel_->select(tracing_->task());
+    } else if (tracing_->backTrace()) {
+        tracePanel_->showBackTrace(bridge_.chain(), *tracing_->backTrace(), tracing_->impact(),
+                                   bridge_.analysis().isAssumed());
+    } else {
+        tracePanel_->showNothing();
+        if (!tracing_->isActive() && !closedDocks_.contains(traceDock_))
+            traceDock_->hide();
+    }
+    actions_.endTrace->setEnabled(tracing_->isActive());
+}
+
+void MainWindow::revealTrace() {
+    constexpr std::size_t smallChain = 60;
+    constexpr double readableZoom = 0.9;
+    if (!tracing_->highlight() || canvas_->scene().cardCount() > smallChain)
+        return;
+    // What must be seen: the cards of the trace, and at the end customers' right what arrives there.
+    const auto leadsOut = [this] {
+        const QRectF seen = canvas_->visibleSheet();
+        for (const Slot role : tracing_->highlight()->roles().all()) {
+            const SceneCard* card = canvas_->scene().card(role);
+            if (card == nullptr)
+                continue;
+            const QString note = tracing_->highlight()->noteOf(role);
+            // Notes stay readable where the cards are drawn small.
+            const double room = note.isEmpty() ? 0.0
+                                               : 24.0 + textWidth(fromText(note), TextStyle::title) *
+                                                            std::max(1.0, readableZoom / canvas_->zoom());
+            if (!seen.contains(card->rect().adjusted(0.0, 0.0, room, 0.0)))
+                return true;
+        }
+        return false;
+    };
+    if (!leadsOut())
+        return;
+    canvas_->zoomToFit();
+    constexpr double leastZoom = 0.3;
+    constexpr double step = 0.94;
+    const QPointF anchor(0.0, canvas_->viewport()->height() / 2.0);
+    while (leadsOut() && canvas_->zoom() > leastZoom)
+        canvas_->setZoom(canvas_->zoom() * step, anchor);
+}
+
+void MainWindow::goToKeys(const std::vector<std::string>& keys) {
+    const Chain& chain = bridge_.chain();
+    gestures::Selection selection;
+    for (const std::string& text : keys) {
+        if (const RoleKey role(text); chain.roles().contains(role)) {
+            selection.roles.push_back(role);
+        } else if (const ServiceKey service(text); chain.services().contains(service)) {
+            selection.services.push_back(service);
+        } else if (const TaskKey task(text); chain.tasks().contains(task)) {
+            selection.tasks.push_back(task);
+        }
+    }
+    // The first is where to click; several of its kind are shown together, as a loop's roles are.
+    if (keys.empty())
+        return;
+    if (const PersonKey person(keys.front()); chain.people().contains(person)) {
+        inspector_->showPerson(person);
+        inspectorDock_->show();
+        return;
+    }
+    if (!selection.tasks.empty() && selection.tasks.front().text() == keys.front()) {
+        selection = {{}, {}, {selection.tasks.front()}};
+    } else if (!selection.services.empty() && selection.services.front().text() == keys.front()) {
+        const Service& service = *chain.services().find(selection.services.front());
+        canvas_->revealRole(service.customer);
+        canvas_->revealRole(service.server);
+        selection = {{}, {service.key}, {}};
+    } else {
+        selection = {selection.roles, {}, {}};
+    }
+    showSelection(selection);
+    if (!selection.roles.empty())
+        canvas_->revealRole(selection.roles.front());
+}
+
+void MainWindow::newTask() {
+    if (!bridge_.isOpen())
+        return;
+    const Chain& chain = bridge_.chain();
+    const gestures::Selection selection = canvas_->selection();
+    RoleKey role;
+    if (!selection.roles.empty())
+        role = selection.roles.front();
+    if (role.isNone() && !selection.tasks.empty()) {
+        if (const Task* task = chain.tasks().find(selection.tasks.front()))
+            role = task->role;
+    }
+    // Without a selection, it is one's own.
+    for (const Role& one : chain.roles()) {
+        if (!role.isNone())
+            break;
+        if (std::ranges::find(one.holders, chain.info().owner) != one.holders.end())
+            role = one.key;
+    }
+    if (role.isNone() && chain.roles().size() == 1)
+        role = chain.roles().begin()->key;
+    if (role.isNone()) {
+        bridge_.sayNote(tr("Select the role that does the task, then add it."));
+        return;
+    }
+    host_->addTask(role);
+}
+
+void MainWindow::placeItem(const QString& item) {
+    if (!bridge_.isOpen())
+        return;
+    if (item == QLatin1String("task")) {
+        newTask();
+        return;
+    }
+    canvas_->setFocus();
+    if (item == QLatin1String("manager"))
+        canvas_->addManager();
+    else
+        canvas_->addRoleHere(item == QLatin1String("end_customer") ? RoleKind::endCustomer : RoleKind::internal);
+}
+
+} // namespace throughline
