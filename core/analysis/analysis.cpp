@@ -5,7 +5,16 @@
 namespace throughline {
 
 Analysis::Analysis(const Chain& chain)
-    : chain_(chain), graph_(chain), solver_(graph_), order_(chain), work_(ownWork(chain, graph_)) {}
+    : chain_(chain), graph_(chain), solver_(graph_), order_(chain), work_(chain, graph_) {}
+
+bool Analysis::take(const Edit& edit) {
+    const std::optional<GraphChange> change = graph_.take(chain_, edit);
+    if (!change)
+        return false;
+    solver_.take(*change);
+    work_.take(chain_, graph_, *change);
+    return true;
+}
 
 std::vector<Slot> Analysis::endCustomers() const {
     std::vector<Slot> result;
@@ -40,11 +49,11 @@ BackTrace Analysis::backTrace(Slot customer) const {
 }
 
 CustomerImpact Analysis::impact(Slot customer, std::size_t top) const {
-    return customerImpact(graph_, solver_, work_, graph_.nodeOf(customer), top, order_);
+    return customerImpact(graph_, solver_, work_.work(), graph_.nodeOf(customer), top, order_);
 }
 
 std::optional<RoleImpact> Analysis::impactOf(Slot role, Slot customer) const {
-    return roleImpact(graph_, solver_, work_, graph_.nodeOf(role), graph_.nodeOf(customer));
+    return roleImpact(graph_, solver_, work_.work(), graph_.nodeOf(role), graph_.nodeOf(customer));
 }
 
 double Analysis::reach(Slot role, Slot customer) const {

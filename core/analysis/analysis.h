@@ -14,13 +14,17 @@ namespace throughline {
 
 /// Answers questions about one chain, prepared once: the flat graph, its components, and what solving them needs.
 ///
-/// All roles, services and tasks go in and out as slots of the chain's tables. The chain must stay, unchanged, for as
-/// long as the analysis is used; after an edit, make another. Reading it from several threads is safe.
+/// All roles, services and tasks go in and out as slots of the chain's tables. The chain must stay for as long as the
+/// analysis is used, and take() hear of every edit of it. Between edits reading it from several threads is safe.
 class Analysis {
   public:
     explicit Analysis(const Chain& chain);
     Analysis(const Analysis&) = delete;
     Analysis& operator=(const Analysis&) = delete;
+
+    /// Takes in an edit that has been applied to the chain: in well under a millisecond, whatever the size of the
+    /// chain. False where that would cost as much as another analysis; then make one and leave this.
+    [[nodiscard]] bool take(const Edit& edit);
 
     [[nodiscard]] const Chain& chain() const { return chain_; }
     [[nodiscard]] const Graph& graph() const { return graph_; }
@@ -37,7 +41,7 @@ class Analysis {
     /// From where work comes to an end customer.
     [[nodiscard]] BackTrace backTrace(Slot customer) const;
 
-    [[nodiscard]] Basis basis() const { return work_.basis; }
+    [[nodiscard]] Basis basis() const { return work_.work().basis; }
     /// Who matters to the end customer, and how much; the first `top` rows (0: all).
     [[nodiscard]] CustomerImpact impact(Slot customer, std::size_t top = 0) const;
     /// One role's row of that table; nothing where it is an end customer.
@@ -54,7 +58,7 @@ class Analysis {
     Graph graph_;
     Solver solver_;
     RoleOrder order_;
-    OwnWork work_;
+    OwnWorkBook work_;
 };
 
 } // namespace throughline

@@ -12,7 +12,7 @@ std::vector<Node> ancestors(const Graph& graph, Node customer) {
     seen[customer] = 1;
     const std::span<const Node> servers = graph.servers();
     for (std::size_t i = 0; i < found.size(); ++i) {
-        const std::uint32_t end = graph.firstIn(found[i] + 1);
+        const std::uint32_t end = graph.endIn(found[i]);
         for (std::uint32_t edge = graph.firstIn(found[i]); edge < end; ++edge) {
             if (seen[servers[edge]] != 0)
                 continue;
@@ -35,7 +35,7 @@ BackTrace backTrace(const Chain& chain, const Graph& graph, Slot customer) {
         leads[node] = 1;
     for (const Node node : nodes) {
         result.roles.push_back(graph.slotOf(node));
-        const auto services = graph.inServices().subspan(graph.firstIn(node), graph.serversOf(node).size());
+        const auto services = graph.inServicesOf(node);
         result.services.insert(result.services.end(), services.begin(), services.end());
     }
     // A task takes its own service first, also one that takes no part in the split, and so may its role lead there.

@@ -1,4 +1,4 @@
-#include "core/analysis/graph.h"
+#include "core/analysis/flat_chain.h"
 
 namespace throughline {
 

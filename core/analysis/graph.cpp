@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "core/analysis/split_shares.h"
+#include "core/analysis/strong_components.h"
+
 namespace throughline {
 
 namespace {
@@ -48,86 +51,49 @@ Split splitOf(const FlatChain& flat, const std::vector<std::uint8_t>& endCustome
     return split;
 }
 
-// Tarjan's components without recursion. Gives the slots in the order in which components are completed, which is from
-// the end customers backwards, and where each component starts.
-class Components {
-  public:
-    Components(const FlatChain& flat, const Split& split, std::vector<Slot>& order, std::vector<Node>& starts)
-        : split_(split), order_(order), starts_(starts), low_(flat.roles.size(), unseen) {
-        order_.reserve(flat.roles.size());
-        for (Slot slot = 0; slot < flat.roles.size(); ++slot) {
-            if (flat.roles[slot] != FlatChain::Kind::absent && low_[slot] == unseen)
-                search(slot);
-        }
-        starts_.push_back(static_cast<Node>(order_.size()));
-    }
-
-  private:
-    static constexpr std::uint32_t unseen = 0xffffffff;
-    static constexpr std::uint32_t done = 0xfffffffe;
-    struct Frame {
-        Slot slot;
-        std::uint32_t edge;
-        std::uint32_t number;
-    };
-
-    void enter(Slot slot) {
-        low_[slot] = counter_;
-        frames_.push_back({slot, split_.start[slot], counter_++});
-        open_.push_back(slot);
-    }
-
-    void search(Slot root) {
-        enter(root);
-        while (!frames_.empty()) {
-            Frame& frame = frames_.back();
-            if (frame.edge < split_.start[frame.slot + 1]) {
-                const Slot customer = split_.edges[frame.edge++].customer;
-                if (low_[customer] == unseen) {
-                    enter(customer);
-                } else if (low_[customer] != done) {
-                    low_[frame.slot] = std::min(low_[frame.slot], low_[customer]);
-                }
-                continue;
-            }
-            const Frame left = frame;
-            frames_.pop_back();
-            if (low_[left.slot] == left.number)
-                complete(left.slot);
-            if (!frames_.empty() && low_[left.slot] != done) {
-                low_[frames_.back().slot] = std::min(low_[frames_.back().slot], low_[left.slot]);
-            }
-        }
-    }
-
-    void complete(Slot root) {
-        starts_.push_back(static_cast<Node>(order_.size()));
-        Slot slot = noSlot;
-        do {
-            slot = open_.back();
-            open_.pop_back();
-            low_[slot] = done;
-            order_.push_back(slot);
-        } while (slot != root);
-    }
-
-    const Split& split_;
-    std::vector<Slot>& order_;
-    std::vector<Node>& starts_;
-    std::vector<std::uint32_t> low_;
-    std::vector<Frame> frames_;
-    std::vector<Slot> open_;
-    std::uint32_t counter_ = 0;
+struct SplitEdges {
+    const Split& split;
+    [[nodiscard]] std::uint32_t begin(Slot slot) const { return split.start[slot]; }
+    [[nodiscard]] std::uint32_t end(Slot slot) const { return split.start[slot + 1]; }
+    [[nodiscard]] Slot target(std::uint32_t edge) const { return split.edges[edge].customer; }
 };
 
+// Room for what edits will add, so that the first of them does not copy everything.
+template <class T>
+void reserveMore(std::vector<T>& values, std::size_t count) {
+    values.reserve(count + count / 8 + 256);
+}
+
+// After so many components one place of the order is left free, so that one more finds room nearby.
+constexpr std::uint32_t componentsPerHole = 256;
+
 } // namespace
+
+void splitShares(std::span<const double> weights, std::span<double> shares) {
+    double largest = 0.0;
+    for (const double weight : weights)
+        largest = std::max(largest, weight);
+    double total = 0.0;
+    for (const double weight : weights)
+        total += weight / largest;
+    for (std::size_t i = 0; i < weights.size(); ++i)
+        shares[i] = std::max(weights[i] / largest / total, smallestShare);
+}
 
 Graph::Graph(const FlatChain& flat) {
     const std::vector<std::uint8_t> endCustomer = chooseEndCustomers(flat);
     const Split split = splitOf(flat, endCustomer);
-    Components(flat, split, slots_, componentStart_);
+    StrongComponents components(static_cast<std::uint32_t>(flat.roles.size()), SplitEdges{split});
+    for (Slot slot = 0; slot < flat.roles.size(); ++slot) {
+        if (flat.roles[slot] != FlatChain::Kind::absent && !components.isFound(slot))
+            components.search(slot);
+    }
+    slots_ = components.takeOrder();
+    reserveMore(slots_, slots_.size());
     const Node count = nodeCount();
+    reserveMore(nodes_, flat.roles.size());
     nodes_.assign(flat.roles.size(), noNode);
+    reserveMore(endCustomer_, count);
     endCustomer_.resize(count);
     for (Node node = 0; node < count; ++node) {
         nodes_[slots_[node]] = node;
@@ -135,28 +101,29 @@ Graph::Graph(const FlatChain& flat) {
         if (endCustomer_[node] != 0)
             endCustomers_.push_back(node);
     }
-    outStart_.assign(count + 1, 0);
-    customers_.reserve(split.edges.size());
-    shares_.reserve(split.edges.size());
-    services_.reserve(split.edges.size());
+    edgeCount_ = static_cast<std::uint32_t>(split.edges.size());
+    reserveMore(outRows_, count);
+    outRows_.resize(count);
+    reserveMore(customers_, edgeCount_);
+    reserveMore(shares_, edgeCount_);
+    reserveMore(services_, edgeCount_);
+    std::vector<double> weights;
     for (Node node = 0; node < count; ++node) {
         const Slot slot = slots_[node];
         const std::span<const Split::Edge> row(split.edges.data() + split.start[slot],
                                                split.edges.data() + split.start[slot + 1]);
-        double largest = 0.0;
-        for (const Split::Edge& edge : row)
-            largest = std::max(largest, edge.weight);
-        double total = 0.0;
-        for (const Split::Edge& edge : row)
-            total += edge.weight / largest;
+        outRows_[node].begin = static_cast<std::uint32_t>(customers_.size());
+        weights.clear();
         for (const Split::Edge& edge : row) {
             customers_.push_back(nodes_[edge.customer]);
             services_.push_back(edge.service);
-            shares_.push_back(std::max(edge.weight / largest / total, smallestShare));
+            weights.push_back(edge.weight);
         }
-        outStart_[node + 1] = static_cast<std::uint32_t>(customers_.size());
+        outRows_[node].end = static_cast<std::uint32_t>(customers_.size());
+        shares_.resize(customers_.size());
+        splitShares(weights, std::span(shares_).subspan(outRows_[node].begin));
     }
-    describeComponents();
+    describeComponents(components.takeStarts());
     turnRound();
 }
 
@@ -186,38 +153,62 @@ std::vector<std::uint8_t> Graph::chooseEndCustomers(const FlatChain& flat) {
     return chosen;
 }
 
-void Graph::describeComponents() {
-    const auto count = static_cast<std::uint32_t>(componentStart_.size() - 1);
-    component_.resize(nodeCount());
+void Graph::describeComponents(const std::vector<Node>& starts) {
+    const Node count = nodeCount();
+    const auto components = static_cast<std::uint32_t>(starts.size());
+    for (auto* numbers : {&component_, &size_, &position_})
+        reserveMore(*numbers, count);
+    component_.resize(count);
+    size_.assign(count, 1);
+    position_.resize(count);
+    reserveMore(closed_, count);
     closed_.assign(count, 0);
-    for (std::uint32_t component = 0; component < count; ++component) {
-        const Node first = componentStart_[component];
-        const Node end = componentStart_[component + 1];
-        for (Node node = first; node < end; ++node)
-            component_[node] = component;
+    reserveMore(order_, starts.size() + starts.size() / componentsPerHole);
+    for (std::uint32_t i = 0; i < components; ++i) {
+        const Node first = starts[i];
+        const Node end = i + 1 < components ? starts[i + 1] : count;
+        position_[first] = static_cast<std::uint32_t>(order_.size());
+        order_.push_back(end - first < 2 ? first : first | cycleMark);
+        if (i % componentsPerHole == componentsPerHole - 1)
+            order_.push_back(hole);
+        std::fill(component_.begin() + first, component_.begin() + end, first);
         if (end - first < 2)
             continue;
-        cycles_.push_back(component);
-        // What does not stay goes to a smaller number.
-        const auto leaves = [&](Node customer) { return customer < first; };
-        closed_[component] =
-            std::none_of(customers_.begin() + outStart_[first], customers_.begin() + outStart_[end], leaves) ? 1 : 0;
+        size_[first] = end - first;
+        cycles_.push_back(first);
+        closed_[first] = staysInside(first) ? 1 : 0;
     }
+}
+
+bool Graph::staysInside(Node component) const {
+    for (Node node = component; node < component + size_[component]; ++node) {
+        for (const Node customer : customersOf(node)) {
+            if (customer - component >= size_[component])
+                return false;
+        }
+    }
+    return true;
 }
 
 void Graph::turnRound() {
     const Node count = nodeCount();
-    inStart_.assign(count + 1, 0);
+    reserveMore(inRows_, count);
+    inRows_.resize(count);
     for (const Node customer : customers_)
-        ++inStart_[customer + 1];
-    for (Node node = 0; node < count; ++node)
-        inStart_[node + 1] += inStart_[node];
-    servers_.resize(customers_.size());
-    inServices_.resize(customers_.size());
-    std::vector<std::uint32_t> next(inStart_.begin(), inStart_.end() - 1);
+        ++inRows_[customer].end;
+    std::uint32_t total = 0;
+    for (Row& row : inRows_) {
+        row.begin = total;
+        total += row.end;
+        row.end = row.begin;
+    }
+    reserveMore(servers_, edgeCount_);
+    reserveMore(inServices_, edgeCount_);
+    servers_.resize(edgeCount_);
+    inServices_.resize(edgeCount_);
     for (Node node = 0; node < count; ++node) {
-        for (std::uint32_t i = outStart_[node]; i < outStart_[node + 1]; ++i) {
-            const std::uint32_t place = next[customers_[i]]++;
+        for (std::uint32_t i = outRows_[node].begin; i < outRows_[node].end; ++i) {
+            const std::uint32_t place = inRows_[customers_[i]].end++;
             servers_[place] = node;
             inServices_[place] = services_[i];
         }

@@ -74,7 +74,7 @@ void Inspection::hintAtServices() {
     }
     std::vector<std::uint8_t> besideOthers(chain_.services().slotCount(), 0);
     for (Node node = 0; node < graph_.nodeCount(); ++node) {
-        const std::uint32_t end = graph_.firstOut(node + 1);
+        const std::uint32_t end = graph_.endOut(node);
         if (end - graph_.firstOut(node) < 2)
             continue;
         for (std::uint32_t edge = graph_.firstOut(node); edge < end; ++edge) {

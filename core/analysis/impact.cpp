@@ -37,24 +37,18 @@ class Weighing {
             return result;
         result.reserve(graph_.nodeCount());
         std::vector<double> returns;
-        Node next = 0;
-        for (const std::uint32_t component : graph_.cycles()) {
-            const Node first = graph_.firstOf(component);
-            const std::uint32_t count = graph_.sizeOf(component);
-            for (; next < first; ++next)
-                add(result, next, 1.0, false);
-            next = first + count;
-            if (graph_.isClosedLoop(component) || reach_[first] == 0.0)
-                continue;
-            const bool isLarge = count > Solver::returnsLimit;
-            returns.assign(count, 1.0);
-            if (!isLarge && !solver_.returnsOf(component, returns))
-                exact_ = false;
-            for (std::uint32_t i = 0; i < count; ++i)
-                add(result, first + i, returns[i], isLarge);
-        }
-        for (; next < graph_.nodeCount(); ++next)
-            add(result, next, 1.0, false);
+        graph_.fromCustomers([&](Node node) { add(result, node, 1.0, false); },
+                             [&](Node component) {
+                                 if (graph_.isClosedLoop(component) || reach_[component] == 0.0)
+                                     return;
+                                 const std::uint32_t count = graph_.sizeOf(component);
+                                 const bool isLarge = count > Solver::returnsLimit;
+                                 returns.assign(count, 1.0);
+                                 if (!isLarge && !solver_.returnsOf(component, returns))
+                                     exact_ = false;
+                                 for (std::uint32_t i = 0; i < count; ++i)
+                                     add(result, component + i, returns[i], isLarge);
+                             });
         return result;
     }
 
@@ -118,37 +112,6 @@ void rank(const Graph& graph, const RoleOrder& order, std::vector<Entry>& entrie
 }
 
 } // namespace
-
-OwnWork ownWorkOfRoles(const Graph& graph) {
-    OwnWork work;
-    work.own.assign(graph.nodeCount(), 1.0);
-    for (const Node node : graph.endCustomers())
-        work.own[node] = 0.0;
-    return work;
-}
-
-OwnWork ownWork(const Chain& chain, const Graph& graph) {
-    OwnWork work;
-    work.own.assign(graph.nodeCount(), 0.0);
-    std::size_t roles = 0;
-    std::size_t withEffort = 0;
-    for (Node node = 0; node < graph.nodeCount(); ++node) {
-        if (graph.isEndCustomer(node))
-            continue;
-        ++roles;
-        for (const Slot slot : chain.tasksOf(graph.slotOf(node))) {
-            const Task& task = *chain.tasks().at(slot);
-            if (task.state != TaskState::dropped)
-                work.own[node] += task.effort.value_or(0.0);
-        }
-        if (work.own[node] > 0.0)
-            ++withEffort;
-    }
-    if (roles == 0 || 2 * withEffort < roles)
-        return ownWorkOfRoles(graph);
-    work.basis = Basis::effort;
-    return work;
-}
 
 CustomerImpact customerImpact(const Graph& graph, const Solver& solver, const OwnWork& work, Node customer,
                               std::size_t top, const RoleOrder& order) {

@@ -5,24 +5,13 @@
 #include <vector>
 
 #include "core/analysis/graph.h"
+#include "core/analysis/own_work.h"
 #include "core/analysis/role_order.h"
 #include "core/analysis/solver.h"
 
 namespace throughline {
 
-/// What own work is measured by: hours of tasks that are not dropped, or 1 for every role.
-enum class Basis { effort, roles };
-
-/// The own work of every role, by node; 0 for end customers.
-struct OwnWork {
-    Basis basis = Basis::roles;
-    std::vector<double> own;
-};
 inline constexpr std::size_t dependenceLimit = 100;
-
-OwnWork ownWork(const Chain& chain, const Graph& graph);
-/// Basis roles, for a graph without a chain.
-OwnWork ownWorkOfRoles(const Graph& graph);
 
 /// How much one role matters to one end customer. Where the end customer receives nothing, contribution and dependence
 /// are undefined (shown as "–").

@@ -27,11 +27,11 @@ void Inspection::checkReach() {
         }
     }
     std::vector<std::vector<Slot>> loops;
-    for (const std::uint32_t component : graph_.cycles()) {
+    for (const Node component : graph_.cycles()) {
         if (!graph_.isClosedLoop(component))
             continue;
         std::vector<Slot> roles;
-        for (Node node = graph_.firstOf(component); node < graph_.firstOf(component + 1); ++node) {
+        for (Node node = component; node < component + graph_.sizeOf(component); ++node) {
             roles.push_back(graph_.slotOf(node));
         }
         std::sort(roles.begin(), roles.end(), order_);

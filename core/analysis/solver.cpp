@@ -19,18 +19,17 @@ constexpr std::size_t coreLimit = 2000;
 
 class SmallCycle {
   public:
-    SmallCycle(const Graph& graph, std::uint32_t component) : count_(graph.sizeOf(component)) {
-        const Node first = graph.firstOf(component);
+    SmallCycle(const Graph& graph, Node first) : count_(graph.sizeOf(first)) {
         std::fill_n(shares_.begin(), count_ * count_, 0.0);
         std::fill_n(exits_.begin(), count_, 0.0);
         for (std::size_t i = 0; i < count_; ++i) {
             const Node node = first + static_cast<Node>(i);
-            for (std::uint32_t edge = graph.firstOut(node); edge < graph.firstOut(node + 1); ++edge) {
-                const Node customer = graph.customers()[edge];
-                if (customer < first) {
-                    exits_[i] += graph.shares()[edge];
+            for (std::uint32_t edge = graph.firstOut(node); edge < graph.endOut(node); ++edge) {
+                const std::size_t place = graph.customers()[edge] - first;
+                if (place < count_) {
+                    shares_[i * count_ + place] += graph.shares()[edge];
                 } else {
-                    shares_[i * count_ + (customer - first)] += graph.shares()[edge];
+                    exits_[i] += graph.shares()[edge];
                 }
             }
         }
@@ -77,18 +76,17 @@ struct Solver::Cycle {
     std::vector<double> returns;
     bool returnsSettled = true;
 
-    void prepare(const Graph& graph, std::uint32_t component) {
-        const Node first = graph.firstOf(component);
-        const std::uint32_t count = graph.sizeOf(component);
+    void prepare(const Graph& graph, Node first) {
+        const std::uint32_t count = graph.sizeOf(first);
         Elimination::Rows rows(count);
         std::vector<double> exits(count, 0.0);
         for (std::uint32_t i = 0; i < count; ++i) {
-            for (std::uint32_t edge = graph.firstOut(first + i); edge < graph.firstOut(first + i + 1); ++edge) {
-                const Node customer = graph.customers()[edge];
-                if (customer < first) {
-                    exits[i] += graph.shares()[edge];
+            for (std::uint32_t edge = graph.firstOut(first + i); edge < graph.endOut(first + i); ++edge) {
+                const Node place = graph.customers()[edge] - first;
+                if (place < count) {
+                    rows[i].push_back({place, graph.shares()[edge]});
                 } else {
-                    rows[i].push_back({customer - first, graph.shares()[edge]});
+                    exits[i] += graph.shares()[edge];
                 }
             }
         }
@@ -112,22 +110,32 @@ struct Solver::Cycle {
 };
 
 Solver::Solver(const Graph& graph) : graph_(graph) {
-    for (const std::uint32_t component : graph.cycles()) {
-        if (graph.sizeOf(component) > smallCycle && !graph.isClosedLoop(component)) {
-            cycles_.emplace(component, std::make_unique<Cycle>());
-        }
+    for (const Node component : graph.cycles())
+        listCycle(component);
+}
+
+void Solver::listCycle(Node component) {
+    if (graph_.sizeOf(component) > smallCycle && !graph_.isClosedLoop(component))
+        cycles_.emplace(component, std::make_unique<Cycle>());
+}
+
+void Solver::take(const GraphChange& change) {
+    for (const Node component : change.cycles) {
+        cycles_.erase(component);
+        if (graph_.slotOf(component) != noSlot && graph_.componentOf(component) == component)
+            listCycle(component);
     }
 }
 
 Solver::~Solver() = default;
 
-const Solver::Cycle& Solver::prepared(std::uint32_t component) const {
+const Solver::Cycle& Solver::prepared(Node component) const {
     Cycle& cycle = *cycles_.at(component);
     std::call_once(cycle.once, [&] { cycle.prepare(graph_, component); });
     return cycle;
 }
 
-bool Solver::expectCycle(std::uint32_t component, std::span<double> values) const {
+bool Solver::solveCycle(Node component, std::span<double> values) const {
     if (graph_.sizeOf(component) > smallCycle)
         return prepared(component).expect(values);
     const SmallCycle small(graph_, component);
@@ -135,7 +143,7 @@ bool Solver::expectCycle(std::uint32_t component, std::span<double> values) cons
     return true;
 }
 
-bool Solver::visitCycle(std::uint32_t component, std::span<double> work) const {
+bool Solver::visitCycle(Node component, std::span<double> work) const {
     if (graph_.sizeOf(component) > smallCycle)
         return prepared(component).visit(work);
     const SmallCycle small(graph_, component);
@@ -147,36 +155,29 @@ bool Solver::expect(std::span<double> values) const {
     const std::span<const Node> customers = graph_.customers();
     const std::span<const double> shares = graph_.shares();
     bool settled = true;
-    const auto sweep = [&](Node begin, Node end) {
-        std::uint32_t edge = graph_.firstOut(begin);
-        for (Node node = begin; node < end; ++node) {
+    graph_.fromCustomers(
+        [&](Node node) {
             double sum = values[node];
-            for (const std::uint32_t last = graph_.firstOut(node + 1); edge < last; ++edge) {
+            const std::uint32_t end = graph_.endOut(node);
+            for (std::uint32_t edge = graph_.firstOut(node); edge < end; ++edge)
                 sum += shares[edge] * values[customers[edge]];
-            }
             values[node] = sum;
-        }
-    };
-    Node next = 0;
-    for (const std::uint32_t component : graph_.cycles()) {
-        const Node first = graph_.firstOf(component);
-        const Node end = graph_.firstOf(component + 1);
-        sweep(next, first);
-        next = end;
-        if (graph_.isClosedLoop(component))
-            continue;
-        for (Node node = first; node < end; ++node) {
-            for (std::uint32_t edge = graph_.firstOut(node); edge < graph_.firstOut(node + 1); ++edge) {
-                if (customers[edge] < first)
-                    values[node] += shares[edge] * values[customers[edge]];
+        },
+        [&](Node component) {
+            if (graph_.isClosedLoop(component))
+                return;
+            const std::uint32_t count = graph_.sizeOf(component);
+            for (Node node = component; node < component + count; ++node) {
+                for (std::uint32_t edge = graph_.firstOut(node); edge < graph_.endOut(node); ++edge) {
+                    if (customers[edge] - component >= count)
+                        values[node] += shares[edge] * values[customers[edge]];
+                }
             }
-        }
-        const std::span<double> inside = values.subspan(first, end - first);
-        const bool anything = std::any_of(inside.begin(), inside.end(), [](double value) { return value != 0.0; });
-        if (anything && !expectCycle(component, inside))
-            settled = false;
-    }
-    sweep(next, graph_.nodeCount());
+            const std::span<double> inside = values.subspan(component, count);
+            const bool anything = std::ranges::any_of(inside, [](double value) { return value != 0.0; });
+            if (anything && !solveCycle(component, inside))
+                settled = false;
+        });
     return settled;
 }
 
@@ -184,44 +185,33 @@ bool Solver::visit(std::span<double> work) const {
     const std::span<const Node> customers = graph_.customers();
     const std::span<const double> shares = graph_.shares();
     bool settled = true;
-    // Only what leaves the component: nodes below `first`.
-    const auto passOn = [&](Node node, Node first) {
+    // Only what leaves the component of `count` nodes.
+    const auto passOn = [&](Node node, Node component, std::uint32_t count) {
         if (work[node] == 0.0)
             return;
-        for (std::uint32_t edge = graph_.firstOut(node); edge < graph_.firstOut(node + 1); ++edge) {
-            if (customers[edge] < first)
+        const std::uint32_t end = graph_.endOut(node);
+        for (std::uint32_t edge = graph_.firstOut(node); edge < end; ++edge) {
+            if (customers[edge] - component >= count)
                 work[customers[edge]] += shares[edge] * work[node];
         }
     };
-    Node next = graph_.nodeCount();
-    for (std::size_t i = graph_.cycles().size(); i-- > 0;) {
-        const std::uint32_t component = graph_.cycles()[i];
-        const Node first = graph_.firstOf(component);
-        const Node end = graph_.firstOf(component + 1);
-        while (next > end) {
-            --next;
-            passOn(next, next);
-        }
-        next = first;
-        if (graph_.isClosedLoop(component))
-            continue;
-        const std::span<double> inside = work.subspan(first, end - first);
-        const bool anything = std::any_of(inside.begin(), inside.end(), [](double value) { return value != 0.0; });
-        if (!anything)
-            continue;
-        if (!visitCycle(component, inside))
-            settled = false;
-        for (Node node = first; node < end; ++node)
-            passOn(node, first);
-    }
-    while (next > 0) {
-        --next;
-        passOn(next, next);
-    }
+    graph_.towardCustomers([&](Node node) { passOn(node, node, 1); },
+                           [&](Node component) {
+                               if (graph_.isClosedLoop(component))
+                                   return;
+                               const std::uint32_t count = graph_.sizeOf(component);
+                               const std::span<double> inside = work.subspan(component, count);
+                               if (std::ranges::none_of(inside, [](double value) { return value != 0.0; }))
+                                   return;
+                               if (!visitCycle(component, inside))
+                                   settled = false;
+                               for (Node node = component; node < component + count; ++node)
+                                   passOn(node, component, count);
+                           });
     return settled;
 }
 
-bool Solver::returnsOf(std::uint32_t component, std::span<double> returns) const {
+bool Solver::returnsOf(Node component, std::span<double> returns) const {
     const std::size_t count = returns.size();
     std::vector<double> unit(count);
     if (count <= smallCycle) {
@@ -251,13 +241,13 @@ bool Solver::returnsOf(std::uint32_t component, std::span<double> returns) const
 }
 
 std::optional<double> Solver::returns(Node node) const {
-    const std::uint32_t component = graph_.componentOf(node);
+    const Node component = graph_.componentOf(node);
     if (graph_.sizeOf(component) == 1)
         return 1.0;
     if (graph_.isClosedLoop(component))
         return std::nullopt;
     std::vector<double> unit(graph_.sizeOf(component), 0.0);
-    const std::size_t place = node - graph_.firstOf(component);
+    const std::size_t place = node - component;
     unit[place] = 1.0;
     if (!visitCycle(component, unit))
         return std::nullopt;

@@ -23,6 +23,8 @@ class Solver {
     ~Solver();
     Solver(const Solver&) = delete;
     Solver& operator=(const Solver&) = delete;
+    /// Forgets what it has prepared for the components of which the graph, which has taken in an edit, says so.
+    void take(const GraphChange& change);
 
     /// `values` holds what work that ends at a node is worth (for reach: 1 at the end customer, else 0). Afterwards it
     /// holds for every node the expected worth of a piece of work that stands there: the smallest non-negative
@@ -33,23 +35,25 @@ class Solver {
     /// Closed loops get what enters them. Whether it settled.
     [[nodiscard]] bool visit(std::span<double> work) const;
     /// The same inside one component of two or more roles that is no closed loop, for its nodes in order.
-    [[nodiscard]] bool visitCycle(std::uint32_t component, std::span<double> work) const;
+    [[nodiscard]] bool visitCycle(Node component, std::span<double> work) const;
 
     /// How often work that stands at a node comes by there, the first time included, N(r, r), for the nodes of a
     /// component of two or more but at most `returnsLimit` roles that is no closed loop, in order. Whether it settled.
-    [[nodiscard]] bool returnsOf(std::uint32_t component, std::span<double> returns) const;
+    [[nodiscard]] bool returnsOf(Node component, std::span<double> returns) const;
     /// The same for one node of any component; nothing where it did not settle. 1 outside cycles.
     [[nodiscard]] std::optional<double> returns(Node node) const;
     static constexpr std::uint32_t returnsLimit = 2000;
 
   private:
     struct Cycle;
-    [[nodiscard]] const Cycle& prepared(std::uint32_t component) const;
-    [[nodiscard]] bool expectCycle(std::uint32_t component, std::span<double> values) const;
+    /// Makes room for what preparing it will give, where it is too large to be solved on the spot.
+    void listCycle(Node component);
+    [[nodiscard]] const Cycle& prepared(Node component) const;
+    [[nodiscard]] bool solveCycle(Node component, std::span<double> values) const;
 
     const Graph& graph_;
     /// The components that are too large to be solved on the spot, by component; each is prepared when first needed.
-    std::unordered_map<std::uint32_t, std::unique_ptr<Cycle>> cycles_;
+    std::unordered_map<Node, std::unique_ptr<Cycle>> cycles_;
 };
 
 } // namespace throughline

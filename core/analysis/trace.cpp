@@ -38,7 +38,7 @@ class Tracer {
         for (std::size_t i = 0; i + 1 < part_.components.size(); ++i) {
             const LocalNode begin = part_.components[i];
             const LocalNode end = part_.components[i + 1];
-            const std::uint32_t component = graph_.componentOf(part_.nodes[begin]);
+            const Node component = graph_.componentOf(part_.nodes[begin]);
             if (end - begin > 1) {
                 if (graph_.isClosedLoop(component))
                     continue;

@@ -25,7 +25,13 @@ std::vector<Node> enteredFrom(const Graph& graph, const TraceStart& start, std::
         for (const Node customer : graph.customersOf(entered[i]))
             enter(customer);
     }
-    std::sort(entered.begin(), entered.end(), std::greater<>());
+    std::vector<std::uint64_t> ranks;
+    ranks.reserve(entered.size());
+    for (const Node node : entered)
+        ranks.push_back(graph.rankOf(node));
+    std::sort(ranks.begin(), ranks.end(), std::greater<>());
+    // The lower half of a rank is the node.
+    std::ranges::transform(ranks, entered.begin(), [](std::uint64_t rank) { return static_cast<Node>(rank); });
     return entered;
 }
 
@@ -48,7 +54,7 @@ TraceGraph traceGraph(const Graph& graph, const TraceStart& start) {
     result.components.push_back(result.size());
 
     const auto copyServices = [&](Node node) {
-        for (std::uint32_t edge = graph.firstOut(node); edge < graph.firstOut(node + 1); ++edge) {
+        for (std::uint32_t edge = graph.firstOut(node); edge < graph.endOut(node); ++edge) {
             result.edges.push_back({place[graph.customers()[edge]], graph.services()[edge], graph.shares()[edge]});
         }
     };

@@ -111,7 +111,7 @@ struct World {
         for (Node node = 0; node < graph.nodeCount(); ++node) {
             const auto row = static_cast<int>(graph.slotOf(node));
             entries.emplace_back(row, row, 1.0);
-            for (std::uint32_t edge = graph.firstOut(node); edge < graph.firstOut(node + 1); ++edge) {
+            for (std::uint32_t edge = graph.firstOut(node); edge < graph.endOut(node); ++edge) {
                 const auto column = static_cast<int>(graph.slotOf(graph.customers()[edge]));
                 entries.emplace_back(row, column, -graph.shares()[edge]);
             }

@@ -86,7 +86,8 @@ void DocumentBridge::take(std::unique_ptr<Document> document, const QString& pat
     savedAt_.clear();
     if (document_) {
         document_->observe([this](const Edit& edit) {
-            analysis_.reset();
+            if (analysis_ && !analysis_->take(edit))
+                analysis_.reset();
             emit edited(edit);
         });
         const auto last = document_->history(1);
@@ -180,7 +181,10 @@ bool DocumentBridge::perform(const Result<Edit>& edit) {
     if (edit->isEmpty())
         return true;
     lastTrouble_ = lastTrouble_ == Code::gone ? Code::ok : lastTrouble_;
-    const auto made = document_->perform(*edit);
+    Edit whole = *edit;
+    if (complete_)
+        complete_(whole);
+    const auto made = document_->perform(whole);
     if (!made)
         return report(made.status());
     noteSaved();

@@ -71,11 +71,13 @@ class DocumentBridge : public QObject {
     [[nodiscard]] QString title() const;
     [[nodiscard]] KeySource& keys() { return keys_; }
     [[nodiscard]] Day today() const { return surroundings_.today(); }
-    /// Of the chain as it stands; worked out when it is first asked for after an edit. Do not keep it.
+    /// Of the chain as it stands: every edit is taken in as it comes. Do not keep it.
     [[nodiscard]] const Analysis& analysis();
 
     /// Makes the edit durable; whether it was made. Everything in the window changes by this, undo() and redo().
     bool perform(const Result<Edit>& edit);
+    /// What every edit of this window is completed by before it is made, so that both are one step to undo.
+    void setCompletion(std::function<void(Edit&)> complete) { complete_ = std::move(complete); }
     bool undo(std::size_t count = 1);
     bool redo(std::size_t count = 1);
     [[nodiscard]] bool canUndo() const { return document_ && document_->canUndo(); }
@@ -117,6 +119,7 @@ class DocumentBridge : public QObject {
     void noteRecovered();
 
     Surroundings surroundings_;
+    std::function<void(Edit&)> complete_;
     KeySource keys_;
     std::unique_ptr<Document> document_;
     QString path_;

@@ -17,7 +17,7 @@ TEST(Graph, NumbersComponentsFromTheEndCustomersBackwards) {
     for (Node node = 0; node < graph.nodeCount(); ++node) {
         EXPECT_EQ(graph.nodeOf(graph.slotOf(node)), node);
         double sum = 0.0;
-        for (std::uint32_t edge = graph.firstOut(node); edge < graph.firstOut(node + 1); ++edge) {
+        for (std::uint32_t edge = graph.firstOut(node); edge < graph.endOut(node); ++edge) {
             const Node customer = graph.customers()[edge];
             ASSERT_TRUE(customer < node || graph.componentOf(customer) == graph.componentOf(node));
             sum += graph.shares()[edge];

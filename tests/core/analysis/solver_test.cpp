@@ -70,11 +70,11 @@ TEST(Solver, CountsHowOftenWorkComesBack) {
     for (const Slot count : {3U, 16U, 60U}) {
         const Graph graph(cycle(count, 10, 2, 9));
         const Solver solver(graph);
-        const std::uint32_t component = graph.cycles()[0];
+        const Node component = graph.cycles()[0];
         std::vector<double> returns(graph.sizeOf(component));
         ASSERT_TRUE(solver.returnsOf(component, returns));
         for (Node i = 0; i < graph.sizeOf(component); ++i) {
-            const Node node = graph.firstOf(component) + i;
+            const Node node = component + i;
             std::vector<double> work(graph.nodeCount(), 0.0);
             work[node] = 1.0;
             ASSERT_TRUE(solver.visit(work));
