@@ -56,6 +56,10 @@ std::optional<RoleImpact> Analysis::impactOf(Slot role, Slot customer) const {
     return roleImpact(graph_, solver_, work_.work(), graph_.nodeOf(role), graph_.nodeOf(customer));
 }
 
+StandIns Analysis::standIns(std::size_t top) const {
+    return throughline::standIns(chain_, graph_, solver_, work_.work(), top, order_);
+}
+
 double Analysis::reach(Slot role, Slot customer) const {
     if (role == customer)
         return 1.0;

@@ -8,6 +8,7 @@
 #include "core/analysis/graph.h"
 #include "core/analysis/impact.h"
 #include "core/analysis/solver.h"
+#include "core/analysis/stand_ins.h"
 #include "core/analysis/trace.h"
 
 namespace throughline {
@@ -46,6 +47,8 @@ class Analysis {
     [[nodiscard]] CustomerImpact impact(Slot customer, std::size_t top = 0) const;
     /// One role's row of that table; nothing where it is an end customer.
     [[nodiscard]] std::optional<RoleImpact> impactOf(Slot role, Slot customer) const;
+    /// Which roles need somebody who can step in; the first `top` (0: all).
+    [[nodiscard]] StandIns standIns(std::size_t top = 0) const;
     /// The share of the role's work that arrives at the end customer.
     [[nodiscard]] double reach(Slot role, Slot customer) const;
     /// The share of the role's work that arrives at no end customer.

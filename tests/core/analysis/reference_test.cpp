@@ -174,6 +174,44 @@ TEST(Reference, ImpactTablesAreExact) {
     });
 }
 
+TEST(Reference, StandInsTellWhatAllEndCustomersLoseTogether) {
+    forRandomChains([](const Chain& chain, const Analysis& analysis, const Model& model) {
+        Number received = 0;
+        for (const Slot customer : model.endCustomers())
+            received += model.received(customer);
+        const StandIns found = analysis.standIns();
+        EXPECT_TRUE(found.exact);
+        expectNear(found.received, received, "received");
+        std::set<Slot> listed;
+        for (std::size_t i = 0; i < found.roles.size(); ++i) {
+            const StandIn& row = found.roles[i];
+            listed.insert(row.role);
+            Number loss = 0;
+            Number hardest = 0;
+            for (const Slot customer : model.endCustomers()) {
+                const auto dependence = model.dependence(row.role, customer);
+                if (!dependence)
+                    continue;
+                loss += *dependence * model.received(customer);
+                hardest = std::max(hardest, *dependence);
+            }
+            expectNear(row.loss, loss, "loss");
+            expectNear(row.share, loss / received, "share");
+            expectNear(row.hardestShare, hardest, "the hardest hit");
+            expectNear(row.hardestShare, *model.dependence(row.role, row.hardestHit), "that end customer's loss");
+            EXPECT_TRUE(i == 0 || row.loss <= found.roles[i - 1].loss * (1.0 + 1e-9));
+        }
+        for (auto role = chain.roles().begin(); role != chain.roles().end(); ++role) {
+            bool matters = false;
+            for (const Slot customer : model.endCustomers()) {
+                matters = matters || (!model.endCustomers().contains(role.slot()) &&
+                                      model.dependence(role.slot(), customer).value_or(0) > 0);
+            }
+            EXPECT_EQ(listed.contains(role.slot()), matters);
+        }
+    });
+}
+
 TEST(Reference, BackTracesAreExact) {
     forRandomChains([](const Chain&, const Analysis& analysis, const Model& model) {
         for (const Slot customer : model.endCustomers()) {
