@@ -1,12 +1,17 @@
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "app/commands/commands.h"
 #include "app/commands/naming.h"
 #include "app/commands/text_table.h"
 #include "core/layout/arrows.h"
+#include "core/layout/card.h"
 #include "core/layout/layered.h"
 #include "core/layout/routes.h"
 #include "core/model/gestures.h"
@@ -55,28 +60,69 @@ struct LayoutRequest {
     std::string file;
     std::string view;
     bool lanes = false;
+    std::vector<double> gaps{cardGap, columnGap};
     bool dryRun = false;
 };
 
-json::Json drawingJson(const Chain& chain, const Drawing& drawing) {
-    json::Json nodes = json::Json::array();
+/// The text of a large drawing, piece by piece: a tree of all its numbers would take longer than to lay it out.
+class DrawingText {
+  public:
+    void add(std::string_view text) { text_ += text; }
+    /// In hundredths: nobody sees less.
+    void add(double number) {
+        std::array<char, 32> digits{};
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), std::round(number * 100) / 100);
+        text_.append(digits.data(), end.ptr);
+    }
+    void addKey(const std::string& key) { text_ += json::Json(key).dump(); }
+    [[nodiscard]] const std::string& text() const { return text_; }
+
+  private:
+    std::string text_;
+};
+
+std::string drawingText(const Chain& chain, const Drawing& drawing) {
+    DrawingText text;
+    text.add("{\"nodes\":[");
+    std::string_view separator;
     for (const DrawnRole& role : drawing.roles) {
-        nodes.push_back({{"id", chain.roles().at(role.role)->key.text()},
-                         {"x", role.box.centre.x},
-                         {"y", role.box.centre.y},
-                         {"w", role.box.size.width},
-                         {"h", role.box.size.height}});
-    }
-    json::Json edges = json::Json::array();
-    for (const DrawnService& drawn : routed(chain, drawing.roles)) {
-        json::Json line = json::Json::array();
-        for (const Point& point : pointsOf(drawn)) {
-            line.push_back({point.x, point.y});
+        text.add(separator);
+        text.add("{\"id\":");
+        text.addKey(chain.roles().at(role.role)->key.text());
+        for (const auto& [name, number] : {std::pair(",\"x\":", role.box.centre.x),
+                                           {",\"y\":", role.box.centre.y},
+                                           {",\"w\":", role.box.size.width},
+                                           {",\"h\":", role.box.size.height}}) {
+            text.add(name);
+            text.add(number);
         }
-        const Service& service = *chain.services().at(drawn.service);
-        edges.push_back({{"source", service.server.text()}, {"target", service.customer.text()}, {"points", line}});
+        text.add("}");
+        separator = ",";
     }
-    return {{"nodes", nodes}, {"edges", edges}};
+    text.add("],\"edges\":[");
+    separator = "";
+    for (const DrawnService& drawn : routed(chain, drawing.roles)) {
+        const Service& service = *chain.services().at(drawn.service);
+        text.add(separator);
+        text.add("{\"source\":");
+        text.addKey(service.server.text());
+        text.add(",\"target\":");
+        text.addKey(service.customer.text());
+        text.add(",\"points\":[");
+        std::string_view bracket = "[";
+        for (const Point& point : pointsOf(drawn)) {
+            text.add(bracket);
+            text.add(point.x);
+            text.add(",");
+            text.add(point.y);
+            text.add("]");
+            bracket = ",[";
+        }
+        text.add("]}");
+        separator = ",";
+    }
+    text.add("]}\n");
+    return text.text();
 }
 
 /// The roles that a view shows: all of them in the first one.
@@ -109,7 +155,8 @@ Exit layout(const LayoutRequest& options, Context& context) {
             shown = gestures::part(whole, rolesOf(whole, **found));
         }
     }
-    const Drawing drawing = layOut(shown, {.lanes = options.lanes});
+    const Drawing drawing =
+        layOut(shown, {.columnGap = options.gaps[1], .cardGap = options.gaps[0], .lanes = options.lanes});
     if (!options.dryRun && !drawing.roles.empty()) {
         std::vector<gestures::Placement> placements;
         for (const DrawnRole& role : drawing.roles) {
@@ -124,7 +171,7 @@ Exit layout(const LayoutRequest& options, Context& context) {
         }
     }
     if (context.json) {
-        return printJson(drawingJson(shown, drawing));
+        return print(drawingText(shown, drawing));
     }
     const std::string count = countText(drawing.roles.size(), "role", "roles");
     return print(options.dryRun ? "Would lay out " + count + "; nothing is stored.\n" : "Laid out " + count + ".\n");
@@ -139,6 +186,11 @@ void addLayout(CLI::App& line, Choice& choice) {
     command->add_option("--view", options->view, "The view to lay out, by its key or title (default: the first)")
         ->type_name("VIEW");
     command->add_flag("--lanes", options->lanes, "Give each department a horizontal lane of its own");
+    command->add_option("--gaps", options->gaps, "How far apart cards and columns stand (default: 24,96)")
+        ->type_name("CARDS,COLUMNS")
+        ->delimiter(',')
+        ->expected(2)
+        ->check(CLI::Range(0.0, 1000.0));
     command->add_flag("--dry-run", options->dryRun, "Store nothing");
     addPrintingOptions(*command, choice);
     command->callback(

@@ -112,7 +112,7 @@ class BackLinks {
 
 } // namespace
 
-std::vector<std::vector<Link>> acyclicLinks(Graph graph, std::size_t most) {
+std::vector<std::vector<Link>> acyclicLinks(Graph graph, std::size_t most, const Effort& effort) {
     auto& links = graph.links;
     unite(links);
     const auto distance = distancesToEnd(graph);
@@ -148,6 +148,8 @@ std::vector<std::vector<Link>> acyclicLinks(Graph graph, std::size_t most) {
     for (const auto& order : {nearestFirst, managersLast, asTheyStand}) {
         const BackLinks search(graph, order);
         for (const auto& roots : {farthestFirst, sourcesFirst, byNumber}) {
+            if (!turned.empty() && (effort.isDraft || effort.stopped()))
+                break;
             auto leadsBack = search.from(roots);
             double weight = 0.0;
             for (std::size_t i = 0; i < links.size(); ++i)

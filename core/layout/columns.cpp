@@ -50,4 +50,21 @@ Columns columnsOf(const Graph& graph, const std::vector<int>& layers) {
     return columns;
 }
 
+void orderByHeights(Columns& columns, std::span<const double> heights) {
+    std::vector<double> y(heights.begin(), heights.begin() + columns.real);
+    y.resize(columns.layer.size(), 0.0);
+    // The links of one that was cut into several follow each other.
+    for (auto first = columns.links.begin(); first != columns.links.end();) {
+        auto last = first;
+        while (last->to >= columns.real)
+            ++last;
+        const double rise = (y[last->to] - y[first->from]) / static_cast<double>(last - first + 1);
+        for (double at = y[first->from] + rise; first != last; ++first, at += rise)
+            y[first->to] = at;
+        ++first;
+    }
+    for (auto& column : columns.order)
+        std::ranges::stable_sort(column, {}, [&](Node node) { return y[node]; });
+}
+
 } // namespace throughline::layered

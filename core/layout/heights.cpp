@@ -1,4 +1,6 @@
 #include <cstddef>
+#include <cstdint>
+#include <vector>
 
 #include "core/layout/layered_graph.h"
 
@@ -7,8 +9,46 @@ namespace throughline::layered {
 namespace {
 
 constexpr double standInGap = 24.0; // leaves room for a label of two lines between two cards
-constexpr int outwardSweeps = 6;
-constexpr int finalSweeps = 6;
+constexpr int outwardSweeps = 4;
+constexpr int finalSweeps = 3;
+
+/// How the neighbours in one direction pull at a node.
+class Pulls {
+  public:
+    Pulls(const Columns& columns, bool left) : starts_(columns.layer.size() + 1, 0), pulls_(columns.links.size()) {
+        for (const Link& link : columns.links)
+            ++starts_[(left ? link.to : link.from) + 1];
+        for (std::size_t i = 1; i < starts_.size(); ++i)
+            starts_[i] += starts_[i - 1];
+        weights_.assign(columns.layer.size(), 0.0);
+        std::vector<std::uint32_t> next(starts_.begin(), starts_.end() - 1);
+        for (const Link& link : columns.links) {
+            // Long links are kept straight before short ones.
+            const bool fromStandIn = link.from >= columns.real;
+            const bool toStandIn = link.to >= columns.real;
+            double weight = fromStandIn && toStandIn ? 8.0 : fromStandIn || toStandIn ? 2.0 : 1.0;
+            if (link.manager)
+                weight /= 4.0;
+            const Node node = left ? link.to : link.from;
+            pulls_[next[node]++] = {left ? link.from : link.to, static_cast<float>(weight)};
+            weights_[node] += weight;
+        }
+    }
+    void add(Node node, const std::vector<double>& y, double& weight, double& total) const {
+        weight += weights_[node];
+        for (std::uint32_t i = starts_[node]; i < starts_[node + 1]; ++i)
+            total += double{pulls_[i].weight} * y[pulls_[i].node];
+    }
+
+  private:
+    struct Pull {
+        Node node;
+        float weight;
+    };
+    std::vector<std::uint32_t> starts_;
+    std::vector<Pull> pulls_;
+    std::vector<double> weights_; ///< their sums
+};
 
 class Placer {
   public:
@@ -16,20 +56,20 @@ class Placer {
         : columns_(columns),
           heights_(heights),
           gap_(gap),
-          left_(weighted(columns, true)),
-          right_(weighted(columns, false)),
+          left_(columns, true),
+          right_(columns, false),
           y_(columns.layer.size(), 0.0) {}
 
-    std::vector<double> placed() {
+    std::vector<double> placed(const Effort& effort) {
         for (const auto& column : columns_.order)
             stack(column);
-        for (int sweep = 0; sweep < outwardSweeps; ++sweep) {
+        for (int sweep = 0; sweep < outwardSweeps && !effort.stopped(); ++sweep) {
             for (std::size_t i = 0; i < columns_.order.size(); ++i)
-                place(columns_.order[i], true, sweep > 3);
+                place(columns_.order[i], true, sweep + 2 >= outwardSweeps);
             for (std::size_t i = columns_.order.size(); i-- > 0;)
-                place(columns_.order[i], sweep > 3, true);
+                place(columns_.order[i], sweep + 2 >= outwardSweeps, true);
         }
-        for (int sweep = 0; sweep < finalSweeps; ++sweep) {
+        for (int sweep = 0; sweep < finalSweeps && !effort.stopped(); ++sweep) {
             for (std::size_t i = columns_.order.size(); i-- > 0;)
                 place(columns_.order[i], true, true);
             for (std::size_t i = 0; i < columns_.order.size(); ++i)
@@ -39,19 +79,6 @@ class Placer {
     }
 
   private:
-    /// Long links are kept straight before short ones.
-    static Neighbours weighted(const Columns& columns, bool against) {
-        std::vector<Link> links = columns.links;
-        for (Link& link : links) {
-            const bool fromStandIn = link.from >= columns.real;
-            const bool toStandIn = link.to >= columns.real;
-            link.weight = fromStandIn && toStandIn ? 8.0 : fromStandIn || toStandIn ? 2.0 : 1.0;
-            if (link.manager)
-                link.weight /= 4.0;
-        }
-        return {static_cast<Node>(columns.layer.size()), links, against};
-    }
-
     [[nodiscard]] double heightOf(Node node) const { return node < columns_.real ? heights_[node] : 0.0; }
     [[nodiscard]] double between(Node above, Node below) const {
         const bool cards = above < columns_.real && below < columns_.real;
@@ -82,9 +109,9 @@ class Placer {
             double weight = 0.0;
             double total = 0.0;
             if (byLeft)
-                add(left_, node, weight, total);
+                left_.add(node, y_, weight, total);
             if (byRight)
-                add(right_, node, weight, total);
+                right_.add(node, y_, weight, total);
             if (weight == 0.0) {
                 weight = 1e-3;
                 total = weight * y_[node];
@@ -109,15 +136,6 @@ class Placer {
         }
     }
 
-    void add(const Neighbours& neighbours, Node node, double& weight, double& total) const {
-        const auto nodes = neighbours.of(node);
-        const auto weights = neighbours.weightsOf(node);
-        for (std::size_t i = 0; i < nodes.size(); ++i) {
-            weight += weights[i];
-            total += weights[i] * y_[nodes[i]];
-        }
-    }
-
     struct Block {
         double total;
         double weight;
@@ -128,16 +146,17 @@ class Placer {
     const Columns& columns_;
     const std::vector<double>& heights_;
     double gap_;
-    Neighbours left_;
-    Neighbours right_;
+    Pulls left_;
+    Pulls right_;
     std::vector<double> y_;
     std::vector<Block> blocks_;
 };
 
 } // namespace
 
-std::vector<double> heightsOf(const Columns& columns, const std::vector<double>& heights, double gap) {
-    return Placer(columns, heights, gap).placed();
+std::vector<double> heightsOf(const Columns& columns, const std::vector<double>& heights, double gap,
+                              const Effort& effort) {
+    return Placer(columns, heights, gap).placed(effort);
 }
 
 } // namespace throughline::layered

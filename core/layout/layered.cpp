@@ -2,23 +2,23 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <numeric>
 #include <optional>
-#include <string_view>
-#include <tuple>
 
 #include "core/layout/card.h"
 #include "core/layout/layered_graph.h"
+#include "core/layout/selection.h"
 #include "core/layout/stand.h"
 
 namespace throughline {
 
 namespace {
 
+using layered::Effort;
 using layered::Graph;
 using layered::Link;
 using layered::Node;
+using layered::Selection;
 
 constexpr double partGap = 48.0;
 constexpr double towerGap = 160.0;
@@ -30,140 +30,40 @@ double onGrid(double value) {
 
 /// Where the centres of some roles' cards stand; the first column's cards are at x = 0, the top edge is at y = 0.
 struct Arrangement {
-    std::vector<Slot> roles;
+    std::vector<Node> nodes;
     std::vector<Point> centres;
     double height = 0.0;
     int columns = 0;
     bool hasEnd = false;
 };
 
-/// The roles to lay out, numbered by title and key, and the services among them.
-struct Selection {
-    std::vector<Slot> roles;
-    std::vector<Size> sizes;
-    std::vector<std::string_view> departments;
-    Graph graph;
-};
-
-Selection selectionOf(const Chain& chain, std::vector<Slot> roles) {
-    Selection selection;
-    std::sort(roles.begin(), roles.end(), [&](Slot a, Slot b) {
-        const Role& one = *chain.roles().at(a);
-        const Role& other = *chain.roles().at(b);
-        return std::tie(one.title, one.key) < std::tie(other.title, other.key);
-    });
-    std::vector<Node> number(chain.roles().slotCount(), noSlot);
-    Graph& graph = selection.graph;
-    graph.nodes = static_cast<Node>(roles.size());
-    graph.isEnd.assign(roles.size(), 0);
-    bool anyEnd = false;
-    for (Node node = 0; node < graph.nodes; ++node) {
-        const Slot slot = roles[node];
-        number[slot] = node;
-        selection.sizes.push_back(cardSize(chain, slot));
-        selection.departments.push_back(chain.roles().at(slot)->department);
-        graph.isEnd[node] = chain.roles().at(slot)->kind == RoleKind::endCustomer ? 1 : 0;
-        anyEnd = anyEnd || graph.isEnd[node] != 0;
-    }
-    std::vector<char> isServed(roles.size(), 0);
-    std::vector<char> serves(roles.size(), 0);
-    for (const Service& service : chain.services()) {
-        const Slot server = chain.roles().slotOf(service.server);
-        const Slot customer = chain.roles().slotOf(service.customer);
-        if (server == noSlot || customer == noSlot)
-            continue;
-        if (number[server] == noSlot || number[customer] == noSlot)
-            continue;
-        const Node from = number[server];
-        const Node to = number[customer];
-        graph.links.push_back({from, to, 1.0, service.manager});
-        serves[from] = 1;
-        if (!service.manager)
-            isServed[to] = 1;
-    }
-    for (Node node = 0; !anyEnd && node < graph.nodes; ++node) {
-        const bool assumed = isServed[node] != 0 && serves[node] == 0 && chain.tasksOf(roles[node]).empty();
-        graph.isEnd[node] = assumed ? 1 : 0;
-    }
-    // A service that leaves an end customer is drawn backwards.
-    for (Link& link : graph.links) {
-        if (graph.isEnd[link.from] != 0)
-            std::swap(link.from, link.to);
-    }
-    std::erase_if(graph.links, [&](const Link& link) { return graph.isEnd[link.from] != 0; });
-    layered::unite(graph.links);
-    selection.roles = std::move(roles);
-    return selection;
-}
-
-/// The connected parts, each as its nodes in rising order; the largest first, then by their first node.
-std::vector<std::vector<Node>> partsOf(const Graph& graph) {
-    std::vector<Node> parent(graph.nodes);
-    std::iota(parent.begin(), parent.end(), Node{0});
-    const auto root = [&](Node node) {
-        while (parent[node] != node)
-            node = parent[node] = parent[parent[node]];
-        return node;
-    };
-    for (const Link& link : graph.links) {
-        const Node a = root(link.from);
-        const Node b = root(link.to);
-        parent[std::max(a, b)] = std::min(a, b);
-    }
-    std::vector<std::size_t> part(graph.nodes, 0);
-    std::vector<std::vector<Node>> parts;
-    for (Node node = 0; node < graph.nodes; ++node) {
-        const Node first = root(node);
-        if (first == node) {
-            part[node] = parts.size();
-            parts.emplace_back();
-        }
-        parts[part[first]].push_back(node);
-    }
-    std::stable_sort(parts.begin(), parts.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
-    return parts;
-}
-
-layered::Lanes lanesOf(const Selection& selection, const std::vector<Node>& nodes, const std::vector<Link>& links) {
-    std::map<std::string_view, int> numbers;
-    layered::Lanes lanes;
-    lanes.links = links;
-    for (const Node node : nodes) {
-        if (selection.graph.isEnd[node] != 0)
-            continue;
-        if (selection.departments[node].empty()) {
-            lanes.hasRest = true;
-        } else {
-            numbers[selection.departments[node]] = 0;
-        }
-    }
-    int next = 0;
-    for (auto& [name, number] : numbers)
-        number = next++;
-    for (const Node node : nodes) {
-        const auto number = numbers.find(selection.departments[node]);
-        const int lane = number != numbers.end() ? number->second : next;
-        lanes.of.push_back(selection.graph.isEnd[node] != 0 ? -1 : lane);
-    }
-    return lanes;
+std::optional<Point> standingAt(const LayoutOptions& options, Slot role) {
+    return role < options.standing.size() ? options.standing[role] : std::nullopt;
 }
 
 Arrangement arranged(const Selection& selection, const std::vector<Node>& nodes, const std::vector<Link>& links,
-                     const LayoutOptions& options) {
+                     const LayoutOptions& options, const Effort& effort) {
     Arrangement result;
-    Graph graph;
+    result.nodes = nodes;
+    const auto standing = [&](Slot role) { return standingAt(options, role); };
+    layered::Part part;
+    Graph& graph = part.graph;
     graph.nodes = static_cast<Node>(nodes.size());
     graph.links = links;
-    std::vector<double> heights;
+    std::vector<double>& heights = part.cards;
     for (const Node node : nodes) {
         graph.isEnd.push_back(selection.graph.isEnd[node]);
         heights.push_back(selection.sizes[node].height);
-        result.roles.push_back(selection.roles[node]);
         result.hasEnd = result.hasEnd || graph.isEnd.back() != 0;
     }
+    if (std::ranges::any_of(nodes, [&](Node node) { return standing(selection.roles[node]).has_value(); })) {
+        for (const Node node : nodes) {
+            part.standing.push_back(standing(selection.roles[node]));
+        }
+    }
     const layered::Stand stand =
-        options.lanes ? layered::standInLanes(std::move(graph), lanesOf(selection, nodes, links), heights, options)
-                      : layered::standOf(std::move(graph), heights, options);
+        options.lanes ? layered::standInLanes(part, lanesOf(selection, nodes, links), options.cardGap, effort)
+                      : layered::standOf(part, options.cardGap, effort);
     const std::vector<double>& y = stand.heights;
 
     double top = y[0] - heights[0] / 2;
@@ -193,7 +93,7 @@ Arrangement block(const Selection& selection, const std::vector<Node>& nodes, in
             column = 0;
         }
         const Size size = selection.sizes[node];
-        result.roles.push_back(selection.roles[node]);
+        result.nodes.push_back(node);
         result.centres.push_back({column * (cardWidth + options.columnGap), result.height + size.height / 2});
         rowHeight = std::max(rowHeight, size.height);
         ++column;
@@ -202,11 +102,34 @@ Arrangement block(const Selection& selection, const std::vector<Node>& nodes, in
     return result;
 }
 
-std::vector<DrawnRole> laidOut(const Chain& chain, std::vector<Slot> roles, const LayoutOptions& options) {
+/// Moves all as one, so that as many cards as can be stay where they are.
+void moveToStanding(std::vector<DrawnRole>& drawn, const LayoutOptions& options) {
+    std::vector<double> right;
+    std::vector<double> down;
+    for (const DrawnRole& role : drawn) {
+        if (const auto place = standingAt(options, role.role)) {
+            right.push_back(place->x - role.box.centre.x);
+            down.push_back(place->y - role.box.centre.y);
+        }
+    }
+    if (right.empty())
+        return;
+    const auto median = [](std::vector<double>& values) {
+        const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+        std::ranges::nth_element(values, middle);
+        return onGrid(*middle);
+    };
+    const Point shift{median(right), median(down)};
+    for (DrawnRole& role : drawn)
+        role.box.centre = {role.box.centre.x + shift.x, role.box.centre.y + shift.y};
+}
+
+std::vector<DrawnRole> laidOut(const Chain& chain, std::vector<Slot> roles, const LayoutOptions& options,
+                               const Effort& effort = {}) {
     if (roles.empty())
         return {};
-    const Selection selection = selectionOf(chain, std::move(roles));
-    auto parts = partsOf(selection.graph);
+    const Selection selection = layered::selectionOf(chain, std::move(roles));
+    auto parts = layered::partsOf(selection.graph);
     // A lane runs through the whole drawing, so there all is one part.
     if (options.lanes && selection.roles.size() > 1) {
         parts.assign(1, std::vector<Node>(selection.roles.size()));
@@ -232,12 +155,14 @@ std::vector<DrawnRole> laidOut(const Chain& chain, std::vector<Slot> roles, cons
     int working = 0; // columns left of the end customers'
     bool anyEnd = false;
     for (std::size_t part = 0; part < parts.size(); ++part) {
+        if (effort.stopped())
+            return {};
         if (parts[part].size() == 1) {
             const Node node = parts[part][0];
             (selection.graph.isEnd[node] != 0 ? aloneAtEnd : alone).push_back(node);
             continue;
         }
-        arrangements.push_back(arranged(selection, parts[part], links[part], options));
+        arrangements.push_back(arranged(selection, parts[part], links[part], options, effort));
         const Arrangement& last = arrangements.back();
         working = std::max(working, last.columns - (last.hasEnd ? 1 : 0));
         anyEnd = anyEnd || last.hasEnd;
@@ -272,13 +197,14 @@ std::vector<DrawnRole> laidOut(const Chain& chain, std::vector<Slot> roles, cons
         const auto lowest = std::min_element(bottoms.begin(), bottoms.end());
         const double left = onGrid(static_cast<double>(lowest - bottoms.begin()) * towerWidth);
         const double x = left + (part.hasEnd ? (columns - part.columns) * (cardWidth + options.columnGap) : 0.0);
-        for (std::size_t i = 0; i < part.roles.size(); ++i) {
+        for (std::size_t i = 0; i < part.nodes.size(); ++i) {
             const Point centre{part.centres[i].x + x, part.centres[i].y + *lowest};
-            drawn.push_back({part.roles[i], {centre, cardSize(chain, part.roles[i])}});
+            drawn.push_back({selection.roles[part.nodes[i]], {centre, selection.sizes[part.nodes[i]]}});
         }
         *lowest += std::ceil(part.height / gridStep) * gridStep + partGap;
     }
     std::sort(drawn.begin(), drawn.end(), [](const DrawnRole& a, const DrawnRole& b) { return a.role < b.role; });
+    moveToStanding(drawn, options);
     return drawn;
 }
 
@@ -291,10 +217,19 @@ std::vector<Slot> allRoles(const Chain& chain) {
 
 } // namespace
 
-Drawing layOut(const Chain& chain, const LayoutOptions& options) {
-    Drawing drawing;
-    drawing.roles = laidOut(chain, allRoles(chain), options);
-    return drawing;
+Drawing layOut(const Chain& chain, const LayoutOptions& options, const LayoutProgress& progress) {
+    constexpr std::size_t soon = 1'000;
+    Effort effort{false, progress.isStopped};
+    if (progress.draft && chain.roles().size() > soon) {
+        effort.isDraft = true;
+        const Drawing draft{laidOut(chain, allRoles(chain), options, effort)};
+        if (effort.stopped())
+            return {};
+        progress.draft(draft);
+        effort.isDraft = false;
+    }
+    Drawing drawing{laidOut(chain, allRoles(chain), options, effort)};
+    return effort.stopped() ? Drawing() : drawing;
 }
 
 Drawing drawingOf(const Chain& chain, const ViewKey& key) {

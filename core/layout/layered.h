@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 #include "core/layout/drawing.h"
@@ -13,13 +15,23 @@ struct LayoutOptions {
     /// Each department's roles in a horizontal lane of their own; end customers stand right of the lanes, roles without
     /// a department in the last one.
     bool lanes = false;
+    /// Where cards stand now, by the role's slot: in each column they keep their order from top to bottom, and the
+    /// drawing comes to lie where they are. Where it is empty the order is the one with the fewest crossings.
+    std::vector<std::optional<Point>> standing = {};
+};
+
+/// What a layout that takes long tells, and is told.
+struct LayoutProgress {
+    std::function<bool()> isStopped; ///< asked every few milliseconds; the drawing is empty where it says yes
+    std::function<void(const Drawing&)>
+        draft; ///< gets a first drawing, soon, where the final one takes noticeably long
 };
 
 /// A layered drawing of the whole chain: work flows from left to right, end customers (else the assumed ones) stand in
 /// the right-most column, cards never overlap and stand on a grid of 8. The same chain gives the same drawing, whatever
 /// the order of its rows. Linear or n log n in the size of the chain for each of a fixed number of sweeps.
 /// Methods: Sugiyama, Tagawa, Toda 1981; see layered_graph.h for the phases.
-Drawing layOut(const Chain& chain, const LayoutOptions& options = {});
+Drawing layOut(const Chain& chain, const LayoutOptions& options = {}, const LayoutProgress& progress = {});
 
 /// The drawing of a view as it stands: placed roles where they are, the others (the first view shows every role) laid
 /// out below or, where nothing is placed, as layOut() does. `view` may be none: the first view, or no view at all.

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -9,6 +11,13 @@
 namespace throughline::layered {
 
 using Node = std::uint32_t;
+
+/// How much work a drawing is worth.
+struct Effort {
+    bool isDraft = false;            ///< a first drawing, soon
+    std::function<bool()> isStopped; ///< none wanted any more: phases end at once, with whatever they have
+    [[nodiscard]] bool stopped() const { return isStopped && isStopped(); }
+};
 
 /// All services from one role to another, as one. `manager`: manager services alone.
 struct Link {
@@ -48,12 +57,12 @@ void unite(std::vector<Link>& links);
 /// where it comes from. Of several searches (from the sources, from those farthest from the end customers; ordinary
 /// services before manager services, so that these are turned first) those that turn the fewest services, `most`
 /// different ones. Method: Gansner, Koutsofios, North, Vo: A technique for drawing directed graphs (1993), section 2.1.
-std::vector<std::vector<Link>> acyclicLinks(Graph graph, std::size_t most);
+std::vector<std::vector<Link>> acyclicLinks(Graph graph, std::size_t most, const Effort& effort = {});
 
 /// The column of each node, 0 the leftmost: every link of an acyclic graph leads to the right, as short as can be (see
 /// network_simplex.h), and end customers are in the last column, which is theirs alone. A manager without other work
 /// may share a column with those who report, so that hierarchies do not push the customers away.
-std::vector<int> layersOf(const Graph& graph);
+std::vector<int> layersOf(const Graph& graph, const Effort& effort = {});
 
 /// The nodes column by column, with a stand-in in every column that a link passes, so that all links lead from one
 /// column to the next. Links that would need too many stand-ins are left out.
@@ -64,6 +73,8 @@ struct Columns {
     std::vector<Link> links;
 };
 Columns columnsOf(const Graph& graph, const std::vector<int>& layers);
+/// Orders each column as the real nodes' centres stand, stand-ins where a straight line passes.
+void orderByHeights(Columns& columns, std::span<const double> heights);
 
 /// One order of all columns.
 struct Order {
@@ -72,13 +83,17 @@ struct Order {
 };
 /// The best orders found, at most `most`, the one with the fewest crossings first: from several first orders sweeps of
 /// barycentres, then sifting (see sifting.h). The work is bounded by the size of the columns, never by a clock.
-std::vector<Order> ordersOf(Columns columns, std::size_t most);
+std::vector<Order> ordersOf(Columns columns, std::size_t most, const Effort& effort = {});
+/// Orders the columns as `heights` say, those of the real nodes that have one; all the others, and the stand-ins, come
+/// where fewest links cross.
+void orderAsStanding(Columns& columns, std::span<const std::optional<double>> heights, const Effort& effort = {});
 /// How many pairs of services cross: of two links the product of their weights.
 std::uint64_t crossings(const Columns& columns);
 
 /// The height of each node's centre, `heights` being those of the real nodes: in the given order without overlap, as
 /// near as can be to the neighbours (least squares, by pooling adjacent violators).
-std::vector<double> heightsOf(const Columns& columns, const std::vector<double>& heights, double gap);
+std::vector<double> heightsOf(const Columns& columns, const std::vector<double>& heights, double gap,
+                              const Effort& effort = {});
 
 /// Which lane each node stands in, numbered from 0; -1 for those that stand beside the lanes (end customers).
 struct Lanes {

@@ -62,7 +62,7 @@ Room roomOf(Node node, std::span<const Bond> links, const LinksOf& leaving, cons
 }
 
 /// Longest paths from the sources; then single nodes move to where more weight pulls them, a few times over.
-std::vector<int> tightenedLongestPaths(Node nodes, std::span<const Bond> links) {
+std::vector<int> tightenedLongestPaths(Node nodes, std::span<const Bond> links, const Effort& effort) {
     const LinksOf leaving(nodes, links, false);
     const LinksOf entering(nodes, links, true);
     std::vector<int> ranks(nodes, 0);
@@ -97,7 +97,7 @@ std::vector<int> tightenedLongestPaths(Node nodes, std::span<const Bond> links) 
             moved = move(*node) || moved;
         for (const Node node : order)
             moved = move(node) || moved;
-        if (!moved)
+        if (!moved || effort.stopped())
             break;
     }
     return ranks;
@@ -110,7 +110,7 @@ class FlowSimplex {
   public:
     FlowSimplex(Node nodes, std::span<const Bond> links);
     /// Whether the optimum was reached.
-    bool run();
+    bool run(const Effort& effort);
     [[nodiscard]] std::vector<int> ranks() const;
 
   private:
@@ -141,6 +141,7 @@ class FlowSimplex {
     std::size_t next_ = 0; ///< where the search for an entering arc goes on
     std::vector<Node> moved_;
     std::uint64_t work_ = 0;
+    std::uint64_t looked_ = 0; ///< links, for an entering arc
 };
 
 FlowSimplex::FlowSimplex(Node nodes, std::span<const Bond> links)
@@ -180,6 +181,7 @@ FlowSimplex::Arc FlowSimplex::enteringArc() {
     for (std::size_t looked = 0; looked < links_; ++looked) {
         const auto arc = static_cast<Arc>(next_);
         next_ = next_ + 1 == links_ ? 0 : next_ + 1;
+        ++looked_;
         const Amount gains = gain(arc);
         if (gains > most) {
             most = gains;
@@ -260,8 +262,15 @@ void FlowSimplex::exchange(Arc entering) {
     work_ += moved_.size();
 }
 
-bool FlowSimplex::run() {
+bool FlowSimplex::run(const Effort& effort) {
+    constexpr std::uint64_t oftenEnough = 1'000'000; // about a millisecond
+    std::uint64_t next = 0;
     while (work_ < mostWork) {
+        if (work_ + looked_ >= next) {
+            if (effort.stopped())
+                return false;
+            next = work_ + looked_ + oftenEnough;
+        }
         const Arc entering = enteringArc();
         if (entering == noLink)
             return true;
@@ -305,16 +314,16 @@ void balance(Node nodes, std::span<const Bond> links, std::vector<int>& ranks) {
 
 } // namespace
 
-std::vector<int> ranksOf(Node nodes, std::span<const Bond> links, bool isExact) {
+std::vector<int> ranksOf(Node nodes, std::span<const Bond> links, bool isExact, const Effort& effort) {
     if (isExact && nodes > 1) {
         FlowSimplex simplex(nodes, links);
-        if (simplex.run()) {
+        if (simplex.run(effort)) {
             std::vector<int> ranks = simplex.ranks();
             balance(nodes, links, ranks);
             return ranks;
         }
     }
-    return tightenedLongestPaths(nodes, links);
+    return tightenedLongestPaths(nodes, links, effort);
 }
 
 } // namespace throughline::layered

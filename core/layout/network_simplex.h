@@ -22,6 +22,6 @@ struct Bond {
 /// Methods: Gansner, Koutsofios, North, Vo: A technique for drawing directed graphs (1993), section 2, for the problem;
 /// solved as the minimum cost flow that is its dual by the primal network simplex with block search (Kiraly, Kovacs:
 /// Efficient implementations of minimum-cost flow algorithms, 2012).
-std::vector<int> ranksOf(Node nodes, std::span<const Bond> bonds, bool isExact);
+std::vector<int> ranksOf(Node nodes, std::span<const Bond> bonds, bool isExact, const Effort& effort = {});
 
 } // namespace throughline::layered

@@ -73,7 +73,7 @@ void startTogether(const std::vector<Bond>& bonds, std::vector<int>& ranks) {
 
 } // namespace
 
-std::vector<int> layersOf(const Graph& graph) {
+std::vector<int> layersOf(const Graph& graph, const Effort& effort) {
     // All end customers are one node, the sink, so that they share a column; whoever serves nobody stands before it.
     bool anyEnd = false;
     std::vector<Node> number(graph.nodes);
@@ -103,7 +103,7 @@ std::vector<int> layersOf(const Graph& graph) {
         if (serves[node] == 0)
             bonds.push_back({node, sink, 0.25, 1}); // a quarter: less than any service, so that it moves nobody else
     }
-    std::vector<int> ranks = ranksOf(nodes, bonds, nodes <= mostForSimplex);
+    std::vector<int> ranks = ranksOf(nodes, bonds, nodes <= mostForSimplex && !effort.isDraft, effort);
     if (!anyEnd)
         startTogether(bonds, ranks);
     std::vector<int> layers(graph.nodes);

@@ -132,34 +132,44 @@ void sortNearlySorted(std::vector<T>& list) {
 
 } // namespace
 
-void Ordering::sweep(bool toRight) {
+bool Ordering::sweep(bool toRight) {
+    // A mean position in the upper half of a number, as a whole number of such parts; the present place in the lower.
+    constexpr std::uint32_t partsOfAPlace = 1024;
     const std::size_t count = columns_.order.size();
     const Side& before = toRight ? left_ : right_;
-    std::vector<std::pair<double, std::uint32_t>> moving;
-    std::vector<std::uint32_t> places;
-    std::vector<Node> old;
+    bool changed = false;
     for (std::size_t i = 1; i < count; ++i) {
         auto& column = columns_.order[toRight ? i : count - 1 - i];
-        moving.clear();
-        places.clear();
+        means_.clear();
+        places_.clear();
         for (std::uint32_t place = 0; place < column.size(); ++place) {
             // Nodes without neighbours there keep their place.
             const auto ends = before.of(column[place]);
             if (ends.empty())
                 continue;
-            double sum = 0.0;
-            for (const End& end : ends)
-                sum += position_[end.node];
-            moving.emplace_back(sum / static_cast<double>(ends.size()), place);
-            places.push_back(place);
+            std::uint64_t mean = std::uint64_t{position_[ends[0].node]} * partsOfAPlace;
+            if (ends.size() > 1) {
+                for (const End& end : ends.subspan(1))
+                    mean += std::uint64_t{position_[end.node]} * partsOfAPlace;
+                mean /= ends.size();
+            }
+            means_.push_back(mean << 32 | place);
+            places_.push_back(place);
         }
-        sortNearlySorted(moving);
-        old = column;
-        for (std::size_t place = 0; place < places.size(); ++place)
-            column[places[place]] = old[moving[place].second];
-        setPositions(column);
+        sortNearlySorted(means_);
+        old_ = column;
+        for (std::size_t place = 0; place < places_.size(); ++place) {
+            const Node node = old_[means_[place] & 0xffffffff];
+            if (column[places_[place]] == node)
+                continue;
+            column[places_[place]] = node;
+            position_[node] = places_[place];
+            changed = true;
+        }
     }
-    awaken();
+    if (changed)
+        awaken();
+    return changed;
 }
 
 /// For every position in the column beside: the weight of the neighbours below it less that of those above it.
@@ -183,7 +193,7 @@ std::uint64_t Ordering::siftColumn(std::size_t index, std::size_t reach) {
     auto& column = columns_.order[index];
     std::vector<Node> nodes;
     for (const Node node : column) {
-        if (isQuiet_[node] == 0)
+        if (isQuiet_[node] == 0 && (isHeld_.empty() || isHeld_[node] == 0))
             nodes.push_back(node);
     }
     if (nodes.empty() || column.size() == 1)
@@ -262,9 +272,9 @@ std::uint64_t Ordering::siftColumn(std::size_t index, std::size_t reach) {
     return saved;
 }
 
-std::uint64_t Ordering::sift(std::size_t reach) {
+std::uint64_t Ordering::sift(std::size_t reach, const Effort& effort) {
     std::uint64_t saved = 0;
-    for (std::size_t i = 0; i < columns_.order.size(); ++i)
+    for (std::size_t i = 0; i < columns_.order.size() && !effort.stopped(); ++i)
         saved += siftColumn(i, reach);
     return saved;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "core/layout/layered_graph.h"
@@ -18,13 +19,16 @@ class Ordering {
     void startBy(std::size_t number);
 
     /// Sorts each column in turn by the mean position of its neighbours in the column before it (`toRight`) or after.
-    void sweep(bool toRight);
+    /// Whether any node has moved.
+    bool sweep(bool toRight);
 
     /// Moves every node to the best place in its column, at most `reach` places away, column by column; of nodes whose
     /// neighbours stand where they stood when it was last looked at, nothing is expected. How many crossings that
     /// saved. Method: Matuszewski, Schönfeld, Molitor: Using sifting for k-layer straightline crossing minimization
     /// (1999).
-    std::uint64_t sift(std::size_t reach);
+    std::uint64_t sift(std::size_t reach, const Effort& effort = {});
+    /// Nodes that sift() leaves where they stand, among each other.
+    void hold(std::vector<char> isHeld) { isHeld_ = std::move(isHeld); }
     /// What the passes of sift() have cost, in looks at a neighbour.
     [[nodiscard]] std::uint64_t work() const { return work_; }
     /// What a pass over all nodes costs.
@@ -57,8 +61,13 @@ class Ordering {
     Side left_;
     Side right_;
     std::vector<std::uint32_t> position_;
+    std::vector<char> isHeld_;  ///< a node; empty where none is
     std::vector<char> isQuiet_; ///< a node: sifted, and none of its neighbours has moved since
     std::uint64_t work_ = 0;
+    // Scratch of sweep().
+    std::vector<std::uint64_t> means_;
+    std::vector<std::uint32_t> places_;
+    std::vector<Node> old_;
     // Scratch of siftColumn(): a table by position in the columns beside, and this column's neighbours in it.
     std::vector<std::int32_t> balance_;
     struct Spot {

@@ -1,62 +1,237 @@
 #include "core/layout/stand.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <utility>
 
+#include "core/layout/sifting.h"
 #include "core/layout/straight_crossings.h"
 
 namespace throughline::layered {
 
-Stand standOf(Graph graph, const std::vector<double>& cards, const LayoutOptions& options) {
+namespace {
+
+/// One way to lay a graph out.
+struct Trial {
+    Columns columns;
+    std::vector<double> heights;
+    std::uint64_t crossings = std::numeric_limits<std::uint64_t>::max(); ///< of straight lines
+};
+
+/// The columns between its neighbours of a node that is drawn to both sides alike.
+struct Room {
+    double pull = 0.0;
+    int least = -1;
+    int most = -1;
+    [[nodiscard]] bool has(int layer) const {
+        return pull == 0.0 && least >= 0 && most >= 0 && layer >= least && layer <= most;
+    }
+};
+
+std::vector<Room> roomsOf(const Graph& graph, const std::vector<int>& layers) {
+    std::vector<Room> rooms(graph.nodes);
+    for (const Link& link : graph.links) {
+        Room& from = rooms[link.from];
+        Room& to = rooms[link.to];
+        to.least = std::max(to.least, layers[link.from] + 1);
+        to.pull -= link.weight;
+        from.most = from.most < 0 ? layers[link.to] - 1 : std::min(from.most, layers[link.to] - 1);
+        from.pull += link.weight;
+    }
+    return rooms;
+}
+
+/// Nodes that are drawn to both sides alike take of the columns between the one where they stand now.
+void keepLayers(const Graph& graph, const std::vector<std::optional<Point>>& standing, std::vector<int>& layers) {
+    // Where most of a column's nodes stand now.
+    std::vector<std::vector<double>> column(static_cast<std::size_t>(*std::ranges::max_element(layers)) + 1);
+    for (Node node = 0; node < graph.nodes; ++node) {
+        if (standing[node])
+            column[static_cast<std::size_t>(layers[node])].push_back(standing[node]->x);
+    }
+    for (auto& places : column)
+        std::ranges::nth_element(places, places.begin() + static_cast<std::ptrdiff_t>(places.size() / 2));
+    const auto distance = [&](Node node, int layer) {
+        const auto& places = column[static_cast<std::size_t>(layer)];
+        return places.empty() ? std::numeric_limits<double>::infinity()
+                              : std::abs(places[places.size() / 2] - standing[node]->x);
+    };
+    std::vector<int> members(column.size(), 0);
+    for (const int layer : layers)
+        ++members[static_cast<std::size_t>(layer)];
+    const std::vector<Room> all = roomsOf(graph, layers);
+    const Neighbours before(graph.nodes, graph.links, true);
+    const Neighbours after(graph.nodes, graph.links, false);
+    for (Node node = 0; node < graph.nodes; ++node) {
+        if (!standing[node] || !all[node].has(layers[node]) || members[static_cast<std::size_t>(layers[node])] == 1)
+            continue;
+        // Others may have moved since.
+        int least = 0;
+        int most = std::numeric_limits<int>::max();
+        for (const Node other : before.of(node))
+            least = std::max(least, layers[other] + 1);
+        for (const Node other : after.of(node))
+            most = std::min(most, layers[other] - 1);
+        int best = layers[node];
+        for (int layer = least; layer <= most; ++layer) {
+            if (distance(node, layer) < distance(node, best))
+                best = layer;
+        }
+        --members[static_cast<std::size_t>(layers[node])];
+        ++members[static_cast<std::size_t>(best)];
+        layers[node] = best;
+    }
+}
+
+/// The best of several ways.
+class Trials {
+  public:
+    Trials(const std::vector<double>& cards, double gap) : cards_(cards), gap_(gap) {}
+
+    /// With the columns' order improved for straight lines.
+    void tryOrder(const Graph& graph, Columns columns) {
+        if (best_.crossings > 0)
+            take(graph, straightened(graph, std::move(columns), mostRounds, noLimit));
+    }
+
+    /// Moves the roles that are drawn to both sides alike to other columns, one by one, wherever fewer lines cross
+    /// then.
+    void improveLayers() {
+        bool any = true;
+        for (int round = 0; round < 2 && any && best_.crossings > 0; ++round) {
+            any = false;
+            for (Node node = 0; node < graph_.nodes; ++node)
+                any = improveLayer(node) || any;
+        }
+    }
+
+    Trial best() { return std::move(best_); }
+
+  private:
+    static constexpr std::size_t mostRounds = 8;
+    static constexpr std::uint64_t noLimit = std::numeric_limits<std::uint64_t>::max();
+
+    /// Sifts for straight lines, in some rounds, unless far more than `limit` cross at first.
+    [[nodiscard]] Trial straightened(const Graph& graph, Columns columns, std::size_t rounds,
+                                     std::uint64_t limit) const {
+        constexpr std::size_t reach = 2;
+        constexpr std::size_t mostWork = 400'000;
+        StraightLines lines(graph, columns.layer);
+        Trial trial{std::move(columns), {}, 0};
+        trial.heights = heightsOf(trial.columns, cards_, gap_);
+        trial.crossings = lines.crossings(trial.heights);
+        if (trial.crossings > limit)
+            return trial;
+        rounds = std::clamp<std::size_t>(mostWork / (lines.work() + 1), 1, rounds);
+        Columns next = trial.columns;
+        for (std::size_t i = 0; i < rounds && lines.sift(next, cards_, trial.heights, reach); ++i) {
+            std::vector<double> heights = heightsOf(next, cards_, gap_);
+            const std::uint64_t left = lines.crossings(heights);
+            if (left >= trial.crossings)
+                break;
+            trial.crossings = left;
+            trial.heights = std::move(heights);
+            trial.columns.order = next.order;
+        }
+        return trial;
+    }
+
+    bool take(const Graph& graph, Trial trial) {
+        if (trial.crossings >= best_.crossings)
+            return false;
+        best_ = std::move(trial);
+        graph_ = graph;
+        return true;
+    }
+
+    bool improveLayer(Node node) {
+        bool any = false;
+        const Room room = roomsOf(graph_, best_.columns.layer)[node];
+        const int old = best_.columns.layer[node];
+        for (const int layer : {old - 1, old + 1}) {
+            if (room.has(layer))
+                any = tryLayer(node, layer) || any;
+        }
+        return any;
+    }
+
+    bool tryLayer(Node node, int layer) {
+        std::vector<int> layers(best_.columns.layer.begin(), best_.columns.layer.begin() + graph_.nodes);
+        if (std::ranges::count(layers, layers[node]) == 1)
+            return false; // its column would be empty
+        layers[node] = layer;
+        Columns columns = columnsOf(graph_, layers);
+        orderByHeights(columns, best_.heights);
+        Ordering ordering(columns);
+        for (int pass = 0; pass < 2; ++pass)
+            ordering.sift(columns.layer.size());
+        return take(graph_, straightened(graph_, std::move(columns), 2, best_.crossings + best_.crossings / 10));
+    }
+
+    const std::vector<double>& cards_;
+    double gap_;
+    Trial best_;
+    Graph graph_;
+};
+
+/// The graph without cycles in columns, in the one order that is found first or in which it stands.
+Columns arrangedOnce(const Graph& graph, std::vector<int> layers, const std::vector<std::optional<Point>>& standing,
+                     const Effort& effort) {
+    if (!standing.empty())
+        keepLayers(graph, standing, layers);
+    Columns columns = columnsOf(graph, layers);
+    if (standing.empty()) {
+        columns.order = std::move(ordersOf(columns, 1, effort).front().columns);
+        return columns;
+    }
+    std::vector<std::optional<double>> heights;
+    for (const auto& place : standing)
+        heights.push_back(place ? std::optional(place->y) : std::nullopt);
+    orderAsStanding(columns, heights, effort);
+    return columns;
+}
+
+} // namespace
+
+Stand standOf(Part part, double gap, const Effort& effort) {
+    const auto& [whole, cards, standing] = part;
+    Graph graph = whole;
     const std::size_t links = graph.links.size();
     constexpr std::size_t small = 200;
     constexpr std::size_t readable = 600;
-    constexpr std::size_t mostExchanges = 8;
-    constexpr std::size_t mostWork = 400'000; // in looks at a pair of lines, for each order
-    Stand best;
-    std::uint64_t fewest = std::numeric_limits<std::uint64_t>::max();
-    for (std::vector<Link>& acyclic : acyclicLinks(graph, links <= small ? 4 : 1)) {
+    // The smaller a drawing is the more ways there is time for, and the more a single crossing is seen.
+    const std::size_t ways = std::clamp<std::size_t>(320 / (links + 1), 1, 4);
+    Trials trials(cards, gap);
+    for (std::vector<Link>& acyclic : acyclicLinks(whole, ways, effort)) {
         graph.links = std::move(acyclic);
-        Columns columns = columnsOf(graph, layersOf(graph));
-        const auto heights = [&] { return heightsOf(columns, cards, options.cardGap); };
-        if (links > readable) {
-            columns.order = std::move(ordersOf(columns, 1).front().columns);
-            return {columns.layer, heights()};
+        std::vector<int> layers = layersOf(graph, effort);
+        if (links > readable || !standing.empty()) {
+            const Columns columns = arrangedOnce(graph, std::move(layers), standing, effort);
+            return {columns.layer, heightsOf(columns, cards, gap, effort)};
         }
-        StraightLines lines(graph, columns.layer);
-        for (Order& order : ordersOf(columns, links <= small ? 6 : 2)) {
-            columns.order = std::move(order.columns);
-            std::vector<double> now = heights();
-            std::uint64_t crossings = lines.crossings(now);
-            const std::size_t rounds = std::clamp<std::size_t>(mostWork / (lines.work() + 1), 1, mostExchanges);
-            for (std::size_t i = 0; i < rounds && lines.exchange(columns, cards, now); ++i) {
-                std::vector<double> next = heights();
-                const std::uint64_t left = lines.crossings(next);
-                if (left >= crossings)
-                    break;
-                crossings = left;
-                now = std::move(next);
-            }
-            if (crossings >= fewest)
-                continue;
-            fewest = crossings;
-            best = {columns.layer, std::move(now)};
+        Columns columns = columnsOf(graph, layers);
+        for (Order& found : ordersOf(columns, 2 * ways, effort)) {
+            columns.order = std::move(found.columns);
+            trials.tryOrder(graph, columns);
         }
     }
-    return best;
+    if (links <= small)
+        trials.improveLayers();
+    Trial best = trials.best();
+    return {std::move(best.columns.layer), std::move(best.heights)};
 }
 
-Stand standInLanes(Graph graph, const Lanes& lanes, const std::vector<double>& cards, const LayoutOptions& options) {
-    graph.links = std::move(acyclicLinks(graph, 1).front());
-    std::vector<int> layers = layersOf(graph);
+Stand standInLanes(Part part, const Lanes& lanes, double gap, const Effort& effort) {
+    Graph& graph = part.graph;
+    graph.links = std::move(acyclicLinks(graph, 1, effort).front());
+    std::vector<int> layers = layersOf(graph, effort);
     spreadAlone(lanes, layers, graph.isEnd);
-    Columns columns = columnsOf(graph, layers);
-    columns.order = std::move(ordersOf(columns, 1).front().columns);
-    std::vector<double> free = heightsOf(columns, cards, options.cardGap);
-    return {std::move(layers), heightsInLanes(columns, lanes, cards, options.cardGap, std::move(free))};
+    const Columns columns = arrangedOnce(graph, std::move(layers), part.standing, effort);
+    std::vector<double> free = heightsOf(columns, part.cards, gap, effort);
+    return {columns.layer, heightsInLanes(columns, lanes, part.cards, gap, std::move(free))};
 }
 
 } // namespace throughline::layered

@@ -1,8 +1,9 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
-#include "core/layout/layered.h"
+#include "core/layout/drawing.h"
 #include "core/layout/layered_graph.h"
 
 namespace throughline::layered {
@@ -13,12 +14,18 @@ struct Stand {
     std::vector<double> heights;
 };
 
+/// What is to be laid out.
+struct Part {
+    Graph graph;
+    std::vector<double> cards;                   ///< how high they are, by node
+    std::vector<std::optional<Point>> standing; ///< where they stand now, or nothing at all
+};
+
 /// Where the nodes stand. In a drawing that a person reads arrows are seen as nearly straight: of several ways to lay
 /// it out the one with the fewest straight crossings is taken.
-/// `cards`: how high the nodes' cards are.
-Stand standOf(Graph graph, const std::vector<double>& cards, const LayoutOptions& options);
+Stand standOf(Part part, double gap, const Effort& effort);
 
 /// The same in lanes, which leave little choice.
-Stand standInLanes(Graph graph, const Lanes& lanes, const std::vector<double>& cards, const LayoutOptions& options);
+Stand standInLanes(Part part, const Lanes& lanes, double gap, const Effort& effort);
 
 } // namespace throughline::layered

@@ -8,8 +8,9 @@
 namespace throughline::layered {
 
 /// The links of an acyclic graph in given columns as straight lines from centre to centre, which is how arrows are
-/// seen. Two that share an end never cross; a link counts as many times as its weight says. Quadratic in the links that
-/// pass between two columns: for drawings that a person reads.
+/// seen. Two that share an end never cross; a link counts as many times as its weight says. Every line is cut at the
+/// columns that it passes, and pieces are compared with those between the same two columns: quadratic in these, so for
+/// drawings that a person reads.
 class StraightLines {
   public:
     /// `layers` must outlive this.
@@ -18,10 +19,10 @@ class StraightLines {
     /// How many pairs cross, the nodes' centres being at `heights`.
     [[nodiscard]] std::uint64_t crossings(const std::vector<double>& heights);
 
-    /// Swaps the places of two cards above each other, in `columns`, wherever fewer lines cross then, taking all others
-    /// to stay where they are. `cards`: how high the real nodes are. Whether any were swapped.
-    bool exchange(Columns& columns, const std::vector<double>& cards, std::vector<double> heights);
-    /// About how many pairs of lines exchange() looks at.
+    /// Moves each card, at most `reach` places up or down in `columns`, to where fewest lines cross, taking all others
+    /// to stay where they are but for making room. `cards`: how high the real nodes are. Whether any was moved.
+    bool sift(Columns& columns, const std::vector<double>& cards, std::vector<double> heights, std::size_t reach);
+    /// About how many pairs of pieces sift() looks at for each place of reach.
     [[nodiscard]] std::size_t work() const;
 
   private:
@@ -30,19 +31,26 @@ class StraightLines {
         Node to;
         int first; ///< columns
         int last;
-        double zero; ///< the height at column 0
-        double rise; ///< from one column to the next
-        std::uint32_t weight;
+        std::int32_t weight;
+        std::uint32_t pieces; ///< the first one in pieceOf_
     };
-    static bool cross(const Line& a, const Line& b);
-    void draw(Line& line, const std::vector<double>& heights) const;
+    void draw(const Line& line, const std::vector<double>& heights);
     void draw(Node node, const std::vector<double>& heights);
-    [[nodiscard]] std::uint64_t crossingsAt(Node a, Node b) const;
+    /// How many services cross the piece.
+    [[nodiscard]] std::int64_t crossingsOf(std::uint32_t piece, int layer) const;
+    [[nodiscard]] bool cross(std::uint32_t one, std::uint32_t other) const;
+    [[nodiscard]] std::int64_t crossingsAt(Node a, Node b) const;
 
     const std::vector<int>& layers_;
     std::vector<Line> lines_;
-    std::vector<std::vector<std::uint32_t>> at_;      ///< by node
-    std::vector<std::vector<std::uint32_t>> passing_; ///< by column, those that pass between it and the next
+    std::vector<std::vector<std::uint32_t>> at_; ///< lines, by node
+    std::vector<std::uint32_t> pieceOf_;         ///< of each line from left to right
+    // The pieces from each column to the next, padded to whole lanes with some that weigh nothing.
+    std::vector<std::uint32_t> starts_;
+    std::vector<float> left_; ///< heights
+    std::vector<float> right_;
+    std::vector<std::int32_t> to_;
+    std::vector<std::int32_t> weight_;
 };
 
 } // namespace throughline::layered

@@ -14,7 +14,7 @@ using samples::generated;
 using samples::overlaps;
 using samples::Rows;
 
-constexpr LayoutOptions inLanes{.lanes = true};
+const LayoutOptions inLanes{.lanes = true};
 
 /// A made chain whose roles are in `departments` departments, some in none.
 Rows departed(std::uint32_t roles, std::size_t departments, std::uint64_t seed) {
