@@ -11,6 +11,7 @@
 #include <string>
 
 #include "app/commands/commands.h"
+#include "app/commands/mistyped.h"
 #include "app/window.h"
 
 namespace throughline {
@@ -85,7 +86,8 @@ Exit run(int argc, char** argv) {
         line.exit(asked, text, text);
         return commands::print(text.str());
     } catch (const CLI::ParseError& error) {
-        return refuse(line, error);
+        const auto meant = line.get_subcommands().empty() ? commands::mistypedCommand(line, file, false) : std::nullopt;
+        return meant ? commands::fail(*meant) : refuse(line, error);
     }
 
     Context context(randomSeed());
@@ -93,6 +95,9 @@ Exit run(int argc, char** argv) {
     context.today = Day::parse(choice.today).value_or(dayOfThisMachine());
     context.clock = utcNow;
     if (!choice.run) {
+        if (const auto meant = commands::mistypedCommand(line, file, true)) {
+            return commands::fail(*meant);
+        }
         return static_cast<Exit>(startWindow(argc, argv, file, isNew, context));
     }
     // Days and numbers of a drawing are English like all that the command line says.

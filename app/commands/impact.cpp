@@ -21,6 +21,7 @@ struct ImpactOptions {
     std::string role;
     std::string customer;
     std::size_t top = 0;
+    bool standIns = false;
 };
 
 /// What is asked for, as slots.
@@ -119,10 +120,62 @@ std::string impactText(const Chain& chain, const CustomerImpact& impact, Basis b
     return text;
 }
 
+json::Json standInsJson(const Analysis& analysis, const StandIns& found) {
+    const Chain& chain = analysis.chain();
+    json::Json answer = {{"basis", analysis.basis() == Basis::effort ? "effort" : "roles"},
+                         {"assumed", analysis.isAssumed()},
+                         {"received", found.received},
+                         {"exact", found.exact},
+                         {"roles", json::Json::array()}};
+    for (const StandIn& row : found.roles) {
+        answer["roles"].push_back({{"role", keyOf(chain, row.role)},
+                                   {"title", titleOf(chain, row.role)},
+                                   {"holders", row.holders},
+                                   {"loss", row.loss},
+                                   {"share", row.share},
+                                   {"customer", keyOf(chain, row.hardestHit)},
+                                   {"dependence", row.hardestShare}});
+    }
+    return answer;
+}
+
+std::string standInsText(const Analysis& analysis, const StandIns& found, std::size_t rows) {
+    const Chain& chain = analysis.chain();
+    std::string text = assumption(analysis);
+    if (found.roles.empty()) {
+        return text + "No end customer would lose anything, whichever role stops.\n";
+    }
+    text += "What end customers lose of all that they receive while a role stops, and how many people hold it:\n";
+    using Side = TextTable::Side;
+    TextTable table({Side::left, Side::left, Side::right, Side::right, Side::left, Side::right});
+    table.add({"role", "key", "holders", "lost", "hardest hit", "loses"});
+    const std::size_t shown = std::min(rows, found.roles.size());
+    for (std::size_t i = 0; i < shown; ++i) {
+        const StandIn& row = found.roles[i];
+        table.add({titleOf(chain, row.role), keyOf(chain, row.role), std::to_string(row.holders),
+                   percentText(row.share), titleOf(chain, row.hardestHit), percentText(row.hardestShare)});
+    }
+    text += table.text();
+    if (shown < found.roles.size()) {
+        text += "  … and " + std::to_string(found.roles.size() - shown) + " more; --json lists them all\n";
+    }
+    if (!found.exact) {
+        text += "In a loop of more than 2,000 roles this is worked out for the first " +
+                std::to_string(dependenceLimit) + " of them.\n";
+    }
+    return text;
+}
+
 Exit impact(const ImpactOptions& options, const Context& context) {
     const auto question = ask(options.file, context);
     if (!question) {
         return fail(question.status(), options.file);
+    }
+    if (options.standIns) {
+        const Analysis& analysis = *question->analysis;
+        const StandIns found = analysis.standIns(options.top);
+        return context.json ? printJson(standInsJson(analysis, found))
+                            : print(standInsText(analysis, found, options.top == 0 ? rowsOfText : options.top));
     }
     const auto asked = wanted(*question, options);
     if (!asked) {
@@ -157,9 +210,17 @@ void addImpact(CLI::App& line, Choice& choice) {
         line.add_subcommand("impact", "Say who matters to each end customer: reach, contribution and dependence");
     auto options = std::make_shared<ImpactOptions>();
     command->add_option("FILE", options->file, "The document")->type_name("")->required();
-    command->add_option("--role", options->role, "Only this role, by its key or title")->type_name("ROLE");
-    command->add_option("--customer", options->customer, "Only at this end customer, by its key or title")
-        ->type_name("ROLE");
+    CLI::Option* role =
+        command->add_option("--role", options->role, "Only this role, by its key or title")->type_name("ROLE");
+    CLI::Option* customer =
+        command->add_option("--customer", options->customer, "Only at this end customer, by its key or title")
+            ->type_name("ROLE");
+    command
+        ->add_flag("--stand-ins", options->standIns,
+                   "Which roles need somebody who can step in: what end customers lose while one stops, and how many "
+                   "people hold it")
+        ->excludes(role)
+        ->excludes(customer);
     command->add_option("--top", options->top, "Only the first N roles of each end customer")
         ->type_name("N")
         ->check(CLI::Range(1, 1'000'000'000));

@@ -23,6 +23,27 @@ std::vector<Node> ancestors(const Graph& graph, Node customer) {
     return found;
 }
 
+std::vector<std::uint64_t> customersReached(const Graph& graph, std::span<const Node> customers) {
+    std::vector<std::uint64_t> reached(graph.nodeCount(), 0);
+    for (std::size_t i = 0; i < customers.size(); ++i)
+        reached[customers[i]] |= std::uint64_t{1} << i;
+    const auto ofCustomers = [&](Node node) {
+        std::uint64_t bits = reached[node];
+        for (const Node customer : graph.customersOf(node))
+            bits |= reached[customer];
+        return bits;
+    };
+    graph.fromCustomers([&](Node node) { reached[node] = ofCustomers(node); },
+                        [&](Node component) {
+                            std::uint64_t bits = 0;
+                            const Node end = component + graph.sizeOf(component);
+                            for (Node node = component; node < end; ++node)
+                                bits |= ofCustomers(node);
+                            std::fill(reached.begin() + component, reached.begin() + end, bits);
+                        });
+    return reached;
+}
+
 BackTrace backTrace(const Chain& chain, const Graph& graph, Slot customer) {
     BackTrace result;
     result.role = customer;

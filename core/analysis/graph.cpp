@@ -69,15 +69,15 @@ constexpr std::uint32_t componentsPerHole = 256;
 
 } // namespace
 
-void splitShares(std::span<const double> weights, std::span<double> shares) {
+void splitShares(std::span<double> weights) {
     double largest = 0.0;
     for (const double weight : weights)
         largest = std::max(largest, weight);
     double total = 0.0;
     for (const double weight : weights)
         total += weight / largest;
-    for (std::size_t i = 0; i < weights.size(); ++i)
-        shares[i] = std::max(weights[i] / largest / total, smallestShare);
+    for (double& weight : weights)
+        weight = std::max(weight / largest / total, smallestShare);
 }
 
 Graph::Graph(const FlatChain& flat) {
@@ -107,21 +107,20 @@ Graph::Graph(const FlatChain& flat) {
     reserveMore(customers_, edgeCount_);
     reserveMore(shares_, edgeCount_);
     reserveMore(services_, edgeCount_);
-    std::vector<double> weights;
+    customers_.resize(edgeCount_);
+    shares_.resize(edgeCount_);
+    services_.resize(edgeCount_);
+    std::uint32_t place = 0;
     for (Node node = 0; node < count; ++node) {
         const Slot slot = slots_[node];
-        const std::span<const Split::Edge> row(split.edges.data() + split.start[slot],
-                                               split.edges.data() + split.start[slot + 1]);
-        outRows_[node].begin = static_cast<std::uint32_t>(customers_.size());
-        weights.clear();
-        for (const Split::Edge& edge : row) {
-            customers_.push_back(nodes_[edge.customer]);
-            services_.push_back(edge.service);
-            weights.push_back(edge.weight);
+        outRows_[node].begin = place;
+        for (std::uint32_t i = split.start[slot]; i < split.start[slot + 1]; ++i, ++place) {
+            customers_[place] = nodes_[split.edges[i].customer];
+            services_[place] = split.edges[i].service;
+            shares_[place] = split.edges[i].weight;
         }
-        outRows_[node].end = static_cast<std::uint32_t>(customers_.size());
-        shares_.resize(customers_.size());
-        splitShares(weights, std::span(shares_).subspan(outRows_[node].begin));
+        outRows_[node].end = place;
+        splitShares(std::span(shares_).subspan(outRows_[node].begin, place - outRows_[node].begin));
     }
     describeComponents(components.takeStarts());
     turnRound();

@@ -249,11 +249,10 @@ bool GraphEditor::putIn(const Touched& touched) {
 }
 
 void GraphEditor::setShares(const Touched& touched) {
-    std::vector<double> weights;
-    for (const Wanted& wanted : touched.row)
-        weights.push_back(wanted.weight);
     const Graph::Row row = graph_.outRows_[graph_.nodeOf(touched.role)];
-    splitShares(weights, std::span(graph_.shares_).subspan(row.begin, row.end - row.begin));
+    const auto shares = std::span(graph_.shares_).subspan(row.begin, row.end - row.begin);
+    std::ranges::transform(touched.row, shares.begin(), &Wanted::weight);
+    splitShares(shares);
 }
 
 void GraphEditor::eraseIn(Node customer, Slot service) {

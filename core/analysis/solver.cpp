@@ -75,6 +75,8 @@ struct Solver::Cycle {
     std::once_flag returnsOnce;
     std::vector<double> returns;
     bool returnsSettled = true;
+    std::mutex knownMutex;
+    std::unordered_map<std::size_t, double> known; ///< of a larger one, what has been asked for, by place
 
     void prepare(const Graph& graph, Node first) {
         const std::uint32_t count = graph.sizeOf(first);
@@ -246,11 +248,23 @@ std::optional<double> Solver::returns(Node node) const {
         return 1.0;
     if (graph_.isClosedLoop(component))
         return std::nullopt;
-    std::vector<double> unit(graph_.sizeOf(component), 0.0);
     const std::size_t place = node - component;
+    const auto found = cycles_.find(component);
+    Cycle* const cycle = found == cycles_.end() ? nullptr : found->second.get();
+    // They are the same for every end customer, and may cost a long solution.
+    if (cycle) {
+        const std::lock_guard lock(cycle->knownMutex);
+        if (const auto known = cycle->known.find(place); known != cycle->known.end())
+            return known->second;
+    }
+    std::vector<double> unit(graph_.sizeOf(component), 0.0);
     unit[place] = 1.0;
     if (!visitCycle(component, unit))
         return std::nullopt;
+    if (cycle) {
+        const std::lock_guard lock(cycle->knownMutex);
+        cycle->known.emplace(place, unit[place]);
+    }
     return unit[place];
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -75,6 +77,9 @@ struct BackTrace {
 /// The nodes from which some walk over services that take part in the split leads to `customer` (itself included), in
 /// no particular order.
 std::vector<Node> ancestors(const Graph& graph, Node customer);
+/// Which of the customers, at most 64, some walk leads to from every node: a bit for each, in their order. One sweep in
+/// topological order.
+std::vector<std::uint64_t> customersReached(const Graph& graph, std::span<const Node> customers);
 BackTrace backTrace(const Chain& chain, const Graph& graph, Slot customer);
 
 } // namespace throughline

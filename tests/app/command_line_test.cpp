@@ -67,8 +67,21 @@ TEST(CommandLine, NeedsADisplayForTheWindowAndSaysSo) {
 }
 
 TEST(CommandLine, SaysWhatIsNoSubcommandAndNoFile) {
-    expectOneLine(run({"trase"}), 3,
-                  "throughline: trase: there is no such file and no such subcommand; see `throughline --help`\n");
+    expectOneLine(run({"freight"}), 3,
+                  "throughline: freight: there is no such file and no such subcommand; see `throughline --help`\n");
+    expectOneLine(run({"freight", "a.chain"}), 2,
+                  "throughline: there is no subcommand “freight”; see `throughline --help`\n");
+}
+
+TEST(CommandLine, SuggestsTheSubcommandThatASlipOfThePenStandsFor) {
+    const TemporaryFolder folder;
+    const std::string document = documentOf(folder, "a", workedExample());
+    expectOneLine(run({"trase"}), 2, "throughline: there is no subcommand “trase”; did you mean “trace”?\n");
+    expectOneLine(run({"imapct", document, "--json"}), 2,
+                  "throughline: there is no subcommand “imapct”; did you mean “impact”?\n");
+    expectOneLine(run({"chekc", document}), 2, "throughline: there is no subcommand “chekc”; did you mean “check”?\n");
+    expectOneLine(run({"what", document, "--stop", "r1"}), 2,
+                  "throughline: there is no subcommand “what”; did you mean “whatif”?\n");
 }
 
 TEST(CommandLine, TellsAFullDiskOnStandardOutput) {

@@ -175,6 +175,22 @@ TEST_F(Questions, ImpactOfOneRoleAtOneCustomerAndTheFirstRolesAlone) {
     EXPECT_EQ(ask({"impact", "--top", "0"}).status, 2);
 }
 
+TEST_F(Questions, ImpactNamesTheRolesThatNeedAStandIn) {
+    expectSame(Json::parse(text({"impact", "--stand-ins", "--json"})),
+               Json::parse(R"({"basis": "effort", "assumed": false, "received": 15.0, "exact": true, "roles": [
+ {"role": "r2", "title": "Warehouse manager", "holders": 0, "loss": 12.5, "share": 0.833333333333333, "customer": "r4", "dependence": 1.0},
+ {"role": "r1", "title": "Purchasing manager", "holders": 1, "loss": 8.0, "share": 0.533333333333333, "customer": "r4", "dependence": 0.56},
+ {"role": "r3", "title": "Production planner", "holders": 0, "loss": 5.0, "share": 0.333333333333333, "customer": "r5", "dependence": 1.0}]})"));
+    EXPECT_EQ(Json::parse(text({"impact", "--stand-ins", "--top", "1", "--json"}))["roles"].size(), 1U);
+    EXPECT_EQ(text({"impact", "--stand-ins"}),
+              "What end customers lose of all that they receive while a role stops, and how many people hold it:\n"
+              "  role                key  holders    lost  hardest hit         loses\n"
+              "  Warehouse manager   r2         0  83.3 %  Retail customer     100 %\n"
+              "  Purchasing manager  r1         1  53.3 %  Retail customer      56 %\n"
+              "  Production planner  r3         0  33.3 %  Wholesale customer  100 %\n");
+    EXPECT_EQ(ask({"impact", "--stand-ins", "--role", "r1"}).status, 2);
+}
+
 TEST_F(Questions, ImpactInATable) {
     EXPECT_EQ(text({"impact"}),
               "Own work is the effort of a role's tasks that are not dropped, in hours.\n"

@@ -8,7 +8,10 @@
 #include <algorithm>
 #include <boost/graph/breadth_first_search.hpp>
 #include <boost/graph/compressed_sparse_row_graph.hpp>
+#include <cmath>
 #include <cstdio>
+#include <cstdlib>
+#include <ctime>
 #include <map>
 #include <memory>
 #include <numeric>
@@ -18,6 +21,7 @@
 
 #include "core/analysis/analysis.h"
 #include "tests/support/chain_maker.h"
+#include "tests/support/dice.h"
 
 namespace throughline {
 namespace {
@@ -132,16 +136,27 @@ support::ChainShape shapeOf(std::uint32_t roles) {
     return {.roles = roles, .levels = support::levelsFor(roles), .seed = 7, .shuffled = true};
 }
 
-const World& world(benchmark::State& state) {
-    // One at a time: a million roles take some memory.
-    static std::uint32_t roles = 0;
+// One at a time: a million roles take some memory.
+const World& worldOf(const support::ChainShape& shape) {
+    static std::pair<std::uint32_t, double> present;
     static std::unique_ptr<World> made;
-    const auto wanted = static_cast<std::uint32_t>(state.range(0));
-    if (roles != wanted) {
-        made = std::make_unique<World>(support::makeFlatChain(shapeOf(wanted)));
-        roles = wanted;
+    if (present != std::pair(shape.roles, shape.servicesPerRole)) {
+        made.reset();
+        made = std::make_unique<World>(support::makeFlatChain(shape));
+        present = {shape.roles, shape.servicesPerRole};
     }
     return *made;
+}
+
+const World& world(benchmark::State& state) {
+    return worldOf(shapeOf(static_cast<std::uint32_t>(state.range(0))));
+}
+
+// Three services a role: most of such a chain is one cycle.
+const World& hardWorld(benchmark::State& state) {
+    support::ChainShape shape = shapeOf(static_cast<std::uint32_t>(state.range(0)));
+    shape.servicesPerRole = 3.0;
+    return worldOf(shape);
 }
 
 const Chain& chainOf(benchmark::State& state) {
@@ -185,6 +200,18 @@ void backTraceAll(benchmark::State& state) {
     const World& w = world(state);
     for (auto _ : state)
         benchmark::DoNotOptimize(ancestors(w.graph, w.customer));
+}
+void backTraceEach(benchmark::State& state) {
+    const World& w = world(state);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(customersReached(w.graph, w.graph.endCustomers()));
+}
+void searchBackEach(benchmark::State& state) {
+    const World& w = world(state);
+    for (auto _ : state) {
+        for (const Node customer : w.graph.endCustomers())
+            benchmark::DoNotOptimize(w.backward.search(w.graph.slotOf(customer)));
+    }
 }
 void searchBack(benchmark::State& state) {
     const World& w = world(state);
@@ -232,6 +259,43 @@ void reachAll(benchmark::State& state) {
             values[customer] = 1.0;
             benchmark::DoNotOptimize(w.solver.expect(values));
         }
+    }
+}
+// Each value is to be what its customers' are worth on average: the largest difference is told.
+void reachOneHard(benchmark::State& state) {
+    const World& w = hardWorld(state);
+    std::uint32_t largest = 0;
+    for (const Node component : w.graph.cycles())
+        largest = std::max(largest, w.graph.sizeOf(component));
+    state.counters["cycle"] = largest;
+    std::vector<double> values(w.graph.nodeCount());
+    bool settled = true;
+    for (auto _ : state) {
+        std::fill(values.begin(), values.end(), 0.0);
+        values[w.customer] = 1.0;
+        settled = w.solver.expect(values) && settled;
+    }
+    double error = 0.0;
+    for (Node node = 0; node < w.graph.nodeCount(); ++node) {
+        if (w.graph.isEndCustomer(node))
+            continue;
+        double sum = 0.0;
+        for (std::uint32_t edge = w.graph.firstOut(node); edge < w.graph.endOut(node); ++edge)
+            sum += w.graph.shares()[edge] * values[w.graph.customers()[edge]];
+        error = std::max(error, std::abs(sum - values[node]));
+    }
+    state.counters["error"] = error;
+    state.counters["settled"] = settled ? 1 : 0;
+}
+void reachByIterationHard(benchmark::State& state) {
+    const World& w = hardWorld(state);
+    const Matrix matrix = w.matrix();
+    const Eigen::VectorXd right = w.rightSide();
+    for (auto _ : state) {
+        Eigen::BiCGSTAB<Matrix, Eigen::IncompleteLUT<double>> solver;
+        solver.setTolerance(1e-13);
+        solver.compute(matrix);
+        benchmark::DoNotOptimize(Eigen::VectorXd(solver.solve(right)));
     }
 }
 void reachByLu(benchmark::State& state) {
@@ -312,6 +376,121 @@ void traceTaskWarm(benchmark::State& state) {
         task = (task + 97) % chain.tasks().slotCount();
     }
 }
+void fivePaths(benchmark::State& state) {
+    const Chain& chain = chainOf(state);
+    const Analysis analysis(chain);
+    Slot task = 0;
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(analysis.trace(task, 5));
+        task = (task + 97) % chain.tasks().slotCount();
+    }
+}
+// The work of the role whose work reaches the most.
+void fivePathsWidest(benchmark::State& state) {
+    const Chain& chain = chainOf(state);
+    const Analysis analysis(chain);
+    Slot widest = 0;
+    std::size_t most = 0;
+    for (Slot role = 0; role < chain.roles().slotCount(); role += chain.roles().slotCount() / 512) {
+        const std::size_t reached = analysis.traceRole(role, 0).roles.size();
+        if (reached > most) {
+            most = reached;
+            widest = role;
+        }
+    }
+    for (auto _ : state)
+        benchmark::DoNotOptimize(analysis.traceRole(widest, 5));
+}
+
+double cpuMilliseconds() {
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) * 1e-6;
+}
+
+// Edits as people make them, each taken back by the next but one: a service between neighbours in the order of rows (as
+// good as anywhere, for it is shuffled), one that goes, a weight, a role with its service.
+Edit editOf(const Chain& chain, support::Dice& dice, std::size_t number) {
+    Edit edit;
+    const auto anyRole = [&] { return chain.roles().row(static_cast<Slot>(dice.below(chain.roles().slotCount()))); };
+    const auto old = chain.services().row(static_cast<Slot>(dice.below(chain.services().slotCount())));
+    Service service;
+    service.key = ServiceKey("new" + std::to_string(number));
+    switch (number % 4) {
+        case 0: {
+            const auto server = anyRole();
+            const auto customer = anyRole();
+            if (!server || !customer || server == customer || server->kind == RoleKind::endCustomer)
+                return edit;
+            service.server = server->key;
+            service.customer = customer->key;
+            edit.add(service);
+            return edit;
+        }
+        case 1:
+            if (old)
+                edit.remove(old);
+            return edit;
+        case 2:
+            if (old) {
+                Service weighed = *old;
+                weighed.weight = 0.5 + dice.unit();
+                edit.change(old, weighed);
+            }
+            return edit;
+        default: {
+            const auto server = anyRole();
+            if (!server || server->kind == RoleKind::endCustomer)
+                return edit;
+            Role role;
+            role.key = RoleKey("newrole" + std::to_string(number));
+            role.title = "New role";
+            service.server = server->key;
+            service.customer = role.key;
+            edit.add(role);
+            edit.add(service);
+            return edit;
+        }
+    }
+}
+
+// One iteration is 2,000 edits; the counters tell their median, the slowest of a hundred, and the slowest. Where an
+// analysis refuses an edit, making another one counts.
+void takeEdits(benchmark::State& state) {
+    const Chain& made = chainOf(state);
+    for (auto _ : state) {
+        Chain chain = made;
+        auto analysis = std::make_unique<Analysis>(chain);
+        support::Dice dice(7);
+        std::vector<double> times;
+        double refused = 0.0;
+        for (std::size_t i = 0; times.size() < 2000; ++i) {
+            const Edit edit = editOf(chain, dice, i);
+            if (edit.isEmpty())
+                continue;
+            for (const Edit& one : {edit, inverse(edit)}) {
+                chain.apply(one);
+                const double begin = cpuMilliseconds();
+                if (!analysis->take(one)) {
+                    analysis = std::make_unique<Analysis>(chain);
+                    ++refused;
+                }
+                times.push_back(cpuMilliseconds() - begin);
+            }
+        }
+        std::ranges::sort(times);
+        state.counters["median_us"] = times[times.size() / 2] * 1e3;
+        state.counters["p99_us"] = times[times.size() * 99 / 100] * 1e3;
+        state.counters["worst_us"] = times.back() * 1e3;
+        state.counters["refused"] = refused;
+    }
+}
+void standInsTop(benchmark::State& state) {
+    const Chain& chain = chainOf(state);
+    const Analysis analysis(chain);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(analysis.standIns(20));
+}
 void findAll(benchmark::State& state) {
     const Chain& chain = chainOf(state);
     const Analysis analysis(chain);
@@ -363,6 +542,8 @@ void registerBenches() {
         add("searchWidest", searchWidest, roles);
         add("backTraceAll", backTraceAll, roles);
         add("searchBack", searchBack, roles);
+        add("backTraceEach", backTraceEach, roles);
+        add("searchBackEach", searchBackEach, roles, isLarge ? 1 : 0);
         add("boostSearchBack", boostSearchBack, roles);
         add("reachOne", reachOne, roles);
         add("reachOneCold", reachOneCold, roles);
@@ -375,11 +556,20 @@ void registerBenches() {
         add("tableByIteration", tableByIteration, roles, isLarge ? 1 : 0);
         add("prepareFlat", prepareFlat, roles);
     }
+    // Minutes: asked for by name.
+    if (std::getenv("THROUGHLINE_LONG_BENCHES") != nullptr) {
+        add("reachOneHard", reachOneHard, 1000000, 3);
+        add("reachByIterationHard", reachByIterationHard, 1000000, 1);
+    }
     for (const long roles : {10000L, 100000L}) {
         add("prepareChain", prepareChain, roles);
         add("traceTaskWarm", traceTaskWarm, roles);
         add("traceTaskCold", traceTaskCold, roles);
+        add("fivePaths", fivePaths, roles);
+        add("fivePathsWidest", fivePathsWidest, roles);
         add("findAll", findAll, roles);
+        add("standInsTop", standInsTop, roles);
+        add("takeEdits", takeEdits, roles, 1);
     }
 }
 
@@ -390,6 +580,8 @@ void printRatios(const Times& times) {
         times.print("trace of the widest of them", "traceWidest", "flat-array BFS", "searchWidest", size);
         times.print("back-trace of an end customer", "backTraceAll", "flat-array BFS", "searchBack", size);
         times.print("back-trace of an end customer", "backTraceAll", "Boost CSR BFS", "boostSearchBack", size);
+        times.print("back-traces of all end customers at once", "backTraceEach", "flat-array BFS each",
+                    "searchBackEach", size);
         times.print("reach of an end customer, prepared", "reachOne", "Eigen SparseLU", "reachByLu", size);
         times.print("reach of an end customer, cold", "reachOneCold", "Eigen SparseLU", "reachByLu", size);
         times.print("reach of an end customer, cold", "reachOneCold", "Eigen BiCGSTAB", "reachByIteration", size);
@@ -400,7 +592,13 @@ void printRatios(const Times& times) {
         times.print("analysis of an open document", "prepareChain", "", "", size);
         times.print("trace of a task, analysis kept", "traceTaskWarm", "", "", size);
         times.print("trace of a task, analysis made", "traceTaskCold", "", "", size);
+        times.print("five best paths of a task", "fivePaths", "", "", size);
+        times.print("five best paths of the widest role", "fivePathsWidest", "", "", size);
         times.print("all findings", "findAll", "", "", size);
+        times.print("who needs a stand-in, first 20", "standInsTop", "", "", size);
+        times.print("2,000 edits taken in", "takeEdits", "", "", size);
+        times.print("reach, 3 services a role, prepared", "reachOneHard", "Eigen BiCGSTAB", "reachByIterationHard",
+                    size);
     }
 }
 

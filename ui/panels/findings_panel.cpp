@@ -3,10 +3,12 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
+#include <QTimer>
 #include <QTreeWidget>
 #include <algorithm>
 #include <map>
 
+#include "core/analysis/mend.h"
 #include "ui/looks/rows.h"
 #include "ui/looks/theme.h"
 #include "ui/panels/findings_watch.h"
@@ -22,6 +24,7 @@ constexpr std::size_t mostInGroup = 100;
 constexpr std::size_t largeChain = 20'000;
 constexpr int checkRole = Qt::UserRole;
 constexpr int keysRole = Qt::UserRole + 1;
+constexpr int mendRole = Qt::UserRole + 2;
 
 /// What a kind of finding is called.
 QString titleOf(std::string_view check) {
@@ -79,19 +82,12 @@ FindingsPanel::FindingsPanel(DocumentBridge& bridge, QWidget* parent)
     column->addWidget(tree_, 1);
     connect(showHidden_, &QPushButton::clicked, this, [this] { setHiddenChecks({}); });
     connect(tree_, &QTreeWidget::customContextMenuRequested, this, &FindingsPanel::openMenu);
-    const auto go = [this](QTreeWidgetItem* item) {
-        const QStringList keys = item->data(0, keysRole).toStringList();
-        if (keys.isEmpty())
-            return;
-        std::vector<std::string> texts;
-        for (const QString& key : keys)
-            texts.push_back(fromText(key));
-        emit keysWanted(texts);
-    };
-    connect(tree_, &QTreeWidget::itemClicked, this, go);
-    connect(tree_, &QTreeWidget::itemActivated, this, go);
-    connect(tree_, &QTreeWidget::itemCollapsed, this,
-            [this](QTreeWidgetItem* item) { closed_.insert(item->data(0, checkRole).toString()); });
+    connect(tree_, &QTreeWidget::itemClicked, this, &FindingsPanel::choose);
+    connect(tree_, &QTreeWidget::itemActivated, this, &FindingsPanel::choose);
+    connect(tree_, &QTreeWidget::itemCollapsed, this, [this](QTreeWidgetItem* item) {
+        if (!item->parent())
+            closed_.insert(item->data(0, checkRole).toString());
+    });
     connect(tree_, &QTreeWidget::itemExpanded, this,
             [this](QTreeWidgetItem* item) { closed_.remove(item->data(0, checkRole).toString()); });
     connect(&watch_, &FindingsWatch::changed, this, &FindingsPanel::fill);
@@ -136,6 +132,7 @@ void FindingsPanel::fill() {
         return;
     const QSignalBlocker quiet(tree_);
     tree_->clear();
+    mendable_.clear();
     for (const auto& group : groups)
         addGroup(group);
 }
@@ -168,6 +165,7 @@ void FindingsPanel::addGroup(const std::vector<const Finding*>& findings) {
         for (const std::string& key : finding.keys)
             keys << toText(key);
         item->setData(0, keysRole, keys);
+        addMend(item, finding);
     }
     if (findings.size() > mostInGroup) {
         auto* rest =
@@ -175,6 +173,42 @@ void FindingsPanel::addGroup(const std::vector<const Finding*>& findings) {
         rest->setFlags(Qt::NoItemFlags);
     }
     group->setExpanded(!closed_.contains(check));
+}
+
+void FindingsPanel::addMend(QTreeWidgetItem* item, const Finding& finding) {
+    const auto mend = mendOf(bridge_.chain(), finding, bridge_.today());
+    if (!mend)
+        return;
+    auto* row = new QTreeWidgetItem(item, {tr("Mend: %1").arg(words::ofFact(mend->fact, mend->arguments))});
+    row->setIcon(0, themeIcon(QStringLiteral("check")));
+    row->setForeground(0, presentColours().accent);
+    row->setToolTip(0, tr("Makes this one change; Undo takes it back"));
+    row->setData(0, checkRole, item->data(0, checkRole));
+    row->setData(0, mendRole, static_cast<int>(mendable_.size()));
+    mendable_.push_back(finding);
+    item->setExpanded(true);
+}
+
+void FindingsPanel::choose(QTreeWidgetItem* item) {
+    const QVariant mendable = item->data(0, mendRole);
+    if (mendable.isValid()) {
+        // A double click is meant once.
+        const bool isDone = !item->flags().testFlag(Qt::ItemIsEnabled);
+        const Finding& finding = mendable_[static_cast<std::size_t>(mendable.toInt())];
+        const auto mend = isDone ? std::nullopt : mendOf(bridge_.chain(), finding, bridge_.today());
+        item->setFlags(Qt::NoItemFlags);
+        // Not at once: the row that was clicked must outlive the click.
+        if (mend && bridge_.perform(mend->edit))
+            QTimer::singleShot(0, &watch_, [this] { watch_.now(); });
+        return;
+    }
+    const QStringList keys = item->data(0, keysRole).toStringList();
+    if (keys.isEmpty())
+        return;
+    std::vector<std::string> texts;
+    for (const QString& key : keys)
+        texts.push_back(fromText(key));
+    emit keysWanted(texts);
 }
 
 void FindingsPanel::summarise(int problems, int hints, int hidden) {

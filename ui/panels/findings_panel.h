@@ -18,8 +18,8 @@ namespace throughline {
 
 class FindingsWatch;
 
-/// What the checks have found, a group for each kind, problems first; a click goes there. A kind that a person does not
-/// care for can be hidden.
+/// What the checks have found, a group for each kind, problems first; a click goes there. Where one edit mends a
+/// finding, a row below it makes that edit. A kind that a person does not care for can be hidden.
 class FindingsPanel : public QWidget {
     Q_OBJECT
   public:
@@ -44,6 +44,8 @@ class FindingsPanel : public QWidget {
   private:
     void fill();
     void addGroup(const std::vector<const Finding*>& findings);
+    void addMend(QTreeWidgetItem* item, const Finding& finding);
+    void choose(QTreeWidgetItem* item);
     void hideCheck(const QString& check);
     void openMenu(const QPoint& at);
     void summarise(int problems, int hints, int hidden);
@@ -53,6 +55,7 @@ class FindingsPanel : public QWidget {
     QLabel* summary_;
     QPushButton* showHidden_;
     QTreeWidget* tree_;
+    std::vector<Finding> mendable_; ///< of the rows that mend
     QSet<QString> hidden_;
     /// Groups that the person has closed stay closed.
     QSet<QString> closed_;

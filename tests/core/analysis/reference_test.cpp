@@ -217,6 +217,18 @@ TEST(Reference, BackTracesAreExact) {
         for (const Slot customer : model.endCustomers()) {
             EXPECT_EQ(analysis.backTrace(customer), model.backTrace(customer));
         }
+        const Graph& graph = analysis.graph();
+        const auto reached = customersReached(graph, graph.endCustomers());
+        for (std::size_t i = 0; i < graph.endCustomers().size(); ++i) {
+            std::vector<Node> found;
+            for (Node node = 0; node < graph.nodeCount(); ++node) {
+                if ((reached[node] >> i & 1U) != 0)
+                    found.push_back(node);
+            }
+            std::vector<Node> expected = ancestors(graph, graph.endCustomers()[i]);
+            std::ranges::sort(expected);
+            EXPECT_EQ(found, expected);
+        }
     });
 }
 

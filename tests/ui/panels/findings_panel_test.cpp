@@ -5,9 +5,12 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
+#include <algorithm>
 #include <set>
 
 #include "core/analysis/analysis.h"
+#include "core/analysis/mend.h"
 #include "tests/ui/open_document.h"
 
 namespace throughline {
@@ -67,6 +70,37 @@ TEST_F(FindingsPanelTest, FollowsAnEditWhenThePersonPauses) {
     const auto after = open.bridge.analysis().findings(support::sampleDay());
     ASSERT_NE(after.size(), findings.size());
     QTRY_COMPARE(shown(), static_cast<int>(after.size()));
+}
+
+TEST_F(FindingsPanelTest, MendsAFindingByOneClickThatUndoTakesBack) {
+    QTreeWidgetItem* row = nullptr;
+    std::size_t rows = 0;
+    for (QTreeWidgetItemIterator each(&panel.tree()); *each != nullptr; ++each) {
+        if ((*each)->parent() && (*each)->parent()->parent()) {
+            row = row ? row : *each;
+            ++rows;
+        }
+    }
+    const auto canBeMended = [this](const Finding& finding) {
+        return mendOf(open.bridge.chain(), finding, support::sampleDay()).has_value();
+    };
+    ASSERT_EQ(rows, static_cast<std::size_t>(std::ranges::count_if(findings, canBeMended)));
+    ASSERT_NE(row, nullptr);
+    EXPECT_TRUE(row->text(0).startsWith("Mend: ")) << row->text(0).toStdString();
+    const auto mended = std::ranges::find_if(findings, canBeMended);
+    const Chain before = open.bridge.chain();
+    const Sequence sequence = open.bridge.sequence();
+
+    panel.tree().scrollToItem(row);
+    const QPoint place = panel.tree().visualItemRect(row).center();
+    QTest::mouseClick(panel.tree().viewport(), Qt::LeftButton, {}, place);
+    EXPECT_EQ(open.bridge.sequence(), sequence + 1);
+    const auto after = open.bridge.analysis().findings(support::sampleDay());
+    EXPECT_EQ(std::ranges::find(after, *mended), after.end());
+    QTRY_COMPARE(shown(), static_cast<int>(after.size()));
+
+    ASSERT_TRUE(open.bridge.undo());
+    EXPECT_TRUE(open.bridge.chain() == before);
 }
 
 } // namespace
