@@ -21,7 +21,7 @@ namespace throughline::commands {
 namespace {
 
 /// How many pieces a bend is drawn in; a straight run is one.
-constexpr double piecesOfABend = 12.0;
+constexpr double piecesOfABend = 8.0;
 
 double lengthOf(const Curve& curve) {
     return std::hypot(curve.control1.x - curve.start.x, curve.control1.y - curve.start.y) +
@@ -71,8 +71,19 @@ class DrawingText {
     /// In hundredths: nobody sees less.
     void add(double number) {
         std::array<char, 32> digits{};
-        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), std::round(number * 100) / 100);
-        text_.append(digits.data(), end.ptr);
+        auto hundredths = static_cast<long long>(std::llround(number * 100));
+        if (hundredths < 0) {
+            text_ += '-';
+            hundredths = -hundredths;
+        }
+        text_.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), hundredths / 100).ptr);
+        const auto rest = static_cast<int>(hundredths % 100);
+        if (rest == 0)
+            return;
+        text_ += '.';
+        text_ += static_cast<char>('0' + rest / 10);
+        if (rest % 10 != 0)
+            text_ += static_cast<char>('0' + rest % 10);
     }
     void addKey(const std::string& key) { text_ += json::Json(key).dump(); }
     [[nodiscard]] const std::string& text() const { return text_; }

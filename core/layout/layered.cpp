@@ -232,22 +232,28 @@ Drawing layOut(const Chain& chain, const LayoutOptions& options, const LayoutPro
     return effort.stopped() ? Drawing() : drawing;
 }
 
+std::vector<std::optional<Point>> placesIn(const Chain& chain, const ViewKey& view) {
+    std::vector<std::optional<Point>> places;
+    for (const Place& place : chain.places()) {
+        if (place.view != view)
+            continue;
+        const Slot slot = chain.roles().slotOf(place.role);
+        if (slot == noSlot)
+            continue;
+        places.resize(chain.roles().slotCount());
+        places[slot] = Point{place.x, place.y};
+    }
+    return places;
+}
+
 Drawing drawingOf(const Chain& chain, const ViewKey& key) {
     const View* first = chain.firstView();
     const View* view = key.isNone() ? first : chain.views().find(key);
-    std::vector<std::optional<Point>> places(chain.roles().slotCount());
-    bool any = false;
-    if (view != nullptr) {
-        for (const Place& place : chain.places()) {
-            if (place.view != view->key)
-                continue;
-            const Slot slot = chain.roles().slotOf(place.role);
-            if (slot == noSlot)
-                continue;
-            places[slot] = Point{place.x, place.y};
-            any = true;
-        }
-    }
+    std::vector<std::optional<Point>> places;
+    if (view != nullptr)
+        places = placesIn(chain, view->key);
+    const bool any = !places.empty();
+    places.resize(chain.roles().slotCount());
     if (!any && (view == nullptr || view == first))
         return layOut(chain);
 

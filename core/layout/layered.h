@@ -33,6 +33,9 @@ struct LayoutProgress {
 /// Methods: Sugiyama, Tagawa, Toda 1981; see layered_graph.h for the phases.
 Drawing layOut(const Chain& chain, const LayoutOptions& options = {}, const LayoutProgress& progress = {});
 
+/// Where the view's cards stand, by the role's slot; nothing where it shows none.
+std::vector<std::optional<Point>> placesIn(const Chain& chain, const ViewKey& view);
+
 /// The drawing of a view as it stands: placed roles where they are, the others (the first view shows every role) laid
 /// out below or, where nothing is placed, as layOut() does. `view` may be none: the first view, or no view at all.
 /// A view that is not there is drawn as none.

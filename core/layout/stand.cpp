@@ -14,6 +14,10 @@ namespace throughline::layered {
 
 namespace {
 
+/// In links: drawings that every way of improving is tried on, and those in which straight lines are looked at.
+constexpr std::size_t small = 200;
+constexpr std::size_t readable = 600;
+
 /// One way to lay a graph out.
 struct Trial {
     Columns columns;
@@ -117,7 +121,7 @@ class Trials {
     /// Sifts for straight lines, in some rounds, unless far more than `limit` cross at first.
     [[nodiscard]] Trial straightened(const Graph& graph, Columns columns, std::size_t rounds,
                                      std::uint64_t limit) const {
-        constexpr std::size_t reach = 2;
+        const std::size_t reach = graph.links.size() <= small ? 2 : 1;
         constexpr std::size_t mostWork = 400'000;
         StraightLines lines(graph, columns.layer);
         Trial trial{std::move(columns), {}, 0};
@@ -200,8 +204,6 @@ Stand standOf(Part part, double gap, const Effort& effort) {
     const auto& [whole, cards, standing] = part;
     Graph graph = whole;
     const std::size_t links = graph.links.size();
-    constexpr std::size_t small = 200;
-    constexpr std::size_t readable = 600;
     // The smaller a drawing is the more ways there is time for, and the more a single crossing is seen.
     const std::size_t ways = std::clamp<std::size_t>(320 / (links + 1), 1, 4);
     Trials trials(cards, gap);
@@ -213,7 +215,7 @@ Stand standOf(Part part, double gap, const Effort& effort) {
             return {columns.layer, heightsOf(columns, cards, gap, effort)};
         }
         Columns columns = columnsOf(graph, layers);
-        for (Order& found : ordersOf(columns, 2 * ways, effort)) {
+        for (Order& found : ordersOf(columns, links <= small ? 2 * ways : 1, effort)) {
             columns.order = std::move(found.columns);
             trials.tryOrder(graph, columns);
         }

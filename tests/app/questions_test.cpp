@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 #include "tests/app/process.h"
 
@@ -242,6 +243,15 @@ TEST_F(Questions, CheckAnswersYesWhereNothingIsWrong) {
     const Finished said = ask({"check", "--today", "2026-03-01"});
     EXPECT_EQ(said.status, 0) << said.out;
     EXPECT_TRUE(said.out.starts_with("0 problems, ")) << said.out;
+}
+
+TEST_F(Questions, LayoutKeepsTheGapsThatAreAskedFor) {
+    std::set<double> columns;
+    for (const Json& node : Json::parse(text({"layout", "--dry-run", "--json", "--gaps", "40,160"}))["nodes"])
+        columns.insert(node["x"].get<double>());
+    EXPECT_EQ(columns, (std::set<double>{0, 352, 704, 1056}));
+    EXPECT_EQ(ask({"layout", "--gaps", "40"}).status, 2);
+    EXPECT_EQ(ask({"layout", "--gaps", "40,-1"}).status, 2);
 }
 
 TEST_F(Questions, LayoutPrintsTheDrawingAndStoresIt) {
