@@ -22,7 +22,12 @@ RoleKey addedRole(const Edit& edit) {
 
 } // namespace
 
-SheetHost::SheetHost(DocumentBridge& bridge, QObject* parent) : QObject(parent), bridge_(bridge) {}
+SheetHost::SheetHost(DocumentBridge& bridge, QObject* parent) : QObject(parent), bridge_(bridge) {
+    bridge_.setCompletion([this](Edit& edit) {
+        arrangeNew(edit);
+        placeNew(edit);
+    });
+}
 
 void SheetHost::settle(Result<Edit>& edit) const {
     if (!edit || canvas_ == nullptr)

@@ -2,8 +2,8 @@
 
 #include <QObject>
 #include <QPointF>
+#include <cstdint>
 
-#include "core/layout/layered.h"
 #include "ui/canvas/canvas_host.h"
 #include "ui/document/document_bridge.h"
 
@@ -11,6 +11,9 @@ namespace throughline {
 
 class Canvas;
 class LongWork;
+
+/// Whether a layout keeps the order from top to bottom in which cards stand.
+enum class LayoutOrder : std::uint8_t { kept, afresh };
 
 /// Turns what is done on the sheet into edits of the document, and hands on what is no edit.
 class SheetHost : public QObject, public CanvasHost {
@@ -57,9 +60,13 @@ class SheetHost : public QObject, public CanvasHost {
     void duplicate(const std::vector<RoleKey>& roles);
     /// The shown view, or, where two or more roles are selected, those among themselves. A large chain is laid out by
     /// another thread, anew where it is changed meanwhile; one edit in any case.
-    void layOut(const std::vector<RoleKey>& selected);
+    void layOut(const std::vector<RoleKey>& selected, LayoutOrder order = LayoutOrder::kept);
+    /// Whether a role finds its place by itself as soon as it works with another one; cards that stand never move.
+    void setArranging(bool on) { isArranging_ = on; }
 
   signals:
+    /// Cards are about to be arranged or added where there is room on the sheet.
+    void aboutToPlace();
     void traceTaskWanted(const throughline::TaskKey& task);
     void traceRoleWanted(const throughline::RoleKey& role);
     void traceBackWanted(const throughline::RoleKey& endCustomer);
@@ -69,15 +76,17 @@ class SheetHost : public QObject, public CanvasHost {
     void taskAdded(const throughline::TaskKey& task);
 
   private:
+    /// sheet_host_places.cpp: finds places for roles that come without one, as those of a table do.
+    void placeNew(Edit& edit) const;
     /// Writes down where the cards stand that have only been laid out, so that none jumps when one is placed.
     void settle(Result<Edit>& edit) const;
     // sheet_paste.cpp
     std::vector<RoleKey> pastePart(const Chain& part, QPointF offset, const char* code);
     void showAdded(const std::vector<RoleKey>& roles);
+    /// sheet_arranging.cpp: finds places for roles that now work with another one for the first time.
+    void arrangeNew(Edit& edit);
     // sheet_layout.cpp
     [[nodiscard]] std::vector<RoleKey> rolesToLayOut(const std::vector<RoleKey>& selected) const;
-    [[nodiscard]] LayoutOptions optionsFor(const std::vector<RoleKey>& selected) const;
-    void layOutElsewhere(const std::vector<RoleKey>& selected);
     void takeLayout(const std::vector<RoleKey>& selected, std::vector<gestures::Placement> placements);
 
     DocumentBridge& bridge_;
@@ -85,6 +94,7 @@ class SheetHost : public QObject, public CanvasHost {
     LongWork* work_ = nullptr;
     ViewKey view_;
     bool lanes_ = false;
+    bool isArranging_ = false;
     int layoutWork_ = 0; ///< the number of the layout that is on its way
 };
 

@@ -21,17 +21,26 @@ Point middleOf(const std::vector<gestures::Placement>& placements) {
     return {sum.x / count, sum.y / count};
 }
 
-std::vector<gestures::Placement> placementsOf(const Chain& chain, const LayoutOptions& options) {
+/// What a layout is made of, for any thread.
+struct LayoutJob {
+    Chain chain; ///< the whole or a part
+    LayoutOptions options;
+};
+
+std::vector<gestures::Placement> placementsOf(const LayoutJob& job, const LayoutProgress& progress = {}) {
     std::vector<gestures::Placement> placements;
-    for (const DrawnRole& drawn : layOut(chain, options).roles)
-        placements.push_back({chain.roles().at(drawn.role)->key, drawn.box.centre});
+    for (const DrawnRole& drawn : layOut(job.chain, job.options, progress).roles)
+        placements.push_back({job.chain.roles().at(drawn.role)->key, drawn.box.centre});
     return placements;
 }
 
-/// Of `roles`, or of the whole chain where there are none.
-std::vector<gestures::Placement> placementsOf(const Chain& chain, const std::vector<RoleKey>& roles,
-                                              const LayoutOptions& options) {
-    return roles.empty() ? placementsOf(chain, options) : placementsOf(gestures::part(chain, roles), options);
+/// Of `roles`, or of the whole chain where there are none; `standing` is the view whose order is kept, none where it
+/// is not.
+LayoutJob jobOf(const Chain& chain, const std::vector<RoleKey>& roles, const ViewKey& standing, bool lanes) {
+    LayoutJob job{roles.empty() ? chain : gestures::part(chain, roles), {.lanes = lanes}};
+    if (!standing.isNone())
+        job.options.standing = placesIn(job.chain, standing);
+    return job;
 }
 
 } // namespace
@@ -49,36 +58,35 @@ std::vector<RoleKey> SheetHost::rolesToLayOut(const std::vector<RoleKey>& select
     return roles;
 }
 
-LayoutOptions SheetHost::optionsFor(const std::vector<RoleKey>& selected) const {
-    // A part is arranged where it is, whatever lanes run behind it.
-    return {.lanes = lanes_ && selected.size() < 2};
-}
-
-void SheetHost::layOut(const std::vector<RoleKey>& selected) {
+void SheetHost::layOut(const std::vector<RoleKey>& selected, LayoutOrder order) {
+    emit aboutToPlace();
+    const Chain& chain = bridge_.chain();
     const std::vector<RoleKey> roles = rolesToLayOut(selected);
     // A view that shows nothing has nothing to lay out.
     if (view_ && roles.empty())
         return;
-    const std::size_t count = roles.empty() ? bridge_.chain().roles().size() : roles.size();
-    if (work_ != nullptr && count > mostAtOnce) {
-        layOutElsewhere(selected);
+    ViewKey standing;
+    if (order == LayoutOrder::kept)
+        standing = view_.isNone() && chain.firstView() != nullptr ? chain.firstView()->key : view_;
+    // A part is arranged where it is, whatever lanes run behind it.
+    const bool lanes = lanes_ && selected.size() < 2;
+    const std::size_t count = roles.empty() ? chain.roles().size() : roles.size();
+    if (work_ == nullptr || count <= mostAtOnce) {
+        takeLayout(selected, placementsOf(jobOf(chain, roles, standing, lanes)));
         return;
     }
-    takeLayout(selected, placementsOf(bridge_.chain(), roles, optionsFor(selected)));
-}
-
-void SheetHost::layOutElsewhere(const std::vector<RoleKey>& selected) {
     work_->cancel(layoutWork_);
     layoutWork_ = work_->start(
         tr("Laying out…"),
-        [chain = bridge_.chain(), roles = rolesToLayOut(selected),
-         options = optionsFor(selected)](const LongWork::Cancelled&) { return placementsOf(chain, roles, options); },
-        [this, selected, path = bridge_.path(), view = view_,
+        [chain, roles, standing, lanes](const LongWork::Cancelled& cancelled) {
+            return placementsOf(jobOf(chain, roles, standing, lanes), {.isStopped = cancelled, .draft = {}});
+        },
+        [this, selected, order, path = bridge_.path(), view = view_,
          sequence = bridge_.sequence()](std::vector<gestures::Placement> placements) {
             if (bridge_.path() != path || view_ != view)
                 return;
             if (bridge_.sequence() != sequence) {
-                layOut(selected);
+                layOut(selected, order);
             } else {
                 takeLayout(selected, std::move(placements));
             }

@@ -84,6 +84,8 @@ void WindowActions::build(QMainWindow& window) {
     print = make.add(tr("&Print…"), "print", {QKeySequence::Print});
     make.separate();
     start = make.add(tr("&Start page"), "start");
+    opensLast = make.add(tr("Open the &last documents at the start"), nullptr);
+    opensLast->setCheckable(true);
     // Not QKeySequence::Quit as well: where the two are the same key, it would be ambiguous and do nothing.
     quit = make.add(tr("&Quit"), nullptr, {key(Qt::CTRL | Qt::Key_Q)});
     quit->setMenuRole(QAction::QuitRole);
@@ -113,8 +115,12 @@ void WindowActions::build(QMainWindow& window) {
     make.separate();
     trace = make.addOfSheet(tr("Tr&ace"), "trace", tr("T"));
     endTrace = make.addOfSheet(tr("&Leave the trace"), nullptr, tr("Esc"));
+    whatIf = make.add(tr("&What if…"), nullptr);
     make.separate();
     layOut = make.add(tr("Lay &out"), "layout", {key(Qt::CTRL | Qt::Key_L)});
+    layOutAfresh = make.add(tr("Lay out a&fresh"), nullptr, {key(Qt::CTRL | Qt::SHIFT | Qt::Key_L)});
+    arrangeNew = make.add(tr("Lay out w&hile drawing"), nullptr);
+    arrangeNew->setCheckable(true);
     arrangeMenu = make.subMenu(tr("Arran&ge"));
     alignments = {
         make.add(tr("Align &left edges"), "align-left"),   make.add(tr("Align &centres"), "align-centre"),
@@ -155,9 +161,10 @@ void WindowActions::build(QMainWindow& window) {
 }
 
 QList<QAction*> WindowActions::ofDocument() const {
-    return {save,    saveCopy,     share,       takePart,  import, exportFile, print,           start,      cut,
-            copy,    paste,        copyPicture, duplicate, remove, find,       removeFromChain, selectAll,  addRole,
-            addTask, connectRoles, trace,       layOut,    zoomIn, zoomOut,    zoomFit,         zoomActual, present};
+    return {save,      saveCopy, share,      takePart,     import,    exportFile, print,  start,
+            cut,       copy,     paste,      copyPicture,  duplicate, remove,     find,   removeFromChain,
+            selectAll, addRole,  addTask,    connectRoles, trace,     whatIf,     layOut, zoomIn,
+            zoomOut,   zoomFit,  zoomActual, present,      layOutAfresh};
 }
 
 } // namespace throughline

@@ -25,6 +25,7 @@ struct WindowActions {
     QAction* exportFile = nullptr;
     QAction* print = nullptr;
     QAction* start = nullptr;
+    QAction* opensLast = nullptr;
     QAction* quit = nullptr;
     // Edit
     QAction* undo = nullptr;
@@ -44,8 +45,11 @@ struct WindowActions {
     QAction* addTask = nullptr;
     QAction* connectRoles = nullptr;
     QAction* trace = nullptr;
+    QAction* whatIf = nullptr;
     QAction* endTrace = nullptr;
     QAction* layOut = nullptr;
+    QAction* layOutAfresh = nullptr;
+    QAction* arrangeNew = nullptr;
     QAction* addEndCustomer = nullptr;
     QAction* addManager = nullptr;
     /// In the order of gestures::Alignment, and of gestures::Axis.

@@ -3,6 +3,7 @@
 #include <QMenu>
 
 #include "ui/canvas/canvas.h"
+#include "ui/sheet/sheet_host.h"
 #include "ui/window/main_window.h"
 
 namespace throughline {
@@ -10,6 +11,7 @@ namespace throughline {
 namespace {
 const char* const showGridKey = "sheet/showGrid";
 const char* const snapToGridKey = "sheet/snapToGrid";
+const char* const arrangeNewKey = "sheet/layOutWhileDrawing";
 } // namespace
 
 void MainWindow::connectArranging() {
@@ -45,6 +47,14 @@ void MainWindow::connectArranging() {
     connect(actions_.showGrid, &QAction::toggled, this, setGrid);
     connect(actions_.snapToGrid, &QAction::toggled, this, setGrid);
     setGrid();
+
+    connect(actions_.layOutAfresh, &QAction::triggered, this,
+            [this] { host_->layOut(canvas_->selection().roles, LayoutOrder::afresh); });
+    connect(actions_.arrangeNew, &QAction::toggled, this, [this](bool on) {
+        host_->setArranging(on);
+        settings_.setValue(QLatin1String(arrangeNewKey), on);
+    });
+    actions_.arrangeNew->setChecked(settings_.value(QLatin1String(arrangeNewKey), false).toBool());
 
     connect(canvas_, &Canvas::contextMenuOpening, this, [this](QMenu* menu) {
         const gestures::Selection selection = canvas_->selection();
