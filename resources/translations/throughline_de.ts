@@ -53,6 +53,14 @@
         <comment>an amount and its range</comment>
         <translation>%1 (%2–%3)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n role(s))</source>
+        <comment>a folded department</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 (me)</source>
         <translation>%1 (ich)</translation>
@@ -84,12 +92,21 @@
         <translation>%1 dient nicht „%2“.</translation>
     </message>
     <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 holds %2</source>
         <translation>%1 hat %2</translation>
     </message>
     <message>
         <source>%1 holds no role.</source>
         <translation>%1 hat keine Rolle.</translation>
+    </message>
+    <message>
+        <source>%1 is an end customer: the chain's work arrives there, and its own goes no further.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is not traced to an end customer yet.</source>
@@ -119,6 +136,20 @@
         <translation>
             <numerusform>%1 von %n Person</numerusform>
             <numerusform>%1 von %n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n role(s) are shown, %2 of them in folded departments.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n role(s) are shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -186,6 +217,14 @@
         <translation>%1 erreicht %2 über %3 und zum Teil über %4</translation>
     </message>
     <message>
+        <source>%1 receives %2 hours of the chain's work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 receives as much work as %2 roles do. Every role counts the same, because fewer than half of them have tasks with an effort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 reports to %2</source>
         <translation>%1 berichtet an %2</translation>
     </message>
@@ -196,6 +235,10 @@
     <message>
         <source>%1 serves %2</source>
         <translation>%1 dient %2</translation>
+    </message>
+    <message>
+        <source>%1 serves %2 with weight %3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%1 serves %2, %n task(s)</source>
@@ -213,6 +256,14 @@
         <translation>%1 dient %2: %3</translation>
     </message>
     <message>
+        <source>%1 serves nobody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 to %2</source>
         <comment>a share of the work goes to a role</comment>
         <translation>%1 an %2</translation>
@@ -225,6 +276,22 @@
     <message>
         <source>%1 to share</source>
         <translation>%1 zum Weitergeben</translation>
+    </message>
+    <message>
+        <source>%1 would begin to receive work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would lose %2 of what it receives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would receive %2 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would receive nothing any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 · Page %2 of %3</source>
@@ -282,6 +349,11 @@
     <message>
         <source>%1, an end customer</source>
         <translation>%1, Endkunde</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>an end customer, and the share that it loses</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, end customer</source>
@@ -394,6 +466,13 @@
     <message>
         <source>%1; the one split on the way is assumed equal.</source>
         <translation>%1; die einzige Aufteilung auf dem Weg ist als gleich angenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) are folded; double-click one to open it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feedback</source>
@@ -516,6 +595,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n role(s) that end customers would miss are held by one person or nobody: a stand-in keeps the work arriving when the role pauses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n role(s) work for %1.</source>
         <translation>
             <numerusform>%n Rolle arbeitet für %1.</numerusform>
@@ -569,6 +655,13 @@
         <translation>
             <numerusform>%n Leistung</numerusform>
             <numerusform>%n Leistungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) beside others have no weight and count as 1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -688,6 +781,10 @@
         <translation>Su&amp;chen…</translation>
     </message>
     <message>
+        <source>&amp;Fold all departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -732,6 +829,10 @@
         <translation>&amp;Neue Ansicht</translation>
     </message>
     <message>
+        <source>&amp;Open this department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>Ö&amp;ffnen…</translation>
     </message>
@@ -754,6 +855,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Read in parts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -792,8 +897,17 @@
         <translation>A&amp;nsichten</translation>
     </message>
     <message>
+        <source>&amp;What if…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Whole chain</source>
         <translation>Ganze Ke&amp;tte</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>more, as a share</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 to 9</source>
@@ -823,8 +937,20 @@
         <translation>Ein Dokument oder eine Tabelle oder JSON-Datei</translation>
     </message>
     <message>
+        <source>A loop of the chain is so large that it was solved step by step, and has not settled wholly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loop of the chain is so large that some of its roles are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A person needs a name.</source>
         <translation>Eine Person braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A role</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A role does not influence itself.</source>
@@ -871,8 +997,16 @@
         <translation>Eine Aufgabe braucht die Rolle, die sie erledigt.</translation>
     </message>
     <message>
+        <source>A title that has an arrow in it</source>
+        <translation>Ein Titel, in dem ein Pfeil steht</translation>
+    </message>
+    <message>
         <source>A two-way partnership: each is the other’s customer</source>
         <translation>Eine gegenseitige Partnerschaft: jede ist Kunde der anderen</translation>
+    </message>
+    <message>
+        <source>A weight is a number above 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A weight is greater than 0.</source>
@@ -1010,12 +1144,23 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>All of it passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of the %1 arrive at %2.</source>
         <translation>Alle %1 kommen bei %2 an.</translation>
     </message>
     <message>
         <source>All the selected roles</source>
         <translation>Alle ausgewählten Rollen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All the work of %1 arrives, at %n end customer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Already saved</source>
@@ -1094,6 +1239,10 @@
         <translation>Ausri&amp;chten</translation>
     </message>
     <message>
+        <source>Arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>Wie das &amp;System</translation>
     </message>
@@ -1108,6 +1257,10 @@
     <message>
         <source>Asked</source>
         <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At least</source>
@@ -1126,6 +1279,10 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message>
         <source>Back-office accountant</source>
         <translation>Buchhaltung im Hintergrund</translation>
     </message>
@@ -1136,6 +1293,10 @@
     <message>
         <source>Both serve each other</source>
         <translation>Beide dienen einander</translation>
+    </message>
+    <message>
+        <source>Buyer &gt; Warehouse &gt; Retail makes a chain; in quotes, “&gt;” is a part of the title</source>
+        <translation>Einkauf &gt; Lager &gt; Handel ergibt eine Kette; in Anführungszeichen gehört „&gt;“ zum Titel</translation>
     </message>
     <message>
         <source>C</source>
@@ -1164,6 +1325,10 @@
     <message>
         <source>Chains (*.chain)</source>
         <translation>Ketten (*.chain)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -1217,12 +1382,24 @@
         <translation>Änderungen eines anderen Programms</translation>
     </message>
     <message>
+        <source>Changes the chain like that, as one edit that can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a day (Alt+Down)</source>
         <translation>Tag wählen (Alt+Runter)</translation>
     </message>
     <message>
+        <source>Choose a role, here or on the sheet, to see at which end customers its work arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose which columns show</source>
         <translation>Wählen, welche Spalten zu sehen sind</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click a task on a card or in the list to see whom it reaches.</source>
@@ -1255,6 +1432,10 @@
     <message>
         <source>Co&amp;mmands…</source>
         <translation>&amp;Befehle…</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -1295,6 +1476,14 @@
     <message>
         <source>Connect two roles</source>
         <translation>Zwei Rollen verbinden</translation>
+    </message>
+    <message>
+        <source>Contributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1458,6 +1647,10 @@
         <translation>Abteilungen, ihre Rollen und deren Personen und Aufgaben</translation>
     </message>
     <message>
+        <source>Depended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Derived</source>
         <translation>Abgeleitet</translation>
     </message>
@@ -1487,6 +1680,10 @@
     <message>
         <source>Do something about the obstacle and write it down.</source>
         <translation>Etwas gegen das Hindernis tun und aufschreiben.</translation>
+    </message>
+    <message>
+        <source>Do the task for %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document</source>
@@ -1523,6 +1720,10 @@
     <message>
         <source>Drag or arrows, Shift+arrows further; Alt while dragging leaves grid and lines out</source>
         <translation>Ziehen oder Pfeiltasten, Umschalt+Pfeile weiter; Alt beim Ziehen lässt Raster und Linien aus</translation>
+    </message>
+    <message>
+        <source>Drag to fill the cells beside it (Ctrl+D)</source>
+        <translation>Ziehen füllt die Zellen daneben (Strg+D)</translation>
     </message>
     <message>
         <source>Draw</source>
@@ -1562,6 +1763,14 @@
     <message>
         <source>E, or drag one from the left</source>
         <translation>E, oder von links ziehen</translation>
+    </message>
+    <message>
+        <source>Each department as one card, with the services between them summed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each role is taken to pass all its work on in the same proportions, those of its services' weights: %1 of what %2 does arrives at %3.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each role is taken to pass all its work on in the same proportions. Others share in this result; it is not yours alone.</source>
@@ -1606,6 +1815,10 @@
     <message>
         <source>End customers whom nobody serves</source>
         <translation>Endkunden, denen niemand dient</translation>
+    </message>
+    <message>
+        <source>End customers would lose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1666,6 +1879,10 @@
     <message>
         <source>Exporting to %1…</source>
         <translation>%1 wird exportiert…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>F2</source>
@@ -1730,6 +1947,10 @@
     <message>
         <source>Fit to one page</source>
         <translation>Auf eine Seite bringen</translation>
+    </message>
+    <message>
+        <source>Fold &amp;this department</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For</source>
@@ -1800,6 +2021,10 @@
         <translation>Graphviz, DOT (*.dot)</translation>
     </message>
     <message>
+        <source>Hardest for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Held by</source>
         <translation>Besetzt mit</translation>
     </message>
@@ -1864,8 +2089,16 @@
         <translation>Meine Rolle</translation>
     </message>
     <message>
+        <source>If %1 stopped, its own work and all that passes through it would no longer arrive: %2 of the %3 that all end customers receive, which is %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Impact</source>
         <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Impact at %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Impact at the end customers</source>
@@ -2002,12 +2235,20 @@
         <translation>Anordnen</translation>
     </message>
     <message>
+        <source>Lay out a&amp;fresh</source>
+        <translation>&amp;Neu anordnen</translation>
+    </message>
+    <message>
+        <source>Lay out w&amp;hile drawing</source>
+        <translation>Beim &amp;Zeichnen anordnen</translation>
+    </message>
+    <message>
         <source>Laying out…</source>
         <translation>Wird angeordnet…</translation>
     </message>
     <message>
-        <source>Lays the chain out with a lane for each department; Undo brings the places back</source>
-        <translation>Ordnet die Kette mit einer Bahn für jede Abteilung an; Rückgängig bringt die Plätze zurück</translation>
+        <source>Lays the chain out with a lane for each department; off again, the cards go back</source>
+        <translation>Ordnet die Kette mit einer Bahn je Abteilung an; wieder ausgeschaltet, gehen die Karten zurück</translation>
     </message>
     <message>
         <source>Leave the trace (Esc)</source>
@@ -2020,6 +2261,10 @@
     <message>
         <source>Left out: %1 of them, such as %2 (%3).</source>
         <translation>Ausgelassen: %1, etwa %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Less work would arrive nowhere: %1 instead of %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lesson</source>
@@ -2047,6 +2292,18 @@
         <translation>Als Poster, %1 Seiten breit</translation>
     </message>
     <message>
+        <source>Make it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make what was supposed so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes this one change; Undo takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making a copy to share…</source>
         <translation>Kopie zum Weitergeben entsteht…</translation>
     </message>
@@ -2054,12 +2311,24 @@
         <source>Manager</source>
         <translation>Führungskraft</translation>
     </message>
+    <message>
+        <source>Mark %1 as an end customer</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Mark %n end customers</source>
         <translation>
             <numerusform>Einen Endkunden markieren</numerusform>
             <numerusform>%n Endkunden markieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mark the task as delivered today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark those that are taken for end customers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marks also what is no problem but could be said more fully</source>
@@ -2086,12 +2355,20 @@
         <translation>Gemessen bei</translation>
     </message>
     <message>
+        <source>Mend: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Met</source>
         <translation>Erfüllt</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More work would arrive nowhere: %1 instead of %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move</source>
@@ -2139,6 +2416,10 @@
     <message>
         <source>Name of the person</source>
         <translation>Name der Person</translation>
+    </message>
+    <message>
+        <source>Name the role first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names in the tray</source>
@@ -2269,6 +2550,18 @@
         <translation>Kein Endkunde ist markiert: als Endkunden gelten alle, die niemandem dienen und keine Aufgabe haben.</translation>
     </message>
     <message>
+        <source>No end customer is marked; those that serve nobody are taken for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No end customer would notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer holds the role %1</source>
+        <translation>Besetzt die Rolle %1 nicht mehr</translation>
+    </message>
+    <message>
         <source>No one in particular</source>
         <translation>Niemand Bestimmtes</translation>
     </message>
@@ -2283,6 +2576,14 @@
     <message>
         <source>No task names it yet.</source>
         <translation>Noch keine Aufgabe nennt sie.</translation>
+    </message>
+    <message>
+        <source>No work arrives at %1 yet: draw who serves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No work arrives at an end customer yet, so nobody would be missed there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody has said what the customer of the task %1 expects.</source>
@@ -2352,6 +2653,14 @@
         <source>Nothing found: every role reaches an end customer.</source>
         <translation>Nichts zu beanstanden: jede Rolle erreicht einen Endkunden.</translation>
     </message>
+    <message>
+        <source>Nothing of what %1 does arrives at an end customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. Every edit will stand here; a click goes back to it.</source>
+        <translation>Noch wurde nichts geändert. Hier wird jede Änderung stehen; ein Klick geht zu ihr zurück.</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing was written, because %n cells do not fit:</source>
         <translation>
@@ -2376,8 +2685,16 @@
         <translation>Von %1 kommt nichts bei einem Endkunden an.</translation>
     </message>
     <message>
+        <source>Of what it receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One page; where its text would be smaller than 8 pt, the parts follow on more pages</source>
         <translation>Eine Seite; wo ihr Text kleiner als 8 pt würde, folgen die Teile auf weiteren Seiten</translation>
+    </message>
+    <message>
+        <source>Only a part of the chain is shown, laid out for itself. Show everything to place cards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only so many steps of a trace</source>
@@ -2402,6 +2719,14 @@
     <message>
         <source>Open or import</source>
         <translation>Öffnen oder importieren</translation>
+    </message>
+    <message>
+        <source>Open panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;last documents at the start</source>
+        <translation>Beim Start die &amp;letzten Dokumente öffnen</translation>
     </message>
     <message>
         <source>Opening %1…</source>
@@ -2434,6 +2759,18 @@
     <message>
         <source>Overview of the chain</source>
         <translation>Übersicht der Kette</translation>
+    </message>
+    <message>
+        <source>Own work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own work is 1 for every role, because fewer than half of them have tasks with an effort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own work is the effort of a role's tasks that are not dropped: %1 has %2 hours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Owner</source>
@@ -2571,6 +2908,10 @@
         <translation>Einkaufsleitung</translation>
     </message>
     <message>
+        <source>Put it in quotes: &quot;Orders &gt; 500&quot;</source>
+        <translation>In Anführungszeichen setzen: &quot;Aufträge &gt; 500&quot;</translation>
+    </message>
+    <message>
         <source>Puts every name on the sheet as a role</source>
         <translation>Setzt jeden Namen als Rolle auf das Blatt</translation>
     </message>
@@ -2583,12 +2924,24 @@
         <translation>Erreicht noch keinen Endkunden</translation>
     </message>
     <message>
+        <source>Read in parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recent</source>
         <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Remo&amp;ve from the chain</source>
         <translation>Aus der Ke&amp;tte löschen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -2903,6 +3256,10 @@
         <translation>Leistungen ohne Erwartung</translation>
     </message>
     <message>
+        <source>Set the weight to 1, as it is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several</source>
         <translation>Mehrere</translation>
     </message>
@@ -2911,8 +3268,16 @@
         <translation>Mehrere Namen mit „;“ trennen</translation>
     </message>
     <message>
+        <source>Several roles are separated by “;”; a name that is new becomes a role</source>
+        <translation>Mehrere Rollen werden durch „;“ getrennt; ein neuer Name wird eine Rolle</translation>
+    </message>
+    <message>
         <source>Share a copy</source>
         <translation>Kopie weitergeben</translation>
+    </message>
+    <message>
+        <source>Share the goal %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shared goals</source>
@@ -2938,8 +3303,16 @@
         </translation>
     </message>
     <message>
+        <source>Show &amp;everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show &amp;grid</source>
         <translation>&amp;Raster zeigen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show menu</source>
@@ -2948,6 +3321,26 @@
     <message>
         <source>Show on the sheet</source>
         <translation>Auf dem Blatt zeigen</translation>
+    </message>
+    <message>
+        <source>Show only the &amp;trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only this &amp;department and its neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what is &amp;1 step away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what is up to &amp;2 steps away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what is up to &amp;3 steps away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the department</source>
@@ -2982,6 +3375,10 @@
         <translation>Kleiner</translation>
     </message>
     <message>
+        <source>So %1 × %2 = %3 of the %4 that %5 receives come from %6: it contributes %7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Software support</source>
         <translation>Softwarebetreuung</translation>
     </message>
@@ -3002,6 +3399,10 @@
         <translation>Teilt sich auf die Endkunden auf</translation>
     </message>
     <message>
+        <source>Stand-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start from an example</source>
         <translation>Mit einem Beispiel beginnen</translation>
     </message>
@@ -3014,8 +3415,24 @@
         <translation>Zustand</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop this; nothing half done stays</source>
         <translation>Anhalten; nichts Halbes bleibt zurück</translation>
+    </message>
+    <message>
+        <source>Suppose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppose something, and this shows who would lose or gain what. The chain stays as it is until you make it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppose that no longer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sway over me</source>
@@ -3069,8 +3486,16 @@
         <translation>Letzte Antwort zurücknehmen  (Alt+Rücktaste)</translation>
     </message>
     <message>
+        <source>Take the mark “two-way” away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take this part</source>
         <translation>Diesen Teil nehmen</translation>
+    </message>
+    <message>
+        <source>Take what %1 expects of the service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken back, and replaced by what came after it</source>
@@ -3262,6 +3687,13 @@
         <source>The file of this document is gone</source>
         <translation>Die Datei dieses Dokuments ist weg</translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n row(s) are shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The first roles of the chain</source>
         <translation>Die ersten Rollen der Kette</translation>
@@ -3327,8 +3759,12 @@
         <translation>Der Grund, aus dem das Unternehmen sie braucht</translation>
     </message>
     <message>
-        <source>The role in which you work. Type Buyer &gt; Warehouse &gt; Retail for a whole chain.</source>
-        <translation>Die eigene Rolle. Buyer &gt; Warehouse &gt; Retail tippen gibt eine ganze Kette.</translation>
+        <source>The rest of the chain is taken to go on as it is, and nobody to step in. This says nothing about how well anybody works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role in which you work. Type Buyer &gt; Warehouse &gt; Retail for a whole chain; in quotes, “&gt;” is a part of the title.</source>
+        <translation>Die Rolle, in der Sie arbeiten. Einkauf &gt; Lager &gt; Handel ergibt eine ganze Kette; in Anführungszeichen gehört „&gt;“ zum Titel.</translation>
     </message>
     <message>
         <source>The role that gets what you do</source>
@@ -3347,8 +3783,20 @@
         <translation>Die Rollen von %1, und die, denen sie dienen und die ihnen dienen.</translation>
     </message>
     <message>
-        <source>The roles that the person holds</source>
-        <translation>Die Rollen, die die Person hat</translation>
+        <source>The roles that the person holds; several are separated by “;”</source>
+        <translation>Die Rollen, die die Person besetzt; mehrere werden durch „;“ getrennt</translation>
+    </message>
+    <message>
+        <source>The service of %1 for %2 weighs %3 instead of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table as a file of comma-separated values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table as text, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The task %1 fell short, and nothing was learned from it yet.</source>
@@ -3386,8 +3834,19 @@
         <translation>Die ganze Kette; klicken oder ziehen führt hin, das Rad zoomt</translation>
     </message>
     <message>
+        <source>The wider an arrow, the more of the work it carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The work of %1</source>
         <translation>Die Arbeit von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The work of %1 reaches %n end customer(s); %2 of it arrives at none.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>There are no new names on the clipboard.</source>
@@ -3410,12 +3869,20 @@
         <translation>Es gibt keine Abteilung „%1“</translation>
     </message>
     <message>
+        <source>There is no end customer yet. Mark the role for whom the chain exists, and this says who matters to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no role in this chain yet.</source>
         <translation>In dieser Kette gibt es noch keine Rolle.</translation>
     </message>
     <message>
         <source>There is no role “%1”</source>
         <translation>Es gibt keine Rolle „%1“</translation>
+    </message>
+    <message>
+        <source>There is no role “%1” in the chain.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no role “%1”.</source>
@@ -3446,6 +3913,10 @@
         <translation>Diese Namen sind schon in der Kette oder in der Ablage.</translation>
     </message>
     <message>
+        <source>This card stands for a whole department. Double-click it to open the department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This column is worked out and cannot be written.</source>
         <translation>Diese Spalte wird berechnet und lässt sich nicht ändern.</translation>
     </message>
@@ -3468,6 +3939,10 @@
     <message>
         <source>This role has no tasks yet.</source>
         <translation>Diese Rolle hat noch keine Aufgaben.</translation>
+    </message>
+    <message>
+        <source>This view is empty. Double-click for a new role; View &gt; Views adds those of the chain.</source>
+        <translation>Diese Ansicht ist leer. Ein Doppelklick legt eine neue Rolle an; Ansicht &gt; Ansichten nimmt Rollen der Kette auf.</translation>
     </message>
     <message>
         <source>Throughline</source>
@@ -3630,8 +4105,20 @@
         <translation>Was soll geschehen?</translation>
     </message>
     <message>
+        <source>What each end customer would receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is provided</source>
         <translation>Was geleistet wird</translation>
+    </message>
+    <message>
+        <source>What is supposed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is your name?</source>
@@ -3640,6 +4127,10 @@
     <message>
         <source>What is your role?</source>
         <translation>Was ist Ihre Rolle?</translation>
+    </message>
+    <message>
+        <source>What of a role's work would arrive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What reaches %1</source>
@@ -3678,6 +4169,22 @@
         <translation>Rad, Umschalt+Rad seitwärts; Leertaste+Ziehen oder mittlere Taste</translation>
     </message>
     <message>
+        <source>Where the work arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the work arrives of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the work of %1 arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where work arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who are you?</source>
         <translation>Wer sind Sie?</translation>
     </message>
@@ -3688,6 +4195,18 @@
     <message>
         <source>Who is served?</source>
         <translation>Wem wird gedient?</translation>
+    </message>
+    <message>
+        <source>Who matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who matters to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who needs a stand-in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who serves whom, and whom your work reaches in the end.</source>
@@ -3722,6 +4241,10 @@
         <translation>Wem dient %1?</translation>
     </message>
     <message>
+        <source>Whom it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whom you serve</source>
         <translation>Wem gedient wird</translation>
     </message>
@@ -3744,6 +4267,14 @@
     <message>
         <source>Work that circles for ever</source>
         <translation>Arbeit, die endlos kreist</translation>
+    </message>
+    <message>
+        <source>Would arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would receive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write down what to do better.</source>
@@ -3831,8 +4362,20 @@
         <translation>eine Rolle ist nicht ihr eigener Kunde</translation>
     </message>
     <message>
+        <source>a role serves another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a role stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a row keeps its key</source>
         <translation>eine Zeile behält ihren Schlüssel</translation>
+    </message>
+    <message>
+        <source>a service's weight changes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a table</source>
@@ -3927,6 +4470,10 @@
         <translation>eine andere Zeile hat sie als Schlüssel; ein neuer Schlüssel wurde gemacht</translation>
     </message>
     <message>
+        <source>as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>asked day</source>
         <translation>angefragter Tag</translation>
     </message>
@@ -4011,6 +4558,16 @@
     <message>
         <source>feedback</source>
         <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>a service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1: %2</source>
+        <comment>a service</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for whom</source>
@@ -4233,6 +4790,10 @@
         <translation>Marke „Führungskraft“</translation>
     </message>
     <message>
+        <source>mark the end customers first: a role that stops would be taken for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>measured at</source>
         <translation>gemessen bei</translation>
     </message>
@@ -4295,6 +4856,10 @@
         <translation>fast alles</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nein</translation>
     </message>
@@ -4309,6 +4874,10 @@
     <message>
         <source>nobody is responsible or accountable for it</source>
         <translation>niemand ist dafür zuständig oder verantwortlich</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -4852,6 +5421,10 @@
         <translation>was sie leistet</translation>
     </message>
     <message>
+        <source>what was supposed is no longer in the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>who sways pay, career and reputation</source>
         <translation>wer Einfluss auf Gehalt, Laufbahn und Ruf hat</translation>
     </message>
@@ -4874,6 +5447,11 @@
     <message>
         <source>you may not write here; choose another place</source>
         <translation>hier darf nicht geschrieben werden; einen anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>a number that is not defined</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -4916,6 +5494,15 @@
     <message>
         <source>“%1” of the activity “%2”</source>
         <translation>„%1“ der Tätigkeit „%2“</translation>
+    </message>
+    <message>
+        <source>“Depended on” is what %1 would lose if the role stopped: its own work, and all that passes through it. Work passes through several roles, so these shares add up to more than 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <comment>less, as a share</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,14 @@
 <context>
     <name>throughline</name>
     <message numerus="yes">
+        <source>%1 (%n role(s))</source>
+        <comment>a folded department</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 of %n have a customer</source>
         <translation>
             <numerusform>%1 of %n has a customer</numerusform>
@@ -15,6 +23,20 @@
         <translation>
             <numerusform>%1 of %n person</numerusform>
             <numerusform>%1 of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n role(s) are shown, %2 of them in folded departments.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n role(s) are shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -85,6 +107,13 @@
         <translation>
             <numerusform>%1; %n of %2 splits has assumed weights.</numerusform>
             <numerusform>%1; %n of %2 splits have assumed weights.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) are folded; double-click one to open it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -208,6 +237,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n role(s) that end customers would miss are held by one person or nobody: a stand-in keeps the work arriving when the role pauses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n role(s) work for %1.</source>
         <translation>
             <numerusform>One role works for %1.</numerusform>
@@ -261,6 +297,13 @@
         <translation>
             <numerusform>%n service</numerusform>
             <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) beside others have no weight and count as 1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -338,6 +381,13 @@
         <translation>
             <numerusform>Align a role</numerusform>
             <numerusform>Align %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All the work of %1 arrives, at %n end customer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -467,10 +517,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The first %n row(s) are shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The whole chain in a corner of the sheet, where it has more than %n role(s)</source>
         <translation>
             <numerusform>The whole chain in a corner of the sheet, where it has more than %n role</numerusform>
             <numerusform>The whole chain in a corner of the sheet, where it has more than %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The work of %1 reaches %n end customer(s); %2 of it arrives at none.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
