@@ -25,6 +25,9 @@ double largest(const std::vector<double>& a) {
 }
 
 constexpr int stepLimit = 600;
+// How far the first round reduces the residual, and the others, which tell how far off that was.
+constexpr double firstReduction = 1e-12;
+constexpr double laterReduction = 1e-4;
 
 } // namespace
 
@@ -109,8 +112,8 @@ void Bicgstab::precondition(Vector& x, bool turned) const {
     }
 }
 
-int Bicgstab::improve(Vector& x, const Vector& residual, bool turned, int steps) const {
-    const double goal = largest(residual) * 1e-13;
+int Bicgstab::improve(Vector& x, const Vector& residual, bool turned, int steps, double reduction) const {
+    const double goal = largest(residual) * reduction;
     Vector r = residual;
     const Vector shadow = residual;
     Vector p(r.size(), 0.0);
@@ -166,7 +169,7 @@ bool Bicgstab::solve(std::span<double> values, bool turned) const {
     bool settled = false;
     for (int steps = 0; steps < stepLimit && !settled;) {
         correction.assign(x.size(), 0.0);
-        steps += improve(correction, residual, turned, stepLimit - steps);
+        steps += improve(correction, residual, turned, stepLimit - steps, steps == 0 ? firstReduction : laterReduction);
         if (!std::isfinite(largest(correction)))
             break;
         for (std::size_t i = 0; i < x.size(); ++i)

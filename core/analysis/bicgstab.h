@@ -23,8 +23,8 @@ class Bicgstab {
     using Vector = std::vector<double>;
     void factor();
     bool solve(std::span<double> values, bool turned) const;
-    /// Adds to `x` an approximate solution for the right side `residual`; the steps taken.
-    int improve(Vector& x, const Vector& residual, bool turned, int steps) const;
+    /// Adds to `x` a solution for the right side `residual` that reduces it by that much; the steps taken.
+    int improve(Vector& x, const Vector& residual, bool turned, int steps, double reduction) const;
     void multiply(const Vector& x, Vector& result, bool turned) const;
     void precondition(Vector& x, bool turned) const;
     [[nodiscard]] Index rows() const { return static_cast<Index>(diagonal_.size()); }

@@ -183,6 +183,57 @@ bool Solver::expect(std::span<double> values) const {
     return settled;
 }
 
+// A value of a customer is far away in memory more often than not: it is fetched once for eight.
+bool Solver::expect(std::span<Eight> values) const {
+    const std::span<const Node> customers = graph_.customers();
+    const std::span<const double> shares = graph_.shares();
+    bool settled = true;
+    const auto add = [&](Eight& sum, std::uint32_t edge) {
+        const double share = shares[edge];
+        const Eight& value = values[customers[edge]];
+        for (std::size_t i = 0; i < atOnce; ++i)
+            sum[i] += share * value[i];
+    };
+    std::vector<double> inside;
+    graph_.fromCustomers(
+        [&](Node node) {
+            Eight sum = values[node];
+            const std::uint32_t end = graph_.endOut(node);
+            for (std::uint32_t edge = graph_.firstOut(node); edge < end; ++edge)
+                add(sum, edge);
+            values[node] = sum;
+        },
+        [&](Node component) {
+            if (graph_.isClosedLoop(component))
+                return;
+            const std::uint32_t count = graph_.sizeOf(component);
+            for (Node node = component; node < component + count; ++node) {
+                for (std::uint32_t edge = graph_.firstOut(node); edge < graph_.endOut(node); ++edge) {
+                    if (customers[edge] - component >= count)
+                        add(values[node], edge);
+                }
+            }
+            std::optional<SmallCycle> small;
+            if (count <= smallCycle)
+                small.emplace(graph_, component);
+            inside.resize(count);
+            for (std::size_t i = 0; i < atOnce; ++i) {
+                for (std::uint32_t k = 0; k < count; ++k)
+                    inside[k] = values[component + k][i];
+                if (std::ranges::none_of(inside, [](double value) { return value != 0.0; }))
+                    continue;
+                if (small) {
+                    expectDense(small->shares(), small->pivots(), inside);
+                } else if (!prepared(component).expect(inside)) {
+                    settled = false;
+                }
+                for (std::uint32_t k = 0; k < count; ++k)
+                    values[component + k][i] = inside[k];
+            }
+        });
+    return settled;
+}
+
 bool Solver::visit(std::span<double> work) const {
     const std::span<const Node> customers = graph_.customers();
     const std::span<const double> shares = graph_.shares();

@@ -1,11 +1,14 @@
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
 #include <span>
 #include <unordered_map>
+#include <vector>
 
 #include "core/analysis/graph.h"
 
@@ -30,6 +33,28 @@ class Solver {
     /// holds for every node the expected worth of a piece of work that stands there: the smallest non-negative
     /// solution of x = Px + values. The nodes of closed loops keep their value. Whether it settled.
     [[nodiscard]] bool expect(std::span<double> values) const;
+
+    /// The same for eight at once, in about the time of two.
+    static constexpr std::size_t atOnce = 8;
+    using Eight = std::array<double, atOnce>;
+    [[nodiscard]] bool expect(std::span<Eight> values) const;
+    /// The reach of every node to each of the end customers: calls take(customer, reach) for one after the other, reach
+    /// being asked for by node. Whether all settled.
+    template <class Take>
+    [[nodiscard]] bool reachOfEach(std::span<const Node> customers, Take take) const {
+        bool settled = true;
+        std::vector<Eight> values;
+        for (std::size_t first = 0; first < customers.size(); first += atOnce) {
+            values.assign(graph_.nodeCount(), Eight{});
+            const std::size_t count = std::min(atOnce, customers.size() - first);
+            for (std::size_t i = 0; i < count; ++i)
+                values[customers[first + i]][i] = 1.0;
+            settled = expect(std::span(values)) && settled;
+            for (std::size_t i = 0; i < count; ++i)
+                take(customers[first + i], [&](Node node) { return values[node][i]; });
+        }
+        return settled;
+    }
 
     /// `work` holds what starts at every node; afterwards how much work comes by there, all told: work·(I − Q)⁻¹.
     /// Closed loops get what enters them. Whether it settled.

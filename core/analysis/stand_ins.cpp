@@ -51,28 +51,25 @@ StandIns standIns(const Chain& chain, const Graph& graph, const Solver& solver, 
                                 entry.dependence, noSlot, 0.0});
     }
     // What a role loses for one end customer is to what it loses for all as its reach there is to its reach to all.
-    std::vector<double> reach(graph.nodeCount());
-    for (const Node customer : graph.endCustomers()) {
-        std::ranges::fill(reach, 0.0);
-        reach[customer] = 1.0;
-        result.exact = solver.expect(reach) && result.exact;
+    const bool settled = solver.reachOfEach(graph.endCustomers(), [&](Node customer, const auto& reach) {
         double received = 0.0;
         for (Node node = 0; node < graph.nodeCount(); ++node)
-            received += work.own[node] * reach[node];
+            received += work.own[node] * reach(node);
         if (!(received > 0.0))
-            continue;
+            return;
         const Slot slot = graph.slotOf(customer);
         for (std::size_t i = 0; i < entries.size(); ++i) {
             StandIn& standIn = result.roles[i];
             const double total = all.row(entries[i]).reach;
-            const double share = std::min(1.0, standIn.loss * (reach[entries[i].node] / total) / received);
+            const double share = std::min(1.0, standIn.loss * (reach(entries[i].node) / total) / received);
             const bool isTie = standIn.hardestHit != noSlot && std::abs(share - standIn.hardestShare) <= 1e-12;
             if (isTie ? order(slot, standIn.hardestHit) : share > standIn.hardestShare) {
                 standIn.hardestHit = slot;
                 standIn.hardestShare = share;
             }
         }
-    }
+    });
+    result.exact = result.exact && settled;
     return result;
 }
 

@@ -90,6 +90,12 @@ TEST(Reference, TracesOfTasksAndRolesAreExact) {
 TEST(Reference, ReachOfEveryRoleIsExact) {
     forRandomChains([](const Chain& chain, const Analysis& analysis, const Model& model) {
         EXPECT_EQ(setOf(analysis.endCustomers()), model.endCustomers());
+        const Graph& graph = analysis.graph();
+        EXPECT_TRUE(analysis.solver().reachOfEach(graph.endCustomers(), [&](Node customer, const auto& reach) {
+            const std::vector<Number> exact = model.reachOf(graph.slotOf(customer));
+            for (auto role = chain.roles().begin(); role != chain.roles().end(); ++role)
+                expectNear(reach(graph.nodeOf(role.slot())), exact[role.slot()], "eight at once");
+        }));
         for (const Slot customer : model.endCustomers()) {
             const std::vector<Number> exact = model.reachOf(customer);
             std::vector<double> reach(analysis.graph().nodeCount(), 0.0);
