@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>Do the task for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe für %1 erledigen</translation>
     </message>
     <message>
         <source>Document</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>Makes this one change; Undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht nur diese eine Änderung; Rückgängig nimmt sie zurück</translation>
     </message>
     <message>
         <source>Making a copy to share…</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>Mark %1 as an end customer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Endkunden markieren</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n end customers</source>
@@ -2324,11 +2324,11 @@
     </message>
     <message>
         <source>Mark the task as delivered today</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe als heute geliefert markieren</translation>
     </message>
     <message>
         <source>Mark those that are taken for end customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angenommenen Endkunden als solche markieren</translation>
     </message>
     <message>
         <source>Marks also what is no problem but could be said more fully</source>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>Mend: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben: %1</translation>
     </message>
     <message>
         <source>Met</source>
@@ -2721,10 +2721,6 @@
         <translation>Öffnen oder importieren</translation>
     </message>
     <message>
-        <source>Open panels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the &amp;last documents at the start</source>
         <translation>Beim Start die &amp;letzten Dokumente öffnen</translation>
     </message>
@@ -2941,7 +2937,7 @@
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -3257,7 +3253,7 @@
     </message>
     <message>
         <source>Set the weight to 1, as it is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht auf 1 setzen, wie es gezählt wird</translation>
     </message>
     <message>
         <source>Several</source>
@@ -3277,7 +3273,7 @@
     </message>
     <message>
         <source>Share the goal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel %1 teilen</translation>
     </message>
     <message>
         <source>Shared goals</source>
@@ -3487,7 +3483,7 @@
     </message>
     <message>
         <source>Take the mark “two-way” away</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierung „gegenseitig“ wegnehmen</translation>
     </message>
     <message>
         <source>Take this part</source>
@@ -3495,7 +3491,7 @@
     </message>
     <message>
         <source>Take what %1 expects of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen, was %1 von der Leistung erwartet</translation>
     </message>
     <message>
         <source>Taken back, and replaced by what came after it</source>
