@@ -278,21 +278,19 @@ void AccessibleSheet::announceSelection() {
     for (const TaskKey& key : selection.tasks)
         now.push_back(key.text());
     std::ranges::sort(now);
-    const auto tell = [&](const std::vector<std::string>& from, const std::vector<std::string>& to) {
+    // Not as changes of a state: Qt's way to AT-SPI does not pass that of being selected on.
+    const auto tell = [&](const std::vector<std::string>& from, const std::vector<std::string>& to,
+                          QAccessible::Event type) {
         std::vector<std::string> changed;
         std::ranges::set_difference(from, to, std::back_inserter(changed));
         for (const std::string& key : changed) {
-            QAccessible::State state;
-            state.selected = true;
             // Nobody has asked for the others, so nobody knows them.
-            if (QAccessibleInterface* item = made(key)) {
-                QAccessibleStateChangeEvent event(item, state);
-                QAccessible::updateAccessibility(&event);
-            }
+            if (QAccessibleInterface* item = made(key))
+                send(item, type);
         }
     };
-    tell(selected_, now);
-    tell(now, selected_);
+    tell(selected_, now, QAccessible::SelectionRemove);
+    tell(now, selected_, QAccessible::SelectionAdd);
     selected_ = std::move(now);
     send(this, QAccessible::SelectionWithin);
 }

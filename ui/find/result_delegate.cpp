@@ -62,7 +62,6 @@ void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 2, -1, -1), 6, 6);
     }
     QRect space = option.rect.adjusted(10, 0, -10, 0);
-    const bool isMirrored = option.direction == Qt::RightToLeft;
     const auto place = [&](QRect rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
     if (!icon.isNull()) {
@@ -80,7 +79,7 @@ void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setFont(option.font);
     painter->setPen(colours.muted);
     painter->drawText(place(QRect(space.right() - room, space.top(), room + 1, space.height())),
-                      Qt::AlignVCenter | (isMirrored ? Qt::AlignLeft : Qt::AlignRight),
+                      Qt::AlignVCenter | Qt::AlignRight,
                       QFontMetrics(option.font).elidedText(aside, Qt::ElideRight, room));
     space.setRight(space.right() - room - 12);
     painter->setPen(isEnabled ? colours.ink : colours.muted);

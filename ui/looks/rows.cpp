@@ -4,6 +4,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -13,6 +14,15 @@
 #include "ui/looks/theme.h"
 
 namespace throughline {
+
+namespace {
+/// Of a line that leads somewhere: beside it, its icon, between that and the text, before the quieter text.
+constexpr int rowMargin = 8;
+constexpr int rowIcon = 16;
+constexpr int rowIconGap = 8;
+constexpr int rowGap = 12;
+constexpr int leastAside = 52;
+} // namespace
 
 QLabel* makeLabel(const QString& text, const char* look, QWidget* parent) {
     auto* label = new QLabel(text, parent);
@@ -107,7 +117,12 @@ LinkRow::LinkRow(const QIcon& icon, const QString& text, const QString& aside, Q
 }
 
 QSize LinkRow::sizeHint() const {
-    return {180, std::max(28, fontMetrics().height() + 12)};
+    // As wide as all of it would need; where it gets less, it ends in an ellipsis and its tip tells the whole.
+    const QFontMetrics metrics = fontMetrics();
+    const int aside = aside_.isEmpty() ? 0 : metrics.horizontalAdvance(aside_) + rowGap;
+    return {
+        2 * rowMargin + (icon().isNull() ? 0 : rowIcon + rowIconGap) + metrics.horizontalAdvance(text()) + 2 + aside,
+        std::max(28, metrics.height() + 12)};
 }
 
 QSize LinkRow::minimumSizeHint() const {
@@ -123,26 +138,30 @@ void LinkRow::paintEvent(QPaintEvent* /*event*/) {
         painter.setBrush(underMouse() ? colours.hover : QColor(Qt::transparent));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     }
-    QRect space = rect().adjusted(8, 0, -8, 0);
+    // Reckoned from the left and turned for those who read from the right; so does the painter with the alignment.
+    const auto seen = [this](const QRect& place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    QRect space = rect().adjusted(rowMargin, 0, -rowMargin, 0);
     if (!icon().isNull()) {
-        const QRect place(space.left(), (height() - 16) / 2, 16, 16);
-        icon().paint(&painter, place);
-        space.setLeft(place.right() + 9);
+        icon().paint(&painter, seen({space.left(), (height() - rowIcon) / 2, rowIcon, rowIcon}));
+        space.setLeft(space.left() + rowIcon + rowIconGap);
     }
     const QFontMetrics metrics = fontMetrics();
-    // The quieter text gets what the other leaves, but never less than it needs of two fifths.
-    const int wanted = metrics.horizontalAdvance(text());
-    const int asideWanted = aside_.isEmpty() ? 0 : metrics.horizontalAdvance(aside_) + 12;
-    const int asideWidth = std::min(asideWanted, std::max(space.width() - wanted, space.width() * 2 / 5));
+    // The quieter text gets what the other leaves, and goes where that is too little for a word; beside a text that
+    // does not fit even alone it gets two fifths.
+    const int left = space.width() - metrics.horizontalAdvance(text()) - 2;
+    const int asideWanted = aside_.isEmpty() ? 0 : metrics.horizontalAdvance(aside_) + rowGap;
+    int asideWidth = std::min(asideWanted, left < 0 ? space.width() * 2 / 5 : left);
+    if (asideWidth < std::min(asideWanted, leastAside))
+        asideWidth = 0;
     if (asideWidth > 0) {
         painter.setPen(colours.muted);
-        const QRect place(space.right() - asideWidth + 12, 0, asideWidth - 11, height());
-        painter.drawText(place, Qt::AlignVCenter | Qt::AlignRight,
+        const QRect place(space.right() - asideWidth + rowGap, 0, asideWidth - rowGap + 1, height());
+        painter.drawText(seen(place), Qt::AlignVCenter | Qt::AlignRight,
                          metrics.elidedText(aside_, Qt::ElideRight, place.width()));
         space.setRight(space.right() - asideWidth);
     }
     painter.setPen(colours.ink);
-    painter.drawText(space, Qt::AlignVCenter | Qt::AlignLeft,
+    painter.drawText(seen(space), Qt::AlignVCenter | Qt::AlignLeft,
                      metrics.elidedText(text(), Qt::ElideRight, space.width()));
 }
 
@@ -192,8 +211,9 @@ void ShareRow::paintEvent(QPaintEvent* /*event*/) {
     if (share_ > 0.0) {
         // What is there at all is seen.
         const double length = std::max(4.0, track.width() * std::min(1.0, share_));
+        const double left = isRightToLeft() ? track.right() - length : track.left();
         painter.setBrush(colours.accent);
-        painter.drawRoundedRect(QRectF(track.topLeft(), QSizeF(length, track.height())), 2, 2);
+        painter.drawRoundedRect(QRectF(left, track.top(), length, track.height()), 2, 2);
     }
 }
 

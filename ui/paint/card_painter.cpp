@@ -40,8 +40,11 @@ QPainterPath stripPath(const QRectF& rect) {
 }
 
 /// Where a line begins between `left` and `right`: one in a script that is written from the right stands at the right.
-double startOf(const QStaticText& line, TextStyle style, double left, double right) {
-    return line.text().isRightToLeft() ? right - textWidth(line.text().toStdString(), style) : left;
+double startOf(const QStaticText& line, const QFont& font, double left, double right) {
+    if (!line.text().isRightToLeft())
+        return left;
+    // As wide as it is drawn: the widths that cards are laid out with are only guessed for such scripts.
+    return std::max(left, right - QFontMetricsF(font).horizontalAdvance(line.text()));
 }
 
 /// What a task's line looks like at the moment.
@@ -64,7 +67,7 @@ void paintTask(QPainter& painter, const QRectF& rect, const CardGeometry& geomet
     paintState(painter, {rect.left() + geometry.textLeft + mark / 2, middle}, task, palette);
     const bool isClosed = task.state == TaskState::delivered || task.state == TaskState::dropped;
     painter.setPen(look.isTraced ? palette.accent : isClosed ? palette.quiet : palette.ink);
-    const double left = startOf(task.title, TextStyle::small, geometry.taskLeft, geometry.textRight);
+    const double left = startOf(task.title, painter.font(), geometry.taskLeft, geometry.textRight);
     paintText(painter, {rect.left() + left, middle + smallMiddle}, task.title, TextStyle::small, options.levelOfDetail);
 }
 
@@ -107,7 +110,7 @@ void paintWords(QPainter& painter, const Scene& scene, const QRectF& rect, const
     painter.setPen(palette.ink);
     double baseline = rect.top() + geometry.firstTitleBaseline;
     for (const QStaticText& line : text.titleLines) {
-        const double start = startOf(line, TextStyle::title, left, rect.left() + geometry.textRight);
+        const double start = startOf(line, titleFont, left, rect.left() + geometry.textRight);
         paintText(painter, {start, baseline}, line, TextStyle::title, options.levelOfDetail);
         baseline += geometry.titleLineHeight;
     }

@@ -28,7 +28,7 @@ namespace throughline {
 
 namespace {
 
-constexpr int sideWidth = 312;
+constexpr int sideWidth = 320;
 
 PageSetUp rememberedSetUp() {
     QSettings settings;

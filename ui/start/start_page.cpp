@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "ui/document/documents.h"
@@ -57,13 +58,13 @@ class Card : public QAbstractButton {
         painter.setPen(QPen(isHot ? colours.accent : colours.border, 1.0));
         painter.setBrush(isDown() ? colours.hover : colours.surface);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
-        const QRectF disc(18, 18, 36, 36);
+        const QRect disc = QStyle::visualRect(layoutDirection(), rect(), {margin, margin, 36, 36});
         QColor ground = colours.accent;
         ground.setAlphaF(0.12F);
         painter.setPen(Qt::NoPen);
         painter.setBrush(isFirst_ ? colours.accent : ground);
         painter.drawRoundedRect(disc, 9, 9);
-        icon().paint(&painter, disc.adjusted(8, 8, -8, -8).toRect(), Qt::AlignCenter,
+        icon().paint(&painter, disc.adjusted(8, 8, -8, -8), Qt::AlignCenter,
                      isFirst_ ? QIcon::Selected : QIcon::Normal, QIcon::On);
         QFont bold = font();
         bold.setWeight(QFont::DemiBold);

@@ -11,9 +11,10 @@ class QMenu;
 
 namespace throughline {
 
-/// F6 and Shift+F6: from one part of the window to the next (the sheet, each open dock from left to right and then
-/// those at the bottom, the toolbar), each time to where the keyboard was in it last. Makes the toolbar's buttons
-/// reachable by Tab as well, which Qt leaves to the mouse.
+/// F6 and Shift+F6: from one part of the window to the next (the sheet, each open dock at the sides and then those at
+/// the bottom, along the reading direction, the toolbar), each time to where the keyboard was in it last; a dock behind
+/// a tab comes to the front, a closed one is passed over. Makes the toolbar's buttons reachable by Tab as well, which
+/// Qt leaves to the mouse.
 class PaneWalk : public QObject {
     Q_OBJECT
   public:

@@ -24,24 +24,30 @@ if [ "${3:-}" != inside ]; then
     rm -rf "$folder"
     mkdir -p "$folder/runtime"
     chmod 700 "$folder/runtime"
-    # X refuses a socket folder that is not there.
     export HOME=$folder XDG_RUNTIME_DIR=$folder/runtime XDG_CONFIG_HOME=$folder/config XDG_DATA_HOME=$folder/data
     export XDG_CACHE_HOME=$folder/cache XDG_STATE_HOME=$folder/state LC_ALL=C.UTF-8 AT_SPI_LAUNCHER=$launcher
-    unset QT_QPA_PLATFORM WAYLAND_DISPLAY DISPLAY
-    exec timeout --kill-after=5 90 dbus-run-session -- "${BASH_SOURCE[0]}" "$program" "$folder" inside
+    # Nothing of the person's own desktop may reach in, nor what would keep accessibility off.
+    unset QT_QPA_PLATFORM WAYLAND_DISPLAY DISPLAY DBUS_SESSION_BUS_ADDRESS AT_SPI_BUS_ADDRESS NO_AT_BRIDGE XAUTHORITY
+    exec timeout --kill-after=5 240 dbus-run-session -- "${BASH_SOURCE[0]}" "$program" "$folder" inside
 fi
 
 mine=()
 # What this script started, and nothing else.
 trap 'kill "${mine[@]}" 2>/dev/null || true' EXIT
 
+fail() {
+    printf 'FAILED: %s\n' "$*"
+    tail -n 40 "$folder"/*.log
+    exit 1
+}
+
 Xvfb -displayfd 3 -screen 0 1400x1000x24 -nolisten tcp 3>"$folder/display" >"$folder/xvfb.log" 2>&1 &
 mine+=($!)
-for _ in $(seq 100); do
+for _ in $(seq 300); do
     [ -s "$folder/display" ] && break
     sleep 0.1
 done
-[ -s "$folder/display" ] || { cat "$folder/xvfb.log"; exit 1; }
+[ -s "$folder/display" ] || fail "Xvfb does not start"
 DISPLAY=:$(head -n 1 "$folder/display")
 export DISPLAY
 
@@ -51,6 +57,12 @@ mine+=($!)
 export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
 
 "$program" new "$folder/chain.chain" --template purchasing
+# What the document holds by another way than the window's.
+"$program" export "$folder/chain.chain" -o "$folder/chain.json"
 "$program" "$folder/chain.chain" >"$folder/program.log" 2>&1 &
 mine+=($!)
-timeout --kill-after=5 60 /usr/bin/python3 "$here/at_spi_walk.py" || { cat "$folder/program.log" "$folder/bus.log"; exit 1; }
+timeout --kill-after=5 200 /usr/bin/python3 "$here/at_spi_walk.py" "$folder/chain.json" >"$folder/walk.log" 2>&1 ||
+    fail "the walk ended with status $?"
+cat "$folder/walk.log"
+# The last line says that the walk came to its end.
+tail -n 1 "$folder/walk.log" | grep -q '^All of it holds: ' || fail "the walk did not come to its end"

@@ -1,10 +1,14 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QLineEdit>
+#include <QPointer>
 #include <QStyle>
 #include <QTest>
 #include <QToolBar>
+#include <algorithm>
 #include <set>
+#include <string>
+#include <vector>
 
 #include "tests/ui/accessibility/whole_window.h"
 #include "ui/canvas/canvas.h"
@@ -56,38 +60,49 @@ TEST_F(KeyboardTest, TabReachesEveryControlAndComesRoundAgain) {
     }
 }
 
-// Disabled until it holds: F6 does not reach docks that stand behind a tab.
-TEST_F(KeyboardTest, DISABLED_F6GoesRoundThePartsOfTheWindow) {
+TEST_F(KeyboardTest, F6GoesRoundThePartsOfTheWindow) {
     open();
     showAllDocks();
+    // A closed dock is passed over; one behind another's tab comes to the front and has its turn.
+    auto* closed = window->findChild<QDockWidget*>(QStringLiteral("outline"));
+    closed->close();
+    settle();
     window->canvas().setFocus();
     const auto part = [this] {
         for (QWidget* at = QApplication::focusWidget(); at != nullptr; at = at->parentWidget()) {
-            if (qobject_cast<QDockWidget*>(at) || qobject_cast<QToolBar*>(at) || at == &window->canvas())
-                return at == &window->canvas() ? QStringLiteral("sheet") : at->objectName();
+            if (auto* dock = qobject_cast<QDockWidget*>(at)) {
+                EXPECT_FALSE(dock->visibleRegion().isEmpty()) << dock->objectName().toStdString();
+                return dock->objectName().toStdString();
+            }
+            if (qobject_cast<QToolBar*>(at) || at == &window->canvas())
+                return at == &window->canvas() ? std::string("sheet") : at->objectName().toStdString();
         }
-        return QStringLiteral("elsewhere");
+        return std::string("elsewhere");
     };
-    QStringList there;
+    std::vector<std::string> there;
     do {
-        there << part();
+        there.push_back(part());
         press(Qt::Key_F6);
-    } while (part() != QStringLiteral("sheet") && there.size() < 30);
+    } while (part() != "sheet" && there.size() < 30);
     EXPECT_EQ(there.front(), "sheet");
-    for (const QDockWidget* dock : window->findChildren<QDockWidget*>()) {
+    int behindTabs = 0;
+    for (QDockWidget* dock : window->findChildren<QDockWidget*>()) {
         // One without a control has nothing for the keyboard to do.
         bool hasControl = false;
         for (const QWidget* child : dock->widget()->findChildren<QWidget*>())
             hasControl =
                 hasControl || (child->isEnabled() && child->isVisible() && (child->focusPolicy() & Qt::TabFocus) != 0);
-        EXPECT_EQ(there.contains(dock->objectName()), hasControl) << dock->objectName().toStdString();
+        EXPECT_EQ(std::ranges::count(there, dock->objectName().toStdString()), dock != closed && hasControl ? 1 : 0)
+            << dock->objectName().toStdString();
+        behindTabs += window->tabifiedDockWidgets(dock).isEmpty() ? 0 : 1;
     }
+    EXPECT_GE(behindTabs, 3) << "else nothing has been tried";
     EXPECT_EQ(there.back(), "tools");
-    QStringList back;
+    std::vector<std::string> back;
     do {
         press(Qt::Key_F6, Qt::ShiftModifier);
-        back.prepend(part());
-    } while (part() != QStringLiteral("sheet") && back.size() < 30);
+        back.insert(back.begin(), part());
+    } while (part() != "sheet" && back.size() < 30);
     EXPECT_EQ(back, there);
 }
 
@@ -119,12 +134,16 @@ TEST_F(KeyboardTest, TheFocusIsSeenOnEveryControlInBothThemes) {
         window->canvas().setFocus();
         settle();
         std::set<QWidget*> seen;
-        for (QWidget* widget : window->findChildren<QWidget*>()) {
-            if (!takesTab(*widget) || widget->focusProxy() != nullptr || widget == &window->canvas())
+        // A panel may make its rows anew as the keyboard comes and goes.
+        QList<QPointer<QWidget>> widgets;
+        for (QWidget* widget : window->findChildren<QWidget*>())
+            widgets << widget;
+        for (const QPointer<QWidget>& widget : std::as_const(widgets)) {
+            if (!widget || !takesTab(*widget) || widget->focusProxy() != nullptr || widget == &window->canvas())
                 continue;
             window->canvas().setFocus();
             settle();
-            if (!takesTab(*widget))
+            if (!widget || !takesTab(*widget))
                 continue;
             const QImage without = widget->grab().toImage();
             widget->setFocus(Qt::TabFocusReason);
@@ -141,22 +160,26 @@ TEST_F(KeyboardTest, TheFocusIsSeenOnEveryControlInBothThemes) {
     theme.choose(ThemeChoice::system);
 }
 
-// Disabled until it holds: after one of the keys the picture does not change.
-TEST_F(KeyboardTest, DISABLED_TheFocusIsSeenOnCardsTasksAndServices) {
-    open();
-    Canvas& canvas = window->canvas();
+TEST_F(KeyboardTest, TheFocusIsSeenOnCardsTasksAndServices) {
     for (const ThemeChoice choice : {ThemeChoice::light, ThemeChoice::dark}) {
         theme.choose(choice);
+        // Anew, for Tab goes on from the card where the keyboard was: the first has several tasks and services.
+        open();
+        Canvas& canvas = window->canvas();
         canvas.setFocus();
-        canvas.clearSelection();
         settle();
         QImage before = canvas.viewport()->grab().toImage();
+        Canvas::Hit there = canvas.focused();
         for (const int key : {Qt::Key_Tab, Qt::Key_D, Qt::Key_Down, Qt::Key_S, Qt::Key_Down}) {
             QTest::keyClick(&canvas, static_cast<Qt::Key>(key));
             settle();
+            const std::string after = "after key " + QKeySequence(key).toString().toStdString() +
+                                      (choice == ThemeChoice::dark ? ", dark" : ", light");
+            EXPECT_FALSE(canvas.focused() == there) << after;
             const QImage now = canvas.viewport()->grab().toImage();
-            EXPECT_NE(before, now) << "after key " << QKeySequence(key).toString().toStdString();
+            EXPECT_NE(before, now) << after;
             before = now;
+            there = canvas.focused();
         }
     }
     theme.choose(ThemeChoice::system);

@@ -22,14 +22,17 @@ QString nameOf(QWidget& widget) {
     return one == nullptr ? QString() : one->text(QAccessible::Name);
 }
 
-// Disabled until it holds: a tab bar that is shown with the start page has no name.
-TEST_F(NamesTest, DISABLED_EveryWidgetThatTakesTheKeyboardHasAName) {
+TEST_F(NamesTest, EveryWidgetThatTakesTheKeyboardHasAName) {
     open();
     std::set<std::string> nameless;
+    int asked = 0;
     const auto look = [&](QWidget& top, const std::string& place) {
         for (QWidget* widget : top.findChildren<QWidget*>()) {
-            if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0)
+            // Seen or not: Tab goes to whatever is shown. What stands for another, as the line of a spin box, is not
+            // met by itself.
+            if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() != nullptr)
                 continue;
+            ++asked;
             if (nameOf(*widget).isEmpty())
                 nameless.insert(described(*widget) + " (" + place + ")");
         }
@@ -39,6 +42,7 @@ TEST_F(NamesTest, DISABLED_EveryWidgetThatTakesTheKeyboardHasAName) {
     inDialogs(look);
     for (const std::string& one : nameless)
         ADD_FAILURE() << one << " takes the keyboard and has no name";
+    EXPECT_GT(asked, 500);
 }
 
 TEST_F(NamesTest, EveryPictureButtonHasANameAndATip) {

@@ -2,13 +2,13 @@
 
 #include <QApplication>
 #include <QDockWidget>
-#include <QPainter>
 #include <QStandardPaths>
 #include <QTest>
 
 #include "resources/resources.h"
 #include "tests/ui/open_document.h"
 #include "ui/canvas/canvas.h"
+#include "ui/print/print_dialog.h"
 #include "ui/window/key_sheet.h"
 
 namespace throughline {
@@ -24,13 +24,16 @@ WholeWindowTest::~WholeWindowTest() {
 }
 
 void WholeWindowTest::open(bool withSample) {
+    // The one before leaves first, as at a new start of the program; its document stays where it is.
+    window.reset();
     window = std::make_unique<MainWindow>(support::surroundings(), theme, settings);
     window->resize(1280, 860);
     window->show();
     window->activateWindow();
     EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
     if (withSample) {
-        EXPECT_TRUE(window->bridge().create(folder.filePath(QStringLiteral("sample.chain")), support::sampleChain()));
+        const QString path = folder.filePath(QStringLiteral("sample %1.chain").arg(++documents_));
+        ASSERT_TRUE(window->bridge().create(path, support::sampleChain()));
     }
     settle();
 }
@@ -90,6 +93,12 @@ void WholeWindowTest::inDialogs(const std::function<void(QWidget&, const std::st
     ASSERT_NE(keys, nullptr);
     look(*keys, "the sheet of keys");
     keys->close();
+    window->actions().print->trigger();
+    settle();
+    auto* print = window->findChild<PrintDialog*>();
+    ASSERT_NE(print, nullptr);
+    look(*print, "the print dialog");
+    print->close();
 }
 
 std::string WholeWindowTest::described(const QWidget& widget) {

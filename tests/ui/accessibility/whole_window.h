@@ -20,7 +20,8 @@ class WholeWindowTest : public testing::Test {
     WholeWindowTest();
     ~WholeWindowTest() override;
 
-    /// Makes the window (once everything that it shall find at its start is set), with or without the sample chain.
+    /// Makes the window (once everything that it shall find at its start is set), with or without the sample chain in a
+    /// document of its own; again, a new window takes the place of the one before.
     void open(bool withSample = true);
     /// Opens every dock, and calls `look` on the window as it stands then, and with a role, a service, a task and an
     /// end customer shown, a trace laid over the sheet, and on the start page: each with a word for where that is.
@@ -38,6 +39,9 @@ class WholeWindowTest : public testing::Test {
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     Theme theme{*qApp};
     std::unique_ptr<MainWindow> window;
+
+  private:
+    int documents_ = 0; ///< made so far; a document is not made where one is already
 };
 
 } // namespace throughline
