@@ -72,7 +72,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { background: @c
 QLineEdit[look="title"] { font-size: 13pt; font-weight: 600; border-color: transparent; background: transparent;
     padding: 4px 6px; }
 QLineEdit[look="title"]:hover { border-color: @border; }
-QLineEdit[look="title"]:focus { border-color: @accent; background: @surface; }
+QLineEdit[look="title"]:focus { border-color: @accent; background: @surface; padding: 3px 5px; }
 QLineEdit[look="document"] { font-weight: 600; border-color: transparent; background: transparent; }
 QLineEdit[look="document"]:hover { border-color: @border; }
 QLineEdit[look="document"]:focus { border-color: @accent; background: @surface; }
@@ -91,6 +91,7 @@ QPushButton[look="primary"]:disabled { background: @border; border-color: @borde
 QPushButton[look="link"] { background: transparent; border-color: transparent; color: @accent; padding: 3px 4px;
     text-align: left; }
 QPushButton[look="link"]:hover { background: @hover; }
+QPushButton[look="link"]:disabled { color: @faint; }
 QPushButton[look="link"]:focus { border: 2px solid @accent; padding: 2px 3px; }
 QPushButton[look="row"] { background: transparent; border-color: transparent; padding: 4px 6px; text-align: left; }
 QPushButton[look="row"]:hover { background: @hover; }

@@ -11,13 +11,14 @@ void SheetHost::renameRole(const RoleKey& role, const std::string& title) {
     const Slot slot = bridge_.chain().roles().slotOf(role);
     const SceneCard* card = canvas_ == nullptr || slot == noSlot ? nullptr : canvas_->scene().card(slot);
     if (card == nullptr || !isTypedChain(title)) {
-        bridge_.perform(gestures::rename(bridge_.chain(), role, fromLine(toText(title))));
+        bridge_.perform(gestures::rename(bridge_.chain(), role, fromLine(toText(typedTitle(title)))));
     } else {
         typeChain(title, card->box.centre, role);
     }
 }
 
 std::vector<RoleKey> SheetHost::typeChain(const std::string& text, Point start, const RoleKey& first) {
+    emit aboutToPlace();
     std::vector<Point> taken;
     if (canvas_ != nullptr) {
         for (const SceneCard& card : canvas_->scene().cards()) {

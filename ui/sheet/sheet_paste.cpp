@@ -54,6 +54,7 @@ std::vector<RoleKey> SheetHost::copyRoles(std::span<const RoleKey> roles, Point 
 }
 
 void SheetHost::pasteAt(const Chain& part, QPointF point) {
+    emit aboutToPlace();
     const std::vector<QRectF> cards = cardsOf(part);
     QRectF all;
     for (const QRectF& card : cards)
@@ -62,6 +63,7 @@ void SheetHost::pasteAt(const Chain& part, QPointF point) {
 }
 
 void SheetHost::duplicate(const std::vector<RoleKey>& roles) {
+    emit aboutToPlace();
     const Chain part = copiedPart(canvas_->scene(), roles);
     constexpr QPointF aside(4 * gridStep, 4 * gridStep);
     showAdded(pastePart(part, canvas_->freeShift(cardsOf(part), aside), "duplicate"));

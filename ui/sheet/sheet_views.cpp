@@ -85,8 +85,15 @@ void SheetViews::show(const ViewKey& view) {
     take(view);
     if (shown_ == before)
         return;
-    const gestures::Selection selection = canvas_.selection();
     const std::optional<Highlight> highlight = canvas_.highlight();
+    showAgain();
+    canvas_.setHighlight(highlight);
+    updateTabs();
+    emit changed();
+}
+
+void SheetViews::showAgain() {
+    const gestures::Selection selection = canvas_.selection();
     canvas_.setChain(&bridge_.chain(), shown_, bridge_.today());
     if (const auto look = looks_.find(shown_); look != looks_.end()) {
         canvas_.setZoom(look->second.zoom);
@@ -94,10 +101,7 @@ void SheetViews::show(const ViewKey& view) {
     } else {
         canvas_.zoomToFit();
     }
-    canvas_.setHighlight(highlight);
     canvas_.setSelection(selection);
-    updateTabs();
-    emit changed();
 }
 
 void SheetViews::step(int by) {

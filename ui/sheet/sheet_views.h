@@ -34,6 +34,8 @@ class SheetViews : public QObject {
     void follow(const Edit& edit);
 
     void show(const ViewKey& view);
+    /// Puts it on the sheet, on which something else stands, as it was last looked at and with what is selected.
+    void showAgain();
     /// None: the first.
     [[nodiscard]] const ViewKey& shown() const { return shown_; }
     /// Goes to the next view, or the one before, round the corner.

@@ -22,8 +22,11 @@
 #include "ui/panels/trace_panel.h"
 #include "ui/sheet/ghost_cards.h"
 #include "ui/sheet/guide_strip.h"
+#include "ui/sheet/reading_menu.h"
 #include "ui/sheet/sheet_host.h"
+#include "ui/sheet/sheet_reading.h"
 #include "ui/sheet/sheet_views.h"
+#include "ui/sheet/trace_view.h"
 #include "ui/sheet/tracing.h"
 #include "ui/sheet/view_tabs.h"
 #include "ui/start/start_page.h"
@@ -60,12 +63,15 @@ MainWindow::MainWindow(DocumentBridge::Surroundings surroundings, Theme& theme, 
     buildViews();
     buildToolBar();
     buildDocks();
-    new PaneWalk(*this, *centralWidget(), *actions_.viewMenu);
     buildFirst();
+    // Below the parts of the window themselves.
+    actions_.viewMenu->addSeparator();
+    new PaneWalk(*this, *centralWidget(), *actions_.viewMenu);
     connectActions();
     connectParts();
     connectFirst();
     buildLooks();
+    buildReading();
     theme_.choose(static_cast<ThemeChoice>(settings_.value(QLatin1String(themeKey), 0).toInt()));
     applyTheme();
     resize(1320, 860);
@@ -112,11 +118,15 @@ void MainWindow::buildCentre() {
     column->addWidget(guide_);
     share_ = new ShareStrip(bridge_, sheetPage_);
     column->addWidget(share_);
+    readingStrip_ = new ReadingStrip(sheetPage_);
+    column->addWidget(readingStrip_);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     palette_ = new PaletteStrip(sheetPage_);
     row->addWidget(palette_);
-    canvas_ = new Canvas(*host_, sheetPage_);
+    reading_ = new SheetReading(bridge_, *host_, this);
+    canvas_ = new Canvas(*reading_, sheetPage_);
+    reading_->setCanvas(canvas_);
     canvas_->setFrameShape(QFrame::NoFrame);
     host_->setCanvas(canvas_);
     row->addWidget(canvas_, 1);
@@ -207,6 +217,12 @@ void MainWindow::buildDocks() {
     tracePanel_ = new TracePanel(this);
     findingsPanel_ = new FindingsPanel(bridge_, this);
     historyPanel_ = new HistoryPanel(bridge_, this);
+    // The inspector is a long column: it stands beside the lists at the bottom, not on top of them.
+    if (isRightToLeft()) {
+        setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    } else {
+        setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    }
     inspectorDock_ = addDock(tr("Inspector"), "inspector", inspector_, Qt::RightDockWidgetArea);
     taskDock_ = addDock(tr("Tasks"), "tasks", taskPanel_, Qt::BottomDockWidgetArea);
     traceDock_ = addDock(tr("Trace"), "trace", tracePanel_, Qt::BottomDockWidgetArea);
@@ -217,6 +233,7 @@ void MainWindow::buildDocks() {
     tabifyDockWidget(taskDock_, findingsDock_);
     tabifyDockWidget(taskDock_, historyDock_);
     buildTables();
+    buildImpact();
     resizeDocks({inspectorDock_}, {340}, Qt::Horizontal);
     resizeDocks({taskDock_, traceDock_}, {760, 560}, Qt::Horizontal);
     resizeDocks({taskDock_, traceDock_}, {230, 230}, Qt::Vertical);
@@ -226,7 +243,11 @@ void MainWindow::connectParts() {
     connect(&bridge_, &DocumentBridge::documentChanged, this, &MainWindow::documentChanged);
     connect(&bridge_, &DocumentBridge::edited, this, &MainWindow::edited);
     connect(&bridge_, &DocumentBridge::stateChanged, this, &MainWindow::updateState);
-    connect(&bridge_, &DocumentBridge::said, strip_, qOverload<const Message&>(&MessageStrip::show));
+    connect(&bridge_, &DocumentBridge::said, this, [this](const Message& message) {
+        // What is shown to others is the sheet; only that something cannot be stored must be read at once.
+        if (!actions_.present->isChecked() || message.kind == Message::Kind::error)
+            strip_->show(message);
+    });
     connect(strip_, &MessageStrip::undoWanted, this, [this] { bridge_.undo(); });
     connect(strip_, &MessageStrip::copyWanted, this, &MainWindow::saveCopyByDialog);
     connect(strip_, &MessageStrip::closeWanted, &bridge_, &DocumentBridge::close);
@@ -250,14 +271,13 @@ void MainWindow::connectParts() {
         if (!canvas_->editTask(task))
             inspector_->editTitle();
     });
+    new TraceView(*tracing_, *canvas_, this);
     connect(tracing_, &Tracing::changed, this, &MainWindow::traceChanged);
     connect(tracing_, &Tracing::begun, this, [this] {
         if (!closedDocks_.contains(traceDock_) && !actions_.present->isChecked() && !traceDock_->isVisible()) {
             traceDock_->show();
             resizeDocks({taskDock_, traceDock_}, {width() * 55 / 100, width() * 45 / 100}, Qt::Horizontal);
         }
-        // Once the docks have taken their room.
-        QMetaObject::invokeMethod(this, &MainWindow::revealTrace, Qt::QueuedConnection);
     });
     connect(canvas_, &Canvas::selectionChanged, this, &MainWindow::selectionChanged);
     connect(canvas_, &Canvas::taskActivated, tracing_, &Tracing::traceTask);

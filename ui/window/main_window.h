@@ -27,6 +27,7 @@ class FindingsPanel;
 class GhostCards;
 class GuideStrip;
 class HistoryPanel;
+class ImpactPanel;
 class Inspector;
 class KeySheet;
 class LineField;
@@ -34,9 +35,11 @@ class LooksMenu;
 class MessageStrip;
 class OutlinePanel;
 class PaletteStrip;
+class ReadingStrip;
 class Scene;
 class ShareStrip;
 class SheetHost;
+class SheetReading;
 class SheetViews;
 class StartPage;
 class TablesPanel;
@@ -93,6 +96,8 @@ class MainWindow : public QMainWindow {
     void resume(const Moment& moment);
     /// Where the settings have the code of the language; empty is that of the system.
     static constexpr auto languageKey = "window/language";
+    /// Whether the documents that were open last open at the start of the program; they do unless it says no.
+    static constexpr auto opensLastKey = "window/opensLast";
 
   signals:
     void languageWanted(const QString& code);
@@ -115,6 +120,8 @@ class MainWindow : public QMainWindow {
     void buildCentre();
     void buildDocks();
     void buildTables();
+    void buildImpact();
+    void askWhatIf();
     void connectPanels();
     void buildToolBar();
     void buildLanguages();
@@ -156,8 +163,6 @@ class MainWindow : public QMainWindow {
     void selectionChanged(const gestures::Selection& selection);
     void showSelection(const gestures::Selection& selection);
     void traceChanged();
-    /// Brings the whole of a small chain into view where the trace leads out of it.
-    void revealTrace();
     void goToKeys(const std::vector<std::string>& keys);
     void newTask();
     void placeItem(const QString& item);
@@ -174,6 +179,7 @@ class MainWindow : public QMainWindow {
     void connectArranging();
     /// What of the sheet can be switched on and off.
     void buildLooks();
+    void buildReading();
 
     // Finding and the clipboard.
     void find();
@@ -192,6 +198,7 @@ class MainWindow : public QMainWindow {
     DocumentBridge bridge_;
     WindowActions actions_;
     SheetHost* host_ = nullptr;
+    SheetReading* reading_ = nullptr; ///< between the sheet and its host
     Tracing* tracing_ = nullptr;
     LooksMenu* looks_ = nullptr;
 
@@ -201,6 +208,7 @@ class MainWindow : public QMainWindow {
     Canvas* canvas_ = nullptr;
     MessageStrip* strip_ = nullptr;
     GuideStrip* guide_ = nullptr;
+    ReadingStrip* readingStrip_ = nullptr;
     PaletteStrip* palette_ = nullptr;
     FindLine* find_ = nullptr;
     Finder* finder_ = nullptr;
@@ -219,6 +227,7 @@ class MainWindow : public QMainWindow {
     TracePanel* tracePanel_ = nullptr;
     FindingsPanel* findingsPanel_ = nullptr;
     HistoryPanel* historyPanel_ = nullptr;
+    ImpactPanel* impactPanel_ = nullptr;
     QDockWidget* outlineDock_ = nullptr;
     QDockWidget* trayDock_ = nullptr;
     QDockWidget* inspectorDock_ = nullptr;
@@ -227,6 +236,7 @@ class MainWindow : public QMainWindow {
     QDockWidget* traceDock_ = nullptr;
     QDockWidget* findingsDock_ = nullptr;
     QDockWidget* historyDock_ = nullptr;
+    QDockWidget* impactDock_ = nullptr;
     QToolBar* toolBar_ = nullptr;
     /// Docks that the person has closed do not come by themselves any more.
     QSet<QDockWidget*> closedDocks_;

@@ -19,6 +19,7 @@
 #include "ui/panels/fields.h"
 #include "ui/panels/inspector.h"
 #include "ui/sheet/guide_strip.h"
+#include "ui/sheet/sheet_reading.h"
 #include "ui/sheet/sheet_views.h"
 #include "ui/sheet/tracing.h"
 #include "ui/start/start_page.h"
@@ -47,13 +48,15 @@ struct Prepared {
 
 Prepared prepare(const QString& path, ViewKey view, Day today, const LongWork::Cancelled& cancelled) {
     Prepared prepared;
-    prepared.document = loadDocument(path);
+    prepared.document = loadDocument(path, [cancelled] { return cancelled(); });
     if (!prepared.document || cancelled())
         return prepared;
     const Chain& chain = prepared.document->chain();
     if (!chain.views().contains(view))
         view = {};
-    prepared.scene.emplace(chain, view, drawingOf(chain, view), today);
+    const Drawing drawing = drawingOf(chain, view);
+    if (!cancelled())
+        prepared.scene.emplace(chain, view, drawing, today);
     return prepared;
 }
 
@@ -253,7 +256,8 @@ void MainWindow::documentChanged() {
 }
 
 void MainWindow::edited(const Edit& edit) {
-    canvas_->applyEdit(edit);
+    if (!reading_->follow(edit))
+        canvas_->applyEdit(edit);
     views_->follow(edit);
     strip_->dropUndo();
     const auto addsTask = [](const AnyChange& change) {

@@ -2,16 +2,15 @@
 #include <QDockWidget>
 #include <algorithm>
 
-#include "core/layout/card.h"
 #include "ui/canvas/canvas.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/trace_panel.h"
 #include "ui/sheet/sheet_host.h"
+#include "ui/sheet/sheet_reading.h"
 #include "ui/sheet/tracing.h"
 #include "ui/tables/tables_panel.h"
 #include "ui/tables/task_panel.h"
 #include "ui/window/main_window.h"
-#include "ui/words/text.h"
 
 namespace throughline {
 
@@ -36,7 +35,7 @@ void MainWindow::showSelection(const gestures::Selection& selection) {
 }
 
 void MainWindow::traceChanged() {
-    canvas_->setHighlight(tracing_->highlight());
+    canvas_->setHighlight(reading_->shown(tracing_->highlight()));
     if (tracing_->trace()) {
         tracePanel_->showTrace(bridge_.chain(), *tracing_->trace());
         if (!tracing_->task().isNone())
@@ -50,38 +49,6 @@ void MainWindow::traceChanged() {
             traceDock_->hide();
     }
     actions_.endTrace->setEnabled(tracing_->isActive());
-}
-
-void MainWindow::revealTrace() {
-    constexpr std::size_t smallChain = 60;
-    constexpr double readableZoom = 0.9;
-    if (!tracing_->highlight() || canvas_->scene().cardCount() > smallChain)
-        return;
-    // What must be seen: the cards of the trace, and at the end customers' right what arrives there.
-    const auto leadsOut = [this] {
-        const QRectF seen = canvas_->visibleSheet();
-        for (const Slot role : tracing_->highlight()->roles().all()) {
-            const SceneCard* card = canvas_->scene().card(role);
-            if (card == nullptr)
-                continue;
-            const QString note = tracing_->highlight()->noteOf(role);
-            // Notes stay readable where the cards are drawn small.
-            const double room = note.isEmpty() ? 0.0
-                                               : 24.0 + textWidth(fromText(note), TextStyle::title) *
-                                                            std::max(1.0, readableZoom / canvas_->zoom());
-            if (!seen.contains(card->rect().adjusted(0.0, 0.0, room, 0.0)))
-                return true;
-        }
-        return false;
-    };
-    if (!leadsOut())
-        return;
-    canvas_->zoomToFit();
-    constexpr double leastZoom = 0.3;
-    constexpr double step = 0.94;
-    const QPointF anchor(0.0, canvas_->viewport()->height() / 2.0);
-    while (leadsOut() && canvas_->zoom() > leastZoom)
-        canvas_->setZoom(canvas_->zoom() * step, anchor);
 }
 
 void MainWindow::goToKeys(const std::vector<std::string>& keys) {

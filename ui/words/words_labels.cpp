@@ -164,6 +164,8 @@ QString ofLabel(const Label& label) {
         return tr("Duplicate %n role(s)", nullptr, count);
     if (code == "lay_out")
         return tr("Lay out");
+    if (code == "make_it_so")
+        return tr("Make what was supposed so");
     if (code == "take_off")
         return tr("Take %n role(s) off the view", nullptr, count);
     if (code == "place")

@@ -1,0 +1,139 @@
+#include "ui/sheet/sheet_reading.h"
+
+#include <QPushButton>
+
+#include "tests/ui/window/a_window.h"
+#include "ui/sheet/reading_menu.h"
+
+namespace throughline {
+namespace {
+
+class SheetReadingTest : public support::AWindow {
+  protected:
+    /// The sample, with the warehouse and the planner in one department.
+    void openDepartments() {
+        openSample();
+        for (const char* key : {"r2", "r3"}) {
+            Role role = *chain().roles().find(RoleKey(key));
+            role.department = "Operations";
+            ASSERT_TRUE(window->bridge().perform(gestures::change(chain(), role)));
+        }
+        before = chain();
+    }
+    void choose(const char* text) {
+        for (QAction* action : window->findChildren<QAction*>()) {
+            if (action->text().remove(QLatin1Char('&')) == QLatin1String(text) && action->isEnabled()) {
+                action->trigger();
+                settle();
+                return;
+            }
+        }
+        ADD_FAILURE() << text << " cannot be chosen";
+    }
+    /// Until the cards have glided to their places.
+    static void settle() { QTest::qWait(400); }
+    [[nodiscard]] std::set<std::string> shownTitles() const {
+        std::set<std::string> titles;
+        for (const SceneCard& card : canvas().scene().cards()) {
+            if (card.role != noSlot)
+                titles.insert(canvas().scene().chain()->roles().at(card.role)->title);
+        }
+        return titles;
+    }
+    [[nodiscard]] QPoint middleOf(const char* title) const {
+        for (const SceneCard& card : canvas().scene().cards()) {
+            if (card.role != noSlot && canvas().scene().chain()->roles().at(card.role)->title == title)
+                return canvas().toPixel(card.rect().center()).toPoint();
+        }
+        ADD_FAILURE() << "no card " << title;
+        return {};
+    }
+
+    Chain before;
+};
+
+TEST_F(SheetReadingTest, DepartmentsFoldToOneCardAndOpenInPlaceByADoubleClick) {
+    openDepartments();
+    choose("Fold all departments");
+    EXPECT_EQ(shownTitles(), (std::set<std::string>{"Purchasing (1 role)", "Operations (2 roles)", "Board (1 role)",
+                                                    "Retail customer", "Wholesale customer"}));
+    EXPECT_TRUE(window->findChild<ReadingStrip*>()->isVisible());
+    QTest::mouseDClick(canvas().viewport(), Qt::LeftButton, {}, middleOf("Operations (2 roles)"));
+    settle();
+    EXPECT_EQ(shownTitles(), (std::set<std::string>{"Purchasing (1 role)", "Warehouse manager", "Production planner",
+                                                    "Board (1 role)", "Retail customer", "Wholesale customer"}));
+    QTest::mouseClick(window->findChild<ReadingStrip*>()->findChild<QPushButton*>(), Qt::LeftButton);
+    EXPECT_EQ(shownTitles().size(), 6U);
+    EXPECT_EQ(canvas().scene().chain(), &chain());
+    EXPECT_FALSE(window->findChild<ReadingStrip*>()->isVisible());
+    EXPECT_EQ(chain(), before);
+}
+
+TEST_F(SheetReadingTest, ATraceLiesOverFoldedCardsAndCanBeShownAlone) {
+    openDepartments();
+    canvas().setSelection({{RoleKey("r3")}, {}, {}});
+    canvas().setFocus();
+    QTest::keyClick(&canvas(), Qt::Key_T);
+    ASSERT_TRUE(canvas().highlight());
+    choose("Show only the trace");
+    EXPECT_EQ(shownTitles(), (std::set<std::string>{"Production planner", "Warehouse manager", "Retail customer",
+                                                    "Wholesale customer"}));
+    choose("Fold all departments");
+    ASSERT_TRUE(canvas().highlight());
+    const Chain& read = *canvas().scene().chain();
+    bool isCardTraced = false;
+    for (const Role& role : read.roles())
+        isCardTraced |=
+            role.title == "Operations (2 roles)" && canvas().highlight()->hasRole(read.roles().slotOf(role.key));
+    EXPECT_TRUE(isCardTraced);
+}
+
+TEST_F(SheetReadingTest, WhatIsNearIsShownAndFollowsEdits) {
+    openDepartments();
+    canvas().setSelection({{RoleKey("r5")}, {}, {}});
+    choose("Show only what is 1 step away");
+    EXPECT_EQ(shownTitles(), (std::set<std::string>{"Production planner", "Wholesale customer"}));
+    ASSERT_TRUE(window->bridge().perform(gestures::rename(chain(), RoleKey("r3"), "Planner")));
+    EXPECT_EQ(shownTitles(), (std::set<std::string>{"Planner", "Wholesale customer"}));
+    EXPECT_EQ(canvas().selection().roles, std::vector{RoleKey("r5")});
+    ASSERT_TRUE(window->bridge().undo());
+    EXPECT_EQ(shownTitles(), (std::set<std::string>{"Production planner", "Wholesale customer"}));
+}
+
+TEST_F(SheetReadingTest, NoCardIsPlacedAndNoDepartmentRemovedWhileAPartIsRead) {
+    openDepartments();
+    choose("Fold all departments");
+    const QPoint card = middleOf("Operations (2 roles)");
+    QTest::mousePress(canvas().viewport(), Qt::LeftButton, {}, card);
+    QTest::mouseMove(canvas().viewport(), card + QPoint(30, 40));
+    QTest::mouseMove(canvas().viewport(), card + QPoint(60, 80));
+    QTest::mouseRelease(canvas().viewport(), Qt::LeftButton, {}, card + QPoint(60, 80));
+    EXPECT_EQ(chain(), before);
+    EXPECT_FALSE(window->messages().texts().filter(QStringLiteral("Show everything to place cards")).isEmpty());
+    canvas().setFocus();
+    QTest::keyClick(&canvas(), Qt::Key_Delete);
+    EXPECT_EQ(chain(), before);
+    // The picture is that of before the drag.
+    EXPECT_EQ(middleOf("Operations (2 roles)"), card);
+}
+
+TEST_F(SheetReadingTest, LayingOutShowsEverythingAgain) {
+    openDepartments();
+    choose("Fold all departments");
+    QTest::keyClick(window.get(), Qt::Key_L, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(shownTitles().size(), 6U);
+    EXPECT_EQ(canvas().scene().chain(), &chain());
+}
+
+TEST_F(SheetReadingTest, AnotherDocumentIsShownWhole) {
+    openDepartments();
+    choose("Fold all departments");
+    ASSERT_TRUE(window->bridge().create(path("other.chain"), support::sampleChain()));
+    QApplication::processEvents();
+    EXPECT_EQ(shownTitles().size(), 6U);
+    EXPECT_FALSE(window->findChild<ReadingStrip*>()->isVisible());
+}
+
+} // namespace
+} // namespace throughline

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <vector>
+
+#include "core/analysis/what_if.h"
+#include "ui/impact/impact_page.h"
+
+class QComboBox;
+
+namespace throughline {
+
+class NameField;
+class NumberField;
+
+/// What if a role stops, a weight changes, a role serves another one: before and after side by side, without touching
+/// the document, until the person makes it so.
+class WhatIfPage : public ImpactPage {
+    Q_OBJECT
+  public:
+    explicit WhatIfPage(DocumentBridge& bridge, QWidget* parent = nullptr);
+    void refresh() override;
+    /// Begins anew with this supposition.
+    void supposeStops(const RoleKey& role);
+    void supposeWeighs(const ServiceKey& service);
+    [[nodiscard]] const FigureTable& roleTable() const { return *roles_; }
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    enum class Kind { stops, weighs, serves };
+    /// By keys, for slots do not outlive an edit.
+    struct Supposed {
+        Kind kind = Kind::stops;
+        RoleKey role;
+        RoleKey customer;
+        ServiceKey service;
+        double weight = 1.0;
+    };
+    void buildLine();
+    void showKind();
+    void fillServices();
+    void addTyped();
+    void add(Supposed supposed);
+    void fillChips();
+    void makeSo();
+    void showDifferences(const WhatIf& found);
+    /// What of `supposed_` is still in the chain, by slots; the rest is dropped.
+    [[nodiscard]] std::vector<Supposition> suppositions();
+    [[nodiscard]] QString wordsOf(const Supposed& supposed) const;
+
+    std::vector<Supposed> supposed_;
+    QComboBox* kind_;
+    NameField* role_;
+    QComboBox* service_;
+    NameField* customer_;
+    QLabel* weightLabel_;
+    NumberField* weight_;
+    QPushButton* add_;
+    QWidget* chipBox_;
+    QVBoxLayout* chips_;
+    QWidget* tables_;
+    FigureTable* roles_;
+    QPushButton* makeSo_;
+    QPushButton* clear_;
+};
+
+} // namespace throughline
