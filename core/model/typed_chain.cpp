@@ -55,11 +55,42 @@ std::optional<std::pair<Arrow, std::size_t>> arrowAt(std::string_view line, std:
     return std::nullopt;
 }
 
+/// What stands in quotes at the start of `text`, and where it goes on behind them. Only a whole title counts: behind
+/// the closing quotes comes an arrow or nothing.
+struct Quoted {
+    std::string_view title;
+    std::size_t length = 0;
+};
+std::optional<Quoted> quotedAt(std::string_view text) {
+    struct Quotes {
+        std::string_view open;
+        std::string_view close;
+    };
+    static constexpr Quotes kinds[] = {{"\"", "\""}, {"\u201C", "\u201D"}, {"\u201E", "\u201C"}, {"\u201E", "\u201D"}};
+    const std::size_t from = std::min(text.find_first_not_of(" \t\r"), text.size());
+    for (const Quotes& quotes : kinds) {
+        if (!text.substr(from).starts_with(quotes.open))
+            continue;
+        const std::size_t inside = from + quotes.open.size();
+        for (std::size_t end = text.find(quotes.close, inside); end != std::string_view::npos;
+             end = text.find(quotes.close, end + 1)) {
+            const std::size_t behind =
+                std::min(text.find_first_not_of(" \t\r", end + quotes.close.size()), text.size());
+            const std::string_view title = trimmed(text.substr(inside, end - inside));
+            if (!title.empty() && (behind == text.size() || arrowAt(text, behind)))
+                return Quoted{title, behind};
+        }
+    }
+    return std::nullopt;
+}
+
 std::vector<Piece> piecesOf(std::string_view line) {
     std::vector<Piece> pieces;
     std::size_t from = 0;
+    std::string_view quoted;
     const auto take = [&](std::size_t to, std::optional<Arrow> arrow) {
-        const std::string_view title = trimmed(line.substr(from, to - from));
+        const std::string_view title = quoted.empty() ? trimmed(line.substr(from, to - from)) : quoted;
+        quoted = {};
         if (!title.empty()) {
             pieces.push_back({title, arrow});
         } else if (!pieces.empty() && arrow) {
@@ -67,6 +98,13 @@ std::vector<Piece> piecesOf(std::string_view line) {
         }
     };
     for (std::size_t i = 0; i < line.size();) {
+        if (i == from) {
+            if (const auto title = quotedAt(line.substr(i))) {
+                quoted = title->title;
+                i += title->length;
+                continue;
+            }
+        }
         const auto arrow = arrowAt(line, i);
         if (!arrow) {
             ++i;
@@ -128,6 +166,16 @@ TypedChain readTypedChain(std::string_view text) {
 
 bool isTypedChain(std::string_view text) {
     return !readTypedChain(text).services.empty();
+}
+
+std::string typedTitle(std::string_view text) {
+    const std::string_view line = trimmed(text);
+    const auto quoted = quotedAt(line);
+    return std::string(quoted && quoted->length == line.size() && isTypedChain(quoted->title) ? quoted->title : line);
+}
+
+std::string quotedTitle(std::string_view title) {
+    return isTypedChain(title) ? '"' + std::string(title) + '"' : std::string(title);
 }
 
 std::vector<std::string> readNames(std::string_view text) {

@@ -21,7 +21,8 @@ struct TypedService {
 };
 
 /// What lines such as "Buyer > Warehouse > Retail" say: `>`, `→` and `->` point to who is served, `<`, `←` and `<-`
-/// back. A title that comes twice, whatever the case of its letters, is one role; blank titles are passed over.
+/// back. A title that comes twice, whatever the case of its letters, is one role; blank titles are passed over. In
+/// quotes, such a sign is a part of the title: "Orders > 500" > Warehouse.
 struct TypedChain {
     struct Title {
         std::string text;
@@ -37,6 +38,11 @@ TypedChain readTypedChain(std::string_view text);
 
 /// Whether the text says more than titles: at least one serves another.
 bool isTypedChain(std::string_view text);
+
+/// The title that was typed for one role: without its quotes where they keep a sign from being read as an arrow.
+std::string typedTitle(std::string_view text);
+/// The title as it is typed where a chain could be: in quotes where it would be read as one.
+std::string quotedTitle(std::string_view title);
 
 /// The names in a list: one a line, the first cell of a line of a spreadsheet, or, on a single line, between commas or
 /// semicolons. Blanks are cut off, empty ones and those that came before are left out.

@@ -51,6 +51,25 @@ TEST(TypedChains, PassOverWhatIsBlankAndWhatServesItself) {
     EXPECT_FALSE(isTypedChain("Buyer >"));
 }
 
+TEST(TypedChains, KeepAnArrowThatStandsInQuotesAsAPartOfTheTitle) {
+    const TypedChain typed = readTypedChain("\"Orders > 500\" > „Parcels < 2 kg“ -> \"Retail\"");
+    EXPECT_EQ(typed.titles, (std::vector<Title>{{"Orders > 500", 0, 0}, {"Parcels < 2 kg", 1, 0}, {"Retail", 2, 0}}));
+    EXPECT_EQ(typed.services, (std::vector<TypedService>{{0, 1}, {1, 2}}));
+    EXPECT_FALSE(isTypedChain(" \"Orders > 500\" "));
+    // Quotes around a part of a title are letters like others.
+    EXPECT_EQ(readTypedChain("\"Fast\" lane > B").titles, (std::vector<Title>{{"\"Fast\" lane", 0, 0}, {"B", 1, 0}}));
+    EXPECT_TRUE(isTypedChain("\"a > b"));
+}
+
+TEST(TypedChains, ATitleIsQuotedOnlyWhereItWouldBeReadAsAChain) {
+    EXPECT_EQ(typedTitle(" \"Orders > 500\" "), "Orders > 500");
+    EXPECT_EQ(typedTitle("\"Buyer\""), "\"Buyer\"");
+    EXPECT_EQ(typedTitle(" Buyer "), "Buyer");
+    for (const char* title : {"Orders > 500", "Buyer", "\"Buyer\"", "a<b"})
+        EXPECT_EQ(typedTitle(quotedTitle(title)), title);
+    EXPECT_EQ(quotedTitle("Buyer"), "Buyer");
+}
+
 TEST(TypedChains, NamesComeFromLinesCellsOrCommas) {
     using Names = std::vector<std::string>;
     EXPECT_EQ(readNames("Buyer\r\nWarehouse manager \n\nbuyer\nPlanner, night shift\n"),
