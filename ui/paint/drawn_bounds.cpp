@@ -3,6 +3,7 @@
 #include <QFontMetricsF>
 
 #include "ui/paint/fonts.h"
+#include "ui/paint/traced_labels.h"
 
 namespace throughline {
 
@@ -17,6 +18,8 @@ QRectF drawnBounds(const Scene& scene, const Highlight* highlight, std::span<con
         if (!text.lines.empty())
             bounds |= text.rect();
     }
+    for (const TracedLabel& label : tracedLabels(scene, highlight))
+        bounds |= label.text.rect();
     for (const Lane& lane : lanes)
         bounds |= lane.rect;
     if (highlight != nullptr) {

@@ -17,6 +17,8 @@ namespace {
 constexpr double beside = 24.0; // between the lanes' edges and the cards
 constexpr double strip = 4.0;
 constexpr double nameSize = 13.0;
+constexpr double largestName = 17.0;
+constexpr double leastSeen = 10.0; // pixels
 
 struct Member {
     double top;
@@ -88,8 +90,11 @@ std::vector<Lane> lanesOf(const Scene& scene) {
     return lanes;
 }
 
-void paintLanes(QPainter& painter, std::span<const Lane> lanes, const Palette& palette, const QRectF& visible) {
-    const QFont font = sheetFont(nameSize, QFont::DemiBold);
+void paintLanes(QPainter& painter, std::span<const Lane> lanes, const Palette& palette, const QRectF& visible,
+                double scale) {
+    // From further away the names are larger, as far as the gutter has room for them.
+    const double size = std::clamp(leastSeen / std::max(scale, 1e-6), nameSize, largestName);
+    const QFont font = sheetFont(size, QFont::DemiBold);
     painter.setFont(font);
     const QFontMetricsF metrics(font);
     constexpr double ofColour = 0.06;
@@ -103,9 +108,9 @@ void paintLanes(QPainter& painter, std::span<const Lane> lanes, const Palette& p
         const QString name = lane.name.isEmpty() ? QCoreApplication::translate("Scene", "No department") : lane.name;
         constexpr double left = 20.0;
         const double room = laneGutter - left - 4.0;
-        const double lineHeight = nameSize * 1.4;
+        const double lineHeight = size * 1.4;
         const auto lines =
-            wrapped(name.toStdString(), TextStyle::title, room,
+            wrapped(name.toStdString(), TextStyle::title, room * nameSize / size,
                     static_cast<std::size_t>(std::clamp(lane.rect.height() / lineHeight - 1.0, 1.0, 3.0)));
         double baseline = lane.rect.center().y() + metrics.capHeight() / 2 -
                           lineHeight * (static_cast<double>(lines.size()) - 1.0) / 2;

@@ -27,6 +27,8 @@ inline constexpr double laneGutter = 144.0;
 /// stands among another department's cards lies in that one's lane. End customers belong to none.
 std::vector<Lane> lanesOf(const Scene& scene);
 
-void paintLanes(QPainter& painter, std::span<const Lane> lanes, const Palette& palette, const QRectF& visible);
+/// `scale`: pixels a sheet unit, for names that can be read from further away.
+void paintLanes(QPainter& painter, std::span<const Lane> lanes, const Palette& palette, const QRectF& visible,
+                double scale);
 
 } // namespace throughline

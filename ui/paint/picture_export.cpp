@@ -130,6 +130,8 @@ void paintDrawing(QPainter& painter, const Scene& scene, const Highlight* highli
     options.visible = bounds;
     options.highlight = highlight;
     options.lanes = lanes;
+    const std::vector<TracedLabel> labels = tracedLabels(scene, highlight);
+    options.tracedLabels = labels;
     options.levelOfDetail = false;
     paintScene(painter, scene, paperPalette(), options);
 }

@@ -141,6 +141,8 @@ void ReviewPages::paintDrawing(QPainter& painter, const Page& page, const QRectF
     options.scale = page.scale;
     options.highlight = sheet_->highlight ? &*sheet_->highlight : nullptr;
     options.lanes = lanes_;
+    const std::vector<TracedLabel> labels = tracedLabels(*scene_, options.highlight);
+    options.tracedLabels = labels;
     options.levelOfDetail = false;
     paintScene(painter, *scene_, palette(), options);
     painter.restore();

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "ui/paint/curves.h"
+#include "ui/paint/label_shapes.h"
 #include "ui/paint/scene.h"
 
 // The words beside the arrows: where there is room for them, found when they are first drawn.
@@ -16,9 +17,6 @@ constexpr std::size_t mostTexts = 4096;        // kept at a time; their places s
 constexpr std::size_t mostPlacedAtOnce = 2000; // services; with more, labels find their places as they come into view
 constexpr std::size_t mostOthers = 12;         // arrows of a card that a label is kept off
 constexpr std::size_t fewCards = 48;           // around an arrow; of more, only those beside it are looked at
-constexpr double smallLine = 16.0;
-constexpr double padding = 4.0; // of a label, at its left and right
-constexpr double narrowest = 48.0;
 
 /// Tells two ways, or two wordings, apart.
 std::uint64_t signature(std::span<const SheetPoint> way, std::string_view words) {
@@ -32,43 +30,6 @@ std::uint64_t signature(std::span<const SheetPoint> way, std::string_view words)
         add(point.y);
     }
     return hash;
-}
-
-LabelShape shapeOf(const std::string& words, double room, std::size_t lines) {
-    const auto broken = wrapped(words, TextStyle::small, room, lines);
-    LabelShape shape{0.0, smallLine * static_cast<double>(broken.size()), room, lines, false};
-    for (const std::string& line : broken)
-        shape.width = std::max(shape.width, textWidth(line, TextStyle::small));
-    shape.width += 2 * padding;
-    shape.isCut = broken.back().ends_with("\u2026") && !words.ends_with("\u2026");
-    return shape;
-}
-
-/// The ways to break the words, the most wanted first: in one line where the arrow is long, else in two or three; cut
-/// short where that is all there is room for.
-std::vector<LabelShape> shapesOf(const std::string& words, double between) {
-    std::vector<LabelShape> shapes;
-    const auto add = [&](double room, std::size_t lines, bool mayBeCut) {
-        const LabelShape shape = shapeOf(words, room, lines);
-        const bool isKnown = std::ranges::any_of(
-            shapes, [&](const LabelShape& one) { return one.width == shape.width && one.height == shape.height; });
-        if (!isKnown && shape.isCut == mayBeCut)
-            shapes.push_back(shape);
-    };
-    // Between two columns a label has to leave the cards on both sides alone.
-    const double gap = std::clamp(between - 20.0, narrowest, Scene::widestLabel);
-    add(Scene::widestLabel, 1, false);
-    add(gap, 2, false);
-    if (gap < 96.0)
-        add(gap, 3, false);
-    add(Scene::widestLabel, 2, false);
-    add(narrowest + 16.0, 3, false);
-    add(Scene::widestLabel, 2, true);
-    add(gap, 3, true);
-    add(gap, 2, true);
-    add(gap, 1, true);
-    add(narrowest + 16.0, 1, true);
-    return shapes;
 }
 
 /// Whether a label of the arrow may come near the card: a long arrow passes few of the cards in the rectangle around
@@ -114,7 +75,7 @@ LabelPlace Scene::findLabelPlace(Slot service) const {
     const Box& server = cards_[arrow.server].box;
     const Box& customer = cards_[arrow.customer].box;
     const double between = std::max(customer.left() - server.right(), server.left() - customer.right());
-    LabelPlace place = placeLabel(way, shapesOf(words, between), around, labelPlaces_);
+    LabelPlace place = placeLabel(way, labelShapes(words, between), around, labelPlaces_);
     place.way = signature(way, words);
     return place;
 }
@@ -190,7 +151,7 @@ const ArrowText& Scene::arrowText(Slot service) const {
             for (const std::string& line : wrapped(row->provides, TextStyle::small, place->room, place->lines))
                 text->lines.push_back(setText(line));
         }
-        text->isWhole = place->lines > 0 && !shapeOf(row->provides, place->room, place->lines).isCut;
+        text->isWhole = place->lines > 0 && !labelShape(row->provides, place->room, place->lines).isCut;
         if (place->lines == 0)
             text->centre = middleOf(points(service));
     }

@@ -29,7 +29,7 @@ void paintScene(QPainter& painter, const Scene& scene, const Palette& palette, c
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
     if (!options.lanes.empty())
-        paintLanes(painter, options.lanes, palette, options.visible);
+        paintLanes(painter, options.lanes, palette, options.visible, options.levelOfDetail ? options.scale : 1.0);
     paintArrows(painter, scene, arrows, palette, options);
     if (scene.hasLabels() && (!options.levelOfDetail || options.scale * options.density >= leastLabelScale)) {
         // A label reaches beyond its arrow.

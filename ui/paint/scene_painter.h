@@ -9,6 +9,7 @@
 #include "ui/paint/lanes.h"
 #include "ui/paint/palette.h"
 #include "ui/paint/scene.h"
+#include "ui/paint/traced_labels.h"
 
 namespace throughline {
 
@@ -31,6 +32,7 @@ struct PaintOptions {
     const Marks* marks = nullptr;
     const Badges* badges = nullptr;
     std::span<const Lane> lanes;
+    std::span<const TracedLabel> tracedLabels; ///< of the highlight
     bool widthsByWeight = true;
     /// Leave out what is too small to see. Off for paper: true curves, and text as text, whatever the scale.
     bool levelOfDetail = true;
