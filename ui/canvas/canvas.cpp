@@ -3,6 +3,7 @@
 #include <QScrollBar>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "core/layout/layered.h"
 #include "ui/canvas/accessible_sheet.h"
@@ -68,6 +69,7 @@ void Canvas::setScene(Scene scene) {
     endGlide();
     const bool hadSelection = !marks_.roles.isEmpty() || !marks_.services.isEmpty() || marks_.task != noSlot;
     highlight_.reset();
+    state_->tracedLabels.clear();
     marks_ = Marks();
     state_->focusedTask = state_->focusedService = state_->walkedFrom = noSlot;
     state_->nudged.clear();
@@ -87,6 +89,12 @@ void Canvas::applyEdit(const Edit& edit) {
     const SceneChange change = scene_.apply(edit, visibleSheet());
     dropGone();
     showChange(change);
+    if (highlight_) {
+        const bool hadLabels = !state_->tracedLabels.empty();
+        state_->tracedLabels = tracedLabels(scene_, &*highlight_);
+        if (hadLabels || !state_->tracedLabels.empty())
+            viewport()->update();
+    }
     syncScrollBars();
     emit visibleAreaChanged();
     emit edited(edit);
@@ -95,6 +103,7 @@ void Canvas::applyEdit(const Edit& edit) {
 void Canvas::setHighlight(std::optional<Highlight> highlight) {
     highlight_ = std::move(highlight);
     marks_.task = highlight_ ? highlight_->task : marks_.task;
+    state_->tracedLabels = tracedLabels(scene_, highlight_ ? &*highlight_ : nullptr);
     viewport()->update();
 }
 
@@ -226,11 +235,19 @@ void Canvas::syncScrollBars() {
         bar->setPageStep(static_cast<int>(page));
         bar->setValue(static_cast<int>(std::clamp(std::round(value), -limit, limit)));
     };
+    // Where nothing lies beyond what is seen there is no bar.
+    const QRectF seen(now, window);
+    const auto setWay = [&](QScrollBar* bar, bool isAllSeen, double low, double high, double value, double page) {
+        if (isAllSeen || scene_.isEmpty())
+            set(bar, value, value, value, page);
+        else
+            set(bar, low - page / 2, high - page / 2, value, page);
+    };
     state_->isSyncing = true;
-    set(horizontalScrollBar(), all.left() - window.width() / 2, all.right() - window.width() / 2, now.x(),
-        window.width());
-    set(verticalScrollBar(), all.top() - window.height() / 2, all.bottom() - window.height() / 2, now.y(),
-        window.height());
+    setWay(horizontalScrollBar(), all.left() >= seen.left() && all.right() <= seen.right(), all.left(), all.right(),
+           now.x(), window.width());
+    setWay(verticalScrollBar(), all.top() >= seen.top() && all.bottom() <= seen.bottom(), all.top(), all.bottom(),
+           now.y(), window.height());
     state_->isSyncing = false;
     if (state_->editor) {
         const QRectF place = toPixels(state_->editorPlace);
@@ -259,6 +276,10 @@ void Canvas::panBy(QPointF pixels) {
 
 void Canvas::resizeEvent(QResizeEvent* event) {
     QAbstractScrollArea::resizeEvent(event);
+    // What comes and goes above the sheet, as a message does, covers a strip of it: the cards stay under the pointer.
+    const int top = mapTo(window(), QPoint()).y();
+    if (const int before = std::exchange(state_->top, top).value_or(top); before != top && isVisible())
+        panBy(QPointF(0.0, before - top));
     syncScrollBars();
     emit visibleAreaChanged();
 }

@@ -1,12 +1,30 @@
+#include <QLabel>
 #include <QMenu>
+#include <QWidgetAction>
 #include <algorithm>
 
 #include "core/layout/card.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/canvas_state.h"
+#include "ui/looks/theme.h"
 
 // Services that are drawn, and roles that come with one.
 namespace throughline {
+
+namespace {
+
+/// A line that says what the menu is about; style sheets leave the text of a section out.
+void addHeading(QMenu& menu, const QString& text) {
+    auto* label = new QLabel(text, &menu);
+    label->setProperty("look", "caption");
+    label->setContentsMargins(10, 4, 16, 4);
+    auto* heading = new QWidgetAction(&menu);
+    heading->setDefaultWidget(label);
+    heading->setEnabled(false);
+    menu.addAction(heading);
+}
+
+} // namespace
 
 void Canvas::addRole(RoleKind kind, QPointF wanted) {
     if (scene_.chain() == nullptr)
@@ -113,7 +131,8 @@ void Canvas::connectTo(Slot role) {
 void Canvas::askWhat(QPointF pixel) {
     const Slot from = state_->from;
     const bool forward = state_->forward;
-    const QPointF at = toSheet(pixel);
+    // The new card begins where the service was dropped.
+    const QPointF at = toSheet(pixel) + QPointF((forward ? 1 : -1) * cardWidth / 2, 0.0);
     // The service stays drawn to where it was dropped until there is an answer.
     state_->mode = State::Mode::picking;
     state_->pointer = pixel;
@@ -122,17 +141,17 @@ void Canvas::askWhat(QPointF pixel) {
     menu->setObjectName(QStringLiteral("createWhat"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Create what?"));
-    menu->addSection(tr("Create what?"));
-    const auto add = [&](const QString& text, const Growth& growth) {
-        return menu->addAction(text, this, [this, from, growth, at] {
+    addHeading(*menu, tr("Create what?"));
+    const auto add = [&](const char* icon, const QString& text, const Growth& growth) {
+        return menu->addAction(themeIcon(QString::fromLatin1(icon)), text, this, [this, from, growth, at] {
             stopGesture();
             grow(from, growth, at);
         });
     };
-    QAction* first = add(tr("&Role"), {.forward = forward});
+    QAction* first = add("role", tr("&Role"), {.forward = forward});
     if (forward) {
-        add(tr("&End customer"), {.kind = RoleKind::endCustomer});
-        add(tr("&Manager"), {.isManager = true});
+        add("end-customer", tr("&End customer"), {.kind = RoleKind::endCustomer});
+        add("manager", tr("&Manager"), {.isManager = true});
     }
     menu->addSeparator();
     menu->addAction(tr("E&xisting role…"), this, [this, pixel, at] { openPicker(pixel, at); });

@@ -12,6 +12,8 @@ void Canvas::dragEnterEvent(QDragEnterEvent* event) {
     if (scene_.chain() == nullptr || !event->mimeData()->hasFormat(QLatin1String(itemMimeType)))
         return;
     state_->isDropping = true;
+    // It comes in over the edge, and is not to push the sheet away there.
+    state_->mayScroll = false;
     event->acceptProposedAction();
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/layout/card.h"
+#include "core/model/typed_chain.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/canvas_state.h"
 #include "ui/paint/fonts.h"
@@ -34,13 +35,15 @@ void Canvas::editTitle(const RoleKey& role) {
     state_->editorPlace =
         QRectF(card.box.left() + geometry.textLeft - 8.0, card.box.top() + geometry.firstTitleBaseline - 22.0,
                geometry.textRight - geometry.textLeft + 14.0, 30.0);
-    auto* editor = new InlineEditor(viewport(), QString::fromStdString(scene_.chain()->roles().at(slot)->title),
-                                    [this, role](const QString& text) {
-                                        if (!text.isEmpty())
-                                            host_.renameRole(role, text.toStdString());
-                                        setFocus();
-                                    });
+    auto* editor =
+        new InlineEditor(viewport(), QString::fromStdString(quotedTitle(scene_.chain()->roles().at(slot)->title)),
+                         [this, role](const QString& text) {
+                             if (!text.isEmpty())
+                                 host_.renameRole(role, text.toStdString());
+                             setFocus();
+                         });
     editor->setAccessibleName(tr("Title of the role"));
+    editor->setToolTip(tr("Buyer > Warehouse > Retail makes a chain; in quotes, “>” is a part of the title"));
     openEditor(editor, 14.0, QFont::DemiBold);
 }
 

@@ -178,6 +178,8 @@ bool Canvas::event(QEvent* event) {
         event->accept();
         return true;
     }
+    if (event->type() == QEvent::Hide)
+        state_->top.reset();
     return QAbstractScrollArea::event(event);
 }
 
@@ -203,7 +205,12 @@ bool Canvas::viewportEvent(QEvent* event) {
             if (hit.task != noSlot) {
                 text = QString::fromStdString(scene_.chain()->tasks().at(hit.task)->title);
             } else if (hit.role != noSlot) {
-                text = sentenceOf(scene_, hit);
+                // A card that can be read needs no words over it.
+                constexpr double readable = 0.6;
+                const CardText& card = scene_.cardText(hit.role);
+                const bool isCut = !card.titleLines.empty() && card.titleLines.back().text().endsWith(QChar(0x2026));
+                if (scale_ < readable || isCut)
+                    text = sentenceOf(scene_, hit);
             } else if (hit.service != noSlot) {
                 text = QString::fromStdString(scene_.chain()->services().at(hit.service)->provides);
             }

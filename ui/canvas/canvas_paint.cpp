@@ -20,9 +20,9 @@ constexpr double handleDiameter = 18.0; // pixels
 constexpr double leastHandleScale = 0.4;
 
 /// What is to be painted as a few rectangles, which may lie on each other a little: a region cuts what overlaps into
-/// many strips, and each part costs a look-up of its own.
-std::vector<QRect> partsOf(const QRegion& region) {
-    constexpr double lookUp = 1000.0; // what one costs, in pixels painted
+/// many strips, and each part costs a look-up of its own, the more the more arrows there are.
+std::vector<QRect> partsOf(const QRegion& region, std::size_t arrows) {
+    const double lookUp = 1000.0 + static_cast<double>(arrows) / 8.0; // what one costs, in pixels painted
     constexpr std::size_t few = 24;
     const auto area = [](const QRect& rect) { return static_cast<double>(rect.width()) * rect.height(); };
     std::vector<QRect> parts(region.begin(), region.end());
@@ -94,6 +94,9 @@ void Canvas::paintEvent(QPaintEvent* event) {
     options.marks = &marks_;
     options.badges = badges();
     options.lanes = state_->lanes;
+    // While cards are on the move the labels would stay behind.
+    if (state_->mode != State::Mode::dragging && !state_->gliding)
+        options.tracedLabels = state_->tracedLabels;
     options.widthsByWeight = state_->looks.widthsByWeight;
     options.showsBadges = !state_->isPresenting;
     const auto paint = [&](const QRect& area) {
@@ -101,7 +104,7 @@ void Canvas::paintEvent(QPaintEvent* event) {
         // third less.
         painter.setClipRect(area);
         painter.fillRect(area, palette_.sheet);
-        if (state_->showsGrid)
+        if (state_->showsGrid && !state_->isPresenting)
             paintGrid(painter, {toSheet(area.topLeft()), QSizeF(area.size()) / scale_}, origin_, scale_, palette_);
         painter.setTransform(toDevice);
         options.visible = {toSheet(area.topLeft()), QSizeF(area.size()) / scale_};
@@ -109,7 +112,7 @@ void Canvas::paintEvent(QPaintEvent* event) {
         painter.resetTransform();
     };
     const QRegion& region = event->region();
-    const std::vector<QRect> parts = partsOf(region);
+    const std::vector<QRect> parts = partsOf(region, scene_.arrows().size());
     for (const QRect& part : parts)
         paint(part);
     if (parts.size() > 1)
@@ -225,7 +228,11 @@ void Canvas::paintOverlay(QPainter& painter) {
     if (scene_.isEmpty() && scene_.chain() != nullptr && !state_->editor) {
         painter.setFont(sheetFont(14));
         painter.setPen(palette_.quiet);
-        painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("Double-click, or press N, to add the first role"));
+        const bool hasRoles = !scene_.chain()->roles().isEmpty();
+        painter.drawText(viewport()->rect().adjusted(24, 0, -24, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                         hasRoles ? tr("This view is empty. Double-click for a new role; View > Views adds those of "
+                                       "the chain.")
+                                  : tr("Double-click, or press N, to add the first role"));
         state_->isHintShown = true;
     }
 }

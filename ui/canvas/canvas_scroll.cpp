@@ -108,8 +108,9 @@ void Canvas::followPointer() {
 void Canvas::scrollAtEdge(QPointF pixel) {
     const QRectF inner = QRectF(viewport()->rect()).adjusted(edge, edge, -edge, -edge);
     if (inner.contains(pixel)) {
+        state_->mayScroll = true;
         state_->edgeTimer.stop();
-    } else if (!state_->edgeTimer.isActive()) {
+    } else if (!state_->edgeTimer.isActive() && (state_->mayScroll || !state_->isDropping)) {
         state_->edgeTimer.start(edgeTick, this);
     }
 }

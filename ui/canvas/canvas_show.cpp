@@ -14,8 +14,14 @@ void Canvas::centreOn(QPointF sheet) {
 }
 
 void Canvas::setPresenting(bool on) {
-    if (std::exchange(state_->isPresenting, on) != on)
-        viewport()->update();
+    if (std::exchange(state_->isPresenting, on) == on)
+        return;
+    const Qt::ScrollBarPolicy bars = on ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded;
+    setHorizontalScrollBarPolicy(bars);
+    setVerticalScrollBarPolicy(bars);
+    // The ring comes again with the first key that walks.
+    marks_.focusedRole = state_->focusedTask = state_->focusedService = noSlot;
+    viewport()->update();
 }
 
 void Canvas::glideFrom(std::vector<std::pair<Slot, Point>> centres) {

@@ -45,10 +45,12 @@ struct Canvas::State {
     std::vector<QRectF> guides; ///< guide lines, as flat rectangles in sheet units
     std::vector<QRectF> ghosts; ///< outlines of what is about to be there, in sheet units
     bool isDropping = false;    ///< something is dragged over the sheet from elsewhere
+    bool mayScroll = false;     ///< what is dropped has been away from the edge since it came
 
     SheetLooks looks;
     Badges badges;
     std::vector<Lane> lanes; ///< empty where they are switched off
+    std::vector<TracedLabel> tracedLabels;
 
     QRectF band;      ///< sheet units
     SlotSet bandBase; ///< what was selected before the band
@@ -78,6 +80,7 @@ struct Canvas::State {
     std::unique_ptr<Scene> gliding; ///< shown instead of the scene while cards glide to their places
     QPointer<QVariantAnimation> glide;
     QWidget* corner = nullptr; ///< between the scroll bars
+    std::optional<int> top;    ///< of the sheet in its window, when it was last laid out
 };
 
 } // namespace throughline

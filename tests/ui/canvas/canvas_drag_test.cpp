@@ -84,9 +84,15 @@ TEST_F(CanvasTest, TheSheetScrollsWhileAServiceIsDrawnAndAnItemIsDropped) {
     data.setData(QLatin1String(itemMimeType), "role");
     QDragEnterEvent enter(QPoint(600, 400), Qt::CopyAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(canvas_.viewport(), &enter);
-    QDragMoveEvent move(QPoint(600, 3), Qt::CopyAction, &data, Qt::LeftButton, {});
-    QApplication::sendEvent(canvas_.viewport(), &move);
-    QTest::qWait(80);
+    const auto dragOver = [&](QPoint at) {
+        QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(canvas_.viewport(), &move);
+        QTest::qWait(80);
+    };
+    dragOver({3, 400});
+    EXPECT_EQ(canvas_.visibleSheet().topLeft(), before) << "where it comes in it pushes nothing away";
+    dragOver({600, 400});
+    dragOver({600, 3});
     EXPECT_LT(canvas_.visibleSheet().top(), before.y());
     QDragLeaveEvent leave;
     QApplication::sendEvent(canvas_.viewport(), &leave);

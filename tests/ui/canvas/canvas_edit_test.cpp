@@ -5,6 +5,7 @@
 #include <QMimeData>
 #include <QTest>
 
+#include "core/layout/card.h"
 #include "core/layout/layered.h"
 #include "tests/ui/canvas/canvas_harness.h"
 
@@ -170,7 +171,8 @@ TEST_F(CanvasTest, DroppedOnEmptySheetTheServiceMakesItsRole) {
     EXPECT_EQ(editor(), nullptr);
     const RoleKey made(selectedRoles().front());
     EXPECT_EQ(host_.chain.roles().find(made)->title, "Quality inspector");
-    EXPECT_EQ(placeOf(host_.chain, made.text().c_str()), (Point{200, 320}));
+    EXPECT_EQ(placeOf(host_.chain, made.text().c_str()), (Point{200 + cardWidth / 2, 320}))
+        << "its left edge where the arrow's tip was";
 }
 
 TEST_F(CanvasTest, AClickOnAHandleMakesAConnectedRoleBesideTheCard) {

@@ -5,6 +5,7 @@
 #include <QMouseEvent>
 #include <QTest>
 #include <QWheelEvent>
+#include <QWidgetAction>
 
 namespace throughline {
 
@@ -191,7 +192,7 @@ QMenu* CanvasTest::menu() const {
 std::vector<std::string> CanvasTest::textsOf(const QMenu& menu) {
     std::vector<std::string> texts;
     for (const QAction* action : menu.actions()) {
-        if (!action->isSeparator())
+        if (!action->isSeparator() && qobject_cast<const QWidgetAction*>(action) == nullptr)
             texts.push_back(action->text().section(QLatin1Char('\t'), 0, 0).remove(QLatin1Char('&')).toStdString());
     }
     return texts;

@@ -1,5 +1,6 @@
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QLabel>
 #include <QTest>
 
 #include "tests/ui/canvas/canvas_harness.h"
@@ -104,6 +105,10 @@ TEST_F(SheetMenuTest, AsksWhatToCreateWhereAServiceIsDropped) {
         hover(handle);
         drag(handle, empty);
         ASSERT_NE(menu(), nullptr);
+        auto* heading = menu()->findChild<QLabel*>();
+        ASSERT_NE(heading, nullptr);
+        EXPECT_TRUE(heading->isVisible());
+        EXPECT_EQ(heading->text(), QStringLiteral("Create what?"));
     };
     dropThere();
     QTest::keyClick(menu(), Qt::Key_Escape);
