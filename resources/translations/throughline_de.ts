@@ -1949,7 +1949,7 @@
         <translation>Auf eine Seite bringen</translation>
     </message>
     <message>
-        <source>Fold &amp;this department</source>
+        <source>Fold t&amp;his department</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2868,8 +2868,8 @@
         <translation>Poster</translation>
     </message>
     <message>
-        <source>Previous pa&amp;rt of the window</source>
-        <translation>Vorig&amp;er Teil des Fensters</translation>
+        <source>Pr&amp;evious part of the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous page</source>

@@ -6,10 +6,12 @@
 
 namespace throughline {
 
-Result<LoadedDocument> loadDocument(const QString& path) {
+Result<LoadedDocument> loadDocument(const QString& path, const std::function<bool()>& isCancelled) {
     auto content = SqlStore::read(fromText(path));
     if (!content)
         return content.status();
+    if (isCancelled())
+        return Status(Code::cancelled, "it was cancelled");
     LoadedDocument loaded{*std::move(content), nullptr};
     loaded.analysis = std::make_unique<Analysis>(loaded.chain());
     return loaded;

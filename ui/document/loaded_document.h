@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <functional>
 #include <memory>
 
 #include "core/analysis/analysis.h"
@@ -15,7 +16,7 @@ struct LoadedDocument {
     [[nodiscard]] const Chain& chain() const { return *content.chain; }
 };
 
-/// Reads the document at `path`.
-Result<LoadedDocument> loadDocument(const QString& path);
+/// Reads the document at `path`; Code::cancelled where `isCancelled`, which is asked between the steps, says so.
+Result<LoadedDocument> loadDocument(const QString& path, const std::function<bool()>& isCancelled);
 
 } // namespace throughline

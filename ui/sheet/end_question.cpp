@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <algorithm>
 
@@ -52,6 +53,7 @@ EndQuestion::EndQuestion(DocumentBridge& bridge, Canvas& canvas, QSettings& sett
     connect(end_, &QPushButton::clicked, this, [this] { answer(true); });
     connect(notYet_, &QPushButton::clicked, this, [this] { answer(false); });
     connect(&canvas_, &Canvas::visibleAreaChanged, this, &EndQuestion::settle);
+    connect(&canvas_, &Canvas::focusMoved, this, &EndQuestion::ask, Qt::QueuedConnection);
     connect(&bridge_, &DocumentBridge::documentChanged, this, [this] {
         newest_ = {};
         drop();
@@ -100,24 +102,35 @@ void EndQuestion::setWaiting(bool waiting) {
 }
 
 void EndQuestion::ask() {
-    if (isWaiting_ || newest_ == role_ || !mayEnd(newest_))
+    // While a title is typed it would be about a card that has no name yet.
+    const auto* typedIn = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    const bool isTyping = typedIn != nullptr && canvas_.viewport()->isAncestorOf(typedIn);
+    if (isWaiting_ || isTyping || newest_ == role_ || !mayEnd(newest_))
         return;
     if (settings_.value(settingsKey()).toStringList().contains(toText(newest_.text())))
         return;
     role_ = newest_;
-    show();
-    raise();
     settle();
+    raise();
 }
 
 void EndQuestion::settle() {
-    if (isHidden() || role_.isNone())
+    if (role_.isNone())
         return;
     const SceneCard* card = canvas_.scene().card(bridge_.chain().roles().slotOf(role_));
     if (card == nullptr) {
         drop();
         return;
     }
+    // Beside a card that is out of sight it would seem to ask about another one.
+    const QRectF place(canvas_.toPixel(card->rect().topLeft()), canvas_.toPixel(card->rect().bottomRight()));
+    if (!place.intersects(QRectF(canvas_.viewport()->rect()))) {
+        if (isAncestorOf(QApplication::focusWidget()))
+            canvas_.setFocus();
+        hide();
+        return;
+    }
+    show();
     // On a narrow sheet the answers stand below the question.
     auto* box = static_cast<QBoxLayout*>(layout());
     box->setDirection(QBoxLayout::LeftToRight);
@@ -136,8 +149,9 @@ void EndQuestion::settle() {
 }
 
 bool EndQuestion::takeFocus() {
-    if (isHidden())
+    if (role_.isNone())
         return false;
+    canvas_.revealRole(role_);
     end_->setFocus(Qt::ShortcutFocusReason);
     return true;
 }

@@ -36,7 +36,8 @@ GhostCards::GhostCards(DocumentBridge& bridge, SheetHost& host, Canvas& canvas)
     setObjectName(QStringLiteral("ghostCards"));
     setAccessibleName(tr("The first roles of the chain"));
     const QString asks[count] = {tr("Your role"), tr("Whom you serve"), tr("End customer")};
-    const QString tips[count] = {tr("The role in which you work. Type Buyer > Warehouse > Retail for a whole chain."),
+    const QString tips[count] = {tr("The role in which you work. Type Buyer > Warehouse > Retail for a whole chain; "
+                                    "in quotes, “>” is a part of the title."),
                                  tr("The role that gets what you do"), tr("For whom all of it is done in the end")};
     for (std::size_t i = 0; i < count; ++i) {
         lines_[i] = new QLineEdit(this);
@@ -183,29 +184,35 @@ void GhostCards::paintEvent(QPaintEvent* /*event*/) {
 }
 
 void GhostCards::mousePressEvent(QMouseEvent* event) {
-    const bool isOnGhost = [&] {
-        for (std::size_t i = current_; i < count; ++i) {
-            if (ghostRect(i).contains(event->position()))
-                return true;
+    for (std::size_t i = current_; i < count; ++i) {
+        if (ghostRect(i).contains(event->position())) {
+            goTo(i);
+            return;
         }
-        return false;
-    }();
-    if (isOnGhost) {
-        lines_[current_]->setFocus();
-    } else {
-        event->ignore();
     }
+    event->ignore();
+}
+
+void GhostCards::goTo(std::size_t ghost) {
+    // The first role is that from which the others are reached.
+    if (ghost > current_ && !take(current_) && current_ == 0) {
+        lines_[0]->setFocus();
+        return;
+    }
+    if (current_ < count)
+        current_ = std::max(current_, ghost);
+    open(current_);
 }
 
 bool GhostCards::take(std::size_t ghost) {
-    const std::string typed = fromLine(lines_[ghost]->text());
-    if (typed.empty())
+    const std::string line = fromLine(lines_[ghost]->text());
+    if (line.empty())
         return false;
     const QScopedValueRollback taking(isTaking_, true);
     const Point point = points_[ghost];
-    if (isTypedChain(typed)) {
+    if (isTypedChain(line)) {
         const Role* server = bridge_.chain().roles().find(last_);
-        const std::string whole = server == nullptr ? typed : server->title + " > " + typed;
+        const std::string whole = server == nullptr ? line : quotedTitle(server->title) + " > " + line;
         const std::vector<RoleKey> roles =
             host_.typeChain(whole, server == nullptr ? point : points_[ghost - 1], last_);
         if (roles.empty())
@@ -215,7 +222,7 @@ bool GhostCards::take(std::size_t ghost) {
         return true;
     }
     const RoleKind kind = ghost + 1 == count ? RoleKind::endCustomer : RoleKind::internal;
-    const RoleKey made = host_.addServed(last_, typed, kind, point);
+    const RoleKey made = host_.addServed(last_, typedTitle(line), kind, point);
     if (made.isNone())
         return false;
     last_ = made;
@@ -224,9 +231,12 @@ bool GhostCards::take(std::size_t ghost) {
 }
 
 void GhostCards::next() {
-    if (!take(current_))
-        return;
-    if (current_ >= count) {
+    if (take(current_))
+        open(current_);
+}
+
+void GhostCards::open(std::size_t ghost) {
+    if (ghost >= count) {
         const RoleKey last = last_;
         stop();
         canvas_.setFocus();
@@ -235,7 +245,7 @@ void GhostCards::next() {
         return;
     }
     settle();
-    lines_[current_]->setFocus();
+    lines_[ghost]->setFocus();
 }
 
 bool GhostCards::eventFilter(QObject* watched, QEvent* event) {

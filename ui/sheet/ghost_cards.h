@@ -48,6 +48,10 @@ class GhostCards : public QWidget {
     /// Makes the role that was typed; whether there is one.
     bool take(std::size_t ghost);
     void next();
+    /// Takes what was typed and opens that one, as a click on it does.
+    void goTo(std::size_t ghost);
+    /// Opens it for typing; behind the last one, the role that was made last is shown.
+    void open(std::size_t ghost);
     [[nodiscard]] QRectF ghostRect(std::size_t ghost) const;
 
     DocumentBridge& bridge_;

@@ -172,7 +172,7 @@ void GuideStrip::answerServed(const std::string& typed) {
     std::string lines;
     const std::vector<std::string> names = readNames(typed);
     for (const std::string& name : names)
-        lines += server->title + " > " + name + '\n';
+        lines += quotedTitle(server->title) + " > " + name + '\n';
     Point start;
     if (const View* view = bridge_.chain().firstView()) {
         if (const Place* place = bridge_.chain().places().find({view->key, state_.server}))

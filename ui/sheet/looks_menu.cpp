@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QCryptographicHash>
 #include <QMenu>
+#include <utility>
 
 #include "ui/canvas/canvas.h"
 #include "ui/sheet/minimap.h"
@@ -25,7 +26,7 @@ LooksMenu::LooksMenu(const Parts& parts, QMenu& menu, QAction* before, QObject* 
       badges_(new SheetBadges(parts.bridge, parts.canvas, this)),
       minimap_(new Minimap(parts.canvas)) {
     lanes_ = add(tr("&Lanes by department"),
-                 tr("Lays the chain out with a lane for each department; Undo brings the places back"));
+                 tr("Lays the chain out with a lane for each department; off again, the cards go back"));
     widths_ = add(tr("Widths b&y weight"),
                   tr("Draws a service the wider the more of its role's work goes there, where weights have been set"));
     findings_ = add(tr("&Findings on the cards"), tr("Marks on its card what the checks have found about a role"));
@@ -71,6 +72,7 @@ QString LooksMenu::lanesKey() const {
 
 void LooksMenu::documentChanged() {
     const bool isOpen = parts_.bridge.isOpen();
+    beforeLanes_ = 0;
     lanes_->setEnabled(isOpen);
     lanes_->setChecked(isOpen && parts_.settings.value(lanesKey(), false).toBool());
     apply();
@@ -96,9 +98,14 @@ void LooksMenu::switchLanes(bool on) {
         parts_.settings.remove(lanesKey());
     }
     apply();
-    // Lanes need the cards in them; off again, the cards stay where they are.
-    if (on)
+    // Lanes need the cards in them. Off again, the cards go back to where they stood, unless more was done since.
+    if (on) {
+        beforeLanes_ = parts_.bridge.sequence();
         parts_.host.layOut({});
+    } else if (std::exchange(beforeLanes_, 0) + 1 == parts_.bridge.undoNext() && parts_.bridge.undoNext() > 1) {
+        parts_.bridge.undo();
+        parts_.canvas.zoomToFit();
+    }
 }
 
 } // namespace throughline

@@ -53,6 +53,7 @@ class LooksMenu : public QObject {
     Minimap* minimap_;
     QAction* widths_ = nullptr;
     QAction* lanes_ = nullptr;
+    Sequence beforeLanes_ = 0; ///< the journal's last edit when they were switched on; 0: not in this session
     QAction* findings_ = nullptr;
     QAction* hints_ = nullptr;
     QAction* map_ = nullptr;

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -24,6 +25,7 @@ QList<KeySheet::Group> KeySheet::groupsOfSheet() {
           {tr("Connect two roles"), tr("Drag from a handle; or C, then click or type whom it serves")},
           {tr("Connect to something new"), tr("Drag from a handle to empty sheet, then choose")},
           {tr("A whole chain at once"), tr("Type “Buyer > Warehouse > Retail” as a title, or paste such lines")},
+          {tr("A title that has an arrow in it"), tr("Put it in quotes: \"Orders > 500\"")},
           {tr("Edit what is selected"), tr("F2, Enter or double-click; Esc, Enter or Ctrl+Enter ends and keeps")}}},
         {tr("Select and move"),
          {{tr("Next and previous card"), tr("Tab, Shift+Tab")},
@@ -109,7 +111,7 @@ KeySheet::KeySheet(const QMenuBar& menus, QWidget* parent) : QDialog(parent), gr
     grid->setColumnMinimumWidth(0, 250);
     scroll->setWidget(inside);
     column->addWidget(scroll);
-    resize(720, 720);
+    resize(QSize(720, 720).boundedTo(screen()->availableSize() - QSize(48, 64)));
 }
 
 } // namespace throughline

@@ -8,6 +8,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cstdlib>
 
 #include "ui/canvas/canvas.h"
 #include "ui/looks/theme.h"
@@ -16,9 +17,20 @@ namespace throughline {
 
 namespace {
 
-constexpr int itemHeight = 64;
+constexpr int itemHeight = 60;
+constexpr int narrowest = 56;
 constexpr int shortHeight = 28; ///< of an item without its words
 constexpr int gap = 4;
+
+/// Broken at the blank nearest to the middle, so that a strip of such words is slim.
+QString inTwoLines(const QString& text) {
+    qsizetype best = -1;
+    for (qsizetype i = text.indexOf(QLatin1Char(' ')); i >= 0; i = text.indexOf(QLatin1Char(' '), i + 1)) {
+        if (best < 0 || std::abs(2 * i - text.size()) < std::abs(2 * best - text.size()))
+            best = i;
+    }
+    return best < 0 ? text : text.left(best) + QLatin1Char('\n') + text.mid(best + 1);
+}
 
 /// A button that can also be dragged away.
 class Item : public QToolButton {
@@ -26,20 +38,23 @@ class Item : public QToolButton {
     Item(const QString& item, const QString& icon, const QString& text, const QString& tip, QWidget* parent)
         : QToolButton(parent), item_(item) {
         setIcon(themeIcon(icon));
-        setText(text);
+        setText(inTwoLines(text));
         setToolTip(tip);
         setAccessibleName(text + QStringLiteral(". ") + tip);
         showWords(true);
         QFont small = font();
-        small.setPointSizeF(8.5);
+        small.setPointSizeF(8.0);
         setFont(small);
         // As wide as the longest word, which another language may have.
-        setMinimumWidth(std::max(84, fontMetrics().horizontalAdvance(text) + 16));
+        int widest = 0;
+        for (const QString& line : this->text().split(QLatin1Char('\n')))
+            widest = std::max(widest, fontMetrics().horizontalAdvance(line));
+        setMinimumWidth(std::max(narrowest, widest + 10));
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
     void showWords(bool on) {
         setToolButtonStyle(on ? Qt::ToolButtonTextUnderIcon : Qt::ToolButtonIconOnly);
-        const int side = on ? 24 : 20;
+        constexpr int side = 20;
         setIconSize(QSize(side, side));
         setFixedHeight(on ? itemHeight : shortHeight);
     }
@@ -82,7 +97,7 @@ class Item : public QToolButton {
         painter.drawRoundedRect(QRectF(0.5, 0.5, 119, 43), 8, 8);
         painter.setPen(colours.ink);
         painter.setFont(font());
-        painter.drawText(QRect(0, 0, 120, 44), Qt::AlignCenter, text());
+        painter.drawText(QRect(0, 0, 120, 44), Qt::AlignCenter, text().replace(QLatin1Char('\n'), QLatin1Char(' ')));
         return picture;
     }
 
@@ -94,7 +109,7 @@ class Item : public QToolButton {
 
 PaletteStrip::PaletteStrip(QWidget* parent) : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(6, 8, 6, 8);
+    column->setContentsMargins(4, 8, 4, 8);
     column->setSpacing(gap);
     const auto add = [&](const char* name, const char* icon, const QString& text, const QString& tip) {
         auto* button = new Item(QString::fromLatin1(name), QString::fromLatin1(icon), text, tip, this);

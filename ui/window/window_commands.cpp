@@ -23,6 +23,8 @@ void MainWindow::connectActions() {
         connect(action, &QAction::triggered, this, std::forward<decltype(call)>(call));
     };
     on(actions_.newDocument, [this] { newBlank(); });
+    actions_.opensLast->setChecked(settings_.value(QLatin1String(opensLastKey), true).toBool());
+    on(actions_.opensLast, [this](bool isOn) { settings_.setValue(QLatin1String(opensLastKey), isOn); });
     on(actions_.newWindow, [this] { emit newWindowWanted(); });
     on(actions_.open, [this] { openByDialog(false); });
     on(actions_.openElsewhere, [this] { openByDialog(true); });

@@ -30,7 +30,8 @@ struct Import {
     QString leftOut;
 };
 
-Import readImport(const QStringList& paths, const Chain& chain, std::uint64_t seed) {
+Import readImport(const QStringList& paths, const Chain& chain, std::uint64_t seed,
+                  const LongWork::Cancelled& cancelled) {
     std::vector<std::string> sources;
     for (const QString& path : paths)
         sources.push_back(fromText(path));
@@ -38,6 +39,8 @@ Import readImport(const QStringList& paths, const Chain& chain, std::uint64_t se
     auto imported = exchange::readSources(sources, {}, chain, keys);
     if (!imported)
         return {imported.status(), {}, {}};
+    if (cancelled())
+        return {};
     Import import{exchange::importEdit(chain, *imported), {}, {}};
     for (const auto& [kind, count] : imported->taken())
         import.taken << words::ofCount(kind, count);
@@ -83,7 +86,9 @@ void MainWindow::importInto(const QStringList& paths) {
     const std::uint64_t seed = std::hash<std::string>()(bridge_.keys().text('f'));
     work_->start(
         tr("Importing %1…").arg(QFileInfo(paths.front()).fileName()),
-        [paths, chain = bridge_.chain(), seed](const LongWork::Cancelled&) { return readImport(paths, chain, seed); },
+        [paths, chain = bridge_.chain(), seed](const LongWork::Cancelled& cancelled) {
+            return readImport(paths, chain, seed, cancelled);
+        },
         [this, paths, path = bridge_.path(), sequence = bridge_.sequence()](const Import& import) {
             if (bridge_.path() != path)
                 return;
@@ -147,10 +152,11 @@ void MainWindow::exportByDialog() {
 }
 
 void MainWindow::exportTo(const QString& path) {
+    ReviewSubject subject = tracing_->subject();
+    subject.lanes = canvas_->looks().lanes;
     work_->start(
         tr("Exporting to %1…").arg(QFileInfo(path).fileName()),
-        [path, chain = bridge_.chain(), subject = tracing_->subject(),
-         today = bridge_.today()](const LongWork::Cancelled& cancelled) {
+        [path, chain = bridge_.chain(), subject, today = bridge_.today()](const LongWork::Cancelled& cancelled) {
             return exportChain(chain, subject, today, path, [cancelled] { return cancelled(); });
         },
         [this, path](const Status& done) {

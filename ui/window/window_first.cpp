@@ -130,7 +130,10 @@ void MainWindow::connectFirst() {
     });
 
     const auto place = [this](const QStringList& names, QPointF point) {
-        const std::vector<RoleKey> roles = host_->typeChain(fromText(names.join(QLatin1Char('\n'))), onGrid(point));
+        std::string lines;
+        for (const QString& name : names)
+            lines += quotedTitle(fromText(name)) + '\n';
+        const std::vector<RoleKey> roles = host_->typeChain(lines, onGrid(point));
         if (roles.empty())
             return;
         canvas_->setSelection(gestures::Selection{roles, {}, {}});

@@ -43,7 +43,7 @@ int openWindow(int argc, char** argv, const WindowStart& start) {
     WindowKeeper keeper(make, languages, settings);
     if (!start.file.empty()) {
         keeper.open(toText(start.file));
-    } else if (!start.isNew && settings.value(QStringLiteral("window/opensLast"), true).toBool()) {
+    } else if (!start.isNew && settings.value(QLatin1String(MainWindow::opensLastKey), true).toBool()) {
         keeper.openLast();
     }
     return QApplication::exec();

@@ -109,6 +109,98 @@ TEST_F(FirstMinutes, ThreeGhostCardsBecomeAChainByKeyboardAlone) {
     EXPECT_TRUE(QFileInfo::exists(window->bridge().path()));
 }
 
+TEST_F(FirstMinutes, AClickOnAnotherGhostCardTakesWhatWasTypedAndOpensThatOne) {
+    openBlank();
+    auto& ghosts = part<GhostCards>();
+    const auto clickOn = [&](std::size_t ghost) {
+        QTest::mouseClick(&ghosts, Qt::LeftButton, {}, ghosts.line(ghost).geometry().center());
+    };
+    clickOn(1);
+    EXPECT_TRUE(ghosts.line(0).hasFocus()) << "without a first role there is nobody to serve";
+    QTest::keyClicks(QApplication::focusWidget(), text("Buyer"));
+    clickOn(1);
+    ASSERT_TRUE(ghosts.line(1).hasFocus());
+    QTest::keyClicks(QApplication::focusWidget(), text("Warehouse manager"));
+    clickOn(2);
+    ASSERT_TRUE(ghosts.line(2).hasFocus());
+    QTest::keyClicks(QApplication::focusWidget(), text("Retail customer"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(services(),
+              QStringList({text("Buyer > Warehouse manager"), text("Warehouse manager > Retail customer*")}));
+}
+
+TEST_F(FirstMinutes, ATitleInQuotesMayHaveAnArrowInItAndKeepsItWhenItIsEdited) {
+    openBlank();
+    QTest::keyClicks(QApplication::focusWidget(), text("\"Orders > 500\""));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_EQ(titles(), QStringList{text("Orders > 500")});
+    window->canvas().selectAll();
+    window->canvas().setFocus();
+    QTest::keyClick(&window->canvas(), Qt::Key_F2);
+    auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(line, nullptr);
+    EXPECT_EQ(line->text(), text("\"Orders > 500\""));
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_EQ(titles(), QStringList{text("Orders > 500")}) << "nothing was typed, nothing is made of it";
+    QTest::keyClick(&window->canvas(), Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), text("\"Orders > 900\""));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(titles(), QStringList{text("Orders > 900")});
+}
+
+TEST_F(FirstMinutes, TheQuestionWaitsUntilTheTitleIsTyped) {
+    openBlank();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    paste("Buyer > Warehouse");
+    auto& question = part<EndQuestion>();
+    window->canvas().setFocus();
+    QTest::keyClick(&window->canvas(), Qt::Key_Right, Qt::AltModifier);
+    QTest::keyClick(&window->canvas(), Qt::Key_A);
+    QApplication::processEvents();
+    ASSERT_NE(qobject_cast<QLineEdit*>(QApplication::focusWidget()), nullptr);
+    EXPECT_FALSE(question.isVisible());
+    QTest::keyClicks(QApplication::focusWidget(), text("Retail"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QApplication::processEvents();
+    EXPECT_TRUE(question.isVisible());
+}
+
+TEST_F(FirstMinutes, ARoleThatIsMadeByNameStandsBesideTheOneItServes) {
+    openBlank();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    paste("Buyer > Warehouse > Retail");
+    Canvas& canvas = window->canvas();
+    const RoleKey warehouse = std::next(chain().roles().begin())->key;
+    canvas.setSelection({{warehouse}, {}, {}});
+    QApplication::processEvents();
+    QLineEdit* line = nullptr;
+    for (QLineEdit* one : window->findChildren<QLineEdit*>()) {
+        if (one->placeholderText() == text("Add a role that serves it"))
+            line = one;
+    }
+    ASSERT_NE(line, nullptr);
+    line->setFocus();
+    QTest::keyClicks(line, text("Planner"));
+    QTest::keyClick(line, Qt::Key_Return);
+    ASSERT_EQ(titles().last(), text("Planner"));
+    const auto rectOf = [&](const RoleKey& key) { return canvas.scene().card(chain().roles().slotOf(key))->rect(); };
+    RoleKey planner;
+    for (const Role& role : chain().roles()) {
+        if (role.title == "Planner")
+            planner = role.key;
+    }
+    const QRectF stands = rectOf(planner);
+    EXPECT_LT(stands.right(), rectOf(warehouse).left());
+    EXPECT_LT(std::abs(stands.center().y() - rectOf(warehouse).center().y()), 160.0);
+    for (const Role& role : chain().roles())
+        EXPECT_TRUE(role.key == planner || !rectOf(role.key).intersects(stands)) << role.title;
+    QApplication::processEvents();
+    EXPECT_TRUE(canvas.visibleSheet().contains(stands));
+    ASSERT_TRUE(window->bridge().undo());
+    EXPECT_EQ(titles().size(), 3) << "with its place in one step";
+}
+
 TEST_F(FirstMinutes, AGhostCardTakesAWholeChain) {
     openBlank();
     QTest::keyClicks(QApplication::focusWidget(), text("Buyer"));
@@ -222,7 +314,10 @@ TEST_F(FirstMinutes, AsksOnceWhetherTheChainEndsHere) {
     paste("Warehouse > Retail");
     QApplication::processEvents();
     ASSERT_TRUE(question.isVisible());
+    window->canvas().centreOn({20'000.0, 20'000.0});
+    EXPECT_FALSE(question.isVisible()) << "beside other cards it would seem to ask about those";
     QTest::keyClick(window.get(), Qt::Key_Q, Qt::AltModifier);
+    ASSERT_TRUE(question.isVisible());
     ASSERT_TRUE(question.isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);

@@ -76,6 +76,11 @@ TEST_F(LooksTest, LanesAreLaidOutInOneStepAndRememberedWithTheDocument) {
     lanes->trigger();
     EXPECT_FALSE(window.canvas().looks().lanes);
     EXPECT_TRUE(window.bridge().chain() == opened);
+    // Where they were laid out just now, the cards go back.
+    lanes->trigger();
+    EXPECT_FALSE(window.bridge().chain() == opened);
+    lanes->trigger();
+    EXPECT_TRUE(window.bridge().chain() == opened);
 }
 
 TEST_F(LooksTest, WidthsAndFindingsAreSwitchedOffForGood) {

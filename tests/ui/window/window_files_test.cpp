@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStatusBar>
 #include <QToolBar>
 #include <ctime>
@@ -118,6 +119,25 @@ TEST_F(WindowFilesTest, ExportAndCopiesAskWithoutStoppingTheWindow) {
     EXPECT_TRUE(*copy->chain == chain());
 }
 
+TEST_F(WindowFilesTest, WhatIsExportedHasTheLanesThatTheSheetShows) {
+    openSample();
+    SheetLooks looks = canvas().looks();
+    const auto exported = [&](const char* name) {
+        window->actions().exportFile->trigger();
+        answer(path(name));
+        EXPECT_TRUE(waitForWork());
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll().count("Board");
+    };
+    looks.lanes = false;
+    canvas().setLooks(looks);
+    const auto without = exported("plain.svg");
+    looks.lanes = true;
+    canvas().setLooks(looks);
+    EXPECT_GT(exported("lanes.svg"), without);
+}
+
 TEST_F(WindowFilesTest, SharingSaysWhatStaysAndLeavesItOut) {
     openSample();
     Role noted = *chain().roles().find(RoleKey("r1"));
@@ -175,6 +195,12 @@ TEST_F(WindowFilesTest, PresentingShowsTheSheetAloneAndBringsEverythingBack) {
     EXPECT_FALSE(window->statusBar()->isVisible());
     EXPECT_FALSE(window->findChild<QWidget*>(QStringLiteral("tasks"))->isVisible());
     EXPECT_TRUE(QTest::qWaitFor([&] { return window->findChild<QLabel*>(QStringLiteral("presentHint")) != nullptr; }));
+    EXPECT_FALSE(canvas().verticalScrollBar()->isVisible());
+    EXPECT_FALSE(canvas().horizontalScrollBar()->isVisible());
+    window->bridge().sayNote(QStringLiteral("Only for me."));
+    window->bridge().say({Message::Kind::error, QStringLiteral("The disk is full.")});
+    EXPECT_EQ(window->messages().texts(), QStringList{QStringLiteral("The disk is full.")});
+    window->messages().clear();
     QTest::keyClick(&canvas(), Qt::Key_Escape);
     EXPECT_FALSE(window->isFullScreen());
     EXPECT_TRUE(window->menuBar()->isVisible());
