@@ -72,9 +72,9 @@ Result<std::string> formatOf(const ExportCall& call) {
 
 Status writeText(const ExportCall& call, const std::string& format, const Chain& chain) {
     if (!call.picture.task.empty() || !call.picture.customer.empty() || !call.picture.paper.empty() || call.landscape ||
-        call.portrait) {
+        call.portrait || call.picture.lanes) {
         return {Code::wrongUse,
-                "--task, --customer and the paper are for pdf, svg and png; leave them out for %1",
+                "--task, --customer, --lanes and the paper are for pdf, svg and png; leave them out for %1",
                 {format}};
     }
     if (format == "json") {
@@ -127,11 +127,15 @@ void addExport(CLI::App& line, Choice& choice) {
     CLI::Option* task =
         command->add_option("--task", call->picture.task, "Show the trace of this task, named by its key or title")
             ->type_name("TASK");
-    command
-        ->add_option("--customer", call->picture.customer,
-                     "Show from where work comes to this end customer, named by its key or title")
-        ->type_name("ROLE")
-        ->excludes(task);
+    CLI::Option* customer =
+        command
+            ->add_option("--customer", call->picture.customer,
+                         "Show from where work comes to this end customer, named by its key or title")
+            ->type_name("ROLE")
+            ->excludes(task);
+    command->add_flag("--lanes", call->picture.lanes, "Draw the whole chain with a band for each department")
+        ->excludes(task)
+        ->excludes(customer);
     command->add_option("--paper", call->picture.paper, "The paper of a PDF: A4, A3, Letter … (default: A4)")
         ->type_name("PAPER");
     CLI::Option* landscape = command->add_flag("--landscape", call->landscape, "Lay the paper on its long side");

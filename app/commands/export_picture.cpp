@@ -13,6 +13,7 @@ namespace {
 Result<ReviewSubject> subjectOf(const Analysis& analysis, const PictureOptions& options) {
     const Chain& chain = analysis.chain();
     ReviewSubject subject;
+    subject.lanes = options.lanes;
     if (!options.task.empty()) {
         const auto task = named<Task>(chain, options.task);
         if (!task) {

@@ -17,6 +17,7 @@ struct PictureOptions {
     std::string customer;          ///< an end customer, named alike; empty: none
     std::string paper;             ///< "A4", "Letter" …; empty: A4
     std::optional<bool> landscape; ///< unset: as the drawing asks for
+    bool lanes = false;            ///< the departments' bands behind the whole chain
 };
 
 /// The bytes of a file of one of `pictureFormats`. Code::wrongUse for names that the chain does not have.

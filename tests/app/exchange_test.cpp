@@ -344,6 +344,13 @@ TEST(Export, WritesEachFormatByTheSuffix) {
     EXPECT_TRUE(bytes("b.pdf", {"--customer", "Retail customer", "--portrait"}).starts_with("%PDF-"));
     EXPECT_NE(bytes("b.svg", {"--task", "t2"}).find("</svg>"), std::string::npos);
     EXPECT_TRUE(bytes("b.png", {"--task", "t2"}).starts_with("\x89PNG\r\n"));
+    const auto timesLogistics = [](const std::string& text) {
+        std::size_t count = 0;
+        for (std::size_t at = text.find("Logistics"); at != std::string::npos; at = text.find("Logistics", at + 1))
+            ++count;
+        return count;
+    };
+    EXPECT_GT(timesLogistics(bytes("c.svg", {"--lanes"})), timesLogistics(bytes("d.svg")));
 }
 
 TEST(Export, RefusesWhatMakesNoSense) {
@@ -355,6 +362,8 @@ TEST(Export, RefusesWhatMakesNoSense) {
                                                         {"a.pdf", "--paper", "Napkin"},
                                                         {"a.pdf", "--landscape", "--portrait"},
                                                         {"a.json", "--task", "t1"},
+                                                        {"a.json", "--lanes"},
+                                                        {"a.pdf", "--lanes", "--task", "t1"},
                                                         {"a.dot", "--paper", "A4"}}) {
         Arguments call{"export", document, "--output", folder.path(more.front())};
         call.insert(call.end(), more.begin() + 1, more.end());
