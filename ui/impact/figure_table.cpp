@@ -83,7 +83,7 @@ class BarDelegate : public QStyledItemDelegate {
         QSize size = QStyledItemDelegate::sizeHint(option, index);
         size.setHeight(std::max(size.height(), option.fontMetrics.height() + 12));
         if (index.data(shareRole).isValid())
-            size.setWidth(size.width() + 90);
+            size.setWidth(size.width() + 70);
         return size;
     }
 };
@@ -121,8 +121,7 @@ void FigureTable::setHeadings(const QStringList& headings) {
     model_->setColumnCount(static_cast<int>(headings.size()));
     model_->setHorizontalHeaderLabels(headings);
     for (int column = 0; column < headings.size(); ++column) {
-        const Qt::Alignment side = column == 0 ? Qt::AlignLeft : Qt::AlignRight;
-        model_->horizontalHeaderItem(column)->setTextAlignment(side | Qt::AlignVCenter);
+        model_->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         header()->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
     }
 }
@@ -143,12 +142,17 @@ void FigureTable::setRows(const std::vector<FigureRow>& rows) {
             if (i == 0) {
                 item->setData(toText(row.role.text()), keyRole);
                 item->setToolTip(figure.words);
-            } else {
+            } else if (figure.number) {
                 item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             }
             items << item;
         }
         model_->appendRow(items);
+    }
+    // A heading stands over its column: numbers at the right, words at the left.
+    for (std::size_t i = 1; !rows.empty() && i < rows.front().figures.size(); ++i) {
+        const Qt::Alignment side = rows.front().figures[i].number ? Qt::AlignRight : Qt::AlignLeft;
+        model_->horizontalHeaderItem(static_cast<int>(i))->setTextAlignment(side | Qt::AlignVCenter);
     }
     if (header()->sortIndicatorSection() >= 0)
         model_->sort(header()->sortIndicatorSection(), header()->sortIndicatorOrder());

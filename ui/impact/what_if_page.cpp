@@ -63,8 +63,8 @@ WhatIfPage::WhatIfPage(DocumentBridge& bridge, QWidget* parent)
     auto* sides = new QHBoxLayout(tables_);
     sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(16);
-    sides->addWidget(&figures(), 1);
-    sides->addWidget(roles_, 1);
+    sides->addWidget(&figures(), 4);
+    sides->addWidget(roles_, 5);
     column().addWidget(tables_, 1);
     column().addStretch(0);
     connect(roles_, &FigureTable::roleWanted, this, &ImpactPage::roleWanted);
@@ -343,8 +343,8 @@ void WhatIfPage::showDifferences(const WhatIf& found) {
         roles.push_back({key(one.role),
                          {{title(one.role), std::nullopt, std::nullopt},
                           {title(one.customer), std::nullopt, std::nullopt},
-                          {words::ofShare(one.before), one.before, one.before},
-                          {words::ofShare(one.after), one.after, one.after}}});
+                          {words::ofShare(one.before), one.before, std::nullopt},
+                          {words::ofShare(one.after), one.after, std::nullopt}}});
     }
     roles_->setHeadings({tr("Role"), tr("At"), tr("Arrives"), tr("Would arrive")});
     roles_->setRows(roles);

@@ -14,6 +14,7 @@ void MainWindow::buildReading() {
     new ReadingMenu({bridge_, *canvas_, *reading_, *tracing_}, *actions_.viewMenu, actions_.present, this);
     connect(views_, &SheetViews::changed, reading_, &SheetReading::forget);
     connect(reading_, &SheetReading::wholeWanted, views_, &SheetViews::showAgain);
+    connect(reading_, &SheetReading::wholeWanted, canvas_, qOverload<>(&QWidget::setFocus));
     connect(reading_, &SheetReading::changed, this,
             [this] { canvas_->setHighlight(reading_->shown(tracing_->highlight())); });
     // A card that stands for a department shows what the inspector has of departments.
