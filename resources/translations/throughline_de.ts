@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>Pr&amp;evious part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorig&amp;er Teil des Fensters</translation>
     </message>
     <message>
         <source>Previous page</source>
