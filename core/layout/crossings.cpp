@@ -21,7 +21,7 @@ std::uint64_t budgetOf(std::size_t nodes) {
     constexpr std::size_t soon = 2'500;
     const std::uint64_t few = std::min(nodes, soon);
     const std::uint64_t many = std::min<std::uint64_t>(nodes - few, 20'000);
-    return 100'000 + 300 * few + 4'500 * many;
+    return 100'000 + 450 * few + 4'500 * many;
 }
 
 } // namespace
