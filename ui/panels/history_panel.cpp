@@ -9,7 +9,12 @@
 namespace throughline {
 
 HistoryPanel::HistoryPanel(DocumentBridge& bridge, QWidget* parent)
-    : QWidget(parent), bridge_(bridge), model_(new HistoryModel(bridge, this)), list_(new QListView(this)) {
+    : QWidget(parent),
+      bridge_(bridge),
+      model_(new HistoryModel(bridge, this)),
+      list_(new QListView(this)),
+      empty_(makeLabel(tr("Nothing was changed yet. Every edit will stand here; a click goes back to it."), "muted",
+                       this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     list_->setModel(model_);
@@ -18,6 +23,10 @@ HistoryPanel::HistoryPanel(DocumentBridge& bridge, QWidget* parent)
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setAccessibleName(tr("History"));
     column->addWidget(list_);
+    empty_->setContentsMargins(14, 8, 14, 12);
+    column->addWidget(empty_, 0, Qt::AlignTop);
+    connect(model_, &HistoryModel::modelReset, this, &HistoryPanel::showWhetherEmpty);
+    showWhetherEmpty();
     connect(list_, &QListView::clicked, this, &HistoryPanel::goTo);
     connect(list_, &QListView::activated, this, &HistoryPanel::goTo);
     // Not within the edit: its entry is read from the store, which is busy until the edit is done.
@@ -33,6 +42,12 @@ void HistoryPanel::showEvent(QShowEvent* event) {
 void HistoryPanel::refresh() {
     if (isVisible())
         model_->refresh();
+}
+
+void HistoryPanel::showWhetherEmpty() {
+    const bool isEmpty = model_->rowCount() == 0;
+    list_->setVisible(!isEmpty);
+    empty_->setVisible(isEmpty);
 }
 
 void HistoryPanel::goTo(const QModelIndex& index) {

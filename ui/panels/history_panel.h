@@ -22,11 +22,13 @@ class HistoryPanel : public QWidget {
 
   private:
     void refresh();
+    void showWhetherEmpty();
     void goTo(const QModelIndex& index);
 
     DocumentBridge& bridge_;
     HistoryModel* model_;
     QListView* list_;
+    QWidget* empty_; ///< stands in its place while there is nothing to list
 };
 
 } // namespace throughline

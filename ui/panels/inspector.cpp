@@ -1,10 +1,13 @@
 #include "ui/panels/inspector.h"
 
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/looks/rows.h"
+#include "ui/looks/theme.h"
 #include "ui/panels/department_form.h"
 #include "ui/panels/document_form.h"
 #include "ui/panels/person_form.h"
@@ -13,6 +16,7 @@
 #include "ui/panels/service_form.h"
 #include "ui/panels/several_form.h"
 #include "ui/panels/task_form.h"
+#include "ui/words/text.h"
 #include "ui/words/words.h"
 
 namespace throughline {
@@ -44,6 +48,11 @@ Inspector::Inspector(DocumentBridge& bridge, QWidget* parent) : QWidget(parent),
     pages_ = new QWidget(inside);
     auto* stack = new QVBoxLayout(pages_);
     stack->setContentsMargins(0, 0, 0, 0);
+    back_ = makeButton(QString(), "link", inside);
+    back_->setIcon(themeIcon(QStringLiteral("chevron-left")));
+    back_->hide();
+    connect(back_, &QPushButton::clicked, this, [this] { setSelection(selection_); });
+    insideColumn->addWidget(back_, 0, Qt::AlignLeft);
     insideColumn->addWidget(pages_);
     insideColumn->addStretch(1);
     scroll_->setWidget(inside);
@@ -87,6 +96,7 @@ void Inspector::connectForms() {
 
 void Inspector::setSelection(const gestures::Selection& selection) {
     const Chain& chain = bridge_.chain();
+    selection_ = selection;
     std::size_t count = selection.roles.size() + selection.services.size() + selection.tasks.size();
     // A task that is lit up on its selected card is what was clicked.
     if (count == 2 && selection.tasks.size() == 1 && selection.roles.size() == 1) {
@@ -137,6 +147,21 @@ void Inspector::showPage(QWidget* page, const std::string& shown) {
     if (shown != shown_)
         scroll_->verticalScrollBar()->setValue(0);
     shown_ = shown;
+    showBack();
+}
+
+void Inspector::showBack() {
+    const Chain& chain = bridge_.chain();
+    const Role* role = selection_.roles.size() == 1 ? chain.roles().find(selection_.roles.front()) : nullptr;
+    back_->setVisible(role != nullptr && (page_ == person_ || page_ == department_));
+    if (role == nullptr)
+        return;
+    constexpr int mostWidth = 240;
+    const QString title = toText(role->title);
+    QString words = back_->fontMetrics().elidedText(title, Qt::ElideRight, mostWidth);
+    back_->setText(words.replace(QLatin1Char('&'), QStringLiteral("&&")));
+    back_->setToolTip(tr("Back to %1").arg(title));
+    back_->setAccessibleName(back_->toolTip());
 }
 
 void Inspector::editTitle() {

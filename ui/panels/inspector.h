@@ -9,6 +9,7 @@
 #include "ui/document/document_bridge.h"
 
 class QAction;
+class QPushButton;
 class QScrollArea;
 
 namespace throughline {
@@ -55,11 +56,15 @@ class Inspector : public QWidget {
     void connectForms();
     void follow(const Edit& edit);
     void showPage(QWidget* page, const std::string& shown);
+    /// The way back from what stands on no sheet to what is selected there.
+    void showBack();
     /// Whether what the page shows is still in the chain.
     [[nodiscard]] bool isThere(const QWidget* page) const;
 
     DocumentBridge& bridge_;
     QScrollArea* scroll_ = nullptr;
+    QPushButton* back_ = nullptr;
+    gestures::Selection selection_; ///< what is selected on the sheet
     QWidget* pages_ = nullptr;
     QWidget* page_ = nullptr; ///< the one that shows
     /// The key of the row that is shown; empty where it is none or several.

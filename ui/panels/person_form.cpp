@@ -6,7 +6,7 @@
 
 #include "ui/looks/rows.h"
 #include "ui/looks/theme.h"
-#include "ui/panels/role_services.h"
+#include "ui/panels/role_names.h"
 
 namespace throughline {
 
@@ -38,7 +38,7 @@ PersonForm::PersonForm(DocumentBridge& bridge, QWidget* parent) : RowForm<Person
 
     auto* held = new Section(tr("Holds"), this);
     roles_ = new NameList(
-        tr("Add a role"), [this] { return roleTitles(bridge_.chain(), {}); }, this);
+        NameList::Of::roles, tr("Add a role"), [this] { return roleTitles(bridge_.chain(), {}); }, this);
     held->add(roles_);
     onFill([this](const Person& person) { fillRoles(person); });
     connect(roles_, &NameList::wanted, this, [this](const QString& role) { emit roleWanted(RoleKey(fromText(role))); });

@@ -72,7 +72,7 @@ void RoleForm::addMain(QVBoxLayout& column) {
         [](const Role& role) { return toText(nameOf(role.kind)); },
         [](Role& role, const QString& chosen) { role.kind = *enumerationNamed<RoleKind>(fromText(chosen)); });
     holders_ = new NameList(
-        tr("Add a person"), [this] { return personNames(bridge_.chain()); }, this);
+        NameList::Of::people, tr("Add a person"), [this] { return personNames(bridge_.chain()); }, this);
     main->add(tr("Held by"), holders_);
     onFill([this](const Role& role) { fillHolders(role); });
     connect(holders_, &NameList::added, this, &RoleForm::addHolder);

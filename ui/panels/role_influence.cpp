@@ -6,8 +6,9 @@
 #include "core/model/gestures.h"
 #include "ui/looks/rows.h"
 #include "ui/looks/theme.h"
+#include "ui/panels/add_line.h"
 #include "ui/panels/fields.h"
-#include "ui/panels/role_services.h"
+#include "ui/panels/role_names.h"
 #include "ui/words/text.h"
 #include "ui/words/words.h"
 
@@ -26,12 +27,7 @@ RoleInfluence::RoleInfluence(DocumentBridge& bridge, QWidget* parent) : QWidget(
     outward_ = new QVBoxLayout;
     column->addLayout(outward_);
     line_ = new NameField([this] { return roleTitles(bridge_.chain(), role_); }, this);
-    line_->setPlaceholderText(tr("Add a role that it can influence"));
-    line_->setAccessibleName(line_->placeholderText());
-    connect(line_, &LineField::committed, this, [this](const QString& typed) {
-        if (!typed.trimmed().isEmpty())
-            add(typed.simplified());
-    });
+    makeAddLine(*line_, tr("Add a role that it can influence"), [this](const QString& title) { add(title); });
     column->addWidget(line_);
     inwardPart_ = new QWidget(this);
     auto* inward = new QVBoxLayout(inwardPart_);

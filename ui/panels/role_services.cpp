@@ -8,30 +8,13 @@
 #include "core/model/gestures.h"
 #include "ui/looks/rows.h"
 #include "ui/looks/theme.h"
+#include "ui/panels/add_line.h"
 #include "ui/panels/fields.h"
+#include "ui/panels/role_names.h"
 #include "ui/words/text.h"
 #include "ui/words/words.h"
 
 namespace throughline {
-
-QStringList roleTitles(const Chain& chain, const RoleKey& except) {
-    QStringList titles;
-    for (const Role& role : chain.roles()) {
-        if (role.key != except)
-            titles << toText(role.title);
-    }
-    titles.sort(Qt::CaseInsensitive);
-    titles.removeDuplicates();
-    return titles;
-}
-
-RoleKey roleTitled(const Chain& chain, const QString& title) {
-    for (const Role& role : chain.roles()) {
-        if (toText(role.title).compare(title, Qt::CaseInsensitive) == 0)
-            return role.key;
-    }
-    return {};
-}
 
 QString shareOfService(const Chain& chain, const Service& service) {
     double all = 0.0;
@@ -65,12 +48,7 @@ RoleServices::RoleServices(DocumentBridge& bridge, QWidget* parent) : QWidget(pa
         rows->setSpacing(0);
         column->addLayout(rows);
         line = new NameField(known, this);
-        line->setPlaceholderText(hint);
-        line->setAccessibleName(hint);
-        connect(line, &LineField::committed, this, [this, isOutward](const QString& typed) {
-            if (!typed.trimmed().isEmpty())
-                add(typed.simplified(), isOutward);
-        });
+        makeAddLine(*line, hint, [this, isOutward](const QString& title) { add(title, isOutward); });
         column->addWidget(line);
         column->addSpacing(6);
     };

@@ -34,10 +34,6 @@ class RoleServices : public QWidget {
     NameField* addServer_;
 };
 
-/// The titles of all roles but one, as a line offers them.
-QStringList roleTitles(const Chain& chain, const RoleKey& except);
-/// The role of that title, in any case; none where there is none.
-RoleKey roleTitled(const Chain& chain, const QString& title);
 /// What part of the server's work the service takes: "75 %", "most" where weights are assumed; empty for one that takes
 /// no part in the split.
 QString shareOfService(const Chain& chain, const Service& service);

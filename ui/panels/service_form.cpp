@@ -6,6 +6,7 @@
 #include "ui/looks/rows.h"
 #include "ui/looks/theme.h"
 #include "ui/panels/partnership_box.h"
+#include "ui/panels/role_names.h"
 #include "ui/panels/role_services.h"
 
 namespace throughline {

@@ -34,7 +34,8 @@ class TickList : public QWidget {
     QList<Item> items_;
 };
 
-/// The names of those who hold a role, each with a button that takes it off, and a line for another.
+/// The names of the people who hold a role, or of the roles that a person holds, each with a button that takes it off,
+/// and a line for another.
 class NameList : public QWidget {
     Q_OBJECT
   public:
@@ -44,8 +45,9 @@ class NameList : public QWidget {
         QString details;
         friend bool operator==(const Item&, const Item&) = default;
     };
+    enum class Of { people, roles };
     /// `known`: the names that are offered while one types.
-    NameList(const QString& addPlaceholder, std::function<QStringList()> known, QWidget* parent = nullptr);
+    NameList(Of kind, const QString& addPlaceholder, std::function<QStringList()> known, QWidget* parent = nullptr);
     void setItems(const QList<Item>& items);
 
   signals:
@@ -55,6 +57,7 @@ class NameList : public QWidget {
     void wanted(const QString& key);
 
   private:
+    Of kind_;
     QVBoxLayout* rows_;
     LineField* line_;
     QList<Item> items_;

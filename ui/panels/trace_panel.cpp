@@ -41,7 +41,11 @@ TracePanel::TracePanel(QWidget* parent) : QWidget(parent), scroll_(new QScrollAr
     rows_ = new QVBoxLayout(text);
     rows_->setContentsMargins(0, 0, 0, 0);
     rows_->setSpacing(6);
-    insideColumn->addWidget(text);
+    // Beside an empty space, not alone in the column: a column reckons the height of what wraps from its own width.
+    auto* line = new QHBoxLayout;
+    line->addWidget(text, 1);
+    line->addStretch(0);
+    insideColumn->addLayout(line);
     insideColumn->addStretch(1);
     scroll_->setWidget(inside);
     showNothing();
@@ -113,7 +117,7 @@ void TracePanel::addEndCustomers(const Chain& chain, const Trace& trace) {
         }
         const Role& role = *chain.roles().at(end.role);
         QStringList parts{shares.of(end.reach)};
-        if (end.impact)
+        if (end.impact && end.impact->amount != 0.0)
             parts << words::ofAmount(end.impact->amount, end.impact->unit);
         parts << hopsWords(end.hops);
         auto* row = new ShareRow(toText(role.title), end.reach, parts.join(QStringLiteral("  ·  ")), this);

@@ -44,7 +44,10 @@ QString ShareWords::of(double share) const {
 
 QString ShareWords::noteOf(const EndCustomerReach& end) const {
     const QString share = of(end.reach);
-    return end.impact ? share + QStringLiteral(" · ") + words::ofAmount(end.impact->amount, end.impact->unit) : share;
+    // Where the impact is measured at another end customer, none of it arrives here.
+    return end.impact && end.impact->amount != 0.0
+               ? share + QStringLiteral(" · ") + words::ofAmount(end.impact->amount, end.impact->unit)
+               : share;
 }
 
 } // namespace throughline

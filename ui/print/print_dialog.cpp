@@ -1,7 +1,6 @@
 #include "ui/print/print_dialog.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -11,13 +10,17 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
+#include "ui/document/file_question.h"
 #include "ui/looks/theme.h"
 #include "ui/print/page_preview.h"
 #include "ui/print/paper.h"
@@ -81,7 +84,8 @@ QString fileNameOf(const ReviewSheet& sheet) {
 PrintDialog::PrintDialog(const Chain& chain, const ReviewSubject& subject, Day today, QWidget* parent)
     : QDialog(parent), chain_(chain), analysis_(chain_), today_(today) {
     setWindowTitle(tr("Print"));
-    resize(1120, 760);
+    // With room for the frame around it on a low screen.
+    resize(QSize(1120, 760).boundedTo(screen()->availableSize() - QSize(48, 64)));
     form_ = new SetUpForm(chain_, subject);
     form_->setSetUp(rememberedSetUp());
     preview_ = new PagePreview;
@@ -117,22 +121,40 @@ QWidget* PrintDialog::makeSide() {
     print_->setDefault(true);
     save_ = new QPushButton(tr("Save as PDF…"));
     auto* close = new QPushButton(tr("Close"));
-    connect(print_, &QPushButton::clicked, this, [this] {
-        if (print())
-            accept();
-    });
+    connect(print_, &QPushButton::clicked, this, &PrintDialog::print);
     connect(save_, &QPushButton::clicked, this, &PrintDialog::savePdf);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(offer_, &QPushButton::clicked, this, [this] { form_->setPoster(offer_->property("pages").toInt()); });
 
-    auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(24, 24, 24, 24);
+    // On a low screen the set-up scrolls; what prints stays in sight.
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto* inside = new QWidget;
+    inside->setAutoFillBackground(false);
+    auto* choices = new QVBoxLayout(inside);
+    choices->setContentsMargins(24, 24, 24, 8);
+    choices->setSpacing(8);
+    // Rather scrolled than squeezed.
+    form_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    choices->addWidget(form_);
+    choices->addSpacing(16);
+    choices->addWidget(facts_);
+    choices->addWidget(offer_);
+    choices->addStretch(1);
+    scroll->setWidget(inside);
+
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 24);
+    column->setSpacing(8);
+    column->addWidget(scroll, 1);
+    auto* layout = new QVBoxLayout;
+    layout->setContentsMargins(24, 0, 24, 0);
     layout->setSpacing(8);
-    layout->addWidget(form_);
-    layout->addSpacing(16);
-    layout->addWidget(facts_);
-    layout->addWidget(offer_);
-    layout->addStretch(1);
+    column->addLayout(layout);
     layout->addWidget(message_);
     layout->addWidget(print_);
     layout->addWidget(save_);
@@ -234,48 +256,63 @@ void PrintDialog::say(const QString& text, bool isTrouble) {
     message_->setPalette(colours);
 }
 
-bool PrintDialog::print() {
+void PrintDialog::print() {
     if (!pages_)
-        return false;
-    QPrinter printer(QPrinter::HighResolution);
-    setUpPrinter(printer, *pages_);
-    QPrintDialog dialog(&printer, this);
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange, pages_->count() > 1);
-    dialog.setMinMax(1, static_cast<int>(pages_->count()));
-    if (dialog.exec() != QDialog::Accepted)
-        return false;
+        return;
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    setUpPrinter(*printer, *pages_);
+    auto* dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange, pages_->count() > 1);
+    dialog->setMinMax(1, static_cast<int>(pages_->count()));
+    // The dialog writes its choices into the printer until it is gone.
+    connect(dialog, &QObject::destroyed, [printer] {});
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this,
+            [this](QPrinter* chosen) { printOn(*chosen); });
+    dialog->open();
+}
+
+void PrintDialog::printOn(QPrinter& printer) {
+    if (!pages_)
+        return;
     // The printer's own dialog may have changed the paper; the pages are made for this one.
     const int first = printer.fromPage();
     const int last = printer.toPage();
     setUpPrinter(printer, *pages_);
     printer.setFromTo(first, last);
-    const Status status = printPages(printer, *pages_);
-    if (!status)
+    if (const Status status = printPages(printer, *pages_); !status) {
         say(words::ofStatus(status), true);
-    return status.isOk();
+    } else {
+        accept();
+    }
 }
 
-bool PrintDialog::savePdf() {
+void PrintDialog::savePdf() {
     if (!pages_)
-        return false;
+        return;
     const QString folder =
         QSettings()
             .value(QStringLiteral("print/folder"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
             .toString();
-    QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"),
-                                                QDir(folder).filePath(fileNameOf(pages_->sheet())), tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return false;
+    ask(this,
+        {FileQuestion::Kind::save,
+         tr("Save as PDF"),
+         QDir(folder).filePath(fileNameOf(pages_->sheet())),
+         {tr("PDF (*.pdf)")}},
+        [this](const QStringList& paths, const QString& /*filter*/) { savePdfAs(paths.front()); });
+}
+
+void PrintDialog::savePdfAs(QString path) {
+    if (!pages_)
+        return;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".pdf");
-    const Status status = throughline::savePdf(*pages_, path);
-    if (!status) {
+    if (const Status status = throughline::savePdf(*pages_, path); !status) {
         say(words::ofStatus(status), true);
-        return false;
+        return;
     }
     QSettings().setValue(QStringLiteral("print/folder"), QFileInfo(path).absolutePath());
     say(tr("Saved as %1.").arg(QFileInfo(path).fileName()), false);
-    return true;
 }
 
 } // namespace throughline

@@ -7,6 +7,7 @@
 #include "ui/paint/review_content.h"
 
 class QLabel;
+class QPrinter;
 class QPushButton;
 class QToolButton;
 
@@ -23,12 +24,14 @@ class PrintDialog : public QDialog {
     PrintDialog(const Chain& chain, const ReviewSubject& subject, Day today, QWidget* parent = nullptr);
 
     [[nodiscard]] const std::optional<ReviewPages>& pages() const { return pages_; }
-    /// Asks for the printer; false where it was called off or failed (which is said in the dialog).
-    bool print();
-    /// Asks for the file; alike.
-    bool savePdf();
+    /// Asks for the printer over this dialog, and closes this once it is printed; what fails is said here.
+    void print();
+    /// Asks for the file; alike, but stays open and says where it was saved.
+    void savePdf();
 
   private:
+    void printOn(QPrinter& printer);
+    void savePdfAs(QString path);
     void compose();
     void showView();
     void say(const QString& text, bool isTrouble);

@@ -1,15 +1,12 @@
 #include "ui/start/start_page.h"
 
 #include <QAbstractButton>
-#include <QDir>
-#include <QFileInfo>
+#include <QAction>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -17,6 +14,8 @@
 #include "ui/looks/rows.h"
 #include "ui/looks/theme.h"
 #include "ui/start/example_pictures.h"
+#include "ui/start/recent_card.h"
+#include "ui/start/recent_chains.h"
 
 namespace throughline {
 
@@ -64,8 +63,8 @@ class Card : public QAbstractButton {
         painter.setPen(Qt::NoPen);
         painter.setBrush(isFirst_ ? colours.accent : ground);
         painter.drawRoundedRect(disc, 9, 9);
-        icon().paint(&painter, disc.adjusted(8, 8, -8, -8), Qt::AlignCenter,
-                     isFirst_ ? QIcon::Selected : QIcon::Normal, QIcon::On);
+        icon().paint(&painter, disc.adjusted(8, 8, -8, -8), Qt::AlignCenter, isFirst_ ? QIcon::Selected : QIcon::Normal,
+                     QIcon::On);
         QFont bold = font();
         bold.setWeight(QFont::DemiBold);
         bold.setPointSizeF(font().pointSizeF() + 1.0);
@@ -235,17 +234,24 @@ StartPage::StartPage(QWidget* parent) : QScrollArea(parent) {
         connect(card, &ExampleCard::clicked, this, [this, name = example.name] { emit exampleWanted(name); });
         exampleCards_ << card;
     }
-    arrangeExamples();
 
     recentBox_ = new QWidget(box);
     auto* recentColumn = new QVBoxLayout(recentBox_);
     recentColumn->setContentsMargins(0, 0, 0, 0);
-    recentColumn->setSpacing(4);
+    recentColumn->setSpacing(8);
     recentColumn->addWidget(section(tr("Recent"), recentBox_));
-    recent_ = new QVBoxLayout;
-    recent_->setSpacing(0);
+    recent_ = new QGridLayout;
+    recent_->setSpacing(gapWidth);
     recentColumn->addLayout(recent_);
     column->addWidget(recentBox_);
+    chains_ = new RecentChains(this);
+    connect(chains_, &RecentChains::ready, this, [this](const QString& path) {
+        for (RecentCard* card : recentCards_) {
+            if (card->path() == path)
+                card->setChain(chains_->chainOf(path));
+        }
+    });
+    arrangeExamples();
     column->addStretch(2);
     setWidget(page);
     setRecent({});
@@ -270,6 +276,7 @@ void StartPage::arrangeExamples() {
         examples_->addWidget(exampleCards_.at(i), i / columns, i % columns);
     for (int i = 0; i < most; ++i)
         examples_->setColumnStretch(i, i < columns ? 1 : 0);
+    arrangeRecent();
 }
 
 void StartPage::resizeEvent(QResizeEvent* event) {
@@ -277,25 +284,59 @@ void StartPage::resizeEvent(QResizeEvent* event) {
     arrangeExamples();
 }
 
+void StartPage::arrangeRecent() {
+    // As wide as the cards above them.
+    const int columns = columns_ >= 3 ? 3 : columns_ - 1;
+    for (int i = 0; i < recentCards_.size(); ++i)
+        recent_->addWidget(recentCards_.at(i), i / columns, i % columns);
+    while (gaps_.size() < columns)
+        gaps_ << new QWidget(recentBox_);
+    for (int i = 0; i < gaps_.size(); ++i) {
+        recent_->removeWidget(gaps_.at(i));
+        gaps_.at(i)->setVisible(i < columns && i >= recentCards_.size());
+        if (!gaps_.at(i)->isHidden())
+            recent_->addWidget(gaps_.at(i), 0, i);
+    }
+    for (int i = 0; i < recent_->columnCount() || i < columns; ++i)
+        recent_->setColumnStretch(i, i < columns ? 1 : 0);
+}
+
 void StartPage::setRecent(const QStringList& paths) {
-    clearRows(*recent_);
+    for (RecentCard* card : recentCards_) {
+        // One of them may be in the middle of its own click.
+        recent_->removeWidget(card);
+        card->hide();
+        card->deleteLater();
+    }
+    recentCards_.clear();
     recentBox_->setVisible(!paths.isEmpty());
-    const QString home = QDir::homePath();
     for (const QString& path : paths) {
-        const QFileInfo file(path);
-        QString place = file.absolutePath();
-        if (place.startsWith(home))
-            place = QStringLiteral("~") + place.mid(home.size());
-        auto* row = new LinkRow(themeIcon(QStringLiteral("throughline")), file.completeBaseName(), place, recentBox_);
-        connect(row, &LinkRow::clicked, this, [this, path] { emit documentWanted(path); });
-        auto* forget = new QAction(tr("Take off this list"), row);
+        auto* card = new RecentCard(path, recentBox_);
+        card->setChain(chains_->chainOf(path));
+        connect(card, &RecentCard::clicked, this, [this, path] { emit documentWanted(path); });
+        auto* forget = new QAction(tr("Take off this list"), card);
         forget->setShortcut(QKeySequence(Qt::Key_Delete));
         forget->setShortcutContext(Qt::WidgetShortcut);
         connect(forget, &QAction::triggered, this, [this, path] { emit forgetWanted(path); });
-        row->addAction(forget);
-        row->setContextMenuPolicy(Qt::ActionsContextMenu);
-        recent_->addWidget(row);
+        card->addAction(forget);
+        card->setContextMenuPolicy(Qt::ActionsContextMenu);
+        recentCards_ << card;
     }
+    arrangeRecent();
+    if (isVisible())
+        wantPictures();
+}
+
+void StartPage::showEvent(QShowEvent* event) {
+    QScrollArea::showEvent(event);
+    wantPictures();
+}
+
+void StartPage::wantPictures() {
+    QStringList paths;
+    for (const RecentCard* card : recentCards_)
+        paths << card->path();
+    chains_->want(paths);
 }
 
 } // namespace throughline

@@ -4,12 +4,14 @@
 #include <QStringList>
 
 class QGridLayout;
-class QVBoxLayout;
 
 namespace throughline {
 
-/// What one sees first: start with oneself, a blank sheet, an example, or a document opened lately. A row
-/// of the recent ones can be taken off the list (its menu, or Delete).
+class RecentCard;
+class RecentChains;
+
+/// What one sees first: start with oneself, a blank sheet, an example, or a document opened lately. One of
+/// the recent ones can be taken off the list (its menu, or Delete).
 class StartPage : public QScrollArea {
     Q_OBJECT
   public:
@@ -28,15 +30,22 @@ class StartPage : public QScrollArea {
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
   private:
     void arrangeExamples();
+    void arrangeRecent();
+    /// Pictures are read for a page that is seen.
+    void wantPictures();
 
     QGridLayout* examples_;
     QList<QWidget*> exampleCards_;
     int columns_ = 0;
-    QVBoxLayout* recent_;
     QWidget* recentBox_;
+    QGridLayout* recent_;
+    QList<RecentCard*> recentCards_;
+    QList<QWidget*> gaps_; ///< stand where a first row of recent ones is not full, so that its cards are no wider
+    RecentChains* chains_;
 };
 
 } // namespace throughline

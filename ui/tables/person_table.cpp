@@ -5,6 +5,7 @@
 
 #include "core/model/gestures.h"
 #include "ui/looks/theme.h"
+#include "ui/panels/role_names.h"
 #include "ui/tables/chain_tables.h"
 #include "ui/tables/row_table.h"
 #include "ui/words/words.h"
@@ -21,8 +22,16 @@ class PersonTable : public RowTable<Person> {
             return themeIcon(QStringLiteral("person"));
         };
         addText({tr("Email"), 200}, &Person::email);
-        add({tr("Holds"), 260, CellEditor::none, false, tr("The roles that the person holds")},
-            {.read = [this](const Person& person) { return namesOf(rolesOf(person.key)); }});
+        add({tr("Holds"), 260, CellEditor::name, false,
+             tr("The roles that the person holds; several are separated by “;”")},
+            {.read = [this](const Person& person) { return namesOf(rolesOf(person.key)); },
+             .write =
+                 [this](Person& person, const QString& text, TableWriting& writing) {
+                     if (text != namesOf(rolesOf(person.key)))
+                         writing.later([&writing, text, key = person.key] { return writing.hold(key, text); });
+                     return QString();
+                 },
+             .choices = [this](const Person*) { return roleTitles(bridge_.chain(), {}); }});
         add({tr("Me"), 70, CellEditor::tick, false, tr("The person whose chain this is")},
             {.read = [this](const Person& person) { return tickWords(isOwner(person)); },
              .write =

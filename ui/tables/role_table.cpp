@@ -4,6 +4,8 @@
 #include "core/model/enumerations.h"
 #include "core/model/gestures.h"
 #include "ui/looks/theme.h"
+#include "ui/panels/person_names.h"
+#include "ui/panels/role_names.h"
 #include "ui/tables/chain_tables.h"
 #include "ui/tables/row_table.h"
 #include "ui/words/words.h"
@@ -34,7 +36,7 @@ class RoleTable : public RowTable<Role> {
                      return count == 0 ? QString() : QLocale().toString(count);
                  },
              .number = [this](const Role& role) { return static_cast<double>(taskCount(role)); }});
-        add({tr("Serves"), 220, CellEditor::none}, {.read = [this](const Role& role) { return customers(role); }});
+        addCustomers();
     }
 
     [[nodiscard]] QString newRowWords() const override { return tr("New role"); }
@@ -94,14 +96,22 @@ class RoleTable : public RowTable<Role> {
                      }
                      return QString();
                  },
+             .choices = [this](const Role*) { return personNames(bridge_.chain()); }});
+    }
+
+    void addCustomers() {
+        add({tr("Serves"), 220, CellEditor::name, false,
+             tr("Several roles are separated by “;”; a name that is new becomes a role")},
+            {.read = [this](const Role& role) { return customers(role); },
+             .write =
+                 [this](Role& role, const QString& text, TableWriting& writing) {
+                     // A title may hold what separates names: what stands there stays.
+                     if (text != customers(role))
+                         writing.later([&writing, text, key = role.key] { return writing.serve(key, text); });
+                     return QString();
+                 },
              .choices =
-                 [this](const Role*) {
-                     QStringList names;
-                     for (const Person& person : bridge_.chain().people())
-                         names << toText(person.name);
-                     names.sort(Qt::CaseInsensitive);
-                     return names;
-                 }});
+                 [this](const Role* role) { return roleTitles(bridge_.chain(), role ? role->key : RoleKey()); }});
     }
 
     [[nodiscard]] QString nameOf(const PersonKey& key) const {
@@ -131,7 +141,10 @@ class RoleTable : public RowTable<Role> {
     [[nodiscard]] QString customers(const Role& role) const {
         const Chain& chain = bridge_.chain();
         QStringList titles;
-        for (const Slot slot : chain.servicesFrom(table().slotOf(role.key)))
+        const Slot server = table().slotOf(role.key);
+        if (server == noSlot)
+            return {};
+        for (const Slot slot : chain.servicesFrom(server))
             titles << toText(chain.roles().find(chain.services().at(slot)->customer)->title);
         titles.sort(Qt::CaseInsensitive);
         titles.removeDuplicates();

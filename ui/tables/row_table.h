@@ -1,25 +1,23 @@
 #pragma once
 
 #include <algorithm>
-#include <functional>
 #include <map>
-#include <optional>
 #include <utility>
 
 #include "core/model/change_rows.h"
 #include "core/model/check.h"
 #include "ui/document/document_bridge.h"
-#include "ui/tables/table_content.h"
+#include "ui/tables/row_cells.h"
 #include "ui/tables/table_writing.h"
-#include "ui/words/text.h"
 
 namespace throughline {
 
-/// A TableContent over the rows of kind E; derived tables say which columns there are.
+/// A TableContent over the rows of kind E: which rows there are, and how one edit writes many of their cells. Derived
+/// tables say which columns there are.
 template <class E>
-class RowTable : public TableContent {
+class RowTable : public RowCells<E> {
   public:
-    explicit RowTable(DocumentBridge& bridge) : bridge_(bridge) {}
+    using RowCells<E>::RowCells;
 
     [[nodiscard]] Slot slotCount() const override { return table().slotCount(); }
     [[nodiscard]] bool hasRow(Slot slot) const override { return slot < slotCount() && table().at(slot) != nullptr; }
@@ -44,22 +42,6 @@ class RowTable : public TableContent {
         return touched;
     }
 
-    [[nodiscard]] QString text(Slot slot, int column) const override { return cell(column).read(*table().at(slot)); }
-    [[nodiscard]] bool isOrdered(int column) const override { return static_cast<bool>(cell(column).number); }
-    [[nodiscard]] double number(Slot slot, int column) const override { return cell(column).number(*table().at(slot)); }
-    [[nodiscard]] QIcon icon(Slot slot, int column) const override {
-        return cell(column).icon ? cell(column).icon(*table().at(slot)) : QIcon();
-    }
-    [[nodiscard]] CellTone tone(Slot slot, int column) const override {
-        if (cell(column).tone)
-            return cell(column).tone(*table().at(slot));
-        return columns_[static_cast<std::size_t>(column)].editor == CellEditor::none ? CellTone::quiet
-                                                                                     : CellTone::plain;
-    }
-    [[nodiscard]] QStringList choices(Slot slot, int column) const override {
-        return cell(column).choices ? cell(column).choices(hasRow(slot) ? table().at(slot) : nullptr) : QStringList();
-    }
-
     Edit write(std::span<const CellText> cells, std::vector<CellRefusal>& refusals) override {
         struct Draft {
             E row;
@@ -77,6 +59,7 @@ class RowTable : public TableContent {
                 if (text.slot == noSlot)
                     draft->second.row.key = writing.template newKey<E>();
             }
+            writing.startCell(i);
             const auto& write = cell(text.column).write;
             const QString reason = write ? write(draft->second.row, text.text, writing) : TableWriting::notWritable();
             if (!reason.isEmpty()) {
@@ -109,36 +92,16 @@ class RowTable : public TableContent {
         if (!refusals.empty())
             return {};
         count += gestures::changeRows(bridge_.chain(), std::move(changed), writing.edit);
+        writing.settle(refusals);
+        if (!refusals.empty())
+            return {};
         return std::move(writing).finished(count, std::string(Description<E>::name));
     }
 
   protected:
-    struct Cell {
-        std::function<QString(const E&)> read;
-        /// Takes the text into the row; the reason where it cannot.
-        std::function<QString(E&, const QString&, TableWriting&)> write = {};
-        std::function<double(const E&)> number = {};
-        std::function<QIcon(const E&)> icon = {};
-        std::function<CellTone(const E&)> tone = {};
-        std::function<QStringList(const E*)> choices = {};
-    };
-    Cell& add(TableColumn column, Cell cell) {
-        columns_.push_back(std::move(column));
-        cells_.push_back(std::move(cell));
-        return cells_.back();
-    }
-    /// A column for a member that is one line (or several).
-    Cell& addText(TableColumn column, std::string E::*member) {
-        const bool isLine = column.editor != CellEditor::text;
-        return add(std::move(column), {[member](const E& row) { return toText(row.*member); },
-                                       [member, isLine](E& row, const QString& text, TableWriting&) {
-                                           row.*member = isLine ? fromLine(text) : fromText(text);
-                                           return QString();
-                                       }});
-    }
+    using RowCells<E>::cell;
+    using RowCells<E>::table;
 
-    [[nodiscard]] const Table<E>& table() const { return bridge_.chain().template table<E>(); }
-    [[nodiscard]] const Cell& cell(int column) const { return cells_[static_cast<std::size_t>(column)]; }
     /// A row that is about to be made.
     [[nodiscard]] virtual E blank() const { return {}; }
     /// What a row must have and has not, as a sentence.
@@ -146,10 +109,7 @@ class RowTable : public TableContent {
     /// Whether the change of a row of another kind may show in the cells.
     [[nodiscard]] virtual bool names(const AnyChange& change) const = 0;
 
-    DocumentBridge& bridge_;
-
-  private:
-    std::vector<Cell> cells_;
+    using RowCells<E>::bridge_;
 };
 
 } // namespace throughline

@@ -2,6 +2,7 @@
 
 #include "core/model/gestures.h"
 #include "ui/looks/theme.h"
+#include "ui/panels/role_names.h"
 #include "ui/tables/chain_tables.h"
 #include "ui/tables/row_table.h"
 #include "ui/words/words.h"
@@ -70,14 +71,7 @@ class ServiceTable : public RowTable<Service> {
                             }
                             return reason;
                         },
-                    .choices =
-                        [this](const Service*) {
-                            QStringList titles;
-                            for (const Role& role : bridge_.chain().roles())
-                                titles << toText(role.title);
-                            titles.sort(Qt::CaseInsensitive);
-                            return titles;
-                        }});
+                    .choices = [this](const Service*) { return roleTitles(bridge_.chain(), {}); }});
     }
     void addWeight() {
         add({tr("Weight"), 80, CellEditor::number, false,

@@ -59,6 +59,7 @@ TablePane::TablePane(DocumentBridge& bridge, std::unique_ptr<TableContent> conte
         refusals_->show();
     });
     connect(model_, &TableModel::written, refusals_, &QWidget::hide);
+    connect(table_, &TableView::editingGivenUp, refusals_, &QWidget::hide);
     connect(table_, &TableView::rowsSelected, this, [this] {
         const std::vector<int> rows = table_->selectedRows();
         if (isTelling_ || rows.empty() || rows.size() > mostSelected)

@@ -48,6 +48,7 @@ TableView::TableView(DocumentBridge& bridge, TableModel& model, QWidget* parent)
     setWordWrap(false);
     setTabKeyNavigation(true);
     setShowGrid(true);
+    viewport()->setMouseTracking(true);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 12));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -185,24 +186,6 @@ void TableView::pasteCells() {
     }
 }
 
-void TableView::fillDown() {
-    const Area area = selectedArea();
-    if (area.rows.empty())
-        return;
-    std::vector<int> rows = area.rows;
-    // One row alone takes what stands above it.
-    if (rows.size() == 1 && rows.front() > 0)
-        rows.insert(rows.begin(), rows.front() - 1);
-    std::vector<CellText> cells;
-    for (std::size_t i = 1; i < rows.size(); ++i) {
-        for (const int column : area.columns) {
-            if (isWritable(rows[i], column))
-                cells.push_back({model_.slotAt(rows[i]), 0, column, model_.textAt(rows.front(), column)});
-        }
-    }
-    model_.write(cells);
-}
-
 void TableView::clearCells() {
     if (hasWholeRows()) {
         removeRows();
@@ -265,6 +248,11 @@ bool TableView::focusNextPrevChild(bool next) {
 }
 
 void TableView::keyPressEvent(QKeyEvent* event) {
+    if (handle_.isDragged() && event->key() == Qt::Key_Escape) {
+        handle_.cancel();
+        viewport()->update();
+        return;
+    }
     switch (keyOf(*event)) {
         case TableKey::copy:
             copyCells();
@@ -316,6 +304,8 @@ void TableView::keyPressEvent(QKeyEvent* event) {
 
 void TableView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
     QTableView::selectionChanged(selected, deselected);
+    // The handle stands over the edge of what is selected.
+    viewport()->update();
     if (hasFocus())
         emit rowsSelected();
 }
@@ -341,6 +331,8 @@ void TableView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint 
         hint = QAbstractItemDelegate::NoHint;
     }
     QTableView::closeEditor(editor, hint);
+    if (hint == QAbstractItemDelegate::RevertModelCache)
+        emit editingGivenUp();
     if (next.isValid())
         setCurrentIndex(next);
 }

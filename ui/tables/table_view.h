@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "ui/document/document_bridge.h"
+#include "ui/tables/fill_handle.h"
 
 namespace throughline {
 
@@ -11,7 +12,8 @@ class TableDelegate;
 class TableModel;
 
 /// A table that is edited like a sheet of a spreadsheet: type into a cell, Enter goes down, Tab to the right; Ctrl+C
-/// and Ctrl+V take and place a block of cells, Ctrl+D fills down, Del empties cells, and whole rows it removes.
+/// and Ctrl+V take and place a block of cells, Ctrl+D and the handle at the corner of the selection fill, Del empties
+/// cells, and whole rows it removes.
 class TableView : public QTableView {
     Q_OBJECT
   public:
@@ -23,6 +25,8 @@ class TableView : public QTableView {
     /// selected.
     void pasteCells();
     void fillDown();
+    /// The handle of the selection, in the viewport; nowhere where there is none.
+    [[nodiscard]] QRect fillHandle() const;
     /// Empties the selected cells, or removes the rows that are selected whole.
     void clearCells();
     void removeRows();
@@ -36,11 +40,19 @@ class TableView : public QTableView {
     /// The person selected other cells.
     void rowsSelected();
     void clickedRow(int row);
+    /// An editor was left with Esc.
+    void editingGivenUp();
 
   protected:
     bool event(QEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -57,9 +69,13 @@ class TableView : public QTableView {
     [[nodiscard]] Area selectedArea() const;
     [[nodiscard]] bool isWritable(int row, int column) const;
     [[nodiscard]] bool hasWholeRows() const;
+    /// Gives the rows the cells of those that are selected, over and over.
+    void fill(const FillHandle::Fill& fill);
 
     TableModel& model_;
     TableDelegate* delegate_;
+    /// Found anew each time: rows and columns come, go and move.
+    mutable FillHandle handle_{*this};
     int madeRow_ = -1;
 };
 

@@ -1,7 +1,10 @@
 #include "ui/tables/table_writing.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
+#include "core/model/change_rows.h"
+#include "core/model/gestures.h"
 #include "ui/words/text.h"
 #include "ui/words/words.h"
 
@@ -17,13 +20,26 @@ QString tr(const char* text) {
 
 TableWriting::TableWriting(DocumentBridge& bridge) : bridge_(bridge) {}
 
-RoleKey TableWriting::roleNamed(const QString& title, QString& reason) {
+const QHash<QString, std::vector<RoleKey>>& TableWriting::roles() {
     if (!knowsRoles_) {
         knowsRoles_ = true;
+        const auto know = [this](const Role& role) {
+            std::vector<RoleKey>& keys = roles_[toText(role.title).toCaseFolded()];
+            if (std::ranges::find(keys, role.key) == keys.end())
+                keys.push_back(role.key);
+        };
         for (const Role& role : chain().roles())
-            roles_[toText(role.title).toCaseFolded()].push_back(role.key);
+            know(role);
+        for (const AnyChange& change : edit.changes) {
+            if (const auto* role = std::get_if<Change<Role>>(&change); role != nullptr && role->after)
+                know(*role->after);
+        }
     }
-    const auto found = roles_.constFind(title.simplified().toCaseFolded());
+    return roles_;
+}
+
+RoleKey TableWriting::roleNamed(const QString& title, QString& reason) {
+    const auto found = roles().constFind(title.simplified().toCaseFolded());
     if (found == roles_.constEnd()) {
         reason = tr("There is no role “%1”.").arg(title.simplified());
         return {};
@@ -33,6 +49,26 @@ RoleKey TableWriting::roleNamed(const QString& title, QString& reason) {
         return {};
     }
     return found->front();
+}
+
+QStringList TableWriting::roleNamesIn(const QString& text) {
+    QStringList names;
+    for (const QString& name : namesIn(text)) {
+        if (!name.contains(QLatin1Char(',')) || roles().contains(name.toCaseFolded())) {
+            names << name;
+            continue;
+        }
+        for (const QString& part : name.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+            if (!part.trimmed().isEmpty())
+                names << part.simplified();
+        }
+    }
+    return names;
+}
+
+bool TableWriting::isNamed(const RoleKey& role, const QString& name) {
+    const auto found = roles().constFind(name.toCaseFolded());
+    return found != roles_.constEnd() && std::ranges::find(*found, role) != found->end();
 }
 
 PersonKey TableWriting::personNamed(const QString& name) {
@@ -60,6 +96,90 @@ void TableWriting::setOwner(const PersonKey& person, bool isOwner) {
     }
 }
 
+void TableWriting::settle(std::vector<CellRefusal>& refusals) {
+    for (const auto& [cell, link] : later_) {
+        const std::size_t before = edit.changes.size() + endedServices_.size() + changedRoles_.size();
+        if (const QString reason = link(); !reason.isEmpty())
+            refusals.push_back({cell, reason});
+        linkedRows_ += edit.changes.size() + endedServices_.size() + changedRoles_.size() > before ? 1U : 0U;
+    }
+    if (!refusals.empty())
+        return;
+    std::vector<Role> roles;
+    for (auto& [key, role] : changedRoles_)
+        roles.push_back(std::move(role));
+    gestures::changeRows(chain(), std::move(roles), edit);
+    if (endedServices_.empty())
+        return;
+    // What hangs on a service goes with it, or forgets it; no cell of the same edit has touched that.
+    if (auto removal = gestures::remove(chain(), gestures::Selection{{}, endedServices_, {}})) {
+        for (AnyChange& change : removal->changes)
+            edit.changes.push_back(std::move(change));
+    }
+}
+
+QString TableWriting::serve(const RoleKey& server, const QString& text) {
+    const QStringList names = roleNamesIn(text);
+    QStringList missing = names;
+    if (const Slot slot = chain().roles().slotOf(server); slot != noSlot) {
+        for (const Slot at : chain().servicesFrom(slot)) {
+            const Service& service = *chain().services().at(at);
+            const auto isTheCustomer = [&](const QString& name) { return isNamed(service.customer, name); };
+            if (std::ranges::none_of(names, isTheCustomer))
+                endedServices_.push_back(service.key);
+            missing.removeIf(isTheCustomer);
+        }
+    }
+    for (const QString& name : missing) {
+        if (isNamed(server, name))
+            return tr("A role does not serve itself.");
+        Service service;
+        service.key = newKey<Service>();
+        service.server = server;
+        if (roles().contains(name.toCaseFolded())) {
+            QString reason;
+            service.customer = roleNamed(name, reason);
+            if (!reason.isEmpty())
+                return reason;
+        } else {
+            Role role;
+            role.key = service.customer = newKey<Role>();
+            role.title = fromLine(name);
+            roles_[name.toCaseFolded()].push_back(role.key);
+            edit.add(std::move(role));
+        }
+        edit.add(std::move(service));
+    }
+    return {};
+}
+
+Role& TableWriting::draftOf(const RoleKey& role) {
+    return changedRoles_.try_emplace(role, *chain().roles().find(role)).first->second;
+}
+
+QString TableWriting::hold(const PersonKey& person, const QString& text) {
+    const QStringList names = roleNamesIn(text);
+    QStringList missing = names;
+    for (const Role& role : chain().roles()) {
+        if (std::ranges::find(role.holders, person) == role.holders.end())
+            continue;
+        const auto isTheRole = [&](const QString& name) { return isNamed(role.key, name); };
+        if (std::ranges::none_of(names, isTheRole))
+            std::erase(draftOf(role.key).holders, person);
+        missing.removeIf(isTheRole);
+    }
+    for (const QString& name : missing) {
+        QString reason;
+        const RoleKey role = roleNamed(name, reason);
+        if (!reason.isEmpty())
+            return reason;
+        std::vector<PersonKey>& holders = draftOf(role).holders;
+        if (std::ranges::find(holders, person) == holders.end())
+            holders.push_back(person);
+    }
+    return {};
+}
+
 Edit TableWriting::finished(std::size_t count, const std::string& kind) && {
     if (owner_ && *owner_ != chain().info().owner) {
         DocumentInfo info = chain().info();
@@ -67,6 +187,7 @@ Edit TableWriting::finished(std::size_t count, const std::string& kind) && {
         edit.change(chain().table<DocumentInfo>().share(Only()), std::move(info));
         count = std::max<std::size_t>(count, 1);
     }
+    count = std::max(count, linkedRows_);
     edit.label = {"change_rows", {kind, std::to_string(count)}};
     return std::move(edit);
 }

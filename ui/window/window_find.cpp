@@ -194,6 +194,9 @@ void MainWindow::findCommand() {
             };
             std::vector<Fitting> fitting;
             for (const Command& command : commands) {
+                // A count behind the name is no part of it.
+                const QString name = command.text.section(QStringLiteral(" ("), 0, 0);
+                const bool isNamed = name.compare(typed.simplified(), Qt::CaseInsensitive) == 0;
                 int rank = subsequenceRank(command.text, typed);
                 // Also by the way through the menus: "theme dark".
                 if (rank < 0) {
@@ -201,7 +204,7 @@ void MainWindow::findCommand() {
                     rank = rank < 0 ? rank : rank + 10;
                 }
                 if (rank >= 0)
-                    fitting.push_back({rank, command});
+                    fitting.push_back({isNamed ? -1 : rank, command});
             }
             // Of equal ones in the order of the menus; what cannot be done now stands last.
             std::ranges::stable_sort(fitting, [](const Fitting& a, const Fitting& b) {

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QCompleter>
+#include <QPushButton>
 #include <QTest>
 
 #include "tests/ui/open_document.h"
@@ -366,6 +367,24 @@ TEST_F(InspectorTest, FitsIntoANarrowDock) {
             EXPECT_LE(child->mapTo(&inspector, QPoint(child->width(), 0)).x(), 260) << child->metaObject()->className();
         }
     }
+}
+
+TEST_F(InspectorTest, LeadsBackFromAPersonToTheSelectedRole) {
+    inspector.setSelection({{RoleKey("r1")}, {}, {}});
+    const QString back = QStringLiteral("Back to Purchasing manager");
+    const auto button = [&]() -> QPushButton* {
+        for (QPushButton* one : inspector.findChildren<QPushButton*>()) {
+            if (one->accessibleName() == back && one->isVisible())
+                return one;
+        }
+        return nullptr;
+    };
+    EXPECT_EQ(button(), nullptr);
+    inspector.showPerson(open.bridge.chain().people().begin()->key);
+    ASSERT_NE(button(), nullptr);
+    QTest::mouseClick(button(), Qt::LeftButton);
+    EXPECT_EQ(button(), nullptr);
+    EXPECT_EQ(field<LineField>("Title of the role")->text(), QStringLiteral("Purchasing manager"));
 }
 
 } // namespace

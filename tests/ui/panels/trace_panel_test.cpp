@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <QApplication>
+#include <QLabel>
+
 #include "core/analysis/analysis.h"
 #include "core/model/gestures.h"
 #include "tests/ui/sample_chain.h"
@@ -108,6 +111,23 @@ TEST(TracePanel, NamesWhoContributesToAnEndCustomer) {
     panel.showBackTrace(chain, analysis.backTrace(retail), analysis.impact(retail), analysis.isAssumed());
     EXPECT_TRUE(panel.text().contains(QStringLiteral("Warehouse manager:"))) << panel.text().toStdString();
     EXPECT_FALSE(panel.text().contains(QStringLiteral("Director")));
+}
+
+TEST(TracePanel, CutsNoSentenceHoweverWideItIs) {
+    const Chain chain = chainWithImpact();
+    TracePanel panel;
+    for (const int width : {360, 900, 1900}) {
+        panel.resize(width, 220);
+        panel.show();
+        panel.showTrace(chain, traceOf(chain, "t1"));
+        QApplication::processEvents();
+        for (const QLabel* label : panel.findChildren<QLabel*>()) {
+            if (label->isVisible()) {
+                EXPECT_GE(label->height(), label->heightForWidth(label->width()))
+                    << width << ": " << label->text().toStdString();
+            }
+        }
+    }
 }
 
 } // namespace

@@ -2,13 +2,22 @@
 
 #include <gtest/gtest.h>
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPrintDialog>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <algorithm>
 
 #include "tests/support/chain_maker.h"
 #include "tests/ui/sample_chain.h"
@@ -146,6 +155,53 @@ TEST_F(Printing, KeepsItsSnapshotWhenTheDocumentIsGone) {
     choose(list(dialog, "Paper"), 1);
     ASSERT_TRUE(dialog.pages());
     EXPECT_EQ(dialog.pages()->sheet().setUp.paper.id(), QPageSize::A3);
+}
+
+TEST_F(Printing, AsksForTheFileBesideItselfAndSaysWhereItSaved) {
+    const QTemporaryDir folder;
+    PrintDialog dialog(support::sampleChain(), {}, support::sampleDay());
+    dialog.show();
+    QTest::mouseClick(named<QPushButton>(dialog, QString::fromUtf8("Save as PDF…")), Qt::LeftButton);
+    // The click has come back: nothing waits for the answer.
+    auto* files = dialog.findChild<QFileDialog*>();
+    ASSERT_NE(files, nullptr);
+    const QString path = folder.filePath(QStringLiteral("sheet"));
+    auto* name = files->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+    ASSERT_NE(name, nullptr);
+    name->setText(path);
+    QTest::keyClick(name, Qt::Key_Return);
+    EXPECT_TRUE(QFile::exists(path + QStringLiteral(".pdf")));
+    EXPECT_TRUE(dialog.isVisible());
+    const auto labels = dialog.findChildren<QLabel*>();
+    EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->isVisible() && label->text() == QStringLiteral("Saved as sheet.pdf.");
+    }));
+}
+
+TEST_F(Printing, AsksForThePrinterBesideItselfAndStaysWhenThatIsCalledOff) {
+    PrintDialog dialog(support::sampleChain(), {}, support::sampleDay());
+    dialog.show();
+    QTest::mouseClick(named<QPushButton>(dialog, QString::fromUtf8("Print…")), Qt::LeftButton);
+    auto* printers = dialog.findChild<QPrintDialog*>();
+    ASSERT_NE(printers, nullptr);
+    EXPECT_TRUE(printers->isVisible());
+    QTest::keyClick(printers, Qt::Key_Escape);
+    EXPECT_FALSE(printers->isVisible());
+    EXPECT_TRUE(dialog.isVisible());
+}
+
+TEST_F(Printing, KeepsItsButtonsInSightOnALowScreen) {
+    PrintDialog dialog(support::sampleChain(), {}, support::sampleDay());
+    dialog.show();
+    EXPECT_LE(dialog.height(), dialog.screen()->availableSize().height());
+    dialog.resize(900, 470);
+    QApplication::processEvents();
+    EXPECT_EQ(dialog.height(), 470);
+    for (const QString& text : {QString::fromUtf8("Print…"), QString::fromUtf8("Save as PDF…"), QString("Close")}) {
+        const auto* button = named<QPushButton>(dialog, text);
+        EXPECT_TRUE(dialog.rect().contains(QRect(button->mapTo(&dialog, QPoint()), button->size())))
+            << text.toStdString();
+    }
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QTest>
+#include <algorithm>
 
 #include "tests/ui/open_document.h"
 #include "ui/tables/filter_row.h"
@@ -251,6 +252,156 @@ TEST_F(TableViewTest, TicksAManagerWithTheSpaceBar) {
     EXPECT_NE(open.bridge.chain().services().find(key)->manager, was);
     open.bridge.undo();
     EXPECT_EQ(open.bridge.chain().services().find(key)->manager, was);
+}
+
+TEST_F(TableViewTest, FillsDownByDraggingTheHandleInOneEdit) {
+    TableView& table = roles();
+    selectCells(table, 1, 1, 2, 1);
+    const QRect handle = table.fillHandle();
+    ASSERT_FALSE(handle.isNull());
+    const QPoint target = table.visualRect(table.model()->index(5, 1)).center();
+    QTest::mousePress(table.viewport(), Qt::LeftButton, {}, handle.center());
+    QTest::mouseMove(table.viewport(), target);
+    QTest::mouseRelease(table.viewport(), Qt::LeftButton, {}, target);
+    EXPECT_EQ(open.bridge.sequence(), before + 1);
+    QStringList filled;
+    for (int row = 1; row <= 5; ++row)
+        filled << at(table, row, 1);
+    EXPECT_EQ(filled.join(QLatin1Char('|')), QStringLiteral("Production|Purchasing|Production|Purchasing|Production"));
+    // What was filled is selected, so that the next drag goes on from there.
+    EXPECT_EQ(table.selectedRows(), (std::vector<int>{1, 2, 3, 4, 5}));
+    open.bridge.undo();
+    EXPECT_EQ(open.role("r2").department, "Logistics");
+}
+
+TEST_F(TableViewTest, FillsUpwardsAndNothingWhereTheDragEndsInTheSelectionOrWithEscape) {
+    TableView& table = roles();
+    selectCells(table, 2, 1, 2, 1);
+    const auto dragTo = [&](int row, bool givesUp) {
+        const QPoint target = table.visualRect(table.model()->index(row, 1)).center();
+        QTest::mousePress(table.viewport(), Qt::LeftButton, {}, table.fillHandle().center());
+        QTest::mouseMove(table.viewport(), target);
+        if (givesUp)
+            QTest::keyClick(&table, Qt::Key_Escape);
+        QTest::mouseRelease(table.viewport(), Qt::LeftButton, {}, target);
+    };
+    dragTo(2, false);
+    EXPECT_EQ(open.bridge.sequence(), before);
+    dragTo(4, true);
+    EXPECT_EQ(open.bridge.sequence(), before);
+    dragTo(0, false);
+    EXPECT_EQ(open.bridge.sequence(), before + 1);
+    EXPECT_EQ(at(table, 0, 1), QStringLiteral("Purchasing"));
+    EXPECT_EQ(at(table, 1, 1), QStringLiteral("Purchasing"));
+}
+
+TEST_F(TableViewTest, HasNoHandleWhereNoBlockIsSelected) {
+    TableView& table = roles();
+    selectCells(table, 1, 1, 1, 1);
+    const auto* model = table.model();
+    table.selectionModel()->select(model->index(3, 2), QItemSelectionModel::Select);
+    EXPECT_TRUE(table.fillHandle().isNull());
+    // The line of a new row has nothing to give.
+    selectCells(table, 6, 0, 6, 0);
+    EXPECT_TRUE(table.fillHandle().isNull());
+}
+
+TEST_F(TableViewTest, ForgetsWhyACellRefusedWhenItIsGivenUp) {
+    TableView& table = services();
+    go(table, 0, 3);
+    QTest::keyClick(&table, Qt::Key_F2);
+    auto* line = static_cast<QLineEdit*>(editor(table));
+    ASSERT_NE(line, nullptr);
+    QTest::keyClicks(line, QStringLiteral("much"));
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_FALSE(panel.services().refusalText().isEmpty());
+    QTest::keyClick(line, Qt::Key_Escape);
+    QApplication::processEvents();
+    EXPECT_EQ(editor(table), nullptr);
+    EXPECT_EQ(panel.services().refusalText(), QString());
+}
+
+class LinksInTables : public TableViewTest {
+  protected:
+    void typeInto(TableView& table, int row, int column, const QString& text) {
+        go(table, row, column);
+        QTest::keyClick(&table, Qt::Key_F2);
+        auto* line = static_cast<QLineEdit*>(editor(table));
+        ASSERT_NE(line, nullptr);
+        line->selectAll();
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Return);
+        QApplication::processEvents();
+    }
+    [[nodiscard]] std::vector<std::string> customersOf(const char* role) const {
+        const Chain& chain = open.bridge.chain();
+        std::vector<std::string> titles;
+        for (const Slot slot : chain.servicesFrom(chain.roles().slotOf(RoleKey(role))))
+            titles.push_back(chain.roles().find(chain.services().at(slot)->customer)->title);
+        std::ranges::sort(titles);
+        return titles;
+    }
+};
+
+TEST_F(LinksInTables, AServiceComesAndGoesWithTheNameOfTheCustomerInOneEdit) {
+    TableView& table = roles();
+    const Chain untouched = open.bridge.chain();
+    ASSERT_EQ(at(table, 1, 0), QStringLiteral("Production planner"));
+    ASSERT_FALSE(customersOf("r3").empty());
+    typeInto(table, 1, 7, QStringLiteral("warehouse manager; Courier, Wholesale customer"));
+    EXPECT_EQ(open.bridge.sequence(), before + 1);
+    EXPECT_EQ(customersOf("r3"), (std::vector<std::string>{"Courier", "Warehouse manager", "Wholesale customer"}));
+    EXPECT_NE(roleTitled("Courier"), nullptr);
+    EXPECT_EQ(at(table, 1, 7), QStringLiteral("Courier; Warehouse manager; Wholesale customer"));
+    open.bridge.undo();
+    EXPECT_EQ(open.bridge.chain(), untouched);
+}
+
+TEST_F(LinksInTables, ARoleDoesNotServeItselfAndTheCellStaysOpen) {
+    TableView& table = roles();
+    typeInto(table, 1, 7, QStringLiteral("Production planner"));
+    EXPECT_EQ(open.bridge.sequence(), before);
+    ASSERT_NE(editor(table), nullptr);
+    EXPECT_EQ(panel.roles().refusalText(), QStringLiteral("Row 2, Serves: A role does not serve itself."));
+}
+
+TEST_F(LinksInTables, PastedRowsServeEachOtherWhicheverComesFirst) {
+    TableView& table = roles();
+    go(table, 6, 0);
+    QApplication::clipboard()->setText(
+        QStringLiteral("Driver\tLogistics\tInternal\t\t\t\t\tShop; Warehouse manager\n"
+                       "Shop\tSales\tInternal\t\t\t\t\tDriver\n"));
+    QTest::keyClick(&table, Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(open.bridge.sequence(), before + 1) << panel.roles().refusalText().toStdString();
+    EXPECT_EQ(open.bridge.chain().roles().size(), 8U);
+    ASSERT_NE(roleTitled("Driver"), nullptr);
+    EXPECT_EQ(customersOf(roleTitled("Driver")->key.text().c_str()),
+              (std::vector<std::string>{"Shop", "Warehouse manager"}));
+    EXPECT_EQ(customersOf(roleTitled("Shop")->key.text().c_str()), std::vector<std::string>{"Driver"});
+}
+
+TEST_F(LinksInTables, APersonHoldsTheRolesThatTheCellNames) {
+    TableView& table = use(panel.people());
+    const PersonKey person(panel.people().model().content().keyOf(panel.people().model().slotAt(0)));
+    const Chain untouched = open.bridge.chain();
+    typeInto(table, 0, 2, QStringLiteral("Warehouse manager, Production planner"));
+    EXPECT_EQ(open.bridge.sequence(), before + 1) << panel.people().refusalText().toStdString();
+    std::vector<std::string> held;
+    for (const Role& role : open.bridge.chain().roles()) {
+        if (std::ranges::find(role.holders, person) != role.holders.end())
+            held.push_back(role.title);
+    }
+    std::ranges::sort(held);
+    EXPECT_EQ(held, (std::vector<std::string>{"Production planner", "Warehouse manager"}));
+    open.bridge.undo();
+    EXPECT_EQ(open.bridge.chain(), untouched);
+}
+
+TEST_F(LinksInTables, APersonHoldsNoRoleThatIsNotThere) {
+    TableView& table = use(panel.people());
+    typeInto(table, 0, 2, QStringLiteral("Warehouse manager; Astronaut"));
+    EXPECT_EQ(open.bridge.sequence(), before);
+    EXPECT_EQ(panel.people().refusalText(), QStringLiteral("Row 1, Holds: There is no role “Astronaut”."));
 }
 
 TEST(TaskPanel, TracesTheTaskThatIsClicked) {

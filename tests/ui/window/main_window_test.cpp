@@ -19,6 +19,7 @@
 #include "tests/ui/open_document.h"
 #include "ui/canvas/canvas.h"
 #include "ui/document/documents.h"
+#include "ui/find/find_line.h"
 #include "ui/looks/theme.h"
 #include "ui/panels/trace_panel.h"
 #include "ui/sheet/guide_strip.h"
@@ -292,6 +293,19 @@ TEST_F(MainWindowTest, ChangesItsThemeWhileItIsOpen) {
     window->actions().themeLight->trigger();
     EXPECT_FALSE(window->canvas().sheetPalette().isDark);
     EXPECT_EQ(settings.value(QStringLiteral("window/theme")).toInt(), static_cast<int>(ThemeChoice::light));
+}
+
+TEST_F(MainWindowTest, ACommandThatIsNamedWhollyStandsFirstInThePalette) {
+    openSample();
+    auto* findings = window->findChild<QDockWidget*>(QStringLiteral("findings"));
+    ASSERT_FALSE(findings->isVisible());
+    QTest::keyClick(window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* line = window->findChild<FindLine*>()->findChild<QLineEdit*>();
+    // "Findings on the cards" begins with it too.
+    QTest::keyClicks(line, QStringLiteral("findings"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QApplication::processEvents();
+    EXPECT_TRUE(findings->isVisible());
 }
 
 } // namespace
