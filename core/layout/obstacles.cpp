@@ -240,4 +240,25 @@ Obstacles::Gap Obstacles::gapNear(double left, double right, double y, double le
     }
 }
 
+Obstacles::Reach Obstacles::reachOf(double left, double right) const {
+    Reach reach{infinity, -infinity};
+    const auto [first, last] = filesIn(left, right);
+    for (std::size_t i = first; i < last; ++i) {
+        const auto& entries = files_[i].entries;
+        const auto isBetween = [&](const Entry& entry) { return entry.sides.left < right && entry.sides.right > left; };
+        const auto highest = std::ranges::find_if(entries, isBetween);
+        if (highest == entries.end())
+            continue;
+        reach.top = std::min(reach.top, double{highest->sides.top});
+        // By their tops: one that stands higher may still reach lower, but for no more than it is tall.
+        for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+            if (double{entry->sides.top} + double{tallest_} <= reach.bottom)
+                break;
+            if (isBetween(*entry))
+                reach.bottom = std::max(reach.bottom, double{entry->sides.bottom});
+        }
+    }
+    return reach;
+}
+
 } // namespace throughline

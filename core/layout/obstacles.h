@@ -55,6 +55,14 @@ class Obstacles {
     /// below all cards there. `least` is how high it must be.
     [[nodiscard]] Gap gapNear(double left, double right, double y, double least) const;
 
+    /// The top of the highest and the bottom of the lowest card between `left` and `right`; infinite, the top below the
+    /// bottom, where there is none.
+    struct Reach {
+        double top = 0.0;
+        double bottom = 0.0;
+    };
+    [[nodiscard]] Reach reachOf(double left, double right) const;
+
   private:
     struct Entry {
         CardSides sides;

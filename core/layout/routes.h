@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <functional>
@@ -48,6 +49,15 @@ class Routes {
     /// all where it is not drawn.
     template <class Visit>
     void visit(Slot service, Visit&& visit) const;
+    /// Calls `visit(point)` for the points of the arrow between which level curves run, from the server's border to the
+    /// customer's; where level stretches are shorter than `least`, their middles. False, and no call, where it is not
+    /// drawn or bends round the sides of cards above each other.
+    template <class Visit>
+    bool visitCorners(Slot service, double least, Visit&& visit) const;
+    /// Calls `visit(from, to, isLast)` for those of the level curves between these points that reach into the stretch
+    /// from `left` to `right`; of a long arrow most do not.
+    template <class Visit>
+    bool visitLevels(Slot service, double left, double right, Visit&& visit) const;
     /// The roles of a service that is drawn.
     [[nodiscard]] std::pair<Slot, Slot> endsOf(Slot service) const {
         return {arrows_[service].server, arrows_[service].customer};
@@ -107,22 +117,64 @@ void Routes::visit(Slot service, Visit&& visit) const {
     if (service >= arrows_.size() || arrows_[service].server == noSlot)
         return;
     const Arrow& arrow = arrows_[service];
-    const WayEnds ends = endsOf(arrow, 1);
     if (arrow.way == 0) {
+        const WayEnds ends = endsOf(arrow, 1);
         visit(bentCurve(ends.start, ends.end, arrow.bend));
         return;
     }
-    Point at = ends.start;
+    Point last;
+    bool isFirst = true;
+    visitCorners(service, 0.0, [&](Point corner) {
+        if (!std::exchange(isFirst, false))
+            visit(levelCurve(last, corner));
+        last = corner;
+    });
+}
+
+template <class Visit>
+bool Routes::visitCorners(Slot service, double least, Visit&& visit) const {
+    if (service >= arrows_.size() || arrows_[service].server == noSlot || arrows_[service].way == 0)
+        return false;
+    const Arrow& arrow = arrows_[service];
+    visit(Point{arrow.startX, arrow.startY[1]});
+    if (arrow.detour != none) {
+        for (const Passage& passage : detours_[arrow.detour].last()) {
+            if (passage.right - passage.left < least) {
+                visit(Point{(passage.left + passage.right) / 2, passage.y});
+                continue;
+            }
+            visit(Point{arrow.way > 0 ? passage.left : passage.right, passage.y});
+            visit(Point{arrow.way > 0 ? passage.right : passage.left, passage.y});
+        }
+    }
+    visit(Point{arrow.endX, arrow.endY[1]});
+    return true;
+}
+
+template <class Visit>
+bool Routes::visitLevels(Slot service, double left, double right, Visit&& visit) const {
+    if (service >= arrows_.size() || arrows_[service].server == noSlot || arrows_[service].way == 0)
+        return false;
+    const Arrow& arrow = arrows_[service];
+    const auto reaches = [&](double one, double other) {
+        return std::max(one, other) >= left && std::min(one, other) <= right;
+    };
+    Point at{arrow.startX, arrow.startY[1]};
     if (arrow.detour != none) {
         for (const Passage& passage : detours_[arrow.detour].last()) {
             const Point enter{arrow.way > 0 ? passage.left : passage.right, passage.y};
             const Point leave{arrow.way > 0 ? passage.right : passage.left, passage.y};
-            visit(levelCurve(at, enter));
-            visit(levelCurve(enter, leave));
+            if (reaches(at.x, enter.x))
+                visit(at, enter, false);
+            if (reaches(enter.x, leave.x))
+                visit(enter, leave, false);
             at = leave;
         }
     }
-    visit(levelCurve(at, ends.end));
+    const Point end{arrow.endX, arrow.endY[1]};
+    if (reaches(at.x, end.x))
+        visit(at, end, true);
+    return true;
 }
 
 /// The arrows between the roles, in the order of the service table.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <optional>
 
 #include "core/layout/arrows.h"
@@ -18,6 +19,10 @@ constexpr std::size_t mostPassages = 48; // of an arrow; with more it passes abo
 constexpr double bentOut = 40.0;
 constexpr int mostBends = 6;
 constexpr double furthestBend = 2000.0;
+
+float single(double value) {
+    return static_cast<float>(value);
+}
 
 /// Whether a bent curve comes too near to a card: where it is beside the card, and how far out it is there.
 bool meetsBent(const Curve& curve, const CardSides& card) {
@@ -78,7 +83,6 @@ class Search {
         return {way_ == first ? passage.left : passage.right, passage.y};
     }
     void look(Point from, Point to, double left, double right, const Obstacles::Gap& gap) {
-        const auto single = [](double value) { return static_cast<float>(value); };
         looks_.push_back({single(from.x), single(from.y), single(to.x), single(to.y), single(left), single(right),
                           single(gap.seenTop), single(gap.seenBottom)});
     }
@@ -144,15 +148,18 @@ void Search::passOutside() {
     if (left >= right)
         return;
     const double level = (ends_.start.y + ends_.end.y) / 2;
-    constexpr double endless = 1e7; // only the gaps above and below all cards are as high
-    const Obstacles::Gap gap = obstacles_.gapNear(left, right, level, endless);
-    look(ends_.start, ends_.end, left, right, gap);
+    const Obstacles::Reach reach = obstacles_.reachOf(left, right);
+    // A card that comes or goes between the highest and the lowest changes nothing.
+    constexpr float infinity = std::numeric_limits<float>::infinity();
+    look(ends_.start, ends_.end, left, right, {0.0, 0.0, -infinity, std::nextafter(single(reach.top), infinity)});
+    look(ends_.start, ends_.end, left, right, {0.0, 0.0, std::nextafter(single(reach.bottom), -infinity), infinity});
+    const bool isAbove = level - reach.top <= reach.bottom - level;
     Passage passage;
-    passage.left = static_cast<float>(left);
-    passage.right = static_cast<float>(right);
-    passage.gapTop = static_cast<float>(gap.top + 16.0);
-    passage.gapBottom = static_cast<float>(gap.bottom - 16.0);
-    passage.wanted = passage.y = std::clamp(static_cast<float>(level), passage.gapTop, passage.gapBottom);
+    passage.left = single(left);
+    passage.right = single(right);
+    passage.gapTop = isAbove ? -infinity : single(reach.bottom + 16.0);
+    passage.gapBottom = isAbove ? single(reach.top - 16.0) : infinity;
+    passage.wanted = passage.y = std::clamp(single(level), passage.gapTop, passage.gapBottom);
     passages_ = {passage};
 }
 

@@ -1,102 +1,38 @@
-// The sheet beside a bare QPainter loop over the same content: CPU time of the first frame, a full repaint with all
-// visible, one at 100 %, a pan step and a drag step; medians, one table, ratios last.
+// The sheet beside two yardsticks with the same content, selection, labels and badges included: a bare QPainter loop
+// for which everything is prepared (bare_loop.h), and a QGraphicsView as fast as it gets (tuned_view.h). CPU time;
+// medians over rounds in which the three take turns, so that the ratios hold on a busy machine.
 //
-// The bare loop has everything prepared: flat lists of exactly the lines, heads, cards and texts that lie in the
-// picture, no look-up, no index, no events. It shares no code with ui/paint but the colours and the fonts.
 // A frame of the sheet is timed as the change, then the posted events, then QEvent::UpdateRequest to the top level.
+// A number of roles may be given; 10,000 are usual.
 
 #include <malloc.h>
 
 #include <QApplication>
-#include <QImage>
-#include <QLineF>
 #include <QMouseEvent>
 #include <QPaintEvent>
-#include <QPainter>
-#include <QPainterPath>
 #include <QScrollBar>
-#include <QStaticText>
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
-#include <functional>
-#include <span>
 #include <string>
 #include <vector>
 
-#include "core/layout/arrows.h"
-#include "core/layout/card.h"
 #include "core/layout/layered.h"
+#include "tests/bench/bare_loop.h"
+#include "tests/bench/cpu_time.h"
+#include "tests/bench/silent_host.h"
+#include "tests/bench/tuned_view.h"
 #include "tests/support/chain_maker.h"
 #include "ui/canvas/canvas.h"
-#include "ui/paint/fonts.h"
-#include "ui/paint/palette.h"
 
-namespace throughline {
+namespace throughline::bench {
 
 namespace {
 
 constexpr QSize window(1600, 1000);
-
-double cpuNow() {
-    timespec now{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) * 1e-6;
-}
-
-double median(std::vector<double> values) {
-    std::ranges::nth_element(values, values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2));
-    return values[values.size() / 2];
-}
-
-double timed(const std::function<void()>& work) {
-    const double before = cpuNow();
-    work();
-    return cpuNow() - before;
-}
-
-/// Both sides in turn, so that what else the machine does falls on both alike.
-struct Pair {
-    double sheet = 0.0;
-    double bare = 0.0;
-};
-Pair compared(int rounds, const std::function<void(int)>& sheet, const std::function<void(int)>& bare) {
-    std::vector<double> ours;
-    std::vector<double> theirs;
-    for (int i = 0; i < rounds + 2; ++i) {
-        const double one = timed([&] { sheet(i); });
-        const double other = timed([&] { bare(i); });
-        if (i < 2)
-            continue; // glyphs and caches are filled
-        ours.push_back(one);
-        theirs.push_back(other);
-    }
-    return {median(ours), median(theirs)};
-}
-
-class SilentHost final : public CanvasHost {
-  public:
-    RoleKey addRole(RoleKind, const std::string&, Point) override { return {}; }
-    RoleKey growRole(const RoleKey&, RoleKind, const std::string&, Point, bool, bool) override { return {}; }
-    void connectRoles(const RoleKey&, const RoleKey&, bool) override {}
-    void addTask(const RoleKey&) override {}
-    void moveRoles(std::span<const gestures::Placement>, const std::string&) override {}
-    std::vector<RoleKey> copyRoles(std::span<const RoleKey>, Point) override { return {}; }
-    void renameTask(const TaskKey&, const std::string&) override {}
-    void renameRole(const RoleKey&, const std::string&) override {}
-    void renameService(const ServiceKey&, const std::string&) override {}
-    void takeOff(const gestures::Selection&) override {}
-    void remove(const gestures::Selection&) override {}
-    void traceTask(const TaskKey&) override {}
-    void traceRole(const RoleKey&) override {}
-    void traceBack(const RoleKey&) override {}
-    void endTrace() override {}
-    void limitTrace(int) override {}
-    void showMessage(const QString&) override {}
-};
+constexpr int rounds = 21;
+constexpr int panStep = 24;
 
 /// Which part of the viewport was painted last.
 class PaintWatch final : public QObject {
@@ -111,356 +47,302 @@ class PaintWatch final : public QObject {
     }
 };
 
-/// What the bare loop draws: prepared for one rectangle of the sheet at one scale.
-struct Content {
-    struct Card {
-        QRectF rect;
-        QColor strip;
-        bool isEnd = false;
-        std::vector<std::pair<QPointF, QStaticText>> titles;
-        std::vector<std::pair<QPointF, QStaticText>> smalls;
-    };
-    std::vector<QLineF> lines;
-    std::vector<std::array<QPointF, 3>> heads;
-    std::vector<Card> cards;
-    std::vector<std::pair<QColor, std::vector<QRectF>>> groups; // from far away
-    double scale = 1.0;
-    QPointF origin;
-    bool isFar = false;
-};
-
-constexpr double farScale = 0.2;
-constexpr double crowdScale = 0.06;
-constexpr double strip = 4.0;
-
-QPainterPath stripOf(const QRectF& rect) {
-    QPainterPath path;
-    path.arcMoveTo(QRectF(rect.left(), rect.top(), 16, 16), 120);
-    path.arcTo(QRectF(rect.left(), rect.top(), 16, 16), 120, 60);
-    path.arcTo(QRectF(rect.left(), rect.bottom() - 16, 16, 16), 180, 60);
-    path.closeSubpath();
-    return path;
-}
-
-void addDashes(const std::vector<Point>& points, std::vector<QLineF>& lines) {
-    double phase = 0.0;
-    for (std::size_t i = 1; i < points.size(); ++i) {
-        const QLineF line(points[i - 1].x, points[i - 1].y, points[i].x, points[i].y);
-        const double length = line.length();
-        for (double at = 0.0; at < length;) {
-            const double step = std::min(length - at, (phase < 6.0 ? 6.0 : 10.0) - phase);
-            if (phase < 6.0)
-                lines.emplace_back(line.pointAt(at / length), line.pointAt((at + step) / length));
-            at += std::max(step, 1e-6);
-            phase = phase + step >= 10.0 - 1e-9 ? 0.0 : phase + step;
-        }
-    }
-}
-
-Content prepare(const Chain& chain, const Scene& scene, const Palette& palette, QPointF origin, double scale,
-                const QRectF& part) {
-    Content content;
-    content.scale = scale;
-    content.origin = origin;
-    content.isFar = scale < farScale;
-    std::vector<Slot> found;
-    scene.arrowsIn(part, found);
-    for (const Slot service : found) {
-        const SceneArrow& arrow = scene.arrows()[service];
-        std::vector<Point> points;
-        const ArrowPoints way = scene.points(arrow.service);
-        for (std::size_t i = 0; i + 3 < way.size(); i += 3) {
-            const auto at = [&](std::size_t k) { return Point{way[i + k].x, way[i + k].y}; };
-            const Curve curve{at(0), at(1), at(2), at(3)};
-            const double length = std::hypot(curve.end.x - curve.start.x, curve.end.y - curve.start.y);
-            // As coarse as looks the same: pieces of about 12 pixels close by, a handful from far away.
-            const double pieces =
-                content.isFar ? (length * scale > 8.0 ? 4.0 : 1.0) : std::clamp(length * scale / 12.0, 4.0, 24.0);
-            const bool isStraight =
-                std::abs(curve.end.y - curve.start.y) < 0.5 && std::abs(curve.control1.y - curve.start.y) < 0.5;
-            flatten(curve, isStraight ? 1e9 : std::max(length / pieces, 1.0), points);
-        }
-        const Point tip = points.back();
-        std::vector<QLineF> lines;
-        if (arrow.isManager && !content.isFar) {
-            addDashes(points, lines);
-        } else if (scale < crowdScale) {
-            // Nothing shorter than two pixels.
-            Point last = points.front();
-            for (std::size_t i = 1; i < points.size(); ++i) {
-                const double away = std::abs(points[i].x - last.x) + std::abs(points[i].y - last.y);
-                if (away * scale < 2.0 && i + 1 < points.size())
-                    continue;
-                lines.emplace_back(last.x, last.y, points[i].x, points[i].y);
-                last = points[i];
-            }
-        } else {
-            for (std::size_t i = 1; i < points.size(); ++i) {
-                lines.emplace_back(points[i - 1].x, points[i - 1].y, points[i].x, points[i].y);
-            }
-        }
-        for (const QLineF& line : lines) {
-            const QRectF box = QRectF(line.p1(), line.p2()).normalized().adjusted(-1, -1, 1, 1);
-            if (box.intersects(part))
-                content.lines.push_back(line);
-        }
-        if (!content.isFar && part.adjusted(-8, -8, 8, 8).contains(tip.x, tip.y)) {
-            const Point before = points[points.size() - 2];
-            const double length = std::hypot(tip.x - before.x, tip.y - before.y);
-            const QPointF ahead((tip.x - before.x) / length, (tip.y - before.y) / length);
-            const QPointF base = QPointF(tip.x, tip.y) - ahead * 8.0;
-            const QPointF side = QPointF(-ahead.y(), ahead.x()) * 3.4;
-            content.heads.push_back({QPointF(tip.x, tip.y), base + side, base - side});
-        }
-    }
-    const double titleAscent = ascentOf(TextStyle::title);
-    const double smallAscent = ascentOf(TextStyle::small);
-    content.groups.resize(Palette::departmentCount + 2);
-    found.clear();
-    scene.cardsIn(part, found);
-    for (const Slot role : found) {
-        const SceneCard& card = scene.cards()[role];
-        const auto colour = scene.colourOf(card);
-        if (content.isFar) {
-            const std::size_t group =
-                card.isEndCustomer ? Palette::departmentCount + 1 : colour.value_or(Palette::departmentCount);
-            content.groups[group].second.push_back(card.rect());
-            content.groups[group].first = group < Palette::departmentCount ? palette.departments[group] : palette.ink;
-            continue;
-        }
-        Content::Card drawn;
-        drawn.rect = card.rect();
-        drawn.isEnd = card.isEndCustomer;
-        if (colour)
-            drawn.strip = palette.departments[*colour];
-        const CardContent words = cardContent(chain, card.role);
-        const CardGeometry geometry = cardGeometry(words);
-        double baseline = drawn.rect.top() + geometry.firstTitleBaseline;
-        for (const std::string& line : words.titleLines) {
-            drawn.titles.emplace_back(QPointF(drawn.rect.left() + geometry.textLeft, baseline - titleAscent),
-                                      QStaticText(QString::fromStdString(line)));
-            baseline += geometry.titleLineHeight;
-        }
-        if (!words.department.empty()) {
-            drawn.smalls.emplace_back(QPointF(drawn.rect.left() + geometry.textLeft,
-                                              drawn.rect.top() + geometry.departmentCentre + 4.3 - smallAscent),
-                                      QStaticText(QString::fromStdString(words.department)));
-        }
-        content.cards.push_back(std::move(drawn));
-    }
-    for (Content::Card& card : content.cards) {
-        for (auto* texts : {&card.titles, &card.smalls}) {
-            for (auto& [at, text] : *texts) {
-                text.setTextFormat(Qt::PlainText);
-                text.setPerformanceHint(QStaticText::AggressiveCaching);
-            }
-        }
-    }
-    return content;
-}
-
-void drawBare(QImage& image, const Content& content, const Palette& palette, const QFont& title, const QFont& small,
-              const QRect& area) {
-    QPainter painter(&image);
-    painter.setClipRect(area);
-    painter.fillRect(area, palette.sheet);
-    painter.setTransform(QTransform(content.scale, 0, 0, content.scale, -content.origin.x() * content.scale,
-                                    -content.origin.y() * content.scale));
-    painter.setRenderHint(QPainter::Antialiasing, content.scale >= crowdScale);
-    QPen pen(palette.arrow, 1.5, Qt::SolidLine, Qt::FlatCap);
-    if (content.isFar) {
-        pen.setWidthF(1.0);
-        pen.setCosmetic(true);
-    }
-    painter.setPen(pen);
-    painter.drawLines(content.lines.data(), static_cast<int>(content.lines.size()));
-    painter.setRenderHint(QPainter::Antialiasing, content.scale >= crowdScale);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(palette.arrow);
-    for (const auto& head : content.heads)
-        painter.drawConvexPolygon(head.data(), 3);
-    if (content.isFar) {
-        for (const auto& [colour, rects] : content.groups) {
-            painter.setBrush(colour);
-            painter.drawRects(rects.data(), static_cast<int>(rects.size()));
-        }
-        return;
-    }
-    for (const Content::Card& card : content.cards) {
-        painter.setPen(QPen(card.isEnd ? palette.endBorder : palette.border, 1.0));
-        painter.setBrush(card.isEnd ? palette.endCustomer : palette.card);
-        const double corner = card.isEnd ? std::min(24.0, card.rect.height() / 2) : 8.0;
-        painter.drawRoundedRect(card.rect.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
-        if (card.strip.isValid() && !card.isEnd) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(card.strip);
-            painter.drawPath(stripOf(card.rect));
-        }
-        painter.setFont(title);
-        painter.setPen(palette.ink);
-        for (const auto& [at, text] : card.titles)
-            painter.drawStaticText(at, text);
-        painter.setFont(small);
-        painter.setPen(palette.quiet);
-        for (const auto& [at, text] : card.smalls)
-            painter.drawStaticText(at, text);
-    }
-}
-
 void deliver(QWidget& widget) {
     QCoreApplication::sendPostedEvents();
     QEvent request(QEvent::UpdateRequest);
     QCoreApplication::sendEvent(&widget, &request);
 }
 
-void printRow(const char* what, const Pair& pair) {
-    std::printf("%-22s %9.2f %9.2f %7.2f\n", what, pair.sheet, pair.bare, pair.sheet / pair.bare);
-}
-
-int run(std::uint32_t roles) {
+/// Placed as the layout says, so that a drag moves one card; every other service has words.
+Chain makeContent(std::uint32_t roles, Drawing& drawing) {
     support::ChainShape shape;
     shape.roles = roles;
     shape.levels = support::levelsFor(roles);
     shape.seed = 7;
     Chain chain = support::makeChain(shape);
-    const Drawing drawing = layOut(chain);
-    // Placed as the layout says, so that a drag moves one card and not the whole drawing.
-    Edit places;
+    drawing = layOut(chain);
+    Edit edit;
     View view;
     view.key = ViewKey("view");
     view.title = "All";
-    places.add(view);
-    for (const DrawnRole& role : drawing.roles) {
-        places.add(Place{view.key, chain.roles().at(role.role)->key, role.box.centre.x, role.box.centre.y});
+    edit.add(view);
+    for (const DrawnRole& role : drawing.roles)
+        edit.add(Place{view.key, chain.roles().at(role.role)->key, role.box.centre.x, role.box.centre.y});
+    for (auto service = chain.services().begin(); service != chain.services().end(); ++service) {
+        if (service.slot() % 2 == 0)
+            continue;
+        Service named = *service;
+        named.provides = service.slot() % 3 == 0 ? "Weekly plan" : "Goods received";
+        edit.change(chain.services().row(service.slot()), named);
     }
-    if (chain.firstView() == nullptr)
-        chain.apply(places);
-    const Palette palette = lightPalette();
-    const QFont title = sheetFont(TextStyle::title);
-    const QFont small = sheetFont(TextStyle::small);
-
-    const auto memoryBefore = mallinfo2().uordblks;
-    Scene scene(chain, {}, drawing, Day());
-    std::vector<Slot> cards;
-    scene.cardsIn(QRectF(0, 0, 10, 10), cards); // makes the index
-    const double bytes = static_cast<double>(mallinfo2().uordblks - memoryBefore) / roles;
-
-    SilentHost host;
-    Canvas canvas(host);
-    canvas.resize(window + QSize(10, 10));
-    PaintWatch watch;
-    canvas.viewport()->installEventFilter(&watch);
-    QImage image(window, QImage::Format_RGB32);
-
-    std::printf("Sheet of %u roles and %zu services, %d x %d pixels; CPU ms, medians\n", roles, chain.services().size(),
-                window.width(), window.height());
-    std::printf("%-22s %9s %9s %7s\n", "what", "sheet", "bare loop", "ratio");
-
-    // The first frame: from the drawing to pixels, with what either side has to prepare.
-    Content content;
-    const double all =
-        std::min(window.width() / (scene.bounds().width() + 1), window.height() / (scene.bounds().height() + 1));
-    Pair first;
-    first.sheet = timed([&] {
-        canvas.setChain(chain, {}, Day(), drawing);
-        canvas.zoomToFit();
-        canvas.show();
-        while (watch.area.isEmpty())
-            QCoreApplication::processEvents();
-    });
-    const QRectF bounds = scene.bounds();
-    first.bare = timed([&] {
-        const Scene own(chain, {}, drawing, Day());
-        content = prepare(chain, own, palette, bounds.topLeft(), all, bounds);
-        drawBare(image, content, palette, title, small, image.rect());
-    });
-    printRow("first frame", first);
-
-    constexpr int rounds = 21;
-    const auto repaint = [&](int) {
-        canvas.viewport()->update();
-        deliver(canvas);
-    };
-    canvas.zoomToFit();
-    content = prepare(chain, scene, palette, canvas.visibleSheet().topLeft(), canvas.zoom(), canvas.visibleSheet());
-    printRow("all visible",
-             compared(rounds, repaint, [&](int) { drawBare(image, content, palette, title, small, image.rect()); }));
-
-    // In the middle of the drawing, at 100 %.
-    canvas.setZoom(1.0);
-    content = prepare(chain, scene, palette, canvas.visibleSheet().topLeft(), 1.0, canvas.visibleSheet());
-    printRow("at 100 %",
-             compared(rounds, repaint, [&](int) { drawBare(image, content, palette, title, small, image.rect()); }));
-
-    // A pan step: the picture moves by 24 pixels and the strip that comes into view is painted.
-    constexpr int step = 24;
-    const QRect uncovered(window.width() - step, 0, step, window.height());
-    const QRectF seen = canvas.visibleSheet();
-    content = prepare(chain, scene, palette, seen.topLeft(), 1.0,
-                      QRectF(seen.left() + uncovered.left(), seen.top(), step, window.height()));
-    const auto pan = [&](int i) {
-        QScrollBar* bar = canvas.horizontalScrollBar();
-        bar->setValue(bar->value() + (i % 2 == 0 ? step : -step));
-        deliver(canvas);
-    };
-    const auto barePan = [&](int) {
-        for (int row = 0; row < image.height(); ++row) {
-            auto* pixels = reinterpret_cast<quint32*>(image.scanLine(row));
-            std::copy(pixels + step, pixels + image.width(), pixels);
-        }
-        drawBare(image, content, palette, title, small, uncovered);
-    };
-    printRow("pan by 24 px", compared(rounds * 2, pan, barePan));
-
-    // A drag step: one card and its arrows move by 8; what they leave and what they cover is painted.
-    Slot dragged = noSlot;
-    cards.clear();
-    canvas.scene().cardsIn(canvas.visibleSheet().adjusted(200, 200, -200, -200), cards);
-    for (const Slot slot : cards) {
-        const auto services = chain.servicesFrom(slot).size() + chain.servicesTo(slot).size();
-        if (dragged == noSlot && services >= 2 && services <= 4)
-            dragged = slot;
-    }
-    const QPointF grip = canvas.toPixel(canvas.scene().card(dragged)->rect().center());
-    const auto mouse = [&](QEvent::Type type, QPointF at, Qt::MouseButton button) {
-        QMouseEvent event(type, at, canvas.viewport()->mapToGlobal(at), button,
-                          type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(canvas.viewport(), &event);
-    };
-    mouse(QEvent::MouseButtonPress, grip, Qt::LeftButton);
-    mouse(QEvent::MouseMove, grip + QPointF(40, 40), Qt::NoButton);
-    deliver(canvas);
-    mouse(QEvent::MouseMove, grip + QPointF(48, 40), Qt::NoButton);
-    deliver(canvas);
-    const QRegion dirty = watch.area;
-    std::vector<std::pair<QRect, Content>> parts;
-    int pixels = 0;
-    for (const QRect& rect : dirty) {
-        pixels += rect.width() * rect.height();
-        parts.emplace_back(rect, prepare(chain, canvas.scene(), palette, canvas.visibleSheet().topLeft(), 1.0,
-                                         QRectF(canvas.toSheet(rect.topLeft()), QSizeF(rect.size()))));
-    }
-    const auto drag = [&](int i) {
-        mouse(QEvent::MouseMove, grip + QPointF(i % 2 == 0 ? 40 : 48, 40), Qt::NoButton);
-        deliver(canvas);
-    };
-    printRow("drag by 8 px", compared(rounds * 2, drag, [&](int) {
-                 for (const auto& [rect, own] : parts)
-                     drawBare(image, own, palette, title, small, rect);
-             }));
-    std::printf("  (the drag repaints %d pixels in %d rectangles)\n", pixels, dirty.rectCount());
-    mouse(QEvent::MouseButtonRelease, grip, Qt::LeftButton);
-    std::printf("memory of the scene: %.0f bytes a role\n", bytes);
-    return 0;
+    chain.apply(edit);
+    return chain;
 }
+
+/// A twentieth of the cards and of the services.
+gestures::Selection selectionOf(const Chain& chain) {
+    gestures::Selection selection;
+    for (auto role = chain.roles().begin(); role != chain.roles().end(); ++role) {
+        if (role.slot() % 20 == 0)
+            selection.roles.push_back(role->key);
+    }
+    for (auto service = chain.services().begin(); service != chain.services().end(); ++service) {
+        if (service.slot() % 20 == 0)
+            selection.services.push_back(service->key);
+    }
+    return selection;
+}
+
+Marks marksOf(const Chain& chain, const gestures::Selection& selection) {
+    Marks marks;
+    for (const RoleKey& role : selection.roles)
+        marks.roles.insert(chain.roles().slotOf(role));
+    for (const ServiceKey& service : selection.services)
+        marks.services.insert(chain.services().slotOf(service));
+    return marks;
+}
+
+Badges badgesFor(const Chain& chain) {
+    Badges badges;
+    for (auto role = chain.roles().begin(); role != chain.roles().end(); ++role) {
+        if (role.slot() % 7 == 0)
+            badges.roles[role.slot()] = {static_cast<std::uint16_t>(1 + role.slot() % 3), 0};
+    }
+    return badges;
+}
+
+using Row = std::array<double, 3>; // sheet, bare loop, tuned view
+
+void printRow(const char* what, const Row& row) {
+    std::printf("%-18s %8.2f %9.2f %10.2f %9.2f %11.2f\n", what, row[0], row[1], row[2], row[0] / row[1],
+                row[2] / row[0]);
+}
+
+/// The three, each showing the same.
+class Run {
+  public:
+    explicit Run(std::uint32_t roles) : chain_(makeContent(roles, drawing_)), palette_(lightPalette()) {
+        selection_ = selectionOf(chain_);
+        marks_ = marksOf(chain_, selection_);
+        badges_ = badgesFor(chain_);
+        const auto before = mallinfo2();
+        scene_ = std::make_unique<Scene>(chain_, ViewKey(), drawing_, Day());
+        scene_->prepare();
+        const auto after = mallinfo2();
+        bytes_ = static_cast<double>(after.uordblks + after.hblkhd - before.uordblks - before.hblkhd) / roles;
+    }
+
+    int all() {
+        std::printf("Sheet of %zu roles and %zu services, %d x %d pixels; CPU ms, medians\n", chain_.roles().size(),
+                    chain_.services().size(), window.width(), window.height());
+        std::printf("%-18s %8s %9s %10s %9s %11s\n", "what", "sheet", "bare loop", "tuned view", "to bare",
+                    "tuned to it");
+        firstFrame();
+        canvas_.setSelection(selection_);
+        canvas_.setBadges(badges_);
+        atFit();
+        closeBy();
+        std::printf("memory of the scene: %.0f bytes a role\n", bytes_);
+        return 0;
+    }
+
+  private:
+    Content contentOf(const QRectF& part, const SlotSet& without = {}) {
+        return prepare(canvas_.scene(), palette_, marks_, badges_, canvas_.visibleSheet().topLeft(), canvas_.zoom(),
+                       part, without);
+    }
+    void firstFrame() {
+        canvas_.resize(window + QSize(10, 10));
+        canvas_.viewport()->installEventFilter(&watch_);
+        Row row{};
+        row[0] = timed([&] {
+            canvas_.setChain(chain_, {}, Day(), drawing_);
+            canvas_.zoomToFit();
+            canvas_.show();
+            while (watch_.area.isEmpty())
+                QCoreApplication::processEvents();
+        });
+        row[1] = timed([&] {
+            const Scene own(chain_, {}, drawing_, Day());
+            const Content content = prepare(own, palette_, {}, {}, canvas_.visibleSheet().topLeft(), canvas_.zoom(),
+                                            canvas_.visibleSheet());
+            drawBare(image_, content, palette_, image_.rect());
+        });
+        row[2] = timed([&] {
+            const Scene own(chain_, {}, drawing_, Day());
+            tuned_ = std::make_unique<TunedView>(*scene_, palette_, marks_, canvas_.viewport()->size());
+            tuned_->show(contentOf(canvas_.visibleSheet()), canvas_.visibleSheet().topLeft(), canvas_.zoom());
+            deliver(tuned_->widget());
+        });
+        printRow("first frame", row);
+    }
+
+    void atFit() {
+        canvas_.zoomToFit();
+        Content content = contentOf(canvas_.visibleSheet());
+        tuned_->show(content, canvas_.visibleSheet().topLeft(), canvas_.zoom());
+        deliver(tuned_->widget());
+        const auto bare = [&](int) { drawBare(image_, content, palette_, image_.rect()); };
+        printRow("all visible", compared<3>(rounds, {[&](int) {
+                                                         canvas_.viewport()->update();
+                                                         deliver(canvas_);
+                                                     },
+                                                     bare,
+                                                     [&](int) {
+                                                         tuned_->repaint();
+                                                         deliver(tuned_->widget());
+                                                     }}));
+        // In and out by a fifth; the lines of the bare loop are those of the step that shows more.
+        const double fit = canvas_.zoom();
+        const auto scaleAt = [&](int i) { return i % 2 == 0 ? fit / 1.2 : fit; };
+        printRow("zoom step there",
+                 compared<3>(rounds, {[&](int i) {
+                                          canvas_.setZoom(scaleAt(i));
+                                          deliver(canvas_);
+                                      },
+                                      [&](int i) {
+                                          content.scale = scaleAt(i);
+                                          bare(i);
+                                      },
+                                      [&](int i) {
+                                          tuned_->widget().setTransform(QTransform::fromScale(scaleAt(i), scaleAt(i)));
+                                          deliver(tuned_->widget());
+                                      }}));
+    }
+
+    void closeBy() {
+        canvas_.setZoom(1.0);
+        const Slot dragged = nearMiddle();
+        canvas_.centreOn(canvas_.scene().card(dragged)->rect().center());
+        deliver(canvas_);
+        const QRectF seen = canvas_.visibleSheet();
+        Content content = contentOf(seen);
+        const QRectF around = seen.adjusted(-200, -200, 200, 200);
+        tuned_->show(contentOf(around), seen.topLeft(), 1.0);
+        deliver(tuned_->widget());
+        printRow("at 100 %", compared<3>(rounds, {[&](int) {
+                                                      canvas_.viewport()->update();
+                                                      deliver(canvas_);
+                                                  },
+                                                  [&](int) { drawBare(image_, content, palette_, image_.rect()); },
+                                                  [&](int) {
+                                                      tuned_->repaint();
+                                                      deliver(tuned_->widget());
+                                                  }}));
+        // The picture moves and the strip that comes into view is painted.
+        const QRect uncovered(window.width() - panStep, 0, panStep, window.height());
+        content = contentOf(QRectF(seen.left() + uncovered.left(), seen.top(), panStep, window.height()));
+        const auto wayAt = [](int i) { return i % 2 == 0 ? panStep : -panStep; };
+        printRow("pan by 24 px",
+                 compared<3>(rounds * 2, {[&](int i) {
+                                              QScrollBar* bar = canvas_.horizontalScrollBar();
+                                              bar->setValue(bar->value() + wayAt(i));
+                                              deliver(canvas_);
+                                          },
+                                          [&](int) {
+                                              for (int row = 0; row < image_.height(); ++row) {
+                                                  auto* pixels = reinterpret_cast<quint32*>(image_.scanLine(row));
+                                                  std::copy(pixels + panStep, pixels + image_.width(), pixels);
+                                              }
+                                              drawBare(image_, content, palette_, uncovered);
+                                          },
+                                          [&](int i) {
+                                              tuned_->panBy(wayAt(i));
+                                              deliver(tuned_->widget());
+                                          }}));
+        drag(dragged, around);
+    }
+
+    /// One card and its arrows move by 8; what they leave and what they cover is painted.
+    void drag(Slot dragged, const QRectF& around) {
+        const QPointF grip = canvas_.toPixel(canvas_.scene().card(dragged)->rect().center());
+        const auto mouse = [&](QEvent::Type type, QPointF at, Qt::MouseButton button) {
+            QMouseEvent event(type, at, canvas_.viewport()->mapToGlobal(at), button,
+                              type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(canvas_.viewport(), &event);
+        };
+        const auto offset = [](int i) { return QPointF(i % 2 == 0 ? 40 : 48, 40); };
+        canvas_.setSelection({{chain_.roles().at(dragged)->key}, {}, {}});
+        marks_ = marksOf(chain_, canvas_.selection());
+        SlotSet services;
+        for (const auto& list : {chain_.servicesFrom(dragged), chain_.servicesTo(dragged)}) {
+            for (const Slot service : list)
+                services.insert(service);
+        }
+        tuned_->show(contentOf(around, services), canvas_.visibleSheet().topLeft(), 1.0, services.all());
+        deliver(tuned_->widget());
+        mouse(QEvent::MouseButtonPress, grip, Qt::LeftButton);
+        for (const int step : {0, 1}) {
+            mouse(QEvent::MouseMove, grip + offset(step), Qt::NoButton);
+            deliver(canvas_);
+        }
+        std::vector<std::pair<QRect, Content>> parts;
+        int pixels = 0;
+        for (const QRect& rect : watch_.area) {
+            pixels += rect.width() * rect.height();
+            parts.emplace_back(rect, contentOf({canvas_.toSheet(rect.topLeft()), QSizeF(rect.size())}));
+        }
+        const Point home = scene_->card(dragged)->box.centre;
+        printRow("drag by 8 px",
+                 compared<3>(rounds * 2, {[&](int i) {
+                                              mouse(QEvent::MouseMove, grip + offset(i), Qt::NoButton);
+                                              deliver(canvas_);
+                                          },
+                                          [&](int) {
+                                              for (const auto& [rect, own] : parts)
+                                                  drawBare(image_, own, palette_, rect);
+                                          },
+                                          [&](int i) {
+                                              const QPointF to = offset(i);
+                                              tuned_->moveCard(dragged, {home.x + to.x(), home.y + to.y()});
+                                              deliver(tuned_->widget());
+                                          }}));
+        std::printf("  (the drag repaints %d pixels in %zu rectangles)\n", pixels, parts.size());
+        mouse(QEvent::MouseButtonRelease, grip, Qt::LeftButton);
+    }
+
+    /// A card with a few services, as near to the middle as there is one.
+    [[nodiscard]] Slot nearMiddle() const {
+        const Scene& scene = canvas_.scene();
+        const QPointF middle = scene.bounds().center();
+        Slot best = noSlot;
+        double leastAway = 0.0;
+        for (const SceneCard& card : scene.cards()) {
+            if (card.role == noSlot)
+                continue;
+            const auto services = chain_.servicesFrom(card.role).size() + chain_.servicesTo(card.role).size();
+            const QPointF way = card.rect().center() - middle;
+            const double away = std::hypot(way.x(), way.y());
+            if (services < 2 || services > 4 || (best != noSlot && away >= leastAway))
+                continue;
+            best = card.role;
+            leastAway = away;
+        }
+        return best;
+    }
+
+    Drawing drawing_;
+    Chain chain_;
+    Palette palette_;
+    gestures::Selection selection_;
+    Marks marks_;
+    Badges badges_;
+    std::unique_ptr<Scene> scene_;
+    double bytes_ = 0.0;
+    SilentHost host_;
+    Canvas canvas_{host_};
+    PaintWatch watch_;
+    QImage image_{window, QImage::Format_RGB32};
+    std::unique_ptr<TunedView> tuned_;
+};
 
 } // namespace
 
-} // namespace throughline
+} // namespace throughline::bench
 
 int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     const long roles = argc > 1 ? std::strtol(argv[1], nullptr, 10) : 10000;
-    return throughline::run(static_cast<std::uint32_t>(std::clamp(roles, 10L, 1000000L)));
+    return throughline::bench::Run(static_cast<std::uint32_t>(std::clamp(roles, 10L, 1000000L))).all();
 }

@@ -3,6 +3,8 @@
 #include <QLineF>
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <utility>
 #include <vector>
 
 #include "ui/paint/card_painter.h"
@@ -18,8 +20,9 @@ constexpr double lineWidth = 1.5;
 constexpr double headLength = 8.0;
 constexpr double leastHeadScale = 0.3;
 constexpr double leastDashScale = 0.35;
-constexpr std::size_t crowd = 8000;    // arrows of a scene; with more, so many run side by side that they are pixels
-constexpr double hairlineScale = 0.62; // below this, a line of 1.5 is less than a pixel wide
+constexpr std::size_t crowd = 8000;       // arrows of a scene; with more, so many run side by side that they are pixels
+constexpr double leastStepScale = 0.0125; // below this, a card is less than a pixel high
+constexpr double hairlineScale = 0.62;    // below this, a line of 1.5 is less than a pixel wide
 constexpr std::size_t widths = SceneArrow::mostWeight + std::size_t{1};
 
 /// How a line is interrupted: a manager's is dashed, a service that was derived and not drawn is dotted.
@@ -73,6 +76,11 @@ void paintOne(QPainter& painter, const Scene& scene, const SceneArrow& arrow, co
 bool isCrowd(const Scene& scene, const PaintOptions& options) {
     return options.levelOfDetail && (options.scale < crowdScale || scene.arrows().size() > crowd);
 }
+/// No larger than it has to be: what is laid over the sheet costs by its size.
+QRectF crowdArea(const Scene& scene, const PaintOptions& options) {
+    const double around = headLength + 2.0 / std::max(options.scale, 1e-6);
+    return options.visible.intersected(scene.bounds().adjusted(-around, -around, around, around));
+}
 PixelLines& crowdLines() {
     thread_local PixelLines lines; // kept between frames
     return lines;
@@ -97,20 +105,51 @@ void paintPlain(QPainter& painter, const Scene& scene, std::span<const Slot> ser
     const bool isCrowded = isCrowd(scene, options);
     PixelLines& pixels = crowdLines();
     if (isCrowded)
-        pixels.start(painter, options.visible);
+        pixels.start(painter, crowdArea(scene, options));
     const double pixelsAUnit = scale * options.density;
     const double margin = std::max(2.0, 2.0 / scale);
     const QRectF visible = options.visible.adjusted(-margin, -margin, margin, margin);
     const QRectF headsVisible = visible.adjusted(-headLength, -headLength, headLength, headLength);
+    // Two lines that run less than this beside each other look like one.
+    const double least = scale < leastStepScale ? 1.0 : scale < crowdScale ? 0.5 : 0.25;
     for (const Slot slot : services) {
         if (!isPlain(options, slot))
             continue;
+        if (isCrowded && !hasHeads) {
+            bool isStarted = false;
+            const auto add = [&](Point corner) {
+                if (std::exchange(isStarted, true))
+                    pixels.levelTo(corner);
+                else
+                    pixels.startWay(corner, options.density, least);
+            };
+            if (scene.visitCorners(slot, least / pixelsAUnit, add)) {
+                pixels.endWay();
+                continue;
+            }
+        }
         const SceneArrow& arrow = scene.arrows()[slot];
-        const ArrowPoints way = scene.points(slot);
         const std::size_t weight = hasWidths ? weightOf(arrow, options) : 0;
         const double head = headOf(widthOf(weight));
         const double shortened = hasHeads ? head - 1.0 : 0.0;
         const Dashes dashes = hasDashes ? dashesOf(arrow) : Dashes{};
+        if (isCrowded && !dashes.areThere()) {
+            const double width = hasWidths ? widthOf(weight) * pixelsAUnit : options.density;
+            const auto add = [&](Point from, Point to, bool isLast) {
+                if (std::max(from.y, to.y) < headsVisible.top() || std::min(from.y, to.y) > headsVisible.bottom())
+                    return;
+                // They arrive level, so the base of the head is to the side of the tip.
+                const double back = std::copysign(isLast ? shortened : 0.0, to.x - from.x);
+                pixels.startWay(from, width, 0.0);
+                pixels.levelTo({to.x - back, to.y});
+                pixels.endWay();
+                if (isLast && hasHeads && headsVisible.contains(to.x, to.y))
+                    heads.push_back({{{to.x, to.y}, {to.x < from.x ? -1.0 : 1.0, 0.0}}, head});
+            };
+            if (scene.visitLevels(slot, headsVisible.left(), headsVisible.right(), add))
+                continue;
+        }
+        const ArrowPoints way = scene.points(slot);
         if (isCrowded) {
             const double width = hasWidths ? widthOf(weight) * pixelsAUnit : options.density;
             if (dashes.areThere()) {
@@ -209,7 +248,7 @@ void paintArrows(QPainter& painter, const Scene& scene, std::span<const Slot> se
     const bool isCrowded = isCrowd(scene, options);
     PixelLines& pixels = crowdLines();
     if (isCrowded)
-        pixels.start(painter, options.visible);
+        pixels.start(painter, crowdArea(scene, options));
     for (const Slot slot : services) {
         if (isPlain(options, slot))
             continue;
@@ -249,24 +288,14 @@ void paintLabels(QPainter& painter, const Scene& scene, std::span<const Slot> se
     QColor halo = palette.sheet;
     halo.setAlphaF(options.lanes.empty() ? 1.0F : 0.8F);
     painter.setFont(sheetFont(TextStyle::small));
-    for (const Slot slot : services) {
-        if (!scene.arrows()[slot].hasLabel)
-            continue;
-        const ArrowText& text = scene.arrowText(slot);
-        if (text.lines.empty())
-            continue;
+    const auto paintLabel = [&](const ArrowText& text, const QColor& colour) {
         const QRectF ground = text.rect();
         if (!ground.intersects(options.visible))
-            continue;
+            return;
         painter.setPen(Qt::NoPen);
         painter.setBrush(halo);
         painter.drawRoundedRect(ground, corner, corner);
-        const bool isTraced = options.highlight != nullptr && options.highlight->hasService(slot);
-        const bool isSelected = options.marks != nullptr && options.marks->services.contains(slot);
-        painter.setPen(isSelected                     ? palette.accent
-                       : isTraced                     ? palette.ink
-                       : options.highlight != nullptr ? dim
-                                                      : palette.quiet);
+        painter.setPen(colour);
         double top = ground.top();
         for (const QStaticText& words : text.lines) {
             // By the table of the bundled font: a static text knows no width before it is drawn.
@@ -275,7 +304,24 @@ void paintLabels(QPainter& painter, const Scene& scene, std::span<const Slot> se
                       options.levelOfDetail);
             top += line;
         }
+    };
+    for (const Slot slot : services) {
+        if (!scene.arrows()[slot].hasLabel)
+            continue;
+        const ArrowText& text = scene.arrowText(slot);
+        const bool isTraced = options.highlight != nullptr && options.highlight->hasService(slot);
+        // What is beside the trace makes room for its labels.
+        const auto isCovered = [&](const TracedLabel& one) { return one.text.rect().intersects(text.rect()); };
+        if (text.lines.empty() || (!isTraced && std::ranges::any_of(options.tracedLabels, isCovered)))
+            continue;
+        const bool isSelected = options.marks != nullptr && options.marks->services.contains(slot);
+        paintLabel(text, isSelected                     ? palette.accent
+                         : isTraced                     ? palette.ink
+                         : options.highlight != nullptr ? dim
+                                                        : palette.quiet);
     }
+    for (const TracedLabel& label : options.tracedLabels)
+        paintLabel(label.text, palette.ink);
 }
 
 void paintRaisedLabels(QPainter& painter, const Scene& scene, const Palette& palette, const PaintOptions& options) {

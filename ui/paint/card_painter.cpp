@@ -234,17 +234,17 @@ void paintFar(QPainter& painter, const Scene& scene, std::span<const Slot> roles
     }
     groups.back().colour = palette.accent;
     for (PixelGroup& group : groups)
-        group.rects.clear();
+        group.clear();
     for (const Slot slot : roles) {
         const SceneCard& card = scene.cards()[slot];
         const bool isTraced = options.highlight != nullptr && options.highlight->hasRole(slot);
         const bool isSelected = options.marks != nullptr && options.marks->roles.contains(slot);
         if (isTraced || isSelected) {
-            groups.back().rects.push_back(card.rect());
+            groups.back().add(card.rect());
             continue;
         }
         const std::size_t kind = card.isEndCustomer ? kinds - 1 : scene.colourOf(card).value_or(kinds - 2);
-        groups[kind + (options.highlight != nullptr ? kinds : 0)].rects.push_back(card.rect());
+        groups[kind + (options.highlight != nullptr ? kinds : 0)].add(card.rect());
     }
     if (options.scale < crowdScale) {
         fillPixels(painter, groups, options.visible);

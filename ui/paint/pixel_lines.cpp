@@ -11,10 +11,27 @@ namespace throughline {
 
 namespace {
 
-constexpr int whole = 64;        // a pixel that one line covers
-constexpr int mostCover = 4096;  // more makes no difference
-constexpr double substep = 0.25; // of a pixel, that a steep line moves sideways between two runs
-constexpr int mostPieces = 24;   // of a curve
+constexpr int wholeBits = 6;
+constexpr int whole = 1 << wholeBits; // a pixel that one line covers
+constexpr int mostCover = 4096;       // more makes no difference
+constexpr double substep = 0.25;      // of a pixel, that a steep line moves sideways between two runs
+constexpr int mostPieces = 24;        // of a curve
+constexpr int mostColumns = 64;       // that the widest line covers
+
+/// The whole number at or below; of what lies within a million pixels, which is more than any screen. The library's own
+/// is a call for each.
+int below(double value) {
+    constexpr double far = 1 << 20;
+    return static_cast<int>(std::clamp(value, -far, far) + far) - (1 << 20);
+}
+std::int32_t nearest(double positive) {
+    return static_cast<std::int32_t>(positive + 0.5);
+}
+
+/// How far a curve bows away from its chord tells how many pieces look the same.
+int piecesOf(double bow, double least) {
+    return bow < least ? 1 : std::clamp(static_cast<int>(std::sqrt(bow) * 2.0) + 1, 2, mostPieces);
+}
 
 /// From the sheet to pixels counted from the device's corner, wherever in a window that lies.
 QTransform toPixels(const QPainter& painter) {
@@ -52,136 +69,216 @@ QImage scratch(std::vector<QRgb>& pixels, QSize size) {
 
 void PixelLines::start(const QPainter& painter, const QRectF& visible) {
     const QTransform transform = toPixels(painter);
-    scale_ = transform.m11();
-    left_ = transform.dx();
-    top_ = transform.dy();
-    ratio_ = painter.device()->devicePixelRatioF();
     area_ = pixelArea(painter, visible);
-    stride_ = area_.width();
-    firstColumn_ = stride_;
+    scale_ = transform.m11();
+    left_ = transform.dx() - area_.left();
+    top_ = transform.dy() - area_.top();
+    ratio_ = painter.device()->devicePixelRatioF();
+    columns_ = std::max(0, area_.width());
+    rows_ = std::max(0, area_.height());
+    firstColumn_ = columns_;
     lastColumn_ = -1;
-    const std::size_t need =
-        static_cast<std::size_t>(std::max(0, stride_)) * static_cast<std::size_t>(std::max(0, area_.height()) + 1);
+    leastStep_ = substep;
+    const std::size_t need = static_cast<std::size_t>(columns_) * (static_cast<std::size_t>(rows_) + 1);
     // All zero between two uses: drawOnto() leaves it so.
     if (steps_.size() < need)
         steps_.resize(need, 0);
 }
 
-void PixelLines::run(int column, int top, int bottom, int cover) {
-    column -= area_.left();
-    if (column < 0 || column >= stride_ || cover == 0)
-        return;
-    top = std::max(top - area_.top(), 0);
-    bottom = std::min(bottom - area_.top(), area_.height());
-    if (top >= bottom)
-        return;
-    firstColumn_ = std::min(firstColumn_, column);
-    lastColumn_ = std::max(lastColumn_, column);
-    steps_[static_cast<std::size_t>(top) * static_cast<std::size_t>(stride_) + static_cast<std::size_t>(column)] +=
-        cover;
-    steps_[static_cast<std::size_t>(bottom) * static_cast<std::size_t>(stride_) + static_cast<std::size_t>(column)] -=
-        cover;
-}
-
 void PixelLines::addCurves(std::span<const SheetPoint> points, double shortenedBy, double width) {
+    const double reach = width / 2 + 1.0;
     for (std::size_t i = 0; i + 3 < points.size(); i += 3) {
-        const SheetPoint* p = &points[i];
-        std::array<double, 4> x{};
-        std::array<double, 4> y{};
-        for (std::size_t k = 0; k < 4; ++k) {
-            x[k] = deviceX(p[k].x);
-            y[k] = deviceY(p[k].y);
-        }
-        const auto [left, right] = std::minmax({x[0], x[1], x[2], x[3]});
-        const auto [top, bottom] = std::minmax({y[0], y[1], y[2], y[3]});
-        const double reach = width / 2 + 1.0;
-        if (right < area_.left() - reach || left > area_.right() + 1 + reach || bottom < area_.top() - reach ||
-            top > area_.bottom() + 1 + reach) {
+        std::array<Pixel, 4> p{};
+        for (std::size_t k = 0; k < 4; ++k)
+            p[k] = pixelOf(points[i + k].x, points[i + k].y);
+        const auto [left, right] = std::minmax({p[0].x, p[1].x, p[2].x, p[3].x});
+        const auto [top, bottom] = std::minmax({p[0].y, p[1].y, p[2].y, p[3].y});
+        if (right < -reach || left > columns_ + reach || bottom < -reach || top > rows_ + reach)
             continue;
-        }
         if (shortenedBy > 0.0 && i + 4 == points.size()) {
             const QPointF back = endOf(points).direction * shortenedBy * scale_;
             for (const std::size_t k : {2U, 3U}) {
-                x[k] -= back.x();
-                y[k] -= back.y();
+                p[k].x -= back.x();
+                p[k].y -= back.y();
             }
         }
-        // How far the curve bows away from its chord tells how many pieces look the same.
-        const double bow = std::min(right - left, bottom - top);
-        const int pieces = bow < 1.5 ? 1 : std::clamp(static_cast<int>(std::ceil(std::sqrt(bow) * 2.0)), 2, mostPieces);
-        double lastX = x[0];
-        double lastY = y[0];
+        const int pieces = piecesOf(std::min(right - left, bottom - top), leastBow);
+        Pixel last = p[0];
         for (int piece = 1; piece <= pieces; ++piece) {
             const double t = static_cast<double>(piece) / pieces;
             const double s = 1.0 - t;
             const double a = s * s * s, b = 3 * s * s * t, c = 3 * s * t * t, d = t * t * t;
-            const double nextX = a * x[0] + b * x[1] + c * x[2] + d * x[3];
-            const double nextY = a * y[0] + b * y[1] + c * y[2] + d * y[3];
-            add(lastX, lastY, nextX, nextY, width);
-            lastX = nextX;
-            lastY = nextY;
+            const Pixel next{a * p[0].x + b * p[1].x + c * p[2].x + d * p[3].x,
+                             a * p[0].y + b * p[1].y + c * p[2].y + d * p[3].y};
+            add(last, next, width);
+            last = next;
         }
     }
 }
 
 void PixelLines::addLine(const QLineF& sheet, double width) {
-    add(deviceX(sheet.x1()), deviceY(sheet.y1()), deviceX(sheet.x2()), deviceY(sheet.y2()), width);
+    add(pixelOf(sheet.x1(), sheet.y1()), pixelOf(sheet.x2(), sheet.y2()), width);
 }
 
-void PixelLines::add(double x0, double y0, double x1, double y1, double width) {
+void PixelLines::curveTo(Pixel to) {
+    const Pixel from = corner_;
+    const double width = to.x - from.x;
+    const double height = to.y - from.y;
+    const int pieces = piecesOf(std::min(std::abs(width), std::abs(height)), leastBow);
+    for (int piece = 1; piece < pieces; ++piece) {
+        const double t = static_cast<double>(piece) / pieces;
+        // The controls stand half-way between the ends, level with them.
+        wayTo({from.x + width * ((t - 1.5) * t + 1.5) * t, from.y + height * (3.0 - 2.0 * t) * t * t});
+    }
+}
+
+void PixelLines::add(Pixel from, Pixel to, double width) {
     const double reach = width / 2 + 1.0;
-    if (std::max(x0, x1) < area_.left() - reach || std::min(x0, x1) > area_.right() + 1 + reach ||
-        std::max(y0, y1) < area_.top() - reach || std::min(y0, y1) > area_.bottom() + 1 + reach) {
+    if (std::max(from.x, to.x) < -reach || std::min(from.x, to.x) > columns_ + reach ||
+        std::max(from.y, to.y) < -reach || std::min(from.y, to.y) > rows_ + reach) {
         return;
     }
-    if (std::abs(y1 - y0) >= std::abs(x1 - x0)) {
-        y0 <= y1 ? addSteep(x0, y0, x1, y1, width) : addSteep(x1, y1, x0, y0, width);
+    const auto [left, right] = std::minmax(from.x, to.x);
+    firstColumn_ = std::clamp(below(left - width) - 1, 0, firstColumn_);
+    lastColumn_ = std::clamp(below(right + width) + 1, lastColumn_, columns_ - 1);
+    if (std::abs(to.y - from.y) >= std::abs(to.x - from.x)) {
+        from.y <= to.y ? addSteep(from, to, width) : addSteep(to, from, width);
     } else {
-        x0 <= x1 ? addFlat(x0, y0, x1, y1, width) : addFlat(x1, y1, x0, y0, width);
+        from.x <= to.x ? addFlat(from, to, width) : addFlat(to, from, width);
     }
 }
 
-void PixelLines::addSteep(double x0, double y0, double x1, double y1, double width) {
-    const double height = y1 - y0;
-    const double slope = height > 0.0 ? (x1 - x0) / height : 0.0;
-    // Across the line it is wider than along a row.
-    const double half = std::max(width, 0.5) / 2 * std::sqrt(1.0 + slope * slope);
-    const int steps = std::max(1, static_cast<int>(std::ceil(std::abs(x1 - x0) / substep)));
-    int top = static_cast<int>(std::lround(y0));
-    for (int step = 1; step <= steps; ++step) {
-        const double share = static_cast<double>(step) / steps;
-        const int bottom = static_cast<int>(std::lround(std::clamp(y0 + height * share, -1e9, 1e9)));
-        if (bottom > area_.top() && top <= area_.bottom() && bottom > top) {
-            const double x = x0 + (x1 - x0) * (share - 0.5 / steps);
-            const double left = x - half;
-            const double right = x + half;
-            const int last = static_cast<int>(std::floor(right));
-            for (int column = static_cast<int>(std::floor(left)); column <= last; ++column) {
-                const double part = std::min(right, column + 1.0) - std::max(left, double(column));
-                run(column, top, bottom, static_cast<int>(part * whole + 0.5));
-            }
+void PixelLines::addSteep(Pixel from, Pixel to, double width) {
+    const double height = to.y - from.y;
+    if (height <= 0.0)
+        return;
+    const double across = to.x - from.x;
+    const double slope = across / height;
+    const int steps = 1 + static_cast<int>(std::abs(across) / std::max(leastStep_ / 2, substep));
+    const Steps way{from, {across / steps, height / steps}, 0, steps};
+    // Across the line it is wider than along a row, by nearly the root of 1 + slope².
+    const double wide = std::max(width, 0.5) * (1.0 + 0.42 * slope * slope);
+    if (width <= 1.0)
+        addHairs(reaching(way, 1.0), wide);
+    else
+        addBands(reaching(way, wide / 2 + 1.0), wide / 2);
+}
+
+/// Of the steps, which are the same whatever part of the line is drawn, those that reach into the area.
+PixelLines::Steps PixelLines::reaching(Steps way, double beside) const {
+    const auto limit = [&](double least, double most) {
+        if (least > 0.0)
+            way.first = std::max(way.first, static_cast<int>(std::min(least, 1e9)));
+        if (most < way.last)
+            way.last = std::min(way.last, static_cast<int>(std::max(most, -1.0)) + 1);
+    };
+    const Pixel end{way.from.x + way.step.x * way.last, way.from.y + way.step.y * way.last};
+    if (way.from.y < 0.0 || end.y > rows_)
+        limit(-way.from.y / way.step.y - 1.0, (rows_ - way.from.y) / way.step.y + 1.0);
+    if (way.last > 1 && (std::min(way.from.x, end.x) < 0.0 || std::max(way.from.x, end.x) > columns_)) {
+        const double one = (-beside - way.from.x) / way.step.x;
+        const double other = (columns_ + beside - way.from.x) / way.step.x;
+        limit(std::min(one, other) - 1.0, std::max(one, other) + 1.0);
+    }
+    return way;
+}
+
+/// Lines that are no wider than a pixel: two columns at a time share what they cover.
+void PixelLines::addHairs(const Steps& way, double wide) {
+    if (way.first >= way.last)
+        return;
+    const auto cover = nearest(wide * whole);
+    const auto addTo = [this](std::size_t line, int column, std::int32_t left, std::int32_t right) {
+        if (column >= 0 && column < columns_)
+            steps_[line + static_cast<std::size_t>(column)] += left;
+        if (column >= -1 && column + 1 < columns_)
+            steps_[line + static_cast<std::size_t>(column + 1)] += right;
+    };
+    int column = -2;
+    std::int32_t left = 0;
+    std::int32_t right = 0;
+    for (int step = way.first; step < way.last; ++step) {
+        // In parts of a pixel, from the middle of one column to the middle of the next.
+        const int place = below((way.from.x + way.step.x * (step + 0.5) - 0.5) * whole);
+        const int nextColumn = place >> wholeBits;
+        const std::int32_t nextRight = cover * (place & (whole - 1)) >> wholeBits;
+        const std::int32_t nextLeft = cover - nextRight;
+        // Where one step ends the next begins: each row is written to once.
+        const std::size_t line = indexOf(rowAt(way, step), 0);
+        if (nextColumn == column) {
+            addTo(line, column, nextLeft - left, nextRight - right);
+        } else {
+            addTo(line, column, -left, -right);
+            addTo(line, nextColumn, nextLeft, nextRight);
+        }
+        column = nextColumn;
+        left = nextLeft;
+        right = nextRight;
+    }
+    addTo(indexOf(rowAt(way, way.last), 0), column, -left, -right);
+}
+
+void PixelLines::addBands(const Steps& way, double half) {
+    if (way.first >= way.last)
+        return;
+    std::array<std::int32_t, mostColumns> covers;
+    int top = rowAt(way, way.first);
+    for (int step = way.first; step < way.last; ++step) {
+        const int bottom = rowAt(way, step + 1);
+        if (bottom == top)
+            continue;
+        const double x = way.from.x + way.step.x * (step + 0.5);
+        const double left = x - half;
+        const double right = x + half;
+        const int column = below(left);
+        const int count = std::min(below(right) - column + 1, mostColumns);
+        if (count == 1) {
+            covers[0] = nearest((right - left) * whole);
+        } else {
+            covers[0] = nearest((column + 1 - left) * whole);
+            for (int i = 1; i + 1 < count; ++i)
+                covers[static_cast<std::size_t>(i)] = whole;
+            covers[static_cast<std::size_t>(count - 1)] = nearest((right - (column + count - 1)) * whole);
+        }
+        const int end = std::min(count, columns_ - column);
+        for (int i = std::max(0, -column); i < end; ++i) {
+            steps_[indexOf(top, column + i)] += covers[static_cast<std::size_t>(i)];
+            steps_[indexOf(bottom, column + i)] -= covers[static_cast<std::size_t>(i)];
         }
         top = bottom;
     }
 }
 
-void PixelLines::addFlat(double x0, double y0, double x1, double y1, double width) {
-    const double slope = (y1 - y0) / (x1 - x0);
+void PixelLines::addFlat(Pixel from, Pixel to, double width) {
+    const double slope = (to.y - from.y) / (to.x - from.x);
     const double half = std::max(width, 0.5) / 2 * std::sqrt(1.0 + slope * slope);
-    const int first = std::max(area_.left(), static_cast<int>(std::floor(std::max(x0, -1e9))));
-    const int last = std::min(area_.right(), static_cast<int>(std::ceil(std::min(x1, 1e9))) - 1);
+    const int first = std::max(0, below(from.x));
+    const int last = std::min(columns_ - 1, below(to.x));
+    const auto row = [&](int at, int column) -> std::int32_t& {
+        return steps_[indexOf(std::clamp(at, 0, rows_), column)];
+    };
     for (int column = first; column <= last; ++column) {
-        const double from = std::max(x0, double(column));
-        const double to = std::min(x1, column + 1.0);
-        const double y = y0 + ((from + to) / 2 - x0) * slope;
-        const double share = (to - from) * whole;
+        const double begin = std::max(from.x, double(column));
+        const double end = std::min(to.x, column + 1.0);
+        const double y = from.y + ((begin + end) / 2 - from.x) * slope;
+        const double share = (end - begin) * whole;
         const double top = y - half;
         const double bottom = y + half;
-        const int lastRow = static_cast<int>(std::floor(bottom));
-        for (int row = static_cast<int>(std::floor(top)); row <= lastRow; ++row) {
-            const double part = std::min(bottom, row + 1.0) - std::max(top, double(row));
-            run(column, row, row + 1, static_cast<int>(part * share + 0.5));
+        const int firstRow = below(top);
+        const int lastRow = below(bottom);
+        // From row to row by how much it changes.
+        std::int32_t covered = nearest((std::min(bottom, firstRow + 1.0) - top) * share);
+        row(firstRow, column) += covered;
+        if (lastRow > firstRow) {
+            if (lastRow > firstRow + 1) {
+                row(firstRow + 1, column) += nearest(share) - covered;
+                covered = nearest(share);
+            }
+            const std::int32_t rest = nearest((bottom - lastRow) * share);
+            row(lastRow, column) += rest - covered;
+            covered = rest;
         }
+        row(lastRow + 1, column) -= covered;
     }
 }
 
@@ -203,12 +300,11 @@ void PixelLines::drawOnto(QPainter& painter, const QColor& colour, double share)
     static thread_local std::vector<QRgb> pixels;
     static thread_local std::vector<std::int32_t> covered;
     const int columns = lastColumn_ - firstColumn_ + 1;
-    const int rows = area_.height();
+    const int rows = rows_;
     QImage image = scratch(pixels, {columns, rows});
     covered.assign(static_cast<std::size_t>(columns), 0);
     for (int row = 0; row <= rows; ++row) {
-        std::int32_t* steps = &steps_[static_cast<std::size_t>(row) * static_cast<std::size_t>(stride_) +
-                                      static_cast<std::size_t>(firstColumn_)];
+        std::int32_t* steps = &steps_[indexOf(row, firstColumn_)];
         if (row < rows) {
             QRgb* out = &pixels[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns)];
             for (int column = 0; column < columns; ++column) {
@@ -220,43 +316,43 @@ void PixelLines::drawOnto(QPainter& painter, const QColor& colour, double share)
         std::fill(steps, steps + columns, 0);
     }
     drawPixels(painter, area_.topLeft() + QPoint(firstColumn_, 0), image, ratio_);
-    firstColumn_ = stride_;
+    firstColumn_ = columns_;
     lastColumn_ = -1;
 }
 
 void fillPixels(QPainter& painter, std::span<const PixelGroup> groups, const QRectF& visible) {
     const QRect area = pixelArea(painter, visible);
     const QTransform transform = toPixels(painter);
-    const auto pixelsOf = [&](const QRectF& rect) {
-        const QRectF device = transform.mapRect(rect);
-        const int left = static_cast<int>(std::lround(device.left()));
-        const int top = static_cast<int>(std::lround(device.top()));
-        const int right = std::max(left + 1, static_cast<int>(std::lround(device.right())));
-        const int bottom = std::max(top + 1, static_cast<int>(std::lround(device.bottom())));
-        return QRect(left, top, right - left, bottom - top) & area;
-    };
+    const double scale = transform.m11();
+    const double dx = transform.dx() - area.left();
+    const double dy = transform.dy() - area.top();
+    // Only as large as what is filled: a picture that is laid over the sheet costs by its size.
     QRectF used;
-    for (const PixelGroup& group : groups) {
-        for (const QRectF& rect : group.rects)
-            used |= rect;
-    }
+    for (const PixelGroup& group : groups)
+        used |= group.bounds;
     const QRect bounds = transform.mapRect(used).adjusted(-2, -2, 2, 2).toAlignedRect() & area;
     if (bounds.isEmpty())
         return;
     static thread_local std::vector<QRgb> pixels;
     QImage image = scratch(pixels, bounds.size());
-    const auto columns = static_cast<std::size_t>(bounds.width());
-    std::fill_n(pixels.begin(), columns * static_cast<std::size_t>(bounds.height()), 0U);
+    const int columns = bounds.width();
+    const int rows = bounds.height();
+    std::fill_n(pixels.begin(), static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows), 0U);
+    const int shiftX = bounds.left() - area.left();
+    const int shiftY = bounds.top() - area.top();
     for (const PixelGroup& group : groups) {
         const QRgb colour = qPremultiply(group.colour.rgba());
         for (const QRectF& rect : group.rects) {
-            const QRect filled = pixelsOf(rect) & bounds;
-            if (filled.isEmpty())
-                continue;
-            for (int row = filled.top(); row <= filled.bottom(); ++row) {
-                QRgb* at = &pixels[static_cast<std::size_t>(row - bounds.top()) * columns +
-                                   static_cast<std::size_t>(filled.left() - bounds.left())];
-                std::fill(at, at + filled.width(), colour);
+            const int left = below(rect.left() * scale + dx + 0.5) - shiftX;
+            const int top = below(rect.top() * scale + dy + 0.5) - shiftY;
+            const int right = std::max(left + 1, below(rect.right() * scale + dx + 0.5) - shiftX);
+            const int bottom = std::max(top + 1, below(rect.bottom() * scale + dy + 0.5) - shiftY);
+            const int first = std::max(left, 0);
+            const int last = std::min(right, columns);
+            for (int row = std::max(top, 0); row < std::min(bottom, rows); ++row) {
+                QRgb* line = &pixels[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns)];
+                for (int column = first; column < last; ++column)
+                    line[column] = colour;
             }
         }
     }

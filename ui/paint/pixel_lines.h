@@ -4,10 +4,13 @@
 #include <QPainter>
 #include <QRect>
 #include <QRectF>
+#include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <span>
 #include <vector>
 
+#include "core/model/point.h"
 #include "ui/paint/arrow_points.h"
 
 namespace throughline {
@@ -22,33 +25,102 @@ class PixelLines {
     /// `width` is in pixels of the device; the curves end `shortenedBy` before the tip, in sheet units.
     void addCurves(std::span<const SheetPoint> points, double shortenedBy, double width);
     void addLine(const QLineF& sheet, double width);
+    /// A way of curves that begin and end level, point by point, without a list of them: a long one seen from far away
+    /// has more points than pixels. Steps of less than `least` pixels to the side are taken together.
+    void startWay(Point sheet, double width, double least) {
+        drawnTo_ = corner_ = pending_ = pixelOf(sheet.x, sheet.y);
+        wayWidth_ = width;
+        leastStep_ = least;
+    }
+    void levelTo(Point sheet) {
+        const Pixel to = pixelOf(sheet.x, sheet.y);
+        if (std::min(std::abs(to.x - corner_.x), std::abs(to.y - corner_.y)) >= leastBow)
+            curveTo(to);
+        wayTo(to);
+        corner_ = to;
+    }
+    void endWay() {
+        if (pending_.x != drawnTo_.x || pending_.y != drawnTo_.y)
+            add(drawnTo_, pending_, wayWidth_);
+    }
     /// `share` is how much a single line covers of what is under it.
     void drawOnto(QPainter& painter, const QColor& colour, double share);
 
   private:
-    void add(double x0, double y0, double x1, double y1, double width);
-    void addSteep(double x0, double y0, double x1, double y1, double width);
-    void addFlat(double x0, double y0, double x1, double y1, double width);
-    /// Covers the rows from `top` to before `bottom` of one column.
-    void run(int column, int top, int bottom, int cover);
-    [[nodiscard]] double deviceX(double x) const { return x * scale_ + left_; }
-    [[nodiscard]] double deviceY(double y) const { return y * scale_ + top_; }
+    struct Pixel {
+        double x = 0.0;
+        double y = 0.0;
+    };
+    [[nodiscard]] Pixel pixelOf(double x, double y) const { return {x * scale_ + left_, y * scale_ + top_}; }
+    /// All of a level curve but its end.
+    void curveTo(Pixel to);
+    void wayTo(Pixel to) {
+        const double gone = pending_.y - drawnTo_.y;
+        const double step = to.y - pending_.y;
+        // Up and down again in the same place: how high it was must be seen.
+        if (gone * step < 0.0 && std::min(std::abs(gone), std::abs(step)) >= 1.0) {
+            add(drawnTo_, pending_, wayWidth_);
+            drawnTo_ = pending_;
+        }
+        pending_ = to;
+        if (std::abs(to.x - drawnTo_.x) < leastStep_)
+            return;
+        add(drawnTo_, to, wayWidth_);
+        drawnTo_ = to;
+    }
+    void add(Pixel from, Pixel to, double width);
+    /// The equal steps of a line from top to bottom, and which of them are looked at.
+    struct Steps {
+        Pixel from;
+        Pixel step;
+        int first = 0;
+        int last = 0;
+    };
+    void addSteep(Pixel from, Pixel to, double width);
+    [[nodiscard]] Steps reaching(Steps way, double beside) const;
+    void addHairs(const Steps& way, double wide);
+    void addBands(const Steps& way, double half);
+    [[nodiscard]] int rowAt(const Steps& way, int step) const {
+        return static_cast<int>(std::clamp(way.from.y + way.step.y * step + 0.5, 0.0, static_cast<double>(rows_)));
+    }
+    [[nodiscard]] std::size_t indexOf(int row, int column) const {
+        return static_cast<std::size_t>(row) * static_cast<std::size_t>(columns_) + static_cast<std::size_t>(column);
+    }
+    void addFlat(Pixel from, Pixel to, double width);
 
+    static constexpr double leastBow = 1.5; ///< pixels; a curve that bows less looks straight
+    // From the sheet to pixels counted from the corner of the area.
     double scale_ = 1.0;
     double left_ = 0.0;
     double top_ = 0.0;
     double ratio_ = 1.0;
     QRect area_; ///< device pixels
-    int stride_ = 0;
+    int columns_ = 0;
+    int rows_ = 0;
     std::vector<std::int32_t> steps_; ///< by row and column: how much more is covered than in the row above
     int firstColumn_ = 0;             ///< what has been written to since start()
     int lastColumn_ = -1;
+    // The way that is being added.
+    double wayWidth_ = 1.0;
+    double leastStep_ = 0.25;
+    Pixel drawnTo_;
+    Pixel corner_;  ///< where the last curve ended
+    Pixel pending_; ///< not yet drawn to
 };
 
-/// Rectangles of one colour.
+/// Rectangles of one colour, and one around them all.
 struct PixelGroup {
     QColor colour;
     std::vector<QRectF> rects;
+    QRectF bounds;
+    void add(const QRectF& rect) {
+        rects.push_back(rect);
+        bounds |= rect;
+    }
+    void clear() {
+        rects.clear();
+        bounds = {};
+    }
 };
 /// Fills rectangles of the sheet, each at least a pixel; of groups that lie on each other the last is seen.
 void fillPixels(QPainter& painter, std::span<const PixelGroup> groups, const QRectF& visible);

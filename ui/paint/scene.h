@@ -11,6 +11,7 @@
 #include <span>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "core/layout/card.h"
@@ -124,6 +125,17 @@ class Scene {
     [[nodiscard]] const SceneArrow* arrow(Slot service) const;
     /// The curves of an arrow that is there.
     [[nodiscard]] ArrowPoints points(Slot service) const;
+    /// Calls `visit(point)` for the points between which level curves run; where they stand less than `least` from each
+    /// other at one height, for one of them. False, and no call, where the arrow is not made of such.
+    template <class Visit>
+    bool visitCorners(Slot service, double least, Visit&& visit) const {
+        return !loose_.contains(service) && routes_.visitCorners(service, least, std::forward<Visit>(visit));
+    }
+    /// The same as `visit(from, to, isLast)`, curve by curve, for those between `left` and `right` alone.
+    template <class Visit>
+    bool visitLevels(Slot service, double left, double right, Visit&& visit) const {
+        return !loose_.contains(service) && routes_.visitLevels(service, left, right, std::forward<Visit>(visit));
+    }
     [[nodiscard]] QRectF bounds() const;
     /// Whether any arrow may have a label.
     [[nodiscard]] bool hasLabels() const { return hasLabels_; }

@@ -13,7 +13,7 @@ namespace {
 
 // Services on the move at once; with more, finding their ways anew at each step of the hand would halt it.
 constexpr std::size_t mostRoutedLive = 400;
-constexpr std::size_t mostServicesRoutedLive = 40'000; // of the chain
+constexpr std::size_t mostServicesRoutedLive = 8'000; // of the chain
 
 void addWords(const ArrowText& words, DirtyArea& dirty) {
     if (!words.lines.empty())
