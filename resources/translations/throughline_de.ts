@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>Back-office accountant</source>
-        <translation>Buchhaltung im Hintergrund</translation>
+        <translation>Buchhaltung</translation>
     </message>
     <message>
         <source>Blank sheet</source>
