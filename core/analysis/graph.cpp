@@ -21,6 +21,7 @@ struct Split {
     };
     std::vector<std::uint32_t> start;
     std::vector<Edge> edges;
+    std::vector<Slot> customers; ///< of the edges, close together: the search for components sees nothing else
 };
 
 Split splitOf(const FlatChain& flat, const std::vector<std::uint8_t>& endCustomer) {
@@ -41,11 +42,14 @@ Split splitOf(const FlatChain& flat, const std::vector<std::uint8_t>& endCustome
         split.start[i + 2] = split.start[i + 1] + (ordinary[i] > 0 ? ordinary[i] : managers[i]);
     }
     split.edges.resize(split.start[count + 1]);
+    split.customers.resize(split.edges.size());
     for (Slot slot = 0; slot < flat.services.size(); ++slot) {
         const FlatChain::Service& service = flat.services[slot];
         if (!isService(service) || (service.manager && ordinary[service.server] > 0))
             continue;
-        split.edges[split.start[service.server + 1]++] = {service.customer, slot, service.weight};
+        const std::uint32_t place = split.start[service.server + 1]++;
+        split.edges[place] = {service.customer, slot, service.weight};
+        split.customers[place] = service.customer;
     }
     split.start.pop_back();
     return split;
@@ -55,7 +59,8 @@ struct SplitEdges {
     const Split& split;
     [[nodiscard]] std::uint32_t begin(Slot slot) const { return split.start[slot]; }
     [[nodiscard]] std::uint32_t end(Slot slot) const { return split.start[slot + 1]; }
-    [[nodiscard]] Slot target(std::uint32_t edge) const { return split.edges[edge].customer; }
+    [[nodiscard]] Slot target(std::uint32_t edge) const { return split.customers[edge]; }
+    void expect(Slot slot) const { __builtin_prefetch(&split.start[slot]); }
 };
 
 // Room for what edits will add, so that the first of them does not copy everything.
@@ -112,6 +117,12 @@ Graph::Graph(const FlatChain& flat) {
     services_.resize(edgeCount_);
     std::uint32_t place = 0;
     for (Node node = 0; node < count; ++node) {
+        // The rows lie scattered: they are sent for some time before they are needed.
+        constexpr Node ahead = 12;
+        if (node + 2 * ahead < count)
+            __builtin_prefetch(&split.start[slots_[node + 2 * ahead]]);
+        if (node + ahead < count)
+            __builtin_prefetch(&split.edges[split.start[slots_[node + ahead]]]);
         const Slot slot = slots_[node];
         outRows_[node].begin = place;
         for (std::uint32_t i = split.start[slot]; i < split.start[slot + 1]; ++i, ++place) {

@@ -26,6 +26,7 @@ struct InsideEdges {
         const std::uint32_t i = graph.customers()[edge] - component;
         return i < graph.sizeOf(component) ? i : StrongComponents<InsideEdges>::elsewhere;
     }
+    void expect(std::uint32_t i) const { __builtin_prefetch(&graph.customers()[graph.firstOut(component + i)]); }
 };
 
 } // namespace

@@ -9,8 +9,8 @@ namespace throughline {
 /// The strongly connected components of a graph of numbers: Tarjan 1972, without recursion.
 ///
 /// `Edges` says where the edges of a number begin and end, and where an edge leads: begin(i), end(i), target(edge), a
-/// number or `elsewhere`. search() goes on from a number that has not been found yet; components are completed from the
-/// far end of the edges backwards.
+/// number or `elsewhere`; expect(i) may send for what begin(i) will need. search() goes on from a number that has not
+/// been found yet; components are completed from the far end of the edges backwards.
 template <class Edges>
 class StrongComponents {
   public:
@@ -59,8 +59,19 @@ class StrongComponents {
 
     void enter(std::uint32_t number) {
         low_[number] = counter_;
-        frames_.push_back({number, edges_.begin(number), counter_++});
+        const std::uint32_t begin = edges_.begin(number);
+        frames_.push_back({number, begin, counter_++});
         open_.push_back(number);
+        // In a large graph the next numbers are far away in memory; all are sent for at once.
+        constexpr std::uint32_t ahead = 4;
+        const std::uint32_t end = std::min(edges_.end(number), begin + ahead);
+        for (std::uint32_t edge = begin; edge < end; ++edge) {
+            const std::uint32_t target = edges_.target(edge);
+            if (target == elsewhere)
+                continue;
+            __builtin_prefetch(&low_[target]);
+            edges_.expect(target);
+        }
     }
     void complete(std::uint32_t root) {
         starts_.push_back(static_cast<std::uint32_t>(order_.size()));
