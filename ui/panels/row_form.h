@@ -22,13 +22,13 @@ template <class E>
 class RowForm : public RowEditing<E> {
   public:
     using RowEditing<E>::RowEditing;
+    using RowEditing<E>::refresh;
 
   protected:
     using RowEditing<E>::bridge_;
     using RowEditing<E>::commit;
     using RowEditing<E>::commitFrom;
     using RowEditing<E>::onFill;
-    using RowEditing<E>::refresh;
 
     /// `read(row)` gives the text, `write(row, text)` takes it.
     template <class Read, class Write>
