@@ -54,9 +54,21 @@ LabelPlace Scene::findLabelPlace(Slot service) const {
     const QRectF reach = arrowBounds(service).adjusted(-widestLabel, -64.0, widestLabel, 64.0);
     thread_local std::vector<Slot> cards;
     cards.clear();
-    cardsIn(reach, cards);
     const ArrowPoints way = points(service);
     const std::vector<QPointF> rough = roughWay(way);
+    constexpr double longWay = 8192.0;
+    if (reach.width() < longWay && reach.height() < longWay) {
+        cardsIn(reach, cards);
+    } else {
+        // Piece by piece: the rectangle around a long arrow holds thousands of cards that it never comes near.
+        for (std::size_t i = 1; i < rough.size(); ++i) {
+            const QRectF piece = QRectF(rough[i - 1], rough[i]).normalized();
+            cardsIn(piece.adjusted(-widestLabel, -64.0, widestLabel, 64.0), cards);
+        }
+        std::ranges::sort(cards);
+        const auto repeated = std::ranges::unique(cards);
+        cards.erase(repeated.begin(), repeated.end());
+    }
     for (const Slot card : cards) {
         if (cards.size() <= fewCards || isBeside(cards_[card].rect(), rough))
             around.cards.push_back(cards_[card].rect());
