@@ -1,5 +1,6 @@
 #include "ui/impact/impact_panel.h"
 
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -28,7 +29,15 @@ ImpactPanel::ImpactPanel(DocumentBridge& bridge, QWidget* parent)
     tabs_->setExpanding(false);
     tabs_->setAccessibleName(tr("Impact"));
     column->addWidget(tabs_);
-    column->addWidget(pages_, 1);
+    // In a narrow window they scroll sideways, instead of taking the room of the docks beside them.
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(pages_);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    pages_->setAutoFillBackground(false);
+    column->addWidget(scroll, 1);
     addPage(contributors_, tr("Who matters"));
     addPage(arrivals_, tr("Where work arrives"));
     addPage(standIns_, tr("Stand-ins"));

@@ -109,7 +109,6 @@ PrintDialog::PrintDialog(const Chain& chain, const ReviewSubject& subject, Day t
 
 QWidget* PrintDialog::makeSide() {
     auto* side = new QWidget;
-    side->setFixedWidth(sideWidth);
     facts_ = new QLabel;
     facts_->setWordWrap(true);
     facts_->setForegroundRole(QPalette::PlaceholderText);
@@ -159,6 +158,9 @@ QWidget* PrintDialog::makeSide() {
     layout->addWidget(print_);
     layout->addWidget(save_);
     layout->addWidget(close);
+    // Wider where a language needs more words.
+    constexpr int scrollBar = 12;
+    side->setFixedWidth(std::max(sideWidth, inside->minimumSizeHint().width() + scrollBar));
     return side;
 }
 

@@ -47,6 +47,7 @@ const char* const themeKey = "window/theme";
 /// Raised when the docks change, so that an old state does not misplace new ones.
 constexpr int stateVersion = 1;
 constexpr int smallestZoomShown = 1;
+constexpr int leastPanelWidth = 230;
 } // namespace
 
 MainWindow::MainWindow(DocumentBridge::Surroundings surroundings, Theme& theme, QSettings& settings)
@@ -223,6 +224,9 @@ void MainWindow::buildDocks() {
     } else {
         setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     }
+    // Narrower than this they would cut their words.
+    inspector_->setMinimumWidth(leastPanelWidth);
+    tracePanel_->setMinimumWidth(leastPanelWidth);
     inspectorDock_ = addDock(tr("Inspector"), "inspector", inspector_, Qt::RightDockWidgetArea);
     taskDock_ = addDock(tr("Tasks"), "tasks", taskPanel_, Qt::BottomDockWidgetArea);
     traceDock_ = addDock(tr("Trace"), "trace", tracePanel_, Qt::BottomDockWidgetArea);
