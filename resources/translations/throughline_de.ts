@@ -56,9 +56,9 @@
     <message numerus="yes">
         <source>%1 (%n role(s))</source>
         <comment>a folded department</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n Rolle)</numerusform>
+            <numerusform>%1 (%n Rollen)</numerusform>
         </translation>
     </message>
     <message>
@@ -94,7 +94,7 @@
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 holds %2</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>%1 is an end customer: the chain's work arrives there, and its own goes no further.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Endkunde: dort kommt die Arbeit der Kette an, und von dort geht keine weiter.</translation>
     </message>
     <message>
         <source>%1 is not traced to an end customer yet.</source>
@@ -140,16 +140,16 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n role(s) are shown, %2 of them in folded departments.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Rolle wird gezeigt, %2 davon in zugeklappten Abteilungen.</numerusform>
+            <numerusform>%1 von %n Rollen werden gezeigt, %2 davon in zugeklappten Abteilungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n role(s) are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Rolle wird gezeigt.</numerusform>
+            <numerusform>%1 von %n Rollen werden gezeigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -218,11 +218,11 @@
     </message>
     <message>
         <source>%1 receives %2 hours of the chain's work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 kommen %2 Stunden von der Arbeit der Kette an.</translation>
     </message>
     <message>
         <source>%1 receives as much work as %2 roles do. Every role counts the same, because fewer than half of them have tasks with an effort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 kommt so viel Arbeit an, wie %2 Rollen tun. Jede Rolle zählt gleich viel, weil weniger als die Hälfte Aufgaben mit einem Aufwand hat.</translation>
     </message>
     <message>
         <source>%1 reports to %2</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>%1 serves %2 with weight %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dient %2 mit Gewicht %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 serves %2, %n task(s)</source>
@@ -257,11 +257,11 @@
     </message>
     <message>
         <source>%1 serves nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dient noch niemandem.</translation>
     </message>
     <message>
         <source>%1 stops</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fällt aus</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -279,19 +279,19 @@
     </message>
     <message>
         <source>%1 would begin to receive work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 käme erstmals Arbeit an.</translation>
     </message>
     <message>
         <source>%1 would lose %2 of what it receives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 käme %2 weniger an.</translation>
     </message>
     <message>
         <source>%1 would receive %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 käme %2 mehr an.</translation>
     </message>
     <message>
         <source>%1 would receive nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 käme nichts mehr an.</translation>
     </message>
     <message>
         <source>%1 · Page %2 of %3</source>
@@ -353,7 +353,7 @@
     <message>
         <source>%1, by %2</source>
         <comment>an end customer, and the share that it loses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, um %2</translation>
     </message>
     <message>
         <source>%1, end customer</source>
@@ -469,9 +469,9 @@
     </message>
     <message numerus="yes">
         <source>%n department(s) are folded; double-click one to open it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abteilung ist zugeklappt; ein Doppelklick öffnet sie.</numerusform>
+            <numerusform>%n Abteilungen sind zugeklappt; ein Doppelklick öffnet eine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -596,9 +596,9 @@
     </message>
     <message numerus="yes">
         <source>%n role(s) that end customers would miss are held by one person or nobody: a stand-in keeps the work arriving when the role pauses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rolle, die Endkunden fehlen würde, hat eine Person oder niemand inne: mit einer Vertretung kommt die Arbeit auch an, wenn die Rolle ruht.</numerusform>
+            <numerusform>%n Rollen, die Endkunden fehlen würden, hat je eine Person oder niemand inne: mit einer Vertretung kommt die Arbeit auch an, wenn die Rolle ruht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -659,9 +659,9 @@
     </message>
     <message numerus="yes">
         <source>%n service(s) beside others have no weight and count as 1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Leistung neben anderen hat kein Gewicht und zählt 1.</numerusform>
+            <numerusform>%n Leistungen neben anderen haben kein Gewicht und zählen je 1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>&amp;Fold all departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Abteilungen &amp;zuklappen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>&amp;Open this department</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abteilung &amp;aufklappen</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>&amp;Read in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Teilen lesen</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>&amp;What if…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was wäre, wenn …</translation>
     </message>
     <message>
         <source>&amp;Whole chain</source>
@@ -907,7 +907,7 @@
     <message>
         <source>+%1</source>
         <comment>more, as a share</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>1 to 9</source>
@@ -938,11 +938,11 @@
     </message>
     <message>
         <source>A loop of the chain is so large that it was solved step by step, and has not settled wholly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kreis der Kette ist so groß, dass er schrittweise gelöst wurde, und noch nicht ganz zur Ruhe gekommen.</translation>
     </message>
     <message>
         <source>A loop of the chain is so large that some of its roles are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kreis der Kette ist so groß, dass einige seiner Rollen fehlen.</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>A role</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rolle</translation>
     </message>
     <message>
         <source>A role does not influence itself.</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>A weight is a number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht ist eine Zahl über 0.</translation>
     </message>
     <message>
         <source>A weight is greater than 0.</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>All of it passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles läuft über</translation>
     </message>
     <message>
         <source>All of the %1 arrive at %2.</source>
@@ -1157,9 +1157,9 @@
     </message>
     <message numerus="yes">
         <source>All the work of %1 arrives, at %n end customer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle Arbeit von %1 kommt an, bei %n Endkunden.</numerusform>
+            <numerusform>Alle Arbeit von %1 kommt an, bei %n Endkunden.</numerusform>
         </translation>
     </message>
     <message>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>Arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt an</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei</translation>
     </message>
     <message>
         <source>At least</source>
@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>Changes the chain like that, as one edit that can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die Kette so, in einem Schritt, der sich rückgängig machen lässt</translation>
     </message>
     <message>
         <source>Choose a day (Alt+Down)</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>Choose a role, here or on the sheet, to see at which end customers its work arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie hier oder auf dem Blatt eine Rolle, um zu sehen, bei welchen Endkunden ihre Arbeit ankommt.</translation>
     </message>
     <message>
         <source>Choose which columns show</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Click a task on a card or in the list to see whom it reaches.</source>
@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -1479,11 +1479,11 @@
     </message>
     <message>
         <source>Contributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägt bei</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>Depended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt davon ab</translation>
     </message>
     <message>
         <source>Derived</source>
@@ -1766,11 +1766,11 @@
     </message>
     <message>
         <source>Each department as one card, with the services between them summed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Abteilung als eine Karte, die Leistungen dazwischen zusammengezählt</translation>
     </message>
     <message>
         <source>Each role is taken to pass all its work on in the same proportions, those of its services' weights: %1 of what %2 does arrives at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Rolle gibt nach dieser Rechnung all ihre Arbeit im selben Verhältnis weiter, dem der Gewichte ihrer Leistungen: %1 dessen, was %2 tut, kommt bei %3 an.</translation>
     </message>
     <message>
         <source>Each role is taken to pass all its work on in the same proportions. Others share in this result; it is not yours alone.</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>End customers would lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Endkunden würde fehlen</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1882,7 +1882,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>F2</source>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>Fold t&amp;his department</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diese Abteilung zuklappen</translation>
     </message>
     <message>
         <source>For</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>Hardest for</source>
-        <translation type="unfinished"></translation>
+        <translation>Am härtesten für</translation>
     </message>
     <message>
         <source>Held by</source>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>If %1 stopped, its own work and all that passes through it would no longer arrive: %2 of the %3 that all end customers receive, which is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiele %1 aus, käme die eigene Arbeit und alles, was dort hindurchläuft, nicht mehr an: %2 von den %3, die bei allen Endkunden ankommen, also %4.</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>Impact at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung bei %1</translation>
     </message>
     <message>
         <source>Impact at the end customers</source>
@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>Less work would arrive nowhere: %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Arbeit käme nirgends an: %1 statt %2.</translation>
     </message>
     <message>
         <source>Lesson</source>
@@ -2293,11 +2293,11 @@
     </message>
     <message>
         <source>Make it so</source>
-        <translation type="unfinished"></translation>
+        <translation>So machen</translation>
     </message>
     <message>
         <source>Make what was supposed so</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommenes wahr machen</translation>
     </message>
     <message>
         <source>Makes this one change; Undo takes it back</source>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>More work would arrive nowhere: %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Arbeit käme nirgends an: %1 statt %2.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>Name the role first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie zuerst die Rolle.</translation>
     </message>
     <message>
         <source>Names in the tray</source>
@@ -2551,11 +2551,11 @@
     </message>
     <message>
         <source>No end customer is marked; those that serve nobody are taken for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Endkunde ist markiert; als solche gelten die, die niemandem dienen.</translation>
     </message>
     <message>
         <source>No end customer would notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Endkunde würde etwas merken.</translation>
     </message>
     <message>
         <source>No longer holds the role %1</source>
@@ -2579,11 +2579,11 @@
     </message>
     <message>
         <source>No work arrives at %1 yet: draw who serves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 kommt noch keine Arbeit an: zeichnen Sie, wer dort dient.</translation>
     </message>
     <message>
         <source>No work arrives at an end customer yet, so nobody would be missed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kommt bei keinem Endkunden Arbeit an, also würde dort niemand vermisst.</translation>
     </message>
     <message>
         <source>Nobody has said what the customer of the task %1 expects.</source>
@@ -2655,7 +2655,7 @@
     </message>
     <message>
         <source>Nothing of what %1 does arrives at an end customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von dem, was %1 tut, kommt bei einem Endkunden an.</translation>
     </message>
     <message>
         <source>Nothing was changed yet. Every edit will stand here; a click goes back to it.</source>
@@ -2686,7 +2686,7 @@
     </message>
     <message>
         <source>Of what it receives</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dem, was dort ankommt</translation>
     </message>
     <message>
         <source>One page; where its text would be smaller than 8 pt, the parts follow on more pages</source>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>Only a part of the chain is shown, laid out for itself. Show everything to place cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Teil der Kette wird gezeigt, für sich angeordnet. Um Karten zu setzen, alles zeigen.</translation>
     </message>
     <message>
         <source>Only so many steps of a trace</source>
@@ -2758,15 +2758,15 @@
     </message>
     <message>
         <source>Own work</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Arbeit</translation>
     </message>
     <message>
         <source>Own work is 1 for every role, because fewer than half of them have tasks with an effort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Arbeit jeder Rolle zählt 1, weil weniger als die Hälfte Aufgaben mit einem Aufwand hat.</translation>
     </message>
     <message>
         <source>Own work is the effort of a role's tasks that are not dropped: %1 has %2 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Arbeit ist der Aufwand der Aufgaben einer Rolle, die nicht aufgegeben sind: %1 hat %2 Stunden.</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -2921,11 +2921,11 @@
     </message>
     <message>
         <source>Read in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>In Teilen lesen</translation>
     </message>
     <message>
         <source>Receives</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt an</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>Show &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lles zeigen</translation>
     </message>
     <message>
         <source>Show &amp;grid</source>
@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Show menu</source>
@@ -3320,23 +3320,23 @@
     </message>
     <message>
         <source>Show only the &amp;trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die &amp;Spur zeigen</translation>
     </message>
     <message>
         <source>Show only this &amp;department and its neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur diese Abteilung und ihre Nachbarn zeigen</translation>
     </message>
     <message>
         <source>Show only what is &amp;1 step away</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen, was &amp;1 Schritt entfernt ist</translation>
     </message>
     <message>
         <source>Show only what is up to &amp;2 steps away</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen, was bis zu &amp;2 Schritte entfernt ist</translation>
     </message>
     <message>
         <source>Show only what is up to &amp;3 steps away</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen, was bis zu &amp;3 Schritte entfernt ist</translation>
     </message>
     <message>
         <source>Show the department</source>
@@ -3372,7 +3372,7 @@
     </message>
     <message>
         <source>So %1 × %2 = %3 of the %4 that %5 receives come from %6: it contributes %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Also kommen %1 × %2 = %3 von den %4, die bei %5 ankommen, von %6: das ist ein Beitrag von %7.</translation>
     </message>
     <message>
         <source>Software support</source>
@@ -3396,7 +3396,7 @@
     </message>
     <message>
         <source>Stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertretungen</translation>
     </message>
     <message>
         <source>Start from an example</source>
@@ -3412,7 +3412,7 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Stop this; nothing half done stays</source>
@@ -3420,15 +3420,15 @@
     </message>
     <message>
         <source>Suppose</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Suppose something, and this shows who would lose or gain what. The chain stays as it is until you make it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie etwas an, und hier steht, wer was verlöre oder gewänne. Die Kette bleibt, wie sie ist, bis Sie es so machen.</translation>
     </message>
     <message>
         <source>Suppose that no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nicht mehr annehmen</translation>
     </message>
     <message>
         <source>Sway over me</source>
@@ -3685,9 +3685,9 @@
     </message>
     <message numerus="yes">
         <source>The first %n row(s) are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die erste Zeile wird gezeigt.</numerusform>
+            <numerusform>Die ersten %n Zeilen werden gezeigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>The rest of the chain is taken to go on as it is, and nobody to step in. This says nothing about how well anybody works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest der Kette läuft dabei weiter wie bisher, und niemand springt ein. Das sagt nichts darüber, wie gut jemand arbeitet.</translation>
     </message>
     <message>
         <source>The role in which you work. Type Buyer &gt; Warehouse &gt; Retail for a whole chain; in quotes, “&gt;” is a part of the title.</source>
@@ -3784,15 +3784,15 @@
     </message>
     <message>
         <source>The service of %1 for %2 weighs %3 instead of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leistung von %1 für %2 hat das Gewicht %3 statt %4</translation>
     </message>
     <message>
         <source>The table as a file of comma-separated values</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle als Datei mit Kommas zwischen den Werten</translation>
     </message>
     <message>
         <source>The table as text, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle als Text, für eine Tabellenkalkulation</translation>
     </message>
     <message>
         <source>The task %1 fell short, and nothing was learned from it yet.</source>
@@ -3831,7 +3831,7 @@
     </message>
     <message>
         <source>The wider an arrow, the more of the work it carries</source>
-        <translation type="unfinished"></translation>
+        <translation>Je breiter ein Pfeil, desto mehr von der Arbeit läuft über ihn</translation>
     </message>
     <message>
         <source>The work of %1</source>
@@ -3839,9 +3839,9 @@
     </message>
     <message numerus="yes">
         <source>The work of %1 reaches %n end customer(s); %2 of it arrives at none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Arbeit von %1 erreicht %n Endkunden; %2 davon kommt bei keinem an.</numerusform>
+            <numerusform>Die Arbeit von %1 erreicht %n Endkunden; %2 davon kommt bei keinem an.</numerusform>
         </translation>
     </message>
     <message>
@@ -3866,7 +3866,7 @@
     </message>
     <message>
         <source>There is no end customer yet. Mark the role for whom the chain exists, and this says who matters to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keinen Endkunden. Markieren Sie die Rolle, für die es die Kette gibt, und hier steht, auf wen es für sie ankommt.</translation>
     </message>
     <message>
         <source>There is no role in this chain yet.</source>
@@ -3878,7 +3878,7 @@
     </message>
     <message>
         <source>There is no role “%1” in the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Kette gibt es keine Rolle „%1“.</translation>
     </message>
     <message>
         <source>There is no role “%1”.</source>
@@ -3910,7 +3910,7 @@
     </message>
     <message>
         <source>This card stands for a whole department. Double-click it to open the department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte steht für eine ganze Abteilung. Ein Doppelklick klappt sie auf.</translation>
     </message>
     <message>
         <source>This column is worked out and cannot be written.</source>
@@ -4102,11 +4102,11 @@
     </message>
     <message>
         <source>What each end customer would receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei jedem Endkunden ankäme</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn</translation>
     </message>
     <message>
         <source>What is provided</source>
@@ -4114,7 +4114,7 @@
     </message>
     <message>
         <source>What is supposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angenommen wird</translation>
     </message>
     <message>
         <source>What is your name?</source>
@@ -4126,7 +4126,7 @@
     </message>
     <message>
         <source>What of a role's work would arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von der Arbeit einer Rolle ankäme</translation>
     </message>
     <message>
         <source>What reaches %1</source>
@@ -4166,19 +4166,19 @@
     </message>
     <message>
         <source>Where the work arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Arbeit ankommt</translation>
     </message>
     <message>
         <source>Where the work arrives of</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Arbeit ankommt von</translation>
     </message>
     <message>
         <source>Where the work of %1 arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Arbeit von %1 ankommt</translation>
     </message>
     <message>
         <source>Where work arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Arbeit ankommt</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -4194,15 +4194,15 @@
     </message>
     <message>
         <source>Who matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf wen es ankommt</translation>
     </message>
     <message>
         <source>Who matters to</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf wen es ankommt für</translation>
     </message>
     <message>
         <source>Who needs a stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer eine Vertretung braucht</translation>
     </message>
     <message>
         <source>Who serves whom, and whom your work reaches in the end.</source>
@@ -4238,7 +4238,7 @@
     </message>
     <message>
         <source>Whom it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem sie dient</translation>
     </message>
     <message>
         <source>Whom you serve</source>
@@ -4266,11 +4266,11 @@
     </message>
     <message>
         <source>Would arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Käme an</translation>
     </message>
     <message>
         <source>Would receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Käme an</translation>
     </message>
     <message>
         <source>Write down what to do better.</source>
@@ -4359,11 +4359,11 @@
     </message>
     <message>
         <source>a role serves another</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rolle einer anderen dient</translation>
     </message>
     <message>
         <source>a role stops</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rolle ausfällt</translation>
     </message>
     <message>
         <source>a row keeps its key</source>
@@ -4371,7 +4371,7 @@
     </message>
     <message>
         <source>a service's weight changes</source>
-        <translation type="unfinished"></translation>
+        <translation>sich das Gewicht einer Leistung ändert</translation>
     </message>
     <message>
         <source>a table</source>
@@ -4467,7 +4467,7 @@
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>wie bisher</translation>
     </message>
     <message>
         <source>asked day</source>
@@ -4558,12 +4558,12 @@
     <message>
         <source>for %1</source>
         <comment>a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>für %1</translation>
     </message>
     <message>
         <source>for %1: %2</source>
         <comment>a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>für %1: %2</translation>
     </message>
     <message>
         <source>for whom</source>
@@ -4787,7 +4787,7 @@
     </message>
     <message>
         <source>mark the end customers first: a role that stops would be taken for one</source>
-        <translation type="unfinished"></translation>
+        <translation>markieren Sie zuerst die Endkunden: eine Rolle, die ausfällt, würde für einen gehalten</translation>
     </message>
     <message>
         <source>measured at</source>
@@ -4853,7 +4853,7 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>no</source>
@@ -4873,7 +4873,7 @@
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand</translation>
     </message>
     <message>
         <source>none</source>
@@ -5418,7 +5418,7 @@
     </message>
     <message>
         <source>what was supposed is no longer in the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>was angenommen wurde, ist nicht mehr in der Kette</translation>
     </message>
     <message>
         <source>who sways pay, career and reputation</source>
@@ -5447,7 +5447,7 @@
     <message>
         <source>–</source>
         <comment>a number that is not defined</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -5493,12 +5493,12 @@
     </message>
     <message>
         <source>“Depended on” is what %1 would lose if the role stopped: its own work, and all that passes through it. Work passes through several roles, so these shares add up to more than 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Hängt davon ab“ ist, was %1 verlöre, wenn die Rolle ausfiele: ihre eigene Arbeit und alles, was durch sie hindurchläuft. Arbeit läuft durch mehrere Rollen, also ergeben diese Anteile zusammen mehr als 100 %.</translation>
     </message>
     <message>
         <source>−%1</source>
         <comment>less, as a share</comment>
-        <translation type="unfinished"></translation>
+        <translation>−%1</translation>
     </message>
 </context>
 <context>

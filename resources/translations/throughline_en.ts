@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>%1 (%n role(s))</source>
         <comment>a folded department</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n role)</numerusform>
+            <numerusform>%1 (%n roles)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -27,16 +27,16 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n role(s) are shown, %2 of them in folded departments.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n role is shown, %2 of them in folded departments.</numerusform>
+            <numerusform>%1 of %n roles are shown, %2 of them in folded departments.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n role(s) are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n role is shown.</numerusform>
+            <numerusform>%1 of %n roles are shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -111,9 +111,9 @@
     </message>
     <message numerus="yes">
         <source>%n department(s) are folded; double-click one to open it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n department is folded; double-click it to open it.</numerusform>
+            <numerusform>%n departments are folded; double-click one to open it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -238,9 +238,9 @@
     </message>
     <message numerus="yes">
         <source>%n role(s) that end customers would miss are held by one person or nobody: a stand-in keeps the work arriving when the role pauses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n role that end customers would miss is held by one person or nobody: a stand-in keeps the work arriving when the role pauses.</numerusform>
+            <numerusform>%n roles that end customers would miss are held by one person or nobody: a stand-in keeps the work arriving when the role pauses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -301,9 +301,9 @@
     </message>
     <message numerus="yes">
         <source>%n service(s) beside others have no weight and count as 1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service beside others has no weight and counts as 1.</numerusform>
+            <numerusform>%n services beside others have no weight and count as 1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -385,9 +385,9 @@
     </message>
     <message numerus="yes">
         <source>All the work of %1 arrives, at %n end customer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All the work of %1 arrives, at %n end customer.</numerusform>
+            <numerusform>All the work of %1 arrives, at %n end customers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -518,9 +518,9 @@
     </message>
     <message numerus="yes">
         <source>The first %n row(s) are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first row is shown.</numerusform>
+            <numerusform>The first %n rows are shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -532,9 +532,9 @@
     </message>
     <message numerus="yes">
         <source>The work of %1 reaches %n end customer(s); %2 of it arrives at none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The work of %1 reaches %n end customer; %2 of it arrives at none.</numerusform>
+            <numerusform>The work of %1 reaches %n end customers; %2 of it arrives at none.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
