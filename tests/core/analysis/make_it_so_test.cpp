@@ -11,7 +11,7 @@ namespace throughline {
 namespace {
 
 constexpr std::uint64_t firstSeed = 20280101;
-constexpr std::uint64_t chains = 500;
+constexpr std::uint64_t chains = 1500;
 
 Chain edited(const Chain& chain, const Edit& edit) {
     Chain after = chain;
@@ -102,7 +102,8 @@ TEST(MakeItSo, TheEditedChainAnswersAsForetold) {
         if (HasFailure())
             return;
     }
-    EXPECT_GT(compared, chains);
+    // Many small chains mark no end customer, and in many nothing changes.
+    EXPECT_GT(compared, chains / 3);
 }
 
 } // namespace
