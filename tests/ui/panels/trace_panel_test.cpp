@@ -2,8 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include <QApplication>
 #include <QLabel>
+#include <QTest>
 
 #include "core/analysis/analysis.h"
 #include "core/model/gestures.h"
@@ -120,7 +120,7 @@ TEST(TracePanel, CutsNoSentenceHoweverWideItIs) {
         panel.resize(width, 220);
         panel.show();
         panel.showTrace(chain, traceOf(chain, "t1"));
-        QApplication::processEvents();
+        QTest::qWait(50);
         for (const QLabel* label : panel.findChildren<QLabel*>()) {
             if (label->isVisible()) {
                 EXPECT_GE(label->height(), label->heightForWidth(label->width()))

@@ -312,12 +312,15 @@ TEST_F(TableViewTest, ForgetsWhyACellRefusedWhenItIsGivenUp) {
     QTest::keyClick(&table, Qt::Key_F2);
     auto* line = static_cast<QLineEdit*>(editor(table));
     ASSERT_NE(line, nullptr);
+    line->selectAll();
     QTest::keyClicks(line, QStringLiteral("much"));
     QTest::keyClick(line, Qt::Key_Return);
+    QApplication::processEvents();
     EXPECT_FALSE(panel.services().refusalText().isEmpty());
     QTest::keyClick(line, Qt::Key_Escape);
     QApplication::processEvents();
-    EXPECT_EQ(editor(table), nullptr);
+    EXPECT_FALSE(editor(table) != nullptr && editor(table)->isVisible());
+    EXPECT_EQ(open.bridge.sequence(), before);
     EXPECT_EQ(panel.services().refusalText(), QString());
 }
 
