@@ -104,16 +104,36 @@ QVBoxLayout* makeRows(QWidget*& box, QWidget* parent) {
     return rows;
 }
 
+namespace {
+
+/// What all rows that can be clicked have in common: they take the keyboard, and keep to one line.
+void beRow(QAbstractButton& row) {
+    row.setFocusPolicy(Qt::StrongFocus);
+    row.setCursor(Qt::PointingHandCursor);
+    row.setAttribute(Qt::WA_Hover);
+    row.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+/// That the pointer is over the row, or the keyboard in it.
+void paintGround(QPainter& painter, const QAbstractButton& row) {
+    const ThemeColours& colours = presentColours();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!row.underMouse() && !row.hasFocus())
+        return;
+    painter.setPen(row.hasFocus() ? QPen(colours.accent, 1.0) : QPen(Qt::NoPen));
+    painter.setBrush(row.underMouse() ? colours.hover : QColor(Qt::transparent));
+    painter.drawRoundedRect(QRectF(row.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+}
+
+} // namespace
+
 LinkRow::LinkRow(const QIcon& icon, const QString& text, const QString& aside, QWidget* parent)
     : QAbstractButton(parent), aside_(aside) {
     setIcon(icon);
     setText(text);
     setToolTip(aside.isEmpty() ? text : text + QStringLiteral(" – ") + aside);
     setAccessibleName(toolTip());
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
-    setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    beRow(*this);
 }
 
 QSize LinkRow::sizeHint() const {
@@ -132,12 +152,7 @@ QSize LinkRow::minimumSizeHint() const {
 void LinkRow::paintEvent(QPaintEvent* /*event*/) {
     const ThemeColours& colours = presentColours();
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (underMouse() || hasFocus()) {
-        painter.setPen(hasFocus() ? QPen(colours.accent, 1.0) : QPen(Qt::NoPen));
-        painter.setBrush(underMouse() ? colours.hover : QColor(Qt::transparent));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
-    }
+    paintGround(painter, *this);
     // Reckoned from the left and turned for those who read from the right; so does the painter with the alignment.
     const auto seen = [this](const QRect& place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
     QRect space = rect().adjusted(rowMargin, 0, -rowMargin, 0);
@@ -170,10 +185,7 @@ ShareRow::ShareRow(const QString& title, double share, const QString& words, QWi
     setText(title);
     setAccessibleName(title + QStringLiteral(": ") + words);
     setToolTip(accessibleName());
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
-    setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    beRow(*this);
 }
 
 QSize ShareRow::sizeHint() const {
@@ -187,12 +199,7 @@ QSize ShareRow::minimumSizeHint() const {
 void ShareRow::paintEvent(QPaintEvent* /*event*/) {
     const ThemeColours& colours = presentColours();
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (underMouse() || hasFocus()) {
-        painter.setPen(hasFocus() ? QPen(colours.accent, 1.0) : QPen(Qt::NoPen));
-        painter.setBrush(underMouse() ? colours.hover : QColor(Qt::transparent));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
-    }
+    paintGround(painter, *this);
     const QRect space = rect().adjusted(8, 4, -8, -9);
     const QFontMetrics metrics = fontMetrics();
     const int titleWidth = metrics.horizontalAdvance(text()) + 12;
