@@ -2975,6 +2975,13 @@
         <source>Removed from the chain: %1.</source>
         <translation>Aus der Kette entfernt: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>Removed from the chain: %n row(s), with what hangs on them.</source>
+        <translation>
+            <numerusform>Aus der Kette entfernt: %n Zeile, mit allem, was daran hängt.</numerusform>
+            <numerusform>Aus der Kette entfernt: %n Zeilen, mit allem, was daran hängt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>

@@ -489,6 +489,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Removed from the chain: %n row(s), with what hangs on them.</source>
+        <translation>
+            <numerusform>Removed from the chain: %n row, with what hangs on it.</numerusform>
+            <numerusform>Removed from the chain: %n rows, with what hangs on them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Show %n hidden</source>
         <translation>
             <numerusform>Show %n hidden</numerusform>

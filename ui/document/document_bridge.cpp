@@ -23,12 +23,16 @@ DocumentBridge::~DocumentBridge() = default;
 
 bool DocumentBridge::open(const QString& path) {
     auto store = SqlStore::open(fromText(path));
+    // What is wrong with a file is said with its name, for several may be opened at once.
+    const auto named = [&](const Status& status) {
+        return status.place().empty() ? status.at(fromText(QFileInfo(path).fileName())) : status;
+    };
     if (!store)
-        return report(store.status());
+        return report(named(store.status()));
     const std::string place = (*store)->path();
     auto document = Document::open(*std::move(store), surroundings_.clock);
     if (!document)
-        return report(document.status());
+        return report(named(document.status()));
     take(*std::move(document), toText(place));
     return true;
 }

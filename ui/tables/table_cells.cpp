@@ -183,7 +183,16 @@ bool TableModel::removeRowsAt(const std::vector<int>& rows) {
         if (const Slot slot = slotAt(row); slot != noSlot)
             gone.push_back(slot);
     }
-    return gone.empty() || bridge_.perform(content_->remove(gone));
+    if (gone.empty())
+        return true;
+    if (!bridge_.perform(content_->remove(gone)))
+        return false;
+    Message message;
+    message.text =
+        tr("Removed from the chain: %n row(s), with what hangs on them.", nullptr, static_cast<int>(gone.size()));
+    message.offersUndo = true;
+    bridge_.say(message);
+    return true;
 }
 
 } // namespace throughline

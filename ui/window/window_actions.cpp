@@ -33,8 +33,10 @@ class MenuMaker {
     }
     QAction* add(const QString& text, const char* icon, const QList<QKeySequence>& keys = {}) {
         auto* action = new QAction(text, &window_);
-        if (icon != nullptr)
+        if (icon != nullptr) {
             action->setIcon(themeIcon(QString::fromLatin1(icon)));
+            action->setProperty(actionIconProperty, QString::fromLatin1(icon));
+        }
         action->setShortcuts(keys);
         QString tip = QString(text).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
         if (!keys.isEmpty())

@@ -10,6 +10,9 @@ class QMenu;
 
 namespace throughline {
 
+/// The property of an action that holds the name of its icon, for where the command is listed elsewhere.
+inline constexpr auto actionIconProperty = "iconName";
+
 /// Every command of the window with its words, keys and icon; the window connects them and puts the docks into `view`.
 struct WindowActions {
     // Document

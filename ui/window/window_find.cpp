@@ -215,8 +215,9 @@ void MainWindow::findCommand() {
             QList<FindLine::Result> results;
             for (const Fitting& fit : fitting) {
                 const Command& command = fit.command;
-                const QString name =
-                    command.action->isCheckable() && command.action->isChecked() ? QStringLiteral("check") : QString();
+                QString name = command.action->property(actionIconProperty).toString();
+                if (command.action->isCheckable() && command.action->isChecked())
+                    name = QStringLiteral("check");
                 results.append({name.isEmpty() ? QStringLiteral("chevron-right") : name, command.text,
                                 command.keys.isEmpty() ? command.path : command.keys,
                                 [action = QPointer<QAction>(command.action)] {
