@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>&amp;Read in parts</source>
-        <translation>In &amp;Teilen lesen</translation>
+        <translation>In Tei&amp;len lesen</translation>
     </message>
     <message>
         <source>&amp;Redo</source>

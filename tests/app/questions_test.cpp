@@ -247,7 +247,8 @@ TEST_F(Questions, CheckAnswersYesWhereNothingIsWrong) {
 
 TEST_F(Questions, LayoutKeepsTheGapsThatAreAskedFor) {
     std::set<double> columns;
-    for (const Json& node : Json::parse(text({"layout", "--dry-run", "--json", "--gaps", "40,160"}))["nodes"])
+    const Json drawing = Json::parse(text({"layout", "--dry-run", "--json", "--gaps", "40,160"}));
+    for (const Json& node : drawing["nodes"])
         columns.insert(node["x"].get<double>());
     EXPECT_EQ(columns, (std::set<double>{0, 352, 704, 1056}));
     EXPECT_EQ(ask({"layout", "--gaps", "40"}).status, 2);

@@ -1,6 +1,7 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <cmath>
 #include <utility>
 #include <vector>
 
@@ -22,7 +23,7 @@ constexpr double leastHandleScale = 0.4;
 /// What is to be painted as a few rectangles, which may lie on each other a little: a region cuts what overlaps into
 /// many strips, and each part costs a look-up of its own, the more the more arrows there are.
 std::vector<QRect> partsOf(const QRegion& region, std::size_t arrows) {
-    const double lookUp = 1000.0 + static_cast<double>(arrows) / 8.0; // what one costs, in pixels painted
+    const double lookUp = 100.0 + std::pow(static_cast<double>(arrows) / 1600.0, 2.0); // what one costs, in pixels
     constexpr std::size_t few = 24;
     const auto area = [](const QRect& rect) { return static_cast<double>(rect.width()) * rect.height(); };
     std::vector<QRect> parts(region.begin(), region.end());
@@ -52,7 +53,7 @@ std::vector<QRect> partsOf(const QRegion& region, std::size_t arrows) {
     for (const QRect& part : parts)
         painted += area(part);
     const QRect all = region.boundingRect();
-    if (painted >= 0.6 * area(all))
+    if (painted >= 0.95 * area(all))
         return {all};
     return parts;
 }

@@ -304,8 +304,12 @@ void WhatIfPage::showDifferences(const WhatIf& found) {
     std::vector<FigureRow> customers;
     const WhatIf::AtCustomer* most = nullptr;
     const auto difference = [](const WhatIf::AtCustomer& at) { return at.after - at.before; };
+    // Who loses all it receives is hit harder than who loses as much of more.
+    const auto weight = [&](const WhatIf::AtCustomer& at) {
+        return std::abs(difference(at)) / (at.before > same ? at.before : std::max(at.after, same));
+    };
     for (const WhatIf::AtCustomer& at : found.customers) {
-        if (most == nullptr || std::abs(difference(at)) > std::abs(difference(*most)))
+        if (most == nullptr || weight(at) > weight(*most))
             most = &at;
         const std::optional<double> change =
             at.before > same ? std::optional(at.after / at.before - 1.0) : std::nullopt;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace throughline {
 
@@ -72,6 +73,16 @@ void forEachCubic(std::span<const SheetPoint> points, double shortenedBy, const 
     }
 }
 
+std::pair<Cubic, Cubic> halves(const Cubic& c) {
+    const double ax = (c.x0 + c.x1) / 2, ay = (c.y0 + c.y1) / 2;
+    const double bx = (c.x1 + c.x2) / 2, by = (c.y1 + c.y2) / 2;
+    const double dx = (c.x2 + c.x3) / 2, dy = (c.y2 + c.y3) / 2;
+    const double abx = (ax + bx) / 2, aby = (ay + by) / 2;
+    const double bdx = (bx + dx) / 2, bdy = (by + dy) / 2;
+    const double mx = (abx + bdx) / 2, my = (aby + bdy) / 2;
+    return {{c.x0, c.y0, ax, ay, abx, aby, mx, my}, {mx, my, bdx, bdy, dx, dy, c.x3, c.y3}};
+}
+
 template <class Add>
 void subdivide(const Cubic& c, double tolerance, const Window& visible, int depth, Add& add) {
     if (!touches(c, visible))
@@ -80,14 +91,31 @@ void subdivide(const Cubic& c, double tolerance, const Window& visible, int dept
         add(c.x0, c.y0, c.x3, c.y3);
         return;
     }
-    const double ax = (c.x0 + c.x1) / 2, ay = (c.y0 + c.y1) / 2;
-    const double bx = (c.x1 + c.x2) / 2, by = (c.y1 + c.y2) / 2;
-    const double dx = (c.x2 + c.x3) / 2, dy = (c.y2 + c.y3) / 2;
-    const double abx = (ax + bx) / 2, aby = (ay + by) / 2;
-    const double bdx = (bx + dx) / 2, bdy = (by + dy) / 2;
-    const double mx = (abx + bdx) / 2, my = (aby + bdy) / 2;
-    subdivide(Cubic{c.x0, c.y0, ax, ay, abx, aby, mx, my}, tolerance, visible, depth + 1, add);
-    subdivide(Cubic{mx, my, bdx, bdy, dx, dy, c.x3, c.y3}, tolerance, visible, depth + 1, add);
+    const auto [first, second] = halves(c);
+    subdivide(first, tolerance, visible, depth + 1, add);
+    subdivide(second, tolerance, visible, depth + 1, add);
+}
+
+/// Of a curve that bends little: between its chord and the polygon of its controls (Gravesen 1997).
+double lengthOf(const Cubic& c) {
+    const auto away = [](double x, double y) { return std::sqrt(x * x + y * y); };
+    const double chord = away(c.x3 - c.x0, c.y3 - c.y0);
+    const double polygon =
+        away(c.x1 - c.x0, c.y1 - c.y0) + away(c.x2 - c.x1, c.y2 - c.y1) + away(c.x3 - c.x2, c.y3 - c.y2);
+    return (chord + polygon) / 2;
+}
+
+/// Calls `visit(part)` for the parts into which a curve falls, whatever of it is seen: eight, or fewer that are flat.
+template <class Visit>
+void forEachPart(const Cubic& c, double tolerance, Visit&& visit, int depth = 0) {
+    constexpr int eighths = 3;
+    if (depth == eighths || isFlat(c, tolerance)) {
+        visit(c);
+        return;
+    }
+    const auto [first, second] = halves(c);
+    forEachPart(first, tolerance, visit, depth + 1);
+    forEachPart(second, tolerance, visit, depth + 1);
 }
 
 } // namespace
@@ -120,14 +148,7 @@ void flattenDashed(std::span<const SheetPoint> points, double tolerance, double 
         const double length = std::sqrt((x1 - x0) * (x1 - x0) + (y1 - y0) * (y1 - y0));
         if (length <= 0.0)
             return;
-        const bool seen = std::max(x0, x1) >= visible.left() && std::min(x0, x1) <= visible.right() &&
-                          std::max(y0, y1) >= visible.top() && std::min(y0, y1) <= visible.bottom();
         const double whole = on + off;
-        if (!seen) {
-            phase += length;
-            phase -= std::floor(phase / whole) * whole;
-            return;
-        }
         const double ux = (x1 - x0) / length;
         const double uy = (y1 - y0) / length;
         for (double at = 0.0; at < length;) {
@@ -142,9 +163,18 @@ void flattenDashed(std::span<const SheetPoint> points, double tolerance, double 
                 phase = 0.0;
         }
     };
-    forEachCubic(points, shortenedBy, Window(visible), [&](const Cubic& cubic) {
-        phase = 0.0;
-        subdivide(cubic, tolerance, everything, 0, add);
+    const Window sides(visible);
+    forEachCubic(points, shortenedBy, sides, [&](const Cubic& cubic) {
+        // Where a dash begins must not depend on what is seen: each part starts where the lengths of those before it
+        // say, and only those that are seen are followed any further.
+        double start = 0.0;
+        forEachPart(cubic, tolerance, [&](const Cubic& part) {
+            if (touches(part, sides)) {
+                phase = std::fmod(start, on + off);
+                subdivide(part, tolerance, everything, 0, add);
+            }
+            start += lengthOf(part);
+        });
     });
 }
 

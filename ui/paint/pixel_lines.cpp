@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 #include "ui/paint/curves.h"
 
@@ -307,13 +308,35 @@ void PixelLines::drawOnto(QPainter& painter, const QColor& colour, double share)
         std::int32_t* steps = &steps_[indexOf(row, firstColumn_)];
         if (row < rows) {
             QRgb* out = &pixels[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns)];
-            for (int column = 0; column < columns; ++column) {
-                covered[static_cast<std::size_t>(column)] += steps[column];
-                out[column] = table[static_cast<std::size_t>(
-                    std::min<std::int32_t>(covered[static_cast<std::size_t>(column)], mostCover))];
+            std::int32_t* cover = covered.data();
+            const auto colourOf = [&](std::int32_t one) {
+                return table[static_cast<std::size_t>(std::min<std::int32_t>(one, mostCover))];
+            };
+            // Most of a picture is covered by nothing, and nothing begins or ends there.
+            constexpr int block = 16;
+            int column = 0;
+            for (; column + block <= columns; column += block) {
+                std::int32_t any = 0;
+                for (int i = 0; i < block; ++i) {
+                    cover[column + i] += steps[column + i];
+                    any |= cover[column + i] | steps[column + i];
+                }
+                if (any == 0) {
+                    std::fill_n(out + column, block, table[0]);
+                    continue;
+                }
+                for (int i = 0; i < block; ++i) {
+                    out[column + i] = colourOf(cover[column + i]);
+                    steps[column + i] = 0;
+                }
             }
+            for (; column < columns; ++column) {
+                cover[column] += std::exchange(steps[column], 0);
+                out[column] = colourOf(cover[column]);
+            }
+        } else {
+            std::fill(steps, steps + columns, 0);
         }
-        std::fill(steps, steps + columns, 0);
     }
     drawPixels(painter, area_.topLeft() + QPoint(firstColumn_, 0), image, ratio_);
     firstColumn_ = columns_;
