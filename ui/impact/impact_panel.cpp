@@ -90,6 +90,8 @@ void ImpactPanel::setSelection(const gestures::Selection& selection) {
         return;
     if (chain.roles().at(slot)->kind == RoleKind::endCustomer)
         contributors_->setCustomer(selection.roles.front());
+    else if (isVisible())
+        whatIf_->propose(selection.roles.front());
     arrivals_->setRole(selection.roles.front());
     if (isVisible() && pages_->currentWidget() != whatIf_)
         timer_.start();

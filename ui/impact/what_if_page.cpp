@@ -211,6 +211,13 @@ void WhatIfPage::supposeStops(const RoleKey& role) {
     showKind();
 }
 
+void WhatIfPage::propose(const RoleKey& role) {
+    if (!supposed_.empty() || role_->hasFocus())
+        return;
+    role_->setValue(titleOf(bridge().chain(), role));
+    fillServices();
+}
+
 void WhatIfPage::supposeWeighs(const ServiceKey& service) {
     const Chain& chain = bridge().chain();
     const Slot slot = chain.services().slotOf(service);

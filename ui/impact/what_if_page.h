@@ -22,6 +22,8 @@ class WhatIfPage : public ImpactPage {
     /// Begins anew with this supposition.
     void supposeStops(const RoleKey& role);
     void supposeWeighs(const ServiceKey& service);
+    /// Fills the line with the role, where nothing is supposed or typed yet.
+    void propose(const RoleKey& role);
     [[nodiscard]] const FigureTable& roleTable() const { return *roles_; }
 
   protected:

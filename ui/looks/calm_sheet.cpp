@@ -152,6 +152,7 @@ QCalendarWidget QToolButton#qt_calendar_prevmonth, QCalendarWidget QToolButton#q
     font-size: 14pt; padding: 0 10px; color: @muted; }
 
 QScrollArea { border: none; background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea:focus { border: 1px solid @accent; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }

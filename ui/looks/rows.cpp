@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QIconEngine>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
@@ -31,6 +32,30 @@ QLabel* makeLabel(const QString& text, const char* look, QWidget* parent) {
     // Titles come from documents, and a title is no markup.
     label->setTextFormat(Qt::PlainText);
     return label;
+}
+
+namespace {
+
+class ReturnPress : public QObject {
+  public:
+    using QObject::QObject;
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() != QEvent::KeyPress)
+            return false;
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key != Qt::Key_Return && key != Qt::Key_Enter)
+            return false;
+        static_cast<QAbstractButton*>(watched)->click();
+        return true;
+    }
+};
+
+} // namespace
+
+void pressOnReturn(QAbstractButton& button) {
+    button.installEventFilter(new ReturnPress(&button));
 }
 
 QPushButton* makeButton(const QString& text, const char* look, QWidget* parent) {
@@ -109,6 +134,7 @@ namespace {
 /// What all rows that can be clicked have in common: they take the keyboard, and keep to one line.
 void beRow(QAbstractButton& row) {
     row.setFocusPolicy(Qt::StrongFocus);
+    pressOnReturn(row);
     row.setCursor(Qt::PointingHandCursor);
     row.setAttribute(Qt::WA_Hover);
     row.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

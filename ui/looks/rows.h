@@ -20,6 +20,8 @@ namespace throughline {
 QLabel* makeLabel(const QString& text, const char* look, QWidget* parent);
 /// A button in one of the looks of the style sheet ("primary", "link", "row").
 QPushButton* makeButton(const QString& text, const char* look, QWidget* parent);
+/// Return presses it too, as it does a link; buttons by themselves take the space bar alone.
+void pressOnReturn(QAbstractButton& button);
 /// Takes everything out of a layout and deletes it once the event that is going on has ended.
 void clearRows(QVBoxLayout& rows);
 

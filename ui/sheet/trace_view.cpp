@@ -52,11 +52,11 @@ void TraceView::note() {
 
 QRectF TraceView::areaAt(double zoom) const {
     QRectF area;
-    for (const Slot role : tracing_.highlight()->roles().all()) {
+    for (const Slot role : canvas_.highlight()->roles().all()) {
         const SceneCard* card = canvas_.scene().card(role);
         if (card == nullptr)
             continue;
-        const QString note = tracing_.highlight()->noteOf(role);
+        const QString note = canvas_.highlight()->noteOf(role);
         const double room =
             note.isEmpty() ? 0.0 : 24.0 + textWidth(fromText(note), TextStyle::title) * std::max(1.0, noteZoom / zoom);
         area |= card->rect().adjusted(0.0, 0.0, room, 0.0);
@@ -65,7 +65,7 @@ QRectF TraceView::areaAt(double zoom) const {
 }
 
 void TraceView::reveal() {
-    if (!tracing_.highlight() || canvas_.scene().cardCount() > smallChain)
+    if (!canvas_.highlight() || canvas_.scene().cardCount() > smallChain)
         return;
     double zoom = canvas_.zoom();
     QRectF area = areaAt(zoom);
@@ -87,7 +87,7 @@ void TraceView::reveal() {
     const QSizeF room = roomAt(zoom);
     QPointF centre = area.center();
     // What finds no room, be it without the margins, is seen from where the trace begins.
-    const SceneCard* origin = canvas_.scene().card(tracing_.highlight()->origin);
+    const SceneCard* origin = canvas_.scene().card(canvas_.highlight()->origin);
     if (origin != nullptr && area.width() > room.width() + 2 * margin / zoom) {
         const double half = room.width() / 2;
         const bool isAtStart = origin->box.centre.x < area.center().x();

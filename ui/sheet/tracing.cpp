@@ -182,14 +182,21 @@ void Tracing::highlightTrace() {
     }
     for (const ServiceFlow& flow : trace_->services) {
         const Service& service = *chain.services().at(flow.service);
-        if (isNear(chain.roles().slotOf(service.server), limit_ - 1)) {
+        // Of the origin of a task only its own service is part of it, so that the others lead to nothing near.
+        if (isNear(chain.roles().slotOf(service.server), limit_ - 1) &&
+            isNear(chain.roles().slotOf(service.customer), limit_)) {
             shown.addService(flow.service, std::clamp(flow.share, 0.0, 1.0));
         }
     }
     const ShareWords shares(chain, *trace_);
-    for (const EndCustomerReach& end : trace_->endCustomers)
-        shown.setNote(end.role, shares.noteOf(end));
+    for (const EndCustomerReach& end : trace_->endCustomers) {
+        if (isNear(end.role, limit_))
+            shown.setNote(end.role, shares.noteOf(end));
+    }
     for (const Slot role : trace_->deadEnds) {
+        // What leads to no end customer is not on the way, so only a trace without a limit tells of it.
+        if (limit_ != 0)
+            break;
         shown.addDeadEnd(role);
         shown.setNote(role, tr("Dead end: goes no further"));
     }

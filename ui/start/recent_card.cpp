@@ -6,6 +6,7 @@
 #include <QPainterPath>
 #include <QStyle>
 
+#include "ui/looks/rows.h"
 #include "ui/looks/theme.h"
 #include "ui/start/example_pictures.h"
 
@@ -28,6 +29,7 @@ RecentCard::RecentCard(const QString& path, QWidget* parent) : QAbstractButton(p
     setAccessibleDescription(place_);
     setToolTip(path);
     setFocusPolicy(Qt::StrongFocus);
+    pressOnReturn(*this);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -34,6 +34,7 @@ class Card : public QAbstractButton {
         setAccessibleName(title);
         setAccessibleDescription(text);
         setFocusPolicy(Qt::StrongFocus);
+        pressOnReturn(*this);
         setCursor(Qt::PointingHandCursor);
         setAttribute(Qt::WA_Hover);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -98,6 +99,7 @@ class ExampleCard : public QAbstractButton {
         setAccessibleDescription(example.description);
         setToolTip(example.description);
         setFocusPolicy(Qt::StrongFocus);
+        pressOnReturn(*this);
         setCursor(Qt::PointingHandCursor);
         setAttribute(Qt::WA_Hover);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

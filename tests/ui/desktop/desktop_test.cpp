@@ -58,6 +58,8 @@ TEST_F(DesktopTest, TheSampleIsDrawnByMouseInUnderAMinute) {
     const QPoint handle(96 + 15, 0);
     const QPoint column(288, 0);
     const QPoint below(288, 150);
+    // A new card begins where its service is dropped.
+    const QPoint half(96, 0);
     desktop_.hands(
         QStringLiteral("mousemove %1 %2 click --repeat 2 --delay 60 1 sleep 0.4").arg(first.x()).arg(first.y()));
     desktop_.type(QStringLiteral("Purchasing"));
@@ -69,14 +71,14 @@ TEST_F(DesktopTest, TheSampleIsDrawnByMouseInUnderAMinute) {
     desktop_.type(QStringLiteral("Warehouse"));
     // What is dropped on empty sheet asks what it is to be: the first answer is a role.
     desktop_.hands(QStringLiteral("mousemove %1 %2 sleep 0.2").arg(first.x() + 40).arg(first.y()));
-    desktop_.drag(first + handle, first + below);
+    desktop_.drag(first + handle, first + below - half);
     desktop_.key(QStringLiteral("Return"));
     desktop_.type(QStringLiteral("Planner\n"));
     desktop_.hands(QStringLiteral("mousemove %1 %2 sleep 0.2").arg((first + below).x() + 40).arg((first + below).y()));
     desktop_.drag(first + below + handle, first + column + QPoint(20, 0));
     const auto endCustomer = [&](QPoint card, const char* title) {
         desktop_.hands(QStringLiteral("mousemove %1 %2 sleep 0.2").arg(card.x() + 40).arg(card.y()));
-        desktop_.drag(card + handle, card + column);
+        desktop_.drag(card + handle, card + column - half);
         desktop_.key(QStringLiteral("e"));
         desktop_.type(QString::fromLatin1(title));
         desktop_.key(QStringLiteral("Return"));
