@@ -17,7 +17,7 @@ struct Stand {
 /// What is to be laid out.
 struct Part {
     Graph graph;
-    std::vector<double> cards;                   ///< how high they are, by node
+    std::vector<double> cards;                  ///< how high they are, by node
     std::vector<std::optional<Point>> standing; ///< where they stand now, or nothing at all
 };
 

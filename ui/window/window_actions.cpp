@@ -163,9 +163,9 @@ void WindowActions::build(QMainWindow& window) {
 }
 
 QList<QAction*> WindowActions::ofDocument() const {
-    return {save,      saveCopy, share,      takePart,     import,    exportFile, print,  start,
-            cut,       copy,     paste,      copyPicture,  duplicate, remove,     find,   removeFromChain,
-            selectAll, addRole,  addTask,    connectRoles, trace,     whatIf,     layOut, zoomIn,
+    return {save,      saveCopy, share,      takePart,     import,      exportFile, print,  start,
+            cut,       copy,     paste,      copyPicture,  duplicate,   remove,     find,   removeFromChain,
+            selectAll, addRole,  addTask,    connectRoles, trace,       whatIf,     layOut, zoomIn,
             zoomOut,   zoomFit,  zoomActual, present,      layOutAfresh};
 }
 

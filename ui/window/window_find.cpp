@@ -63,6 +63,10 @@ void MainWindow::showFound(const FoundText& found) {
         if (roles.empty())
             return;
         showSelection({roles, {}, {}});
+        // What was looked for is to be read, not only marked.
+        constexpr double readableZoom = 0.6;
+        if (canvas_->zoom() < readableZoom)
+            canvas_->setZoom(readableZoom);
         canvas_->revealRole(roles.front());
     };
     const auto showTask = [this](const TaskKey& task) {

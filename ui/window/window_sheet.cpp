@@ -1,5 +1,6 @@
 // MainWindow and the sheet: selection, trace, what goes to the sheet.
 #include <QDockWidget>
+#include <QKeyEvent>
 #include <algorithm>
 
 #include "ui/canvas/canvas.h"
@@ -49,6 +50,15 @@ void MainWindow::traceChanged() {
             traceDock_->hide();
     }
     actions_.endTrace->setEnabled(tracing_->isActive());
+}
+
+/// What no part of the window had a use for: a trace that began in a table is left from there as well.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && tracing_->isActive()) {
+        tracing_->end();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::goToKeys(const std::vector<std::string>& keys) {

@@ -13,6 +13,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QTest>
 
 #include "resources/resources.h"
@@ -24,6 +25,7 @@
 #include "ui/panels/trace_panel.h"
 #include "ui/sheet/guide_strip.h"
 #include "ui/sheet/sheet_host.h"
+#include "ui/tables/task_panel.h"
 #include "ui/window/message_strip.h"
 
 namespace throughline {
@@ -89,6 +91,16 @@ TEST_F(MainWindowTest, AClickOnATaskTellsItsTrace) {
     QTest::keyClick(&window->canvas(), Qt::Key_Escape);
     EXPECT_FALSE(window->canvas().highlight());
     EXPECT_FALSE(isShown("trace"));
+}
+
+TEST_F(MainWindowTest, EscapeLeavesATraceFromTheTableOfTasksToo) {
+    openSample();
+    clickTask("t1");
+    ASSERT_TRUE(window->canvas().highlight());
+    auto* table = window->findChild<TaskPanel*>()->findChild<QTableView*>();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Escape);
+    EXPECT_FALSE(window->canvas().highlight());
 }
 
 TEST_F(MainWindowTest, ATraceFollowsTheEditsUnderIt) {
