@@ -15,7 +15,8 @@ namespace throughline {
 
 namespace {
 
-constexpr int patience = 20'000; // milliseconds for anything to come up on a busy machine
+/// A search among windows that come and go may wait for one that has gone; the next finds what is there.
+constexpr int searchTime = 2'000; // milliseconds
 
 template <class Condition>
 bool waitFor(Condition&& condition) {
@@ -94,10 +95,13 @@ bool Desktop::start(QProcess& process, const QString& program, const QStringList
     return process.waitForStarted(patience);
 }
 
-QByteArray Desktop::run(const QString& program, const QStringList& arguments) {
+QByteArray Desktop::run(const QString& program, const QStringList& arguments, int milliseconds) {
     QProcess process;
     start(process, program, arguments);
-    process.waitForFinished(patience);
+    if (!process.waitForFinished(milliseconds)) {
+        process.kill();
+        process.waitForFinished(milliseconds);
+    }
     return process.readAllStandardOutput();
 }
 
@@ -118,7 +122,8 @@ bool Desktop::open(const QString& name, const Chain& content) {
     const bool isThere = waitFor([&] {
         window.id = QString::fromLatin1(run(QStringLiteral("xdotool"),
                                             {QStringLiteral("search"), QStringLiteral("--onlyvisible"),
-                                             QStringLiteral("--pid"), process, QStringLiteral("--name"), name}))
+                                             QStringLiteral("--pid"), process, QStringLiteral("--name"), name},
+                                            searchTime))
                         .section(QLatin1Char('\n'), 0, 0)
                         .trimmed();
         return !window.id.isEmpty();

@@ -10,6 +10,9 @@
 
 namespace throughline {
 
+/// Milliseconds for anything to come up on a busy machine.
+inline constexpr int patience = 20'000;
+
 /// A display of its own (Xvfb) with a window manager (openbox), the program on it, and hands (xdotool). Everything that
 /// it starts ends with it.
 class Desktop {
@@ -49,7 +52,8 @@ class Desktop {
         std::unique_ptr<QProcess> program;
     };
     bool start(QProcess& process, const QString& program, const QStringList& arguments);
-    QByteArray run(const QString& program, const QStringList& arguments);
+    /// What it prints; one that does not end in time is stopped.
+    QByteArray run(const QString& program, const QStringList& arguments, int milliseconds = patience);
     [[nodiscard]] QString pathOf(const QString& name) const;
     [[nodiscard]] QProcessEnvironment environment() const;
 
