@@ -51,6 +51,7 @@ LooksMenu::LooksMenu(const Parts& parts, QMenu& menu, QAction* before, QObject* 
     connect(lanes_, &QAction::triggered, this, &LooksMenu::switchLanes);
     connect(&parts_.bridge, &DocumentBridge::documentChanged, this, &LooksMenu::documentChanged);
     connect(&parts_.bridge, &DocumentBridge::edited, minimap_, &Minimap::refreshSoon);
+    connect(&parts_.bridge, &DocumentBridge::edited, this, &LooksMenu::follow);
     connect(&parts_.bridge, &DocumentBridge::documentChanged, minimap_, &Minimap::refreshSoon);
     connect(&parts_.tracing, &Tracing::changed, minimap_, &Minimap::refreshSoon);
     documentChanged();
@@ -106,6 +107,16 @@ void LooksMenu::switchLanes(bool on) {
         parts_.bridge.undo();
         parts_.canvas.zoomToFit();
     }
+}
+
+void LooksMenu::follow(const Edit& edit) {
+    // Without the cards in them, lanes say something false.
+    if (beforeLanes_ == 0 || edit.undoes != beforeLanes_ + 1 || !lanes_->isChecked())
+        return;
+    beforeLanes_ = 0;
+    lanes_->setChecked(false);
+    parts_.settings.remove(lanesKey());
+    apply();
 }
 
 } // namespace throughline

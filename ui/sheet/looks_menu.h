@@ -46,6 +46,8 @@ class LooksMenu : public QObject {
     void documentChanged();
     void apply();
     void switchLanes(bool on);
+    /// Switches the lanes off where the layout that made them is undone.
+    void follow(const Edit& edit);
     [[nodiscard]] QString lanesKey() const;
 
     Parts parts_;

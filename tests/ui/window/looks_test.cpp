@@ -65,6 +65,8 @@ TEST_F(LooksTest, LanesAreLaidOutInOneStepAndRememberedWithTheDocument) {
     EXPECT_FALSE(window.bridge().chain() == before);
     ASSERT_TRUE(window.bridge().undo());
     EXPECT_TRUE(window.bridge().chain() == before) << "one step";
+    EXPECT_FALSE(lanes->isChecked()) << "without the cards in them, lanes say something false";
+    lanes->trigger();
     open("other.chain", support::sampleChain());
     EXPECT_FALSE(lanes->isChecked());
     EXPECT_FALSE(window.canvas().looks().lanes);
