@@ -53,6 +53,9 @@ void Canvas::mousePressEvent(QMouseEvent* event) {
     state_->wasSelected = hit.role != noSlot && marks_.roles.contains(hit.role);
     if (hit.role == noSlot && hit.service == noSlot) {
         state_->bandBase = adds(event->modifiers()) ? marks_.roles : SlotSet();
+        // From an empty place, Tab begins at the first card.
+        if (!adds(event->modifiers()))
+            focusOn({});
         return;
     }
     if (adds(event->modifiers())) {

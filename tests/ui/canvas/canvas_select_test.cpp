@@ -71,6 +71,13 @@ TEST_F(CanvasTest, TabWalksTheCardsInReadingOrderAndLeavesAtTheEnd) {
     EXPECT_EQ(canvas_.focused(), (Canvas::Hit{.role = slot("r5")}));
 }
 
+TEST_F(CanvasTest, TabBeginsAnewAfterAClickOnEmptySheet) {
+    click(title("r6"));
+    click(canvas_.toPixel(canvas_.scene().bounds().topLeft() - QPointF(30, 30)).toPoint());
+    key(Qt::Key_Tab);
+    EXPECT_EQ(selectedRoles(), Keys{"r1"});
+}
+
 TEST_F(CanvasTest, AltArrowsWalkAlongTheServices) {
     click(title("r1"));
     key(Qt::Key_Right, Qt::AltModifier);
