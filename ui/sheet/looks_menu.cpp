@@ -73,7 +73,7 @@ QString LooksMenu::lanesKey() const {
 
 void LooksMenu::documentChanged() {
     const bool isOpen = parts_.bridge.isOpen();
-    beforeLanes_ = 0;
+    lanesEdit_ = 0;
     lanes_->setEnabled(isOpen);
     lanes_->setChecked(isOpen && parts_.settings.value(lanesKey(), false).toBool());
     apply();
@@ -101,9 +101,9 @@ void LooksMenu::switchLanes(bool on) {
     apply();
     // Lanes need the cards in them. Off again, the cards go back to where they stood, unless more was done since.
     if (on) {
-        beforeLanes_ = parts_.bridge.sequence();
+        lanesEdit_ = parts_.bridge.sequence() + 1;
         parts_.host.layOut({});
-    } else if (std::exchange(beforeLanes_, 0) + 1 == parts_.bridge.undoNext() && parts_.bridge.undoNext() > 1) {
+    } else if (const Sequence made = std::exchange(lanesEdit_, 0); made != 0 && made == parts_.bridge.undoNext()) {
         parts_.bridge.undo();
         parts_.canvas.zoomToFit();
     }
@@ -111,9 +111,12 @@ void LooksMenu::switchLanes(bool on) {
 
 void LooksMenu::follow(const Edit& edit) {
     // Without the cards in them, lanes say something false.
-    if (beforeLanes_ == 0 || edit.undoes != beforeLanes_ + 1 || !lanes_->isChecked())
+    // Where the cards stood in their lanes already, no layout was made, and the next edit is something else.
+    if (lanesEdit_ == parts_.bridge.sequence() && edit.label.code != "lay_out")
+        lanesEdit_ = 0;
+    if (lanesEdit_ == 0 || edit.undoes != lanesEdit_ || !lanes_->isChecked())
         return;
-    beforeLanes_ = 0;
+    lanesEdit_ = 0;
     lanes_->setChecked(false);
     parts_.settings.remove(lanesKey());
     apply();

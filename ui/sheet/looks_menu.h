@@ -55,7 +55,7 @@ class LooksMenu : public QObject {
     Minimap* minimap_;
     QAction* widths_ = nullptr;
     QAction* lanes_ = nullptr;
-    Sequence beforeLanes_ = 0; ///< the journal's last edit when they were switched on; 0: not in this session
+    Sequence lanesEdit_ = 0; ///< the layout that was made when they were switched on; 0: not in this session
     QAction* findings_ = nullptr;
     QAction* hints_ = nullptr;
     QAction* map_ = nullptr;
