@@ -286,8 +286,7 @@ void reachOneHard(benchmark::State& state) {
     state.counters["error"] = error;
     state.counters["settled"] = settled ? 1 : 0;
 }
-void reachByIterationHard(benchmark::State& state) {
-    const World& w = hardWorld(state);
+void solveByIteration(benchmark::State& state, const World& w) {
     const Matrix matrix = w.matrix();
     const Eigen::VectorXd right = w.rightSide();
     for (auto _ : state) {
@@ -296,6 +295,9 @@ void reachByIterationHard(benchmark::State& state) {
         solver.compute(matrix);
         benchmark::DoNotOptimize(Eigen::VectorXd(solver.solve(right)));
     }
+}
+void reachByIterationHard(benchmark::State& state) {
+    solveByIteration(state, hardWorld(state));
 }
 void reachByLu(benchmark::State& state) {
     const World& w = world(state);
@@ -307,15 +309,7 @@ void reachByLu(benchmark::State& state) {
     }
 }
 void reachByIteration(benchmark::State& state) {
-    const World& w = world(state);
-    const Matrix matrix = w.matrix();
-    const Eigen::VectorXd right = w.rightSide();
-    for (auto _ : state) {
-        Eigen::BiCGSTAB<Matrix, Eigen::IncompleteLUT<double>> solver;
-        solver.setTolerance(1e-13);
-        solver.compute(matrix);
-        benchmark::DoNotOptimize(Eigen::VectorXd(solver.solve(right)));
-    }
+    solveByIteration(state, world(state));
 }
 // Two solutions, forward and transposed, as a table needs them at least; without dependence.
 void tableByIteration(benchmark::State& state) {

@@ -47,10 +47,6 @@ ContributorPage::ContributorPage(DocumentBridge& bridge, QWidget* parent)
 }
 
 void ContributorPage::setCustomer(const RoleKey& customer) {
-    const Chain& chain = bridge().chain();
-    const auto ends = bridge().analysis().endCustomers();
-    if (std::ranges::find(ends, chain.roles().slotOf(customer)) == ends.end())
-        return;
     customer_ = customer;
 }
 

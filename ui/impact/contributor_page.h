@@ -13,7 +13,7 @@ class ContributorPage : public ImpactPage {
   public:
     explicit ContributorPage(DocumentBridge& bridge, QWidget* parent = nullptr);
     void refresh() override;
-    /// Asks about that end customer; another role changes nothing.
+    /// Asks about that end customer from the next refresh() on.
     void setCustomer(const RoleKey& customer);
 
   private:

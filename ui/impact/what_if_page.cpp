@@ -144,10 +144,11 @@ void WhatIfPage::fillServices() {
     const QString chosen = service_->currentData().toString();
     service_->clear();
     const Chain& chain = bridge().chain();
-    const RoleKey role = roleTitled(chain, role_->text().trimmed());
-    for (const Service& service : chain.services()) {
-        if (service.server != role)
-            continue;
+    const Slot role = chain.roles().slotOf(roleTitled(chain, role_->text().trimmed()));
+    if (role == noSlot)
+        return;
+    for (const Slot slot : chain.servicesFrom(role)) {
+        const Service& service = *chain.services().at(slot);
         const QString customer = titleOf(chain, service.customer);
         service_->addItem(service.provides.empty()
                               ? tr("for %1", "a service").arg(customer)

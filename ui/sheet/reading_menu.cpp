@@ -113,20 +113,21 @@ void ReadingMenu::showAround(int steps) {
         parts_.reading.showOnly(rolesAround(parts_.bridge.chain(), roles, steps));
 }
 
-ReadingStrip::ReadingStrip(QWidget* parent) : QFrame(parent), words_(makeLabel(QString(), "muted", this)) {
+ReadingStrip::ReadingStrip(QWidget* parent)
+    : QFrame(parent),
+      words_(makeLabel(QString(), "muted", this)),
+      back_(makeButton(tr("Show everything"), "link", this)) {
     setProperty("look", "strip");
     setProperty("kind", "note");
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 4, 8, 4);
     row->addWidget(words_, 1);
-    auto* back = makeButton(tr("Show everything"), "link", this);
-    row->addWidget(back);
-    back_ = back;
+    row->addWidget(back_);
     hide();
 }
 
 void ReadingStrip::follow(SheetReading& reading) {
-    connect(static_cast<QPushButton*>(back_), &QPushButton::clicked, &reading, &SheetReading::showAll);
+    connect(back_, &QPushButton::clicked, &reading, &SheetReading::showAll);
     connect(&reading, &SheetReading::changed, this, [this, &reading] {
         words_->setText(reading.sentence());
         setVisible(reading.isActive());

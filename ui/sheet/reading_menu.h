@@ -8,6 +8,7 @@
 class QAction;
 class QLabel;
 class QMenu;
+class QPushButton;
 
 namespace throughline {
 
@@ -61,7 +62,7 @@ class ReadingStrip : public QFrame {
 
   private:
     QLabel* words_;
-    QWidget* back_;
+    QPushButton* back_;
 };
 
 } // namespace throughline
