@@ -44,6 +44,12 @@ void Imported::leaveOut(std::string_view fact, std::vector<std::string> argument
     }
 }
 
+void Imported::choose(std::string_view fact, std::vector<std::string> arguments, std::string place) {
+    constexpr std::size_t mostChoices = 100;
+    if (choices_.size() < mostChoices)
+        choices_.push_back({fact, std::move(arguments), std::move(place)});
+}
+
 std::string Imported::placeOf(const Origin& origin, std::string_view list, std::string_view member) const {
     const bool hasLines = sources_.at(origin.source).places == Places::lines;
     std::string place;

@@ -16,9 +16,25 @@
 
 namespace throughline::exchange {
 
+/// Which way the arrows of a graph run that does not say it, seen from what the source wrote.
+enum class Direction : std::uint8_t {
+    unsaid, ///< a directed graph is taken as its format means it, an undirected one is refused with the question
+    asIs,   ///< the first end serves the second
+    reverse,
+    both
+};
+
+/// Which roles of a graph become end customers where the source does not know any.
+struct EndCustomers {
+    bool isAuto = true;              ///< those that are served, serve nobody and have no task
+    std::vector<std::string> titles; ///< and these, by title or by the source's id; one that is not there is an error
+};
+
 /// How sources are to be read.
 struct ImportOptions {
     std::string format; ///< the name of a format of formats.h; empty: by the file's name
+    Direction direction = Direction::unsaid;
+    EndCustomers endCustomers;
     /// Column → field for tables whose headers do not say it; an empty field leaves the column out.
     std::vector<std::pair<std::string, std::string>> columns;
 };
@@ -46,6 +62,15 @@ struct LeftOut {
     std::string place; ///< `FILE:LINE`, `FILE:member.path` or `FILE`
     [[nodiscard]] std::string what() const { return fillIn(fact, arguments); }
     friend bool operator==(const LeftOut&, const LeftOut&) = default;
+};
+
+/// Where a reader had to choose: what it did, said so that a person can disagree.
+struct Choice {
+    std::string_view fact; ///< "the arrows were turned: “%1” needs “%2” there"
+    std::vector<std::string> arguments;
+    std::string place;
+    [[nodiscard]] std::string what() const { return fillIn(fact, arguments); }
+    friend bool operator==(const Choice&, const Choice&) = default;
 };
 
 namespace detail {
@@ -107,6 +132,10 @@ class Imported {
     void leaveOut(std::string_view fact, std::vector<std::string> arguments, std::string_view why, std::string place);
     [[nodiscard]] std::size_t leftOutMore() const { return leftOutMore_; }
 
+    [[nodiscard]] const std::vector<Choice>& choices() const { return choices_; }
+    /// Remembers a choice; the first hundred are kept.
+    void choose(std::string_view fact, std::vector<std::string> arguments, std::string place);
+
     /// `FILE:LINE: member` or `FILE:services[3].weight`; `list` is the plural of the row's kind.
     [[nodiscard]] std::string placeOf(const Origin& origin, std::string_view list, std::string_view member) const;
     /// `FILE:place`.
@@ -121,6 +150,7 @@ class Imported {
     std::vector<Holding> holdings_;
     std::vector<LeftOut> leftOut_;
     std::size_t leftOutMore_ = 0;
+    std::vector<Choice> choices_;
 };
 
 } // namespace throughline::exchange

@@ -13,7 +13,7 @@ namespace {
 using json::Json;
 
 constexpr std::string_view formatName = "throughline-chain";
-constexpr std::int64_t formatVersion = 1;
+constexpr std::int64_t formatVersion = 2;
 
 std::string element(std::string_view list, std::size_t index) {
     return std::string(list) + '[' + std::to_string(index) + ']';
@@ -113,7 +113,7 @@ class Reader : public json::Visitor {
         hasVersion_ = true;
         if (!value.is_number_integer())
             return {Code::invalid, "should be an integer", {}, "version"};
-        if (value == formatVersion)
+        if (value >= 1 && value <= formatVersion)
             return {};
         if (value > formatVersion) {
             return {Code::newerVersion,

@@ -27,8 +27,14 @@ class OwnPart {
         forEachKind([&]<class E>() {
             if constexpr (!std::is_same_v<E, DocumentInfo>) {
                 for (const E& row : chain_.table<E>()) {
-                    if (!keeps(row))
+                    if (!keeps(row)) {
                         edit.remove(chain_.table<E>().share(identityOf(row)));
+                    } else if constexpr (std::is_same_v<E, Review>) {
+                        Review review = row;
+                        std::erase_if(review.best, [&](const TaskKey& task) { return !isOwn(task); });
+                        if (review != row)
+                            edit.change(chain_.table<E>().share(row.key), std::move(review));
+                    }
                 }
             }
         });
@@ -101,6 +107,10 @@ class OwnPart {
     void note(const K& /*other*/) {}
 
     [[nodiscard]] bool isOwn(const RoleKey& key) const { return own_.contains(key); }
+    [[nodiscard]] bool isOwn(const TaskKey& key) const {
+        const Task* task = chain_.tasks().find(key);
+        return task != nullptr && isOwn(task->role);
+    }
     [[nodiscard]] bool isCustomer(const RoleKey& key) const {
         const Slot role = chain_.roles().slotOf(key);
         return roles_.contains(key) && std::ranges::any_of(chain_.servicesTo(role), [this](Slot service) {
@@ -128,13 +138,14 @@ class OwnPart {
         return std::ranges::all_of(row.roles, isHere) && std::ranges::any_of(row.roles, isMine);
     }
     [[nodiscard]] bool keeps(const Feedback& row) const {
-        if (row.task) {
-            const Task* task = chain_.tasks().find(row.task);
-            return task != nullptr && isOwn(task->role) && roles_.contains(row.customer);
-        }
+        if (row.task)
+            return isOwn(row.task) && roles_.contains(row.customer);
         return isCustomer(row.customer);
     }
     [[nodiscard]] bool keeps(const Opportunity& row) const { return isCustomer(row.customer); }
+    [[nodiscard]] bool keeps(const Review& row) const {
+        return row.best.empty() || std::ranges::any_of(row.best, [this](const TaskKey& task) { return isOwn(task); });
+    }
 
     const Analysis& analysis_;
     const Chain& chain_;

@@ -14,7 +14,8 @@ struct Option {
 };
 constexpr Option options[] = {{"sway", &KeepOptions::sway},           {"order", &KeepOptions::order},
                               {"feedback", &KeepOptions::feedback},   {"opportunities", &KeepOptions::opportunities},
-                              {"obstacles", &KeepOptions::obstacles}, {"notes", &KeepOptions::notes}};
+                              {"obstacles", &KeepOptions::obstacles}, {"notes", &KeepOptions::notes},
+                              {"reviews", &KeepOptions::reviews}};
 
 /// Takes from a row what is not kept; whether the row itself is.
 template <class E>
@@ -22,6 +23,10 @@ bool clean(E& row, const KeepOptions& kept) {
     if constexpr (std::is_same_v<E, Person> || std::is_same_v<E, Role> || std::is_same_v<E, Task>) {
         if (!kept.notes)
             row.notes.clear();
+        if constexpr (std::is_same_v<E, Task>) {
+            if (!kept.reviews)
+                row.wording.reset();
+        }
     } else if constexpr (std::is_same_v<E, Relationship>) {
         if (!kept.sway) {
             row.sway.clear();
@@ -37,6 +42,8 @@ bool clean(E& row, const KeepOptions& kept) {
         return kept.feedback;
     } else if constexpr (std::is_same_v<E, Opportunity>) {
         return kept.opportunities;
+    } else if constexpr (std::is_same_v<E, Review>) {
+        return kept.reviews;
     }
     return true;
 }

@@ -13,7 +13,8 @@ struct KeepOptions {
     bool feedback = false;
     bool opportunities = false;
     bool obstacles = false;
-    bool notes = false; ///< of people, roles and tasks
+    bool notes = false;   ///< of people, roles and tasks
+    bool reviews = false; ///< and how the owner words finished tasks
 };
 
 /// Sets the option of that name ("sway", "order" …); false where there is none.

@@ -30,7 +30,7 @@ struct Limits {
 Result<Json> parse(std::string_view text, const Limits& limits = {});
 
 /// Every member of the row, unset ones as null; with `internals` also what is not part of the interchange (for the
-/// journal). Impact, obstacles and actions are nested objects.
+/// journal). Impact, wording, obstacles and actions are nested objects.
 template <class E>
 Json toJson(const E& row, bool internals = false);
 

@@ -50,6 +50,7 @@ class Chain {
     [[nodiscard]] const Table<Partnership>& partnerships() const { return table<Partnership>(); }
     [[nodiscard]] const Table<Feedback>& feedback() const { return table<Feedback>(); }
     [[nodiscard]] const Table<Opportunity>& opportunities() const { return table<Opportunity>(); }
+    [[nodiscard]] const Table<Review>& reviews() const { return table<Review>(); }
 
     // What hangs on a role, by slots of the role, service and task tables, in no particular order.
     [[nodiscard]] SlotLists::List servicesFrom(Slot role) const { return outgoing_.of(role); }

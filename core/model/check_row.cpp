@@ -112,7 +112,7 @@ Status checkValue(const T& value, Rule rule, const std::string& place) {
         if (Status status = checkFields(value, place); !status)
             return status;
         return checkRange(value, place);
-    } else if constexpr (std::is_same_v<T, Obstacle> || std::is_same_v<T, Action>) {
+    } else if constexpr (std::is_same_v<T, Obstacle> || std::is_same_v<T, Action> || std::is_same_v<T, Wording>) {
         return checkFields(value, place);
     } else {
         static_assert(std::is_same_v<T, bool> || std::is_same_v<T, Day> || std::is_enum_v<T>);
@@ -184,6 +184,9 @@ Status checkTogether(const Task& row) {
     }
     return {};
 }
+Status checkTogether(const Review& row) {
+    return row.from && row.to && *row.to < *row.from ? invalid("a period ends after it begins", "to") : Status();
+}
 Status checkTogether(const Partnership& row) {
     return row.roles.size() == 2 ? Status() : invalid("a partnership has two different roles", "roles");
 }
@@ -211,5 +214,6 @@ template Status checkRow(const Task&);
 template Status checkRow(const Partnership&);
 template Status checkRow(const Feedback&);
 template Status checkRow(const Opportunity&);
+template Status checkRow(const Review&);
 
 } // namespace throughline

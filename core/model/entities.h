@@ -122,6 +122,17 @@ struct Impact {
     friend bool operator==(const Impact&, const Impact&) = default;
 };
 
+/// How a finished task is told where it counts: to the annual review, in a résumé, and as a story in an interview.
+struct Wording {
+    std::string review;
+    std::string resume;     ///< one line
+    std::string situation;  ///< the story: where it began,
+    std::string assignment; ///< what was asked,
+    std::string action;     ///< what was done
+    std::string result;     ///< and what came of it
+    friend bool operator==(const Wording&, const Wording&) = default;
+};
+
 struct Task {
     TaskKey key;
     std::string title;
@@ -140,6 +151,7 @@ struct Task {
     std::string lesson;
     std::string notes;
     std::optional<Impact> impact;
+    std::optional<Wording> wording;
     std::vector<ValueKey> values;
     std::vector<GoalKey> goals;
     friend bool operator==(const Task&, const Task&) = default;
@@ -186,6 +198,18 @@ struct Opportunity {
     OpportunityState state = OpportunityState::open;
     std::string note;
     friend bool operator==(const Opportunity&, const Opportunity&) = default;
+};
+
+/// A period that is told in one go, and what the owner puts first in it.
+struct Review {
+    ReviewKey key;
+    std::string title;
+    std::optional<Day> from; ///< both days belong to it; unset: no end on that side
+    std::optional<Day> to;
+    std::vector<TaskKey> best; ///< what is told first, in this order
+    std::string lessons;
+    std::string plans; ///< what is promised for the time that follows
+    friend bool operator==(const Review&, const Review&) = default;
 };
 
 /// Whether work still has to be done for a task in this state.

@@ -190,6 +190,17 @@ struct Description<Impact> {
     };
 };
 
+/// Not an entity but a part of a task.
+template <>
+struct Description<Wording> {
+    static constexpr std::string_view name = "wording";
+    static constexpr auto fields = std::tuple{
+        Field{"review", &Wording::review, Rule::text},       Field{"resume", &Wording::resume, Rule::text},
+        Field{"situation", &Wording::situation, Rule::text}, Field{"assignment", &Wording::assignment, Rule::text},
+        Field{"action", &Wording::action, Rule::text},       Field{"result", &Wording::result, Rule::text},
+    };
+};
+
 template <>
 struct Description<Task> {
     static constexpr std::string_view name = "task";
@@ -213,6 +224,7 @@ struct Description<Task> {
         Field{"lesson", &Task::lesson, Rule::text},
         Field{"notes", &Task::notes, Rule::text},
         Field{"impact", &Task::impact},
+        Field{"wording", &Task::wording},
         Field{"values", &Task::values},
         Field{"goals", &Task::goals},
     };
@@ -281,6 +293,22 @@ struct Description<Opportunity> {
         Field{"title", &Opportunity::title, Rule::title},
         Field{"state", &Opportunity::state},
         Field{"note", &Opportunity::note, Rule::text},
+    };
+};
+
+template <>
+struct Description<Review> {
+    static constexpr std::string_view name = "review";
+    static constexpr std::string_view plural = "reviews";
+    static constexpr char letter = 'w';
+    static constexpr auto fields = std::tuple{
+        Field{"key", &Review::key, Rule::none, false, true},
+        Field{"title", &Review::title, Rule::title},
+        Field{"from", &Review::from},
+        Field{"to", &Review::to},
+        Field{"best", &Review::best},
+        Field{"lessons", &Review::lessons, Rule::text},
+        Field{"plans", &Review::plans, Rule::text},
     };
 };
 

@@ -107,7 +107,7 @@ std::uint64_t hashOf(const KeyPair<A, B>& pair) {
 template <class... E>
 struct Kinds {};
 using AllKinds = Kinds<DocumentInfo, Person, Role, View, Place, Service, Relationship, Influence, Value, Goal, Task,
-                       Partnership, Feedback, Opportunity>;
+                       Partnership, Feedback, Opportunity, Review>;
 
 namespace detail {
 template <class Visit, class... E>

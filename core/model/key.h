@@ -51,6 +51,7 @@ struct Task;
 struct Partnership;
 struct Feedback;
 struct Opportunity;
+struct Review;
 
 using PersonKey = Key<Person>;
 using RoleKey = Key<Role>;
@@ -62,6 +63,7 @@ using TaskKey = Key<Task>;
 using PartnershipKey = Key<Partnership>;
 using FeedbackKey = Key<Feedback>;
 using OpportunityKey = Key<Opportunity>;
+using ReviewKey = Key<Review>;
 
 /// Makes new keys: the letter of the kind and ten random characters (50 bits), so that documents of different people
 /// can be merged. The seed is passed in; equal seeds give equal keys.

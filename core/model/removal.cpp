@@ -113,6 +113,7 @@ class Removal {
         }
         if (!tasks_.empty()) {
             rewrite<Feedback>([&](Feedback& row) { return !roles_.contains(row.customer) && clear(row.task, tasks_); });
+            rewrite<Review>([&](Review& row) { return drop(row.best, tasks_); });
         }
     }
 
@@ -230,5 +231,6 @@ template Result<Edit> remove<Task>(const Chain&, const IdentityOf<Task>&);
 template Result<Edit> remove<Partnership>(const Chain&, const IdentityOf<Partnership>&);
 template Result<Edit> remove<Feedback>(const Chain&, const IdentityOf<Feedback>&);
 template Result<Edit> remove<Opportunity>(const Chain&, const IdentityOf<Opportunity>&);
+template Result<Edit> remove<Review>(const Chain&, const IdentityOf<Review>&);
 
 } // namespace throughline::gestures

@@ -30,11 +30,14 @@ struct PartOf<std::vector<T>> {
     static constexpr bool isList = true;
     using Element = T;
 };
-template <>
-struct PartOf<std::optional<Impact>> {
+template <class T>
+requires requires {
+    Description<T>::fields;
+}
+struct PartOf<std::optional<T>> {
     static constexpr bool isPart = true;
     static constexpr bool isList = false;
-    using Element = Impact;
+    using Element = T;
 };
 template <class T>
 constexpr bool isPart = PartOf<T>::isPart;

@@ -222,6 +222,7 @@ THROUGHLINE_ROWS_OF(Task)
 THROUGHLINE_ROWS_OF(Partnership)
 THROUGHLINE_ROWS_OF(Feedback)
 THROUGHLINE_ROWS_OF(Opportunity)
+THROUGHLINE_ROWS_OF(Review)
 #undef THROUGHLINE_ROWS_OF
 
 } // namespace throughline::store

@@ -21,6 +21,8 @@ std::string_view textOf(std::int64_t version) {
     switch (version) {
         case 1:
             return versionOne();
+        case 2:
+            return versionTwo();
         default:
             return {};
     }

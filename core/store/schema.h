@@ -14,7 +14,7 @@ namespace throughline::schema {
 /// "Thru" in ASCII; what marks an SQLite file as a document of ours.
 inline constexpr std::int64_t applicationId = 0x54687275;
 /// The version that this program writes.
-inline constexpr std::int64_t currentVersion = 1;
+inline constexpr std::int64_t currentVersion = 2;
 
 /// One table or index: what SQLite keeps of it.
 struct Object {

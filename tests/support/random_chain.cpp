@@ -145,6 +145,9 @@ class RowMaker {
             row.impact.emplace();
             fill(*row.impact, end ? end->key : RoleKey());
         }
+        row.wording.reset();
+        if (dice_.chance(0.3))
+            row.wording = Wording{text(), text(), text(), text(), text(), text()};
         row.values = some<Value>(2);
         row.goals = some<Goal>(2);
         row.service = {};
@@ -205,6 +208,17 @@ class RowMaker {
         row.score = maybe<std::int64_t>([&] { return static_cast<std::int64_t>(dice_.below(5)) - 2; });
         row.note = text();
         row.task = task && dice_.chance(0.5) ? task->key : TaskKey();
+        return true;
+    }
+    bool fill(Review& row) {
+        row.title = title();
+        row.from = maybe<Day>([&] { return day(); });
+        row.to = maybe<Day>([&] { return day(); });
+        if (row.from && row.to && *row.to < *row.from)
+            std::swap(row.from, row.to);
+        row.best = some<Task>(3);
+        row.lessons = text();
+        row.plans = text();
         return true;
     }
     bool fill(Opportunity& row) {
@@ -336,6 +350,7 @@ Chain randomChain(std::uint64_t seed, std::size_t size) {
     addRows<Partnership>(chain, dice, size / 3 + 1);
     addRows<Feedback>(chain, dice, size / 2 + 1);
     addRows<Opportunity>(chain, dice, size / 3 + 1);
+    addRows<Review>(chain, dice, 2);
     return chain;
 }
 
