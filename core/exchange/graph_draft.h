@@ -17,13 +17,21 @@ namespace throughline::exchange {
 // What a reader of another program's graph finds, by the ids of its source. Text is as people see it there: entities
 // resolved, markup stripped; addGraph() mends white space and lengths.
 
+struct DraftPerson {
+    std::string id; ///< unique among the draft's people
+    std::string name;
+    std::string email;
+    std::string notes;
+    Origin origin;
+};
+
 struct DraftRole {
     std::string id;    ///< unique in the draft
     std::string title; ///< empty: the id stands for it
     std::string department;
     RoleKind kind = RoleKind::internal;
     std::string notes;
-    std::vector<std::string> holders; ///< names of people
+    std::vector<std::string> holders; ///< ids of the draft's people, or names
     std::optional<Point> place;       ///< the centre of its card, y downward
     Origin origin;
 };
@@ -50,6 +58,7 @@ struct DraftTask {
 struct GraphDraft {
     std::uint32_t source = 0;
     std::string title;
+    std::vector<DraftPerson> people; ///< those of whom more is known than that they hold a role
     std::vector<DraftRole> roles;
     std::vector<DraftService> services;
     std::vector<DraftTask> tasks;
