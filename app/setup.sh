@@ -6,7 +6,7 @@ say() { printf '%s\n' "$*" >&2; }
 # The packages of Debian 12 that the program is built from and runs on.
 build_packages=(
     cmake ninja-build g++ qt6-base-dev qt6-svg-dev libqt6sql6-sqlite libsqlite3-dev nlohmann-json3-dev libcli11-dev
-    libeigen3-dev libboost-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
+    libeigen3-dev libboost-dev zlib1g-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
 )
 
 is_installed() {
@@ -58,11 +58,11 @@ require_tools() {
     command -v c++ >/dev/null || command -v g++ >/dev/null || command -v clang++ >/dev/null ||
         missing+=("a C++20 compiler (GCC 12 or Clang 15, or later)")
     if command -v pkg-config >/dev/null; then
-        for module in Qt6Widgets Qt6Sql Qt6PrintSupport Qt6DBus Qt6Svg sqlite3 nlohmann_json CLI11 eigen3; do
+        for module in Qt6Widgets Qt6Sql Qt6PrintSupport Qt6DBus Qt6Svg sqlite3 nlohmann_json CLI11 eigen3 zlib; do
             pkg-config --exists "$module" || missing+=("$module, with its development files")
         done
     else
-        missing+=("pkg-config, to look for Qt 6.4 or later (Widgets, Sql with SQLite, Svg, PrintSupport, DBus), SQLite 3.37, nlohmann-json, CLI11, Eigen 3.4, Boost headers")
+        missing+=("pkg-config, to look for Qt 6.4 or later (Widgets, Sql with SQLite, Svg, PrintSupport, DBus), SQLite 3.37, nlohmann-json, CLI11, Eigen 3.4, Boost headers, zlib 1.2")
     fi
     if [ ${#missing[@]} -gt 0 ]; then
         say "This system has no apt-get, so nothing can be installed here. Missing:"
