@@ -3,13 +3,11 @@
 #include <set>
 
 #include "core/analysis/inspection.h"
+#include "core/analysis/partnerships.h"
 
 namespace throughline {
 
 namespace {
-
-// How long an open obstacle may stand without an action.
-constexpr int actionDays = 90;
 
 bool isBlank(const std::string& text) {
     return text.find_first_not_of(" \t\r\n") == std::string::npos;
@@ -91,22 +89,6 @@ void Inspection::hintAtServices() {
     }
 }
 
-bool Inspection::serves(const RoleKey& server, const RoleKey& customer) const {
-    for (const Slot slot : chain_.servicesFrom(slotOf(server))) {
-        if (service(slot).customer == customer)
-            return true;
-    }
-    return false;
-}
-bool Inspection::isNeglected(const Partnership& partnership) const {
-    const bool hasObstacle = std::any_of(partnership.obstacles.begin(), partnership.obstacles.end(),
-                                         [](const Obstacle& obstacle) { return !obstacle.removed; });
-    const bool hasAction =
-        std::any_of(partnership.actions.begin(), partnership.actions.end(),
-                    [&](const Action& action) { return action.day && today_ - *action.day <= actionDays; });
-    return hasObstacle && !hasAction;
-}
-
 void Inspection::hintAtPartnerships() {
     std::vector<const Partnership*> partnerships;
     for (const Partnership& partnership : chain_.partnerships())
@@ -130,7 +112,9 @@ void Inspection::hintAtPartnerships() {
     each(
         "one_way_partnership",
         [&](const Partnership& p) {
-            return p.twoWay && !(serves(p.roles[0], p.roles[1]) && serves(p.roles[1], p.roles[0]));
+            const Slot one = slotOf(p.roles[0]);
+            const Slot other = slotOf(p.roles[1]);
+            return p.twoWay && !(serves(chain_, one, other) && serves(chain_, other, one));
         },
         "The partnership of %1 and %2 is marked two-way, and only one of them serves the other, or none.",
         "Draw what comes back, or take the mark away.");
@@ -138,7 +122,7 @@ void Inspection::hintAtPartnerships() {
         "partnership_without_goal", [](const Partnership& p) { return p.goals.empty(); },
         "The partnership of %1 and %2 has no shared goal.", "Agree on a business goal that both work toward.");
     each(
-        "neglected_obstacle", [&](const Partnership& p) { return isNeglected(p); },
+        "neglected_obstacle", [&](const Partnership& p) { return isNeglected(p, today_); },
         "The partnership of %1 and %2 has an open obstacle and no action in 90 days.",
         "Do something about the obstacle and write it down.");
 }

@@ -36,8 +36,6 @@ class Inspection {
     void hintAtPeople();
     void hintAtOwner();
 
-    [[nodiscard]] bool serves(const RoleKey& server, const RoleKey& customer) const;
-    [[nodiscard]] bool isNeglected(const Partnership& partnership) const;
     [[nodiscard]] const Role& role(Slot slot) const { return *chain_.roles().at(slot); }
     [[nodiscard]] const Service& service(Slot slot) const { return *chain_.services().at(slot); }
     [[nodiscard]] const Task& task(Slot slot) const { return *chain_.tasks().at(slot); }

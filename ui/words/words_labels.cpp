@@ -103,6 +103,11 @@ QString ofField(const std::string& name) {
         {"impact", QT_TRANSLATE_NOOP("words", "impact")},
         {"values", QT_TRANSLATE_NOOP("words", "values")},
         {"goals", QT_TRANSLATE_NOOP("words", "goals")},
+        {"two_way", QT_TRANSLATE_NOOP("words", "two-way mark")},
+        {"obstacles", QT_TRANSLATE_NOOP("words", "obstacles")},
+        {"actions", QT_TRANSLATE_NOOP("words", "what was done")},
+        {"measure", QT_TRANSLATE_NOOP("words", "measure")},
+        {"target", QT_TRANSLATE_NOOP("words", "target")},
         {"impact.amount", QT_TRANSLATE_NOOP("words", "amount")},
         {"impact.unit", QT_TRANSLATE_NOOP("words", "unit")},
         {"impact.low", QT_TRANSLATE_NOOP("words", "at least")},
@@ -170,6 +175,8 @@ QString ofLabel(const Label& label) {
         return tr("Take %n role(s) off the view", nullptr, count);
     if (code == "place")
         return tr("Add %n role(s) to the view", nullptr, count);
+    if (code == "reorder" && kind == "value")
+        return tr("Move “%1” among what matters", "a value in the ranked list").arg(argument(label, 1));
     if (code == "reorder")
         return tr("Move the view “%1” among the views").arg(argument(label, 1));
     if (code == "remove") {

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "core/model/chain.h"
+#include "core/model/day.h"
+
+namespace throughline {
+
+/// A span of days, both ends included.
+struct Span {
+    Day from;
+    Day to;
+    friend bool operator==(const Span&, const Span&) = default;
+};
+
+/// In what effort is told: in the hours of the tasks, or, where none of them has hours, in tasks.
+enum class EffortUnit { hours, tasks };
+
+/// What went into one value, or into none.
+struct ValueEffort {
+    Slot value = noSlot; ///< noSlot: tasks that matter for no value
+    double effort = 0.0;
+    double share = 0.0;    ///< of all effort of the span; 0 where there is none
+    std::size_t tasks = 0; ///< that matter for it; a task for several values is counted at each
+    friend bool operator==(const ValueEffort&, const ValueEffort&) = default;
+};
+
+/// How the effort of a span is spread over what matters.
+///
+/// A task counts with its whole effort where it was delivered in the span, or where it is in progress, the span holds
+/// today and the task was not asked for after the span: nobody logs hours, so what is being worked on is taken to be
+/// this span's work. What is only planned, or dropped, does not count. A task for several values is split evenly among
+/// them, so that the bars sum to the whole. Where some tasks have hours and others have none, those without add
+/// nothing and are told by number.
+struct EffortSpread {
+    EffortUnit unit = EffortUnit::tasks;
+    double total = 0.0;
+    std::size_t tasks = 0;           ///< that count
+    std::size_t withoutHours = 0;    ///< of them, those that have no effort; 0 where the unit is tasks
+    std::vector<ValueEffort> values; ///< every value in the order of the list; last, where there is any, none
+    friend bool operator==(const EffortSpread&, const EffortSpread&) = default;
+};
+
+/// Over the tasks of `roles` (by slot; empty: of every role).
+EffortSpread effortByValue(const Chain& chain, const Span& span, Day today, const std::vector<Slot>& roles = {});
+
+/// The open tasks that matter for no value, in the order of work.
+std::vector<Slot> openTasksWithoutValue(const Chain& chain, Day today);
+
+/// The month that the day is in.
+Span monthOf(Day day);
+
+} // namespace throughline
