@@ -14,12 +14,23 @@ TEST(Markdown, WritesEveryBlock) {
               "|  |\n");
 }
 
+TEST(Markdown, WritesLeadsQuotesAndTablesWithSides) {
+    Report report;
+    report.blocks = {Points{{{"One.\nTwo.", "Order"}, {"Three.", "Count"}}, true}, Points{{{"", "Only"}}},
+                     Quote{"Well done.\nThank you.", "Warehouse manager, 3 March 2026"},
+                     Grid{{"Unit", "Sum"}, {{"EUR", "12"}}, "Sums", {Side::left, Side::right}}};
+    EXPECT_EQ(writeMarkdown(report),
+              "1. **Order** One.  \n   Two.\n2. **Count** Three.\n\n- **Only**\n\n"
+              "> Well done.  \n> Thank you.\n> \n> – Warehouse manager, 3 March 2026\n\n"
+              "**Sums**\n\n| Unit | Sum |\n| --- | ---: |\n| EUR | 12 |\n");
+}
+
 TEST(Markdown, TakesNothingForMarkup) {
     Report report;
     report.blocks = {Heading{2, "<b> # *x*"}, Paragraph{"1. a\nb"}, Paragraph{"- a_b_"}, Paragraph{"12 % [a](b)"},
                      Grid{{"a|b"}, {{"x\ny | `z`"}}}};
     EXPECT_EQ(writeMarkdown(report),
-              "## \\<b\\> \\# \\*x\\*\n\n1\\. a b\n\n\\- a\\_b\\_\n\n12 % \\[a\\](b)\n\n"
+              "## \\<b\\> \\# \\*x\\*\n\n1\\. a  \nb\n\n\\- a\\_b\\_\n\n12 % \\[a\\](b)\n\n"
               "| a\\|b |\n| --- |\n| x y \\| \\`z\\` |\n");
 }
 

@@ -1,0 +1,238 @@
+#include "core/report/trace_picture.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+#include "core/layout/card.h"
+#include "core/model/status.h"
+#include "core/report/trace_words.h"
+#include "core/report/words.h"
+
+namespace throughline::report {
+
+namespace {
+
+constexpr double cardWide = 104.0;
+constexpr double cardHigh = 30.0;
+constexpr double gap = 30.0;
+constexpr double rowPitch = 54.0; // leaves room for the note under an end customer
+constexpr double padding = 6.0;
+constexpr double margin = 1.0; // for the borders' own width
+constexpr std::size_t mostCustomers = 3;
+constexpr std::size_t mostWays = 5;
+constexpr std::size_t mostColumns = 6;
+constexpr std::size_t longestWay = 6; // roles; of longer ones the middle is left out
+
+/// A role, or the middle of a long way.
+struct Node {
+    Slot role = noSlot;
+    std::size_t leftOut = 0;
+    std::size_t column = 0;
+    std::size_t row = 0;
+};
+
+class Composer {
+  public:
+    Composer(const Chain& chain, const Trace& trace, const Language& language)
+        : chain_(chain), trace_(trace), language_(language) {}
+
+    TracePicture compose() {
+        const std::size_t customers = std::min(trace_.endCustomers.size(), mostCustomers);
+        for (std::size_t rank = 0; rank < 3; ++rank) {
+            for (std::size_t i = 0; i < customers; ++i) {
+                const auto& paths = trace_.endCustomers[i].paths;
+                if (rank < paths.size() && ways_ < mostWays)
+                    take(paths[rank], rank == 0);
+            }
+        }
+        if (nodes_.empty())
+            return {};
+        place();
+        draw();
+        return std::move(picture_);
+    }
+
+  private:
+    using Edge = std::pair<std::size_t, std::size_t>;
+
+    /// The nodes of a way, new ones included.
+    std::vector<std::size_t> nodesOf(const Path& path, std::vector<Node>& nodes) {
+        std::vector<std::size_t> way;
+        const auto add = [&](Slot role) {
+            const auto known = std::ranges::find(nodes, role, &Node::role);
+            way.push_back(static_cast<std::size_t>(known - nodes.begin()));
+            if (known == nodes.end())
+                nodes.push_back({role, 0, 0, rows_});
+        };
+        const std::size_t count = path.roles.size();
+        const bool isLong = count > longestWay;
+        for (std::size_t i = 0; i < count; ++i) {
+            if (isLong && i == 2) {
+                way.push_back(nodes.size());
+                nodes.push_back({noSlot - 1 - static_cast<Slot>(nodes.size()), count - 4, 0, rows_});
+            }
+            if (!isLong || i < 2 || i + 2 >= count)
+                add(path.roles[i]);
+        }
+        return way;
+    }
+
+    /// Takes a way in where the picture stays one that runs from left to right.
+    void take(const Path& path, bool isBest) {
+        std::vector<Node> nodes = nodes_;
+        std::vector<Edge> edges = edges_;
+        const std::vector<std::size_t> way = nodesOf(path, nodes);
+        for (std::size_t i = 0; i + 1 < way.size(); ++i) {
+            const Edge edge(way[i], way[i + 1]);
+            if (std::ranges::find(edges, edge) == edges.end())
+                edges.push_back(edge);
+        }
+        const bool isNew = edges.size() > edges_.size();
+        if (!isNew || !setColumns(nodes, edges))
+            return;
+        const bool isFirst = nodes_.empty();
+        if (nodes.size() > nodes_.size())
+            ++rows_;
+        nodes_ = std::move(nodes);
+        edges_ = std::move(edges);
+        ++ways_;
+        if (isFirst || isBest)
+            words_.push_back(wordsOf(path));
+    }
+
+    /// Each node right of all that lead to it; false where they run in a circle or there are too many columns.
+    static bool setColumns(std::vector<Node>& nodes, const std::vector<Edge>& edges) {
+        for (Node& node : nodes)
+            node.column = 0;
+        for (std::size_t round = 0; round <= nodes.size(); ++round) {
+            bool isSettled = true;
+            for (const auto& [from, to] : edges) {
+                if (nodes[to].column <= nodes[from].column) {
+                    nodes[to].column = nodes[from].column + 1;
+                    isSettled = false;
+                }
+            }
+            if (isSettled) {
+                return std::ranges::all_of(nodes, [](const Node& node) { return node.column < mostColumns; });
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] std::string titleOf(Slot role) const { return language_.written(chain_.roles().at(role)->title); }
+
+    [[nodiscard]] std::string wordsOf(const Path& path) const {
+        std::string words;
+        for (const Slot role : path.roles)
+            words += (words.empty() ? "" : " → ") + titleOf(role);
+        return words;
+    }
+
+    [[nodiscard]] bool isEnd(const Node& node) const {
+        return std::ranges::any_of(trace_.endCustomers,
+                                   [&](const EndCustomerReach& end) { return end.role == node.role; });
+    }
+
+    void place() {
+        std::size_t last = 0;
+        for (const Node& node : nodes_)
+            last = std::max(last, node.column);
+        std::map<std::size_t, std::size_t> rows; // without those that hold nothing
+        for (Node& node : nodes_) {
+            if (isEnd(node))
+                node.column = last;
+            rows.emplace(node.row, 0);
+        }
+        std::size_t next = 0;
+        for (auto& [row, place] : rows)
+            place = next++;
+        for (Node& node : nodes_) {
+            node.row = rows[node.row];
+            add(node);
+        }
+        picture_.width = static_cast<double>(last) * (cardWide + gap) + cardWide + 2 * margin;
+        picture_.height = static_cast<double>(next - 1) * rowPitch + cardHigh + 13.0 + 2 * margin;
+        for (const std::string& words : words_)
+            picture_.words += (picture_.words.empty() ? "" : "; ") + words;
+    }
+
+    [[nodiscard]] static double leftOf(std::size_t column) {
+        return margin + static_cast<double>(column) * (cardWide + gap);
+    }
+    [[nodiscard]] static double middleOf(std::size_t row) {
+        return margin + static_cast<double>(row) * rowPitch + cardHigh / 2;
+    }
+
+    void add(const Node& node) {
+        TracePicture::Card card;
+        card.box = {{leftOf(node.column) + cardWide / 2, middleOf(node.row)}, {cardWide, cardHigh}};
+        card.isStart = node.role == trace_.role;
+        if (node.leftOut > 0) {
+            card.title = language_.says("%n roles between", nullptr, static_cast<int>(node.leftOut));
+        } else {
+            card.title = titleOf(node.role);
+        }
+        // The card's metrics are for 12 units.
+        card.lines =
+            wrapped(card.title, TextStyle::small, (cardWide - 2 * padding) * 12.0 / trace_picture::fontSize, 2);
+        for (const EndCustomerReach& end : trace_.endCustomers) {
+            if (end.role == node.role) {
+                card.isEndCustomer = true;
+                card.note = end.impact ? amountWords(end.impact->amount, end.impact->unit, language_)
+                                       : reachWords(end.reach, splitsOf(chain_, trace_).assumed > 0, language_);
+                card.note = elided(card.note, TextStyle::small, cardWide * 12.0 / trace_picture::noteSize);
+            }
+        }
+        picture_.cards.push_back(std::move(card));
+    }
+
+    /// Whether no card stands on the row between the columns.
+    [[nodiscard]] bool isFree(std::size_t row, std::size_t from, std::size_t to) const {
+        return std::ranges::none_of(
+            nodes_, [&](const Node& node) { return node.row == row && node.column > from && node.column < to; });
+    }
+
+    void draw() {
+        for (const auto& [fromNode, toNode] : edges_) {
+            const Node& from = nodes_[fromNode];
+            const Node& to = nodes_[toNode];
+            const Point start{leftOf(from.column) + cardWide, middleOf(from.row)};
+            const Point end{leftOf(to.column), middleOf(to.row)};
+            const double afterStart = start.x + gap / 2;
+            const double beforeEnd = end.x - gap / 2;
+            std::vector<Point> points{start};
+            if (from.row == to.row && isFree(from.row, from.column, to.column)) {
+                // Straight on.
+            } else if (from.row != to.row && isFree(to.row, from.column, to.column)) {
+                points.insert(points.end(), {{afterStart, start.y}, {afterStart, end.y}});
+            } else if (from.row != to.row && isFree(from.row, from.column, to.column)) {
+                points.insert(points.end(), {{beforeEnd, start.y}, {beforeEnd, end.y}});
+            } else {
+                const double lane = middleOf(std::min(from.row, to.row)) + cardHigh / 2 + 6.0;
+                points.insert(points.end(),
+                              {{afterStart, start.y}, {afterStart, lane}, {beforeEnd, lane}, {beforeEnd, end.y}});
+            }
+            points.push_back(end);
+            picture_.arrows.push_back({std::move(points)});
+        }
+    }
+
+    const Chain& chain_;
+    const Trace& trace_;
+    const Language& language_;
+    std::vector<Node> nodes_;
+    std::vector<Edge> edges_;
+    std::size_t rows_ = 0;
+    std::size_t ways_ = 0;
+    std::vector<std::string> words_;
+    TracePicture picture_;
+};
+
+} // namespace
+
+TracePicture tracePicture(const Chain& chain, const Trace& trace, const Language& language) {
+    return Composer(chain, trace, language).compose();
+}
+
+} // namespace throughline::report
