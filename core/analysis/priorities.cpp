@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/analysis/role_order.h"
+#include "core/model/daily.h"
 
 namespace throughline {
 
@@ -20,15 +21,7 @@ constexpr std::int64_t noRank = std::numeric_limits<std::int64_t>::max();
 } // namespace
 
 std::vector<Sway> swayOf(const Chain& chain, Slot server, Slot customer) {
-    const RoleKey& customerKey = keyOf(chain, customer);
-    if (const Relationship* kept = chain.relationships().find({keyOf(chain, server), customerKey}))
-        return kept->sway;
-    for (const Slot slot : chain.servicesFrom(server)) {
-        const Service& service = *chain.services().at(slot);
-        if (service.manager && service.customer == customerKey)
-            return {Sway::pay, Sway::career, Sway::reputation};
-    }
-    return {};
+    return relationshipOf(chain, keyOf(chain, server), keyOf(chain, customer)).sway;
 }
 
 std::vector<RankedCustomer> rankedCustomers(const Chain& chain, std::span<const Slot> servers) {

@@ -2,15 +2,17 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace throughline {
 
-Reputation reputation(const Chain& chain, const RoleKey& customer, Day today) {
+Reputation reputation(const Chain& chain, std::span<const Slot> remarks, Day today) {
     Reputation result;
     double weights = 0.0;
     double sum = 0.0;
-    for (const Feedback& remark : chain.feedback()) {
-        if (remark.customer != customer || !remark.day || !remark.score)
+    for (const Slot slot : remarks) {
+        const Feedback& remark = *chain.feedback().at(slot);
+        if (!remark.day || !remark.score)
             continue;
         const double age = std::max(0, today - *remark.day);
         const double weight = std::pow(0.5, age / (*remark.score < 0 ? badHalfLife : halfLife));
@@ -22,6 +24,15 @@ Reputation reputation(const Chain& chain, const RoleKey& customer, Day today) {
     if (result.remarks >= fewestRemarks && weights > 0.0)
         result.score = sum / weights;
     return result;
+}
+
+Reputation reputation(const Chain& chain, const RoleKey& customer, Day today) {
+    std::vector<Slot> remarks;
+    for (auto remark = chain.feedback().begin(); remark != chain.feedback().end(); ++remark) {
+        if (remark->customer == customer)
+            remarks.push_back(remark.slot());
+    }
+    return reputation(chain, remarks, today);
 }
 
 } // namespace throughline

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 
 #include "core/model/chain.h"
 #include "core/model/day.h"
@@ -22,5 +23,7 @@ inline constexpr double halfLife = 180.0;
 inline constexpr double badHalfLife = 360.0;
 
 Reputation reputation(const Chain& chain, const RoleKey& customer, Day today);
+/// Of these remarks, by their slots.
+Reputation reputation(const Chain& chain, std::span<const Slot> remarks, Day today);
 
 } // namespace throughline

@@ -13,6 +13,9 @@ namespace throughline::test {
 /// Writes a chain down line by line; every call adds one row.
 class ChainBuilder {
   public:
+    ChainBuilder() = default;
+    explicit ChainBuilder(Chain chain) : chain_(std::move(chain)) {}
+
     Slot role(const std::string& key, const std::string& title, RoleKind kind = RoleKind::internal,
               const std::string& department = {});
     Slot endCustomer(const std::string& key, const std::string& title) {
