@@ -7,6 +7,7 @@
 
 #include "core/layout/card.h"
 #include "core/layout/layered_graph.h"
+#include "core/layout/placing.h"
 #include "core/layout/selection.h"
 #include "core/layout/stand.h"
 
@@ -273,11 +274,19 @@ Drawing drawingOf(const Chain& chain, const ViewKey& key) {
         bottom = isFirst ? box.bottom() : std::max(bottom, box.bottom());
         drawing.roles.push_back({slot, box});
     }
-    const Point offset{onGrid(left + cardWidth / 2), onGrid(bottom + partGap)};
-    for (DrawnRole role : laidOut(chain, std::move(others), {})) {
-        role.box.centre.x += offset.x;
-        role.box.centre.y += offset.y;
-        drawing.roles.push_back(role);
+    // A few find room beside those they work with; each of them looks at all cards that stand.
+    constexpr std::size_t mostLooks = 2'000'000;
+    if (others.size() * drawing.roles.size() <= mostLooks) {
+        const std::vector<DrawnRole> standing = drawing.roles;
+        for (const DrawnRole& role : placedAmong(chain, standing, others))
+            drawing.roles.push_back(role);
+    } else {
+        const Point offset{onGrid(left + cardWidth / 2), onGrid(bottom + partGap)};
+        for (DrawnRole role : laidOut(chain, std::move(others), {})) {
+            role.box.centre.x += offset.x;
+            role.box.centre.y += offset.y;
+            drawing.roles.push_back(role);
+        }
     }
     std::sort(drawing.roles.begin(), drawing.roles.end(),
               [](const DrawnRole& a, const DrawnRole& b) { return a.role < b.role; });

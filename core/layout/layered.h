@@ -36,8 +36,9 @@ Drawing layOut(const Chain& chain, const LayoutOptions& options = {}, const Layo
 /// Where the view's cards stand, by the role's slot; nothing where it shows none.
 std::vector<std::optional<Point>> placesIn(const Chain& chain, const ViewKey& view);
 
-/// The drawing of a view as it stands: placed roles where they are, the others (the first view shows every role) laid
-/// out below or, where nothing is placed, as layOut() does. `view` may be none: the first view, or no view at all.
+/// The drawing of a view as it stands: placed roles where they are, the others (the first view shows every role)
+/// beside those they work with, as placedAmong() does, or laid out below where they are many; where nothing is placed,
+/// as layOut() does. `view` may be none: the first view, or no view at all.
 /// A view that is not there is drawn as none.
 Drawing drawingOf(const Chain& chain, const ViewKey& view);
 

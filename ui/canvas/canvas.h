@@ -183,7 +183,7 @@ class Canvas : public QAbstractScrollArea {
   private:
     struct State;
     void endGlide();
-    enum class Handle { none, forward, backward, traceBack };
+    enum class Handle { none, forward, backward };
 
     // canvas.cpp: the sheet under the viewport
     void setScene(Scene scene);
@@ -200,6 +200,7 @@ class Canvas : public QAbstractScrollArea {
     [[nodiscard]] Slot roleWithHandles() const;
     [[nodiscard]] QRectF handleRect(Handle handle) const;
     [[nodiscard]] Handle handleAt(QPointF pixel) const;
+    void awaitSecondClick(Slot role);
 
     // canvas_select.cpp: what is selected, focused, hovered
     void announceSelection(const gestures::Selection& before);

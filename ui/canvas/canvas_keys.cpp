@@ -8,6 +8,7 @@
 namespace throughline {
 
 void Canvas::keyPressEvent(QKeyEvent* event) {
+    state_->clickTimer.stop();
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     const bool isPlain = modifiers == Qt::NoModifier;
     const bool hasControl = modifiers & Qt::ControlModifier;

@@ -21,6 +21,7 @@ bool adds(Qt::KeyboardModifiers modifiers) {
 void Canvas::mousePressEvent(QMouseEvent* event) {
     using Mode = State::Mode;
     const QPointF pixel = event->position();
+    state_->clickTimer.stop();
     if (state_->mode == Mode::picking && event->button() == Qt::LeftButton && !state_->spaceHeld) {
         connectTo(pixel);
         setFocus(Qt::MouseFocusReason);
@@ -134,9 +135,7 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event) {
         case Mode::pressed: {
             state_->mode = Mode::idle;
             const Hit hit = state_->pressedHit;
-            if (state_->pressedHandle == Handle::traceBack) {
-                host_.traceBack(keyOf(state_->from));
-            } else if (state_->pressedHandle != Handle::none) {
+            if (state_->pressedHandle != Handle::none) {
                 grow(state_->from, {.forward = state_->pressedHandle == Handle::forward});
             } else if (hit.role == noSlot && hit.service == noSlot) {
                 if (!adds(event->modifiers()))
@@ -145,6 +144,8 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event) {
                 selectOnly(hit);
                 if (hit.task != noSlot)
                     host_.traceTask(scene_.chain()->tasks().at(hit.task)->key);
+                else if (hit.role != noSlot)
+                    awaitSecondClick(hit.role);
             }
             break;
         }
@@ -156,7 +157,16 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event) {
     setHover(pixel);
 }
 
+void Canvas::awaitSecondClick(Slot role) {
+    // Whom nobody serves has no trace.
+    if (!scene_.card(role)->isEndCustomer || scene_.chain()->servicesTo(role).empty())
+        return;
+    state_->clicked = keyOf(role);
+    state_->clickTimer.start(QApplication::doubleClickInterval(), this);
+}
+
 void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
+    state_->clickTimer.stop();
     if (event->button() != Qt::LeftButton || scene_.chain() == nullptr)
         return;
     const QPointF pixel = event->position();

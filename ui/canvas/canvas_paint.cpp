@@ -148,10 +148,6 @@ QRectF Canvas::handleRect(Handle handle) const {
         case Handle::backward:
             centre = {rect.left() - out, rect.center().y()};
             break;
-        case Handle::traceBack:
-            if (!card->isEndCustomer || singleRole() != card->role)
-                return {};
-            return {rect.center().x() - 48.0, rect.bottom() + 8.0, 96.0, 24.0};
         case Handle::none:
             return {};
     }
@@ -159,7 +155,7 @@ QRectF Canvas::handleRect(Handle handle) const {
 }
 
 Canvas::Handle Canvas::handleAt(QPointF pixel) const {
-    for (const Handle handle : {Handle::forward, Handle::backward, Handle::traceBack}) {
+    for (const Handle handle : {Handle::forward, Handle::backward}) {
         const QRectF rect = handleRect(handle);
         if (!rect.isNull() && rect.adjusted(-6, -6, 6, 6).contains(pixel))
             return handle;
@@ -181,16 +177,6 @@ void Canvas::paintHandles(QPainter& painter) {
         painter.drawLine(centre - QPointF(3.5, 0), centre + QPointF(3.5, 0));
         painter.drawLine(centre - QPointF(0, 3.5), centre + QPointF(0, 3.5));
     }
-    const QRectF rect = handleRect(Handle::traceBack);
-    if (rect.isNull())
-        return;
-    const bool isHovered = state_->hoveredHandle == Handle::traceBack;
-    painter.setPen(QPen(palette_.accent, 1.0));
-    painter.setBrush(isHovered ? palette_.accent : palette_.card);
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 12.0, 12.0);
-    painter.setFont(sheetFont(12, QFont::Medium));
-    painter.setPen(isHovered ? palette_.onAccent : palette_.accent);
-    painter.drawText(rect, Qt::AlignCenter, tr("Trace back"));
 }
 
 void Canvas::paintOverlay(QPainter& painter) {

@@ -116,6 +116,12 @@ void Canvas::scrollAtEdge(QPointF pixel) {
 }
 
 void Canvas::timerEvent(QTimerEvent* event) {
+    if (event->timerId() == state_->clickTimer.timerId()) {
+        state_->clickTimer.stop();
+        if (scene_.chain() && scene_.chain()->roles().contains(state_->clicked))
+            host_.traceBack(state_->clicked);
+        return;
+    }
     if (event->timerId() != state_->edgeTimer.timerId()) {
         QAbstractScrollArea::timerEvent(event);
         return;
@@ -144,8 +150,7 @@ void Canvas::updateCursor() {
         shape = Qt::CrossCursor;
     } else if (state_->hoveredHandle == Handle::forward || state_->hoveredHandle == Handle::backward) {
         shape = Qt::CrossCursor;
-    } else if (state_->hoveredHandle == Handle::traceBack || marks_.hoveredTask != noSlot ||
-               marks_.hoveredService != noSlot) {
+    } else if (marks_.hoveredTask != noSlot || marks_.hoveredService != noSlot) {
         shape = Qt::PointingHandCursor;
     }
     if (viewport()->cursor().shape() != shape)

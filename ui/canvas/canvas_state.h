@@ -70,6 +70,8 @@ struct Canvas::State {
     std::vector<Slot> nudged; ///< cards moved by the arrow keys, not yet an edit
     std::vector<Point> nudgedFrom;
     QBasicTimer edgeTimer;
+    QBasicTimer clickTimer; ///< runs after a click on an end customer: a second one renames, else it is traced back
+    RoleKey clicked;
     bool isHintShown = false; ///< that of an empty sheet
     QPointer<InlineEditor> editor;
     QPointer<RolePicker> picker;

@@ -184,6 +184,15 @@ void TracePanel::showBackTrace(const Chain& chain, const BackTrace& trace, const
     addEndButton();
 }
 
+void TracePanel::noteLimit(int steps) {
+    if (steps == 0)
+        return;
+    addSentence(tr("Lit on the sheet: %n step(s). These words tell of the whole way.", nullptr, steps), "caption");
+    QLayoutItem* note = rows_->takeAt(rows_->count() - 1);
+    rows_->insertWidget(1, note->widget());
+    delete note;
+}
+
 void TracePanel::addEndButton() {
     auto* end = makeButton(tr("Leave the trace (Esc)"), "link", this);
     connect(end, &QPushButton::clicked, this, &TracePanel::endWanted);

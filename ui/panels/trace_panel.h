@@ -21,6 +21,8 @@ class TracePanel : public QWidget {
     /// Of the table, the rows that are worth reading.
     void showBackTrace(const Chain& chain, const BackTrace& trace, const CustomerImpact& impact, bool assumed);
     void showNothing();
+    /// Of what is shown, the sheet lights only what is so many steps away (0: all); to be said after it is shown.
+    void noteLimit(int steps);
     /// All that it says, for tests and the clipboard.
     [[nodiscard]] QString text() const;
     [[nodiscard]] QSize sizeHint() const override { return {700, 220}; }

@@ -63,6 +63,8 @@ ChainCounts::Counts ChainCounts::of(const Chain& chain) {
 void ChainCounts::refresh() {
     pause_.stop();
     counts_ = of(bridge_.chain());
+    // The same height with and without them, so that the sheet above does not move.
+    setMinimumHeight(served_->sizeHint().height());
     const QLocale locale;
     served_->setVisible(!counts_.without.empty() && counts_.roles > 1);
     served_->setText(

@@ -23,6 +23,8 @@ class Tracing : public QObject {
     void traceBack(const RoleKey& endCustomer);
     /// Only the services that are at most so many steps from the start (of a back-trace: from the end customer).
     void limit(int hops);
+    /// That limit; 0 where there is none.
+    [[nodiscard]] int limit() const { return limit_; }
     void end();
 
     [[nodiscard]] bool isActive() const { return !std::holds_alternative<std::monostate>(subject_); }

@@ -222,13 +222,16 @@ void MainWindow::findCommand() {
                 QString name = command.action->property(actionIconProperty).toString();
                 if (command.action->isCheckable() && command.action->isChecked())
                     name = QStringLiteral("check");
-                results.append({name.isEmpty() ? QStringLiteral("chevron-right") : name, command.text,
-                                command.keys.isEmpty() ? command.path : command.keys,
+                const bool isEnabled = command.action->isEnabled();
+                const QString aside = !isEnabled               ? tr("Not possible now")
+                                      : command.keys.isEmpty() ? command.path
+                                                               : command.keys;
+                results.append({name.isEmpty() ? QStringLiteral("chevron-right") : name, command.text, aside,
                                 [action = QPointer<QAction>(command.action)] {
                                     if (action)
                                         action->trigger();
                                 },
-                                command.action->isEnabled()});
+                                isEnabled});
             }
             return results;
         },

@@ -18,8 +18,15 @@ namespace throughline {
 void MainWindow::selectionChanged(const gestures::Selection& selection) {
     inspector_->setSelection(selection);
     const bool isEmpty = selection.roles.empty() && selection.services.empty() && selection.tasks.empty();
-    if (!isEmpty && !closedDocks_.contains(inspectorDock_) && !actions_.present->isChecked())
+    if (!isEmpty && !closedDocks_.contains(inspectorDock_) && !actions_.present->isChecked() &&
+        !inspectorDock_->isVisible()) {
         inspectorDock_->show();
+        // It takes its room from the sheet, and must not hide what it tells of.
+        if (selection.roles.size() == 1) {
+            QMetaObject::invokeMethod(
+                canvas_, [this, role = selection.roles.front()] { canvas_->revealRole(role); }, Qt::QueuedConnection);
+        }
+    }
     if (!selection.tasks.empty())
         taskPanel_->select(selection.tasks.front());
     tablesPanel_->select(selection);
@@ -49,6 +56,8 @@ void MainWindow::traceChanged() {
         if (!tracing_->isActive() && !closedDocks_.contains(traceDock_))
             traceDock_->hide();
     }
+    if (tracing_->isActive())
+        tracePanel_->noteLimit(tracing_->limit());
     actions_.endTrace->setEnabled(tracing_->isActive());
 }
 

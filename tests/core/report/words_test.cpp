@@ -49,6 +49,11 @@ TEST(Words, SayAmountsAndEvidence) {
     EXPECT_EQ(amountWords(40, "hours/year"), "40 hours a year");
     EXPECT_EQ(amountWords(50000, "EUR"), "50 000 EUR");
     EXPECT_EQ(amountWords(2, ""), "2");
+    EXPECT_EQ(amountWords(1, "hours/year"), "1 hour a year");
+    EXPECT_EQ(amountWords(1, "days faster"), "1 day faster");
+    EXPECT_EQ(amountWords(2, "days faster"), "2 days faster");
+    EXPECT_EQ(amountWords(2.5, "days/months"), "2.5 days a month");
+    EXPECT_EQ(amountWords(1, "parcels"), "1 parcels") << "only the units of time are known";
     Impact impact;
     EXPECT_EQ(evidenceWords(impact), "Estimated");
     impact.evidence = Evidence::confirmed;

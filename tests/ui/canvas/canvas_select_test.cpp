@@ -116,12 +116,19 @@ TEST_F(CanvasTest, KeysTraceLimitAndLeave) {
     EXPECT_EQ(selectedRoles(), Keys{"r4"}) << "the first Esc leaves the trace alone";
 }
 
-TEST_F(CanvasTest, ASelectedEndCustomerOffersTheBackTrace) {
+TEST_F(CanvasTest, AClickOnAnEndCustomerTracesBackAndADoubleClickOnlyRenames) {
+    click(title("r2"));
+    QTest::qWait(QApplication::doubleClickInterval() + 100);
+    EXPECT_TRUE(host_.calls.empty()) << "no end customer";
     click(title("r4"));
-    const QRectF rect = card("r4").rect();
-    click(canvas_.toPixel({rect.center().x(), rect.bottom()}) + QPointF(0, 20));
+    EXPECT_TRUE(host_.calls.empty()) << "a second click may follow";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !host_.calls.empty(); }));
     EXPECT_EQ(host_.calls, Keys{"back r4"});
     EXPECT_EQ(selectedRoles(), Keys{"r4"});
+    click(title("r4"));
+    doubleClick(title("r4"));
+    QTest::qWait(QApplication::doubleClickInterval() + 100);
+    EXPECT_EQ(host_.calls, Keys{"back r4"});
 }
 
 TEST_F(CanvasTest, WhatIsRemovedIsNoLongerSelected) {

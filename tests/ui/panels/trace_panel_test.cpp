@@ -45,6 +45,19 @@ TEST(TraceSentences, SayWhomATaskReachesAndHowMuchArrives) {
     EXPECT_EQ(sentences.lost, QString());
 }
 
+TEST(TracePanel, SaysWhereTheSheetLightsLess) {
+    const Chain chain = chainWithImpact();
+    TracePanel panel;
+    panel.showTrace(chain, traceOf(chain, "t1"));
+    const QString all = panel.text();
+    panel.noteLimit(0);
+    EXPECT_EQ(panel.text(), all);
+    panel.noteLimit(2);
+    QStringList lines = panel.text().split(QLatin1Char('\n'));
+    EXPECT_TRUE(lines.takeAt(1).startsWith(QStringLiteral("Lit on the sheet: 2")));
+    EXPECT_EQ(lines.join(QLatin1Char('\n')), all);
+}
+
 TEST(TraceSentences, SayThatASplitIsAssumed) {
     Chain chain = chainWithImpact();
     Service service = *chain.services().find(ServiceKey("s2"));
