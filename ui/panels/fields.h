@@ -54,6 +54,7 @@ class NameField : public LineField {
   public:
     /// `known` is asked each time the field is entered.
     explicit NameField(std::function<QStringList()> known, QWidget* parent = nullptr);
+    [[nodiscard]] QStringList known() const { return known_(); }
 
   protected:
     void focusInEvent(QFocusEvent* event) override;

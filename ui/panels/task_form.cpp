@@ -1,20 +1,25 @@
 #include "ui/panels/task_form.h"
 
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "core/model/enumerations.h"
 #include "core/model/task_state.h"
+#include "core/model/value_order.h"
 #include "ui/looks/rows.h"
 #include "ui/looks/theme.h"
+#include "ui/panels/choice_buttons.h"
+#include "ui/panels/task_customer.h"
 #include "ui/words/words.h"
 
 namespace throughline {
 
 namespace {
 
-template <class Enum>
-QPair<QString, QString> entry(Enum value) {
+QPair<QString, QString> entry(TaskState value) {
     return {words::of(value), toText(nameOf(value))};
 }
 
@@ -29,10 +34,19 @@ TaskForm::TaskForm(DocumentBridge& bridge, QWidget* parent) : RowForm<Task>(brid
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
+    arrivalTimer_.setSingleShot(true);
+    arrivalTimer_.setInterval(0);
+    connect(&arrivalTimer_, &QTimer::timeout, this, &TaskForm::tellArrival);
     addMain();
+    addExpectation();
+    addStates();
     column->addWidget(main_);
+    addOutcome();
+    column->addWidget(went_);
     addImpact();
     column->addWidget(impact_);
+    addServed();
+    column->addWidget(served_);
     addMore();
     column->addWidget(more_);
     column->addStretch(1);
@@ -59,110 +73,110 @@ void TaskForm::addMain() {
     main_->add(box);
     onFill([this](const Task& task) { fillTop(task); });
 
+    customer_ = new TaskCustomer(bridge_, this);
+    connect(customer_, &TaskCustomer::chosen, this,
+            [this](const ServiceKey& service) { commit([&](Task& task) { task.service = service; }); });
     service_ = choice(
         *main_, tr("For"), {}, [](const Task& task) { return toText(task.service.text()); },
         [](Task& task, const QString& chosen) { task.service = ServiceKey(fromText(chosen)); });
+    main_->add(customer_);
+    onFill([this](const Task& task) { fillServices(task); });
+}
+
+void TaskForm::addExpectation() {
+    text(*main_, tr("Customer expects"), &Task::expectation)->setPlaceholderText(tr("What would be just right"));
+    offered_ = makeButton(QString(), "link", this);
+    offered_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    main_->add(QString(), offered_);
+    connect(offered_, &QPushButton::clicked, this, [this] {
+        commit([this](Task& task) {
+            if (const Service* service = bridge_.chain().services().find(task.service))
+                task.expectation = service->expectation;
+        });
+    });
+    text(*main_, tr("How to exceed it"), &Task::exceed)->setPlaceholderText(tr("What they do not expect"));
     day(*main_, tr("Promised"), &Task::promised);
+}
+
+void TaskForm::addStates() {
+    auto* box = new QWidget(this);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 2, 0, 0);
+    row->setSpacing(4);
+    const auto add = [&](const QString& words, TaskState state, const char* keys, const QString& tip) {
+        QPushButton* button = makeButton(words, "choice", box);
+        const QString key = QKeySequence(QString::fromLatin1(keys)).toString(QKeySequence::NativeText);
+        button->setToolTip(key.isEmpty() ? tip : tr("%1 (%2)", "what a button does, and its key").arg(tip, key));
+        connect(button, &QPushButton::clicked, this, [this, state] { changeState(state); });
+        addAnswer(*row, *button);
+        states_.append({button, state});
+    };
+    add(tr("Start", "work on a task"), TaskState::inProgress, startTaskKeys, tr("The work has begun"));
+    add(tr("Delivered"), TaskState::delivered, deliverTaskKeys, tr("The customer has it, today"));
+    add(tr("Drop", "a task"), TaskState::dropped, dropTaskKeys, tr("It will not be done"));
+    state_ = makeLabel(QString(), "strong", this);
+    main_->add(tr("State"), state_);
+    main_->add(box);
+    onFill([this](const Task& task) { fillStates(task); });
+}
+
+void TaskForm::fillStates(const Task& task) {
+    QString words = words::of(task.state);
+    if (isOverdue(task, bridge_.today()))
+        words = tr("%1, %n day(s) past the promise", nullptr, bridge_.today() - *task.promised).arg(words);
+    state_->setText(words);
+    for (const auto& [button, state] : states_) {
+        // What is over is taken up again by the same button that starts.
+        if (state == TaskState::inProgress)
+            button->setText(isOpen(task.state) ? tr("Start", "work on a task") : tr("Take up again"));
+        button->setVisible(state != task.state && (isOpen(task.state) || state == TaskState::inProgress));
+    }
+}
+
+void TaskForm::changeState(TaskState state) {
+    const bool isDelivery = state == TaskState::delivered;
+    commit([&](Task& task) { setState(task, state, bridge_.today()); });
+    if (isDelivery && outcome_->isVisibleTo(this))
+        outcome_->setFocus(Qt::TabFocusReason);
+}
+
+void TaskForm::addServed() {
+    served_ = new Section(tr("What it serves"), this, true, false);
+    served_->setObjectName(QStringLiteral("taskServed"));
+    addNamed<Value>(*served_, tr("Matters for"), &Task::values);
+    addNamed<Goal>(*served_, tr("Goals"), &Task::goals);
+}
+
+void TaskForm::addMore() {
+    more_ = new Section(tr("More"), this, true, true);
+    more_->setObjectName(QStringLiteral("taskMore"));
     choice(
-        *main_, tr("State"),
+        *more_, tr("State"),
         {entry(TaskState::planned), entry(TaskState::inProgress), entry(TaskState::delivered),
          entry(TaskState::dropped)},
         [](const Task& task) { return toText(nameOf(task.state)); },
         [this](Task& task, const QString& chosen) {
             setState(task, *enumerationNamed<TaskState>(fromText(chosen)), bridge_.today());
         });
-    delivered_ = day(
-        *main_, tr("Delivered"), [](const Task& task) { return task.delivered; },
-        [](Task& task, std::optional<Day> value) { setDelivered(task, value); });
-    outcome_ = choice(
-        *main_, tr("Outcome"),
-        {{tr("Not said"), QString()}, entry(Outcome::fellShort), entry(Outcome::met), entry(Outcome::exceeded)},
-        [](const Task& task) { return task.outcome ? toText(nameOf(*task.outcome)) : QString(); },
-        [](Task& task, const QString& chosen) { task.outcome = enumerationNamed<Outcome>(fromText(chosen)); });
-    lesson_ = text(*main_, tr("Lesson"), &Task::lesson);
-    lesson_->setPlaceholderText(tr("What to do differently"));
-    onFill([this](const Task& task) { fillVisible(task); });
-}
-
-template <class Member>
-auto TaskForm::readImpact(Member member) {
-    return [member](const Task& task) { return task.impact ? (*task.impact).*member : Impact().*member; };
-}
-
-template <class Member>
-auto TaskForm::writeImpact(Member member) {
-    return [member](Task& task, auto value) {
-        Impact impact = task.impact.value_or(Impact());
-        impact.*member = std::move(value);
-        // An impact that says nothing is none.
-        task.impact = impact == Impact() ? std::nullopt : std::optional(std::move(impact));
-    };
-}
-
-void TaskForm::addImpact() {
-    impact_ = new Section(tr("Impact"), this, true, true);
-    impact_->setObjectName(QStringLiteral("taskImpact"));
-    text(*impact_, tr("What changes"), readImpact(&Impact::note), writeImpact(&Impact::note));
-    number(*impact_, tr("Amount"), readImpact(&Impact::amount), writeImpact(&Impact::amount))
-        ->setPlaceholderText(tr("About how much"));
-    line(*impact_, tr("Unit"), readImpact(&Impact::unit), writeImpact(&Impact::unit))
-        ->setPlaceholderText(tr("hours/year, EUR, days"));
-    number(*impact_, tr("At least"), readImpact(&Impact::low), writeImpact(&Impact::low));
-    number(*impact_, tr("At most"), readImpact(&Impact::high), writeImpact(&Impact::high));
-    at_ = choice(
-        *impact_, tr("Measured at"), {},
-        [](const Task& task) { return task.impact ? toText(task.impact->at.text()) : QString(); },
-        [write = writeImpact(&Impact::at)](Task& task, const QString& chosen) {
-            write(task, RoleKey(fromText(chosen)));
-        });
-    spread_ = choice(
-        *impact_, tr("Counts"), {entry(Spread::splits), entry(Spread::whole)},
-        [](const Task& task) { return toText(nameOf(task.impact.value_or(Impact()).spread)); },
-        [write = writeImpact(&Impact::spread)](Task& task, const QString& chosen) {
-            write(task, *enumerationNamed<Spread>(fromText(chosen)));
-        });
-    choice(
-        *impact_, tr("Evidence"), {entry(Evidence::estimated), entry(Evidence::measured), entry(Evidence::confirmed)},
-        [](const Task& task) { return toText(nameOf(task.impact.value_or(Impact()).evidence)); },
-        [write = writeImpact(&Impact::evidence)](Task& task, const QString& chosen) {
-            write(task, *enumerationNamed<Evidence>(fromText(chosen)));
-        });
-    confirmedBy_ =
-        line(*impact_, tr("Confirmed by"), readImpact(&Impact::confirmedBy), writeImpact(&Impact::confirmedBy));
-    confirmedOn_ =
-        day(*impact_, tr("Confirmed on"), readImpact(&Impact::confirmedOn), writeImpact(&Impact::confirmedOn));
-}
-
-void TaskForm::addMore() {
-    more_ = new Section(tr("More"), this, true, true);
-    more_->setObjectName(QStringLiteral("taskMore"));
     text(*more_, tr("Description"), &Task::description);
-    text(*more_, tr("Customer expects"), &Task::expectation);
-    text(*more_, tr("How to exceed it"), &Task::exceed);
-    text(*more_, tr("End customer notices"), &Task::benefit);
     number(*more_, tr("Effort in hours"), &Task::effort);
     day(*more_, tr("Asked"), &Task::asked);
-    addNamed<Value>(tr("Matters for"), &Task::values);
-    addNamed<Goal>(tr("Goals"), &Task::goals);
     text(*more_, tr("Notes"), &Task::notes);
 }
 
 template <class E>
-void TaskForm::addNamed(const QString& title, std::vector<Key<E>> Task::*member) {
+void TaskForm::addNamed(Section& section, const QString& title, std::vector<Key<E>> Task::*member) {
     auto* list = new TickList(std::is_same_v<E, Value> ? tr("Add a value") : tr("Add a goal"), this);
-    more_->add(title, list);
+    section.add(title, list);
     onFill([this, list, member](const Task& task) {
         std::vector<const E*> rows;
-        for (const E& row : bridge_.chain().template table<E>())
-            rows.push_back(&row);
-        std::ranges::sort(rows, [](const E* a, const E* b) {
-            if constexpr (std::is_same_v<E, Value>) {
-                constexpr std::int64_t last = INT64_MAX;
-                return std::tuple(a->rank.value_or(last), a->title) < std::tuple(b->rank.value_or(last), b->title);
-            } else {
-                return a->title < b->title;
-            }
-        });
+        if constexpr (std::is_same_v<E, Value>) {
+            rows = rankedValues(bridge_.chain());
+        } else {
+            for (const E& row : bridge_.chain().template table<E>())
+                rows.push_back(&row);
+            std::ranges::sort(rows, {}, [](const E* row) -> const std::string& { return row->title; });
+        }
         QList<TickList::Item> items;
         for (const E* row : rows) {
             const bool on = std::ranges::find(task.*member, row->key) != (task.*member).end();
@@ -208,41 +222,32 @@ void TaskForm::fillTop(const Task& task) {
     top_->addWidget(trace);
 }
 
-void TaskForm::fillVisible(const Task& task) {
+void TaskForm::fillServices(const Task& task) {
     const Chain& chain = bridge_.chain();
     QList<QPair<QString, QString>> services{{tr("Nobody yet"), QString()}};
     for (const Slot slot : chain.servicesFrom(chain.roles().slotOf(task.role))) {
         const Service& service = *chain.services().at(slot);
-        QString text = titleOf(chain, service.customer);
-        if (!service.provides.empty())
-            text += QStringLiteral(" – ") + toText(service.provides);
-        services.append({text, toText(service.key.text())});
+        services.append({serviceWords(chain, service), toText(service.key.text())});
     }
     std::sort(services.begin() + 1, services.end());
     service_->setEntries(services);
     service_->setChoice(toText(task.service.text()));
+    customer_->show(task);
+    // While the question offers all of them, the list would only repeat it.
+    main_->setFieldVisible(service_, !customer_->offersAll());
 
-    const bool isDelivered = task.state == TaskState::delivered || task.delivered.has_value();
-    main_->setFieldVisible(delivered_, isDelivered);
-    main_->setFieldVisible(outcome_, isDelivered || task.outcome.has_value());
-    main_->setFieldVisible(lesson_, task.outcome == Outcome::fellShort || !task.lesson.empty());
-
-    if (at_ == nullptr)
+    const Service* service = chain.services().find(task.service);
+    const bool hasOffer = service != nullptr && !service->expectation.empty() && task.expectation.empty();
+    main_->setFieldVisible(offered_, hasOffer);
+    if (!hasOffer)
         return;
-    const Impact impact = task.impact.value_or(Impact());
-    QList<QPair<QString, QString>> ends{{tr("No one in particular"), QString()}};
-    for (const Role& role : chain.roles()) {
-        if (role.kind == RoleKind::endCustomer)
-            ends.append({toText(role.title), toText(role.key.text())});
-    }
-    std::sort(ends.begin() + 1, ends.end());
-    at_->setEntries(ends);
-    at_->setChoice(toText(impact.at.text()));
-    // Where it was measured, it is neither divided nor passed on whole.
-    impact_->setFieldVisible(spread_, impact.at.isNone());
-    const bool isConfirmed = impact.evidence == Evidence::confirmed;
-    impact_->setFieldVisible(confirmedBy_, isConfirmed || !impact.confirmedBy.empty());
-    impact_->setFieldVisible(confirmedOn_, isConfirmed || impact.confirmedOn.has_value());
+    const QString words =
+        tr("Take “%1”", "what is expected of the service").arg(toText(service->expectation).simplified());
+    constexpr int mostWidth = 200;
+    QString shown = offered_->fontMetrics().elidedText(words, Qt::ElideRight, mostWidth);
+    offered_->setText(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
+    offered_->setToolTip(tr("What is expected of the service: %1").arg(toText(service->expectation)));
+    offered_->setAccessibleName(words);
 }
 
 } // namespace throughline

@@ -36,7 +36,7 @@ class InspectorTest : public testing::Test {
         // Rows that were just made are shown by the next event.
         QApplication::processEvents();
         for (Field* one : inspector.findChildren<Field*>()) {
-            if (one->accessibleName() == QLatin1String(name) && one->parentWidget()->isVisibleTo(&inspector))
+            if (one->accessibleName() == QString::fromUtf8(name) && one->parentWidget()->isVisibleTo(&inspector))
                 return one;
         }
         ADD_FAILURE() << "there is no field " << name;
@@ -86,7 +86,8 @@ TEST_F(InspectorTest, EntersATaskWithItsImpact) {
     type(field<NumberField>("At least"), "30");
     type(field<NumberField>("At most"), "50");
     type(field<DayField>("Promised"), "2026-07-15");
-    choose(field<ChoiceField>("For"), "Warehouse manager \u2013 Freight at agreed rates");
+    field<LinkRow>("For Warehouse manager \u2013 Freight at agreed rates")->click();
+    EXPECT_EQ(open.task("t2").service, ServiceKey("s1"));
     choose(field<ChoiceField>("For"), "");
     const Task& task = open.task("t2");
     Impact impact;

@@ -1,0 +1,163 @@
+// The task sheet once the task is delivered: how it went, what of it arrives where, or what was learned.
+#include <QLabel>
+#include <algorithm>
+#include <map>
+
+#include "core/analysis/analysis.h"
+#include "core/model/enumerations.h"
+#include "core/model/task_state.h"
+#include "ui/looks/rows.h"
+#include "ui/panels/choice_buttons.h"
+#include "ui/panels/task_form.h"
+#include "ui/panels/trace_sentences.h"
+#include "ui/words/words.h"
+
+namespace throughline {
+
+namespace {
+
+template <class Enum>
+QPair<QString, QString> entry(Enum value) {
+    return {words::of(value), toText(nameOf(value))};
+}
+
+/// The units that the document's impacts have, the most used first.
+QStringList unitsOf(const Chain& chain) {
+    std::map<std::string, int> uses;
+    for (const Task& task : chain.tasks()) {
+        if (task.impact && !task.impact->unit.empty())
+            ++uses[task.impact->unit];
+    }
+    std::vector<std::pair<int, std::string>> order;
+    for (const auto& [unit, count] : uses)
+        order.emplace_back(-count, unit);
+    std::ranges::sort(order);
+    QStringList units;
+    for (const auto& [count, unit] : order)
+        units << toText(unit);
+    return units;
+}
+
+} // namespace
+
+void TaskForm::addOutcome() {
+    went_ = new Section(tr("How did it go?"), this);
+    day(
+        *went_, tr("Delivered"), [](const Task& task) { return task.delivered; },
+        [](Task& task, std::optional<Day> value) { setDelivered(task, value); });
+    outcome_ = new ChoiceButtons({entry(Outcome::fellShort), entry(Outcome::met), entry(Outcome::exceeded)}, this);
+    outcome_->setAccessibleName(tr("Outcome"));
+    went_->add(outcome_);
+    connect(outcome_, &ChoiceButtons::chosen, this, [this](const QString& chosen) {
+        commit([&](Task& task) { task.outcome = enumerationNamed<Outcome>(fromText(chosen)); });
+    });
+    benefit_ = text(*went_, tr("End customer notices"), &Task::benefit);
+    benefit_->setPlaceholderText(tr("What is different for them now"));
+    lesson_ = text(*went_, tr("Lesson"), &Task::lesson);
+    lesson_->setPlaceholderText(tr("What to do differently"));
+    onFill([this](const Task& task) { fillOutcome(task); });
+}
+
+template <class Member>
+auto TaskForm::readImpact(Member member) {
+    return [member](const Task& task) { return task.impact ? (*task.impact).*member : Impact().*member; };
+}
+
+template <class Member>
+auto TaskForm::writeImpact(Member member) {
+    return [member](Task& task, auto value) {
+        Impact impact = task.impact.value_or(Impact());
+        impact.*member = std::move(value);
+        // An impact that says nothing is none.
+        task.impact = impact == Impact() ? std::nullopt : std::optional(std::move(impact));
+    };
+}
+
+void TaskForm::addImpact() {
+    impact_ = new Section(tr("Impact"), this, true, true);
+    impact_->setObjectName(QStringLiteral("taskImpact"));
+    text(*impact_, tr("What changes"), readImpact(&Impact::note), writeImpact(&Impact::note));
+    number(*impact_, tr("Amount"), readImpact(&Impact::amount), writeImpact(&Impact::amount))
+        ->setPlaceholderText(tr("About how much"));
+    line(*impact_, tr("Unit"), new NameField([this] { return unitsOf(bridge_.chain()); }, this),
+         readImpact(&Impact::unit), writeImpact(&Impact::unit))
+        ->setPlaceholderText(tr("hours/year, EUR, days"));
+    arrives_ = makeLabel(QString(), "muted", this);
+    arrives_->setTextFormat(Qt::RichText);
+    impact_->add(arrives_);
+    number(*impact_, tr("At least"), readImpact(&Impact::low), writeImpact(&Impact::low));
+    number(*impact_, tr("At most"), readImpact(&Impact::high), writeImpact(&Impact::high));
+    at_ = choice(
+        *impact_, tr("Measured at"), {},
+        [](const Task& task) { return task.impact ? toText(task.impact->at.text()) : QString(); },
+        [write = writeImpact(&Impact::at)](Task& task, const QString& chosen) {
+            write(task, RoleKey(fromText(chosen)));
+        });
+    spread_ = choice(
+        *impact_, tr("Counts"), {entry(Spread::splits), entry(Spread::whole)},
+        [](const Task& task) { return toText(nameOf(task.impact.value_or(Impact()).spread)); },
+        [write = writeImpact(&Impact::spread)](Task& task, const QString& chosen) {
+            write(task, *enumerationNamed<Spread>(fromText(chosen)));
+        });
+    choice(
+        *impact_, tr("Evidence"), {entry(Evidence::estimated), entry(Evidence::measured), entry(Evidence::confirmed)},
+        [](const Task& task) { return toText(nameOf(task.impact.value_or(Impact()).evidence)); },
+        [write = writeImpact(&Impact::evidence)](Task& task, const QString& chosen) {
+            write(task, *enumerationNamed<Evidence>(fromText(chosen)));
+        });
+    confirmedBy_ =
+        line(*impact_, tr("Confirmed by"), readImpact(&Impact::confirmedBy), writeImpact(&Impact::confirmedBy));
+    confirmedOn_ =
+        day(*impact_, tr("Confirmed on"), readImpact(&Impact::confirmedOn), writeImpact(&Impact::confirmedOn));
+    onFill([this](const Task& task) { fillImpact(task); });
+}
+
+void TaskForm::fillOutcome(const Task& task) {
+    const bool isDelivered = task.state == TaskState::delivered || task.delivered.has_value();
+    const bool fellShort = task.outcome == Outcome::fellShort;
+    went_->setVisible(isDelivered || task.outcome.has_value() || !task.lesson.empty() || !task.benefit.empty());
+    outcome_->setChoice(task.outcome ? toText(nameOf(*task.outcome)) : QString());
+    went_->setFieldVisible(benefit_, !fellShort || !task.benefit.empty());
+    went_->setFieldVisible(lesson_, fellShort || !task.lesson.empty());
+    // Whoever has just delivered is asked what it changed; once closed, it stays closed.
+    const bool asksImpact = isDelivered && !fellShort && !(task.impact && task.impact->amount);
+    if (asksImpact && asked_ != task.key)
+        impact_->setFolded(false);
+    asked_ = asksImpact ? task.key : TaskKey();
+}
+
+void TaskForm::fillImpact(const Task& task) {
+    const Impact impact = task.impact.value_or(Impact());
+    QList<QPair<QString, QString>> ends{{tr("No one in particular"), QString()}};
+    for (const Role& role : bridge_.chain().roles()) {
+        if (role.kind == RoleKind::endCustomer)
+            ends.append({toText(role.title), toText(role.key.text())});
+    }
+    std::sort(ends.begin() + 1, ends.end());
+    at_->setEntries(ends);
+    at_->setChoice(toText(impact.at.text()));
+    // Where it was measured, it is neither divided nor passed on whole.
+    impact_->setFieldVisible(spread_, impact.at.isNone());
+    const bool isConfirmed = impact.evidence == Evidence::confirmed;
+    impact_->setFieldVisible(confirmedBy_, isConfirmed || !impact.confirmedBy.empty());
+    impact_->setFieldVisible(confirmedOn_, isConfirmed || impact.confirmedOn.has_value());
+    arrives_->setVisible(impact.amount.has_value());
+    arrivalTimer_.start();
+}
+
+void TaskForm::tellArrival() {
+    if (!isVisible())
+        return;
+    const Slot slot = bridge_.chain().tasks().slotOf(key());
+    if (slot == noSlot || !bridge_.chain().tasks().at(slot)->impact)
+        return;
+    const TraceSentences sentences = sentencesOf(bridge_.chain(), bridge_.analysis().trace(slot));
+    arrives_->setText(sentences.impact.isEmpty() ? sentences.lost : sentences.impact);
+}
+
+void TaskForm::showEvent(QShowEvent* event) {
+    RowForm<Task>::showEvent(event);
+    arrivalTimer_.start();
+}
+
+} // namespace throughline
