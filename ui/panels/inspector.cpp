@@ -85,6 +85,7 @@ void Inspector::connectForms() {
     connect(service_, &ServiceForm::serviceWanted, this, &Inspector::serviceWanted);
     connect(service_, &ServiceForm::roleWanted, this, &Inspector::roleWanted);
     connect(service_, &ServiceForm::taskWanted, this, &Inspector::taskWanted);
+    connect(service_, &ServiceForm::partnershipWanted, this, &Inspector::partnershipWanted);
     connect(task_, &TaskForm::roleWanted, this, &Inspector::roleWanted);
     connect(task_, &TaskForm::traceWanted, this, &Inspector::traceTaskWanted);
     connect(person_, &PersonForm::roleWanted, this, &Inspector::roleWanted);

@@ -50,6 +50,7 @@ class Inspector : public QWidget {
     void traceTaskWanted(const throughline::TaskKey& task);
     void traceRoleWanted(const throughline::RoleKey& role);
     void traceBackWanted(const throughline::RoleKey& endCustomer);
+    void partnershipWanted(const throughline::RoleKey& one, const throughline::RoleKey& other);
     void newTaskWanted(const throughline::RoleKey& role);
 
   private:

@@ -4,10 +4,13 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/analysis/partnerships.h"
 #include "core/model/check.h"
 #include "core/model/gestures.h"
+#include "core/report/partnership_words.h"
 #include "ui/looks/rows.h"
 #include "ui/looks/theme.h"
+#include "ui/panels/add_line.h"
 #include "ui/panels/fields.h"
 #include "ui/panels/tick_list.h"
 #include "ui/words/text.h"
@@ -15,17 +18,42 @@
 
 namespace throughline {
 
-PartnershipBox::PartnershipBox(DocumentBridge& bridge, QWidget* parent) : QWidget(parent), bridge_(bridge) {
+PartnershipBox::PartnershipBox(DocumentBridge& bridge, QWidget* parent, Look look) : QWidget(parent), bridge_(bridge) {
+    const bool asks = look == Look::questions;
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    column->setSpacing(asks ? 12 : 4);
     twoWay_ = new QCheckBox(tr("Both serve each other"), this);
     twoWay_->setToolTip(tr("A two-way partnership: each is the other’s customer"));
     connect(twoWay_, &QCheckBox::clicked, this,
             [this](bool on) { commit([on](Partnership& partnership) { partnership.twoWay = on; }); });
     column->addWidget(twoWay_);
-
-    column->addWidget(makeLabel(tr("Shared goals"), "caption", this));
+    auto* parts = new QBoxLayout(asks ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    parts->setSpacing(asks ? 24 : 8);
+    column->addLayout(parts);
+    const auto addPart = [&](const QString& heading, const QString& question) {
+        auto* part = new QVBoxLayout;
+        part->setSpacing(4);
+        QLabel* label = makeLabel(asks ? question : heading, asks ? "strong" : "caption", this);
+        part->addWidget(label, 0, Qt::AlignTop);
+        parts->addLayout(part, 1);
+        return part;
+    };
+    const auto addRows = [&](QVBoxLayout* part, const QString& hint, std::function<void(const QString&)> add) {
+        auto* line = new LineField(this);
+        makeAddLine(*line, hint, std::move(add));
+        auto* rows = new QVBoxLayout;
+        rows->setSpacing(2);
+        // A question is answered right below it.
+        if (asks)
+            part->addWidget(line);
+        part->addLayout(rows);
+        if (!asks)
+            part->addWidget(line);
+        part->addStretch(1);
+        return rows;
+    };
+    QVBoxLayout* part = addPart(tr("Shared goals"), tr("Which goals unite us?"));
     goals_ = new TickList(tr("Add a goal"), this);
     connect(goals_, &TickList::ticked, this, [this](const QString& key, bool on) {
         commit([&](Partnership& partnership) {
@@ -35,48 +63,26 @@ PartnershipBox::PartnershipBox(DocumentBridge& bridge, QWidget* parent) : QWidge
         });
     });
     connect(goals_, &TickList::added, this, &PartnershipBox::addGoal);
-    column->addWidget(goals_);
+    part->addWidget(goals_);
+    part->addStretch(1);
+    part = addPart(tr("Obstacles"), tr("What keeps us from an effective working relationship?"));
+    obstacles_ = addRows(part, tr("Add what stands in the way"), [this](const QString& typed) { addObstacle(typed); });
+    part = addPart(tr("What was done"), tr("What have we done to keep it effective?"));
+    actions_ = addRows(part, tr("Add what was done today"), [this](const QString& typed) { addAction(typed); });
+}
 
-    const auto part = [&](const QString& heading, QVBoxLayout*& rows, LineField*& line, const QString& hint) {
-        column->addSpacing(4);
-        column->addWidget(makeLabel(heading, "caption", this));
-        rows = new QVBoxLayout;
-        rows->setSpacing(2);
-        column->addLayout(rows);
-        line = new LineField(this);
-        line->setPlaceholderText(hint);
-        line->setAccessibleName(hint);
-        column->addWidget(line);
-    };
-    part(tr("Obstacles"), obstacles_, newObstacle_, tr("Add what stands in the way"));
-    connect(newObstacle_, &LineField::committed, this, [this](const QString& typed) {
-        if (!typed.trimmed().isEmpty()) {
-            commit([&](Partnership& partnership) {
-                partnership.obstacles.push_back({fromLine(typed), bridge_.today(), std::nullopt});
-            });
-        }
-    });
-    part(tr("What was done"), actions_, newAction_, tr("Add what was done today"));
-    connect(newAction_, &LineField::committed, this, [this](const QString& typed) {
-        if (!typed.trimmed().isEmpty()) {
-            commit([&](Partnership& partnership) {
-                partnership.actions.push_back({bridge_.today(), fromLine(typed)});
-            });
-        }
+void PartnershipBox::addObstacle(const QString& typed) {
+    commit([&](Partnership& partnership) {
+        partnership.obstacles.push_back({fromLine(typed), bridge_.today(), std::nullopt});
     });
 }
 
-const Partnership* PartnershipBox::row() const {
-    for (const Partnership& partnership : bridge_.chain().partnerships()) {
-        const auto& roles = partnership.roles;
-        if (roles.size() == 2 && ((roles[0] == one_ && roles[1] == other_) || (roles[0] == other_ && roles[1] == one_)))
-            return &partnership;
-    }
-    return nullptr;
+void PartnershipBox::addAction(const QString& typed) {
+    commit([&](Partnership& partnership) { partnership.actions.push_back({bridge_.today(), fromLine(typed)}); });
 }
 
 void PartnershipBox::commit(const std::function<void(Partnership&)>& change, Edit edit) {
-    const Partnership* now = row();
+    const Partnership* now = partnershipOf(bridge_.chain(), one_, other_);
     Partnership next = now == nullptr ? Partnership() : *now;
     if (now == nullptr)
         next.roles = {one_, other_};
@@ -91,6 +97,16 @@ void PartnershipBox::commit(const std::function<void(Partnership&)>& change, Edi
 }
 
 void PartnershipBox::addGoal(const QString& title) {
+    // A goal of that name is the same goal.
+    for (const Goal& known : bridge_.chain().goals()) {
+        if (toText(known.title).compare(title.simplified(), Qt::CaseInsensitive) != 0)
+            continue;
+        commit([key = known.key](Partnership& partnership) {
+            if (std::ranges::find(partnership.goals, key) == partnership.goals.end())
+                partnership.goals.push_back(key);
+        });
+        return;
+    }
     Goal goal;
     goal.title = fromLine(title);
     const auto edit = gestures::add(bridge_.chain(), bridge_.keys(), std::move(goal));
@@ -105,25 +121,31 @@ void PartnershipBox::addGoal(const QString& title) {
 void PartnershipBox::show(const RoleKey& one, const RoleKey& other) {
     one_ = one;
     other_ = other;
-    const Partnership* now = row();
-    const Partnership partnership = now == nullptr ? Partnership() : *now;
-    twoWay_->setChecked(partnership.twoWay);
+    const Chain& chain = bridge_.chain();
+    const Slot here = chain.roles().slotOf(one);
+    const Slot there = chain.roles().slotOf(other);
+    if (here == noSlot || there == noSlot)
+        return;
+    const PartnershipLook look = partnershipLook(chain, here, there, bridge_.today());
+    const Partnership partnership = look.row == nullptr ? Partnership() : *look.row;
+    twoWay_->setChecked(look.saidTwoWay);
     QList<TickList::Item> items;
-    for (const Goal& goal : bridge_.chain().goals()) {
+    for (const Goal& goal : chain.goals()) {
         const bool on = std::ranges::find(partnership.goals, goal.key) != partnership.goals.end();
         items.append({toText(goal.key.text()), toText(goal.title), on});
     }
     std::ranges::sort(
         items, [](const TickList::Item& a, const TickList::Item& b) { return a.text.localeAwareCompare(b.text) < 0; });
     goals_->setItems(items);
-    fillObstacles(partnership);
-    fillActions(partnership);
+    fillObstacles(look);
+    fillActions(look);
 }
 
-void PartnershipBox::fillObstacles(const Partnership& partnership) {
+void PartnershipBox::fillObstacles(const PartnershipLook& look) {
     clearRows(*obstacles_);
-    for (std::size_t i = 0; i < partnership.obstacles.size(); ++i) {
-        const Obstacle& obstacle = partnership.obstacles[i];
+    for (const ObstacleAge& one : look.obstacles) {
+        const std::size_t i = one.index;
+        const Obstacle& obstacle = look.row->obstacles[i];
         auto* box = new QWidget(this);
         auto* column = new QVBoxLayout(box);
         column->setContentsMargins(0, 0, 0, 4);
@@ -152,13 +174,8 @@ void PartnershipBox::fillObstacles(const Partnership& partnership) {
             });
         });
         line->addWidget(gone);
-        QString age;
-        if (obstacle.removed) {
-            age = tr("on %1").arg(words::ofDay(*obstacle.removed));
-        } else if (obstacle.since) {
-            age = tr("there for %n days", nullptr, std::max(0, bridge_.today() - *obstacle.since));
-        }
-        line->addWidget(makeLabel(age, "caption", box), 1);
+        const std::string age = report::obstacleWords(*look.row, one, words::language());
+        line->addWidget(makeLabel(toText(age), "caption", box), 1);
         column->addWidget(makeRemovable(text, tr("Forget this obstacle"), [this, i] {
             commit([&](Partnership& row) {
                 if (i < row.obstacles.size())
@@ -170,10 +187,10 @@ void PartnershipBox::fillObstacles(const Partnership& partnership) {
     }
 }
 
-void PartnershipBox::fillActions(const Partnership& partnership) {
+void PartnershipBox::fillActions(const PartnershipLook& look) {
     clearRows(*actions_);
-    for (std::size_t i = 0; i < partnership.actions.size(); ++i) {
-        const Action& action = partnership.actions[i];
+    for (const std::size_t i : look.actions) {
+        const Action& action = look.row->actions[i];
         auto* box = new QWidget(this);
         auto* line = new QHBoxLayout(box);
         line->setContentsMargins(0, 0, 0, 0);

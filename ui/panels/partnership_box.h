@@ -11,24 +11,29 @@ class QVBoxLayout;
 
 namespace throughline {
 
-class LineField;
 class TickList;
+struct PartnershipLook;
 
-/// The partnership of two roles: whether it is two-way, the goals that both work toward, what stands in its way, and
-/// what was done about it on which day. The document's row is made with the first thing that is said.
+/// The partnership of two roles: whether it is two-way, the goals that both work toward, what stands in its way (open
+/// obstacles first, the oldest first), and what was done about it on which day (the latest first). The document's row
+/// is made with the first thing that is said.
 class PartnershipBox : public QWidget {
     Q_OBJECT
   public:
-    explicit PartnershipBox(DocumentBridge& bridge, QWidget* parent = nullptr);
+    /// How it stands: one part below the other under short headings, or side by side, each under the question that the
+    /// partners ask themselves.
+    enum class Look { column, questions };
+    explicit PartnershipBox(DocumentBridge& bridge, QWidget* parent = nullptr, Look look = Look::column);
     void show(const RoleKey& one, const RoleKey& other);
 
   private:
-    [[nodiscard]] const Partnership* row() const;
     /// One edit: the partnership as it stands, or a new one, changed by `change`; `edit` may hold more already.
     void commit(const std::function<void(Partnership&)>& change, Edit edit = {});
-    void fillObstacles(const Partnership& partnership);
-    void fillActions(const Partnership& partnership);
+    void fillObstacles(const PartnershipLook& look);
+    void fillActions(const PartnershipLook& look);
     void addGoal(const QString& title);
+    void addObstacle(const QString& typed);
+    void addAction(const QString& typed);
 
     DocumentBridge& bridge_;
     RoleKey one_;
@@ -36,9 +41,7 @@ class PartnershipBox : public QWidget {
     QCheckBox* twoWay_;
     TickList* goals_;
     QVBoxLayout* obstacles_;
-    LineField* newObstacle_;
     QVBoxLayout* actions_;
-    LineField* newAction_;
 };
 
 } // namespace throughline

@@ -40,6 +40,12 @@ ServiceForm::ServiceForm(DocumentBridge& bridge, QWidget* parent) : RowForm<Serv
     partnership->add(box);
     partnership_ = new PartnershipBox(bridge, partnership);
     partnership->add(partnership_);
+    auto* sheet = makeButton(tr("Put both sides next to each other"), "link", partnership);
+    connect(sheet, &QPushButton::clicked, this, [this] {
+        if (const Service* service = row())
+            emit partnershipWanted(service->server, service->customer);
+    });
+    partnership->add(sheet);
     column->addWidget(partnership);
     onFill([this](const Service& service) {
         fillOthers(service);

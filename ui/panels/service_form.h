@@ -17,6 +17,7 @@ class ServiceForm : public RowForm<Service> {
     ServiceForm(DocumentBridge& bridge, QWidget* parent = nullptr);
 
   signals:
+    void partnershipWanted(const throughline::RoleKey& one, const throughline::RoleKey& other);
     void serviceWanted(const throughline::ServiceKey& service);
     void roleWanted(const throughline::RoleKey& role);
     void taskWanted(const throughline::TaskKey& task);

@@ -115,6 +115,7 @@ void TaskForm::addStates() {
     add(tr("Delivered"), TaskState::delivered, deliverTaskKeys, tr("The customer has it, today"));
     add(tr("Drop", "a task"), TaskState::dropped, dropTaskKeys, tr("It will not be done"));
     state_ = makeLabel(QString(), "strong", this);
+    state_->setContentsMargins(0, 6, 0, 0);
     main_->add(tr("State"), state_);
     main_->add(box);
     onFill([this](const Task& task) { fillStates(task); });

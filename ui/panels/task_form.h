@@ -66,7 +66,6 @@ class TaskForm : public RowForm<Task> {
     QLabel* state_ = nullptr;
     QList<QPair<QPushButton*, TaskState>> states_;
     ChoiceButtons* outcome_ = nullptr;
-    TextField* benefit_ = nullptr;
     TextField* lesson_ = nullptr;
     ChoiceField* spread_ = nullptr;
     ChoiceField* at_ = nullptr;

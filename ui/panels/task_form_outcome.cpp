@@ -51,8 +51,6 @@ void TaskForm::addOutcome() {
     connect(outcome_, &ChoiceButtons::chosen, this, [this](const QString& chosen) {
         commit([&](Task& task) { task.outcome = enumerationNamed<Outcome>(fromText(chosen)); });
     });
-    benefit_ = text(*went_, tr("End customer notices"), &Task::benefit);
-    benefit_->setPlaceholderText(tr("What is different for them now"));
     lesson_ = text(*went_, tr("Lesson"), &Task::lesson);
     lesson_->setPlaceholderText(tr("What to do differently"));
     onFill([this](const Task& task) { fillOutcome(task); });
@@ -76,6 +74,8 @@ auto TaskForm::writeImpact(Member member) {
 void TaskForm::addImpact() {
     impact_ = new Section(tr("Impact"), this, true, true);
     impact_->setObjectName(QStringLiteral("taskImpact"));
+    text(*impact_, tr("End customer notices"), &Task::benefit)
+        ->setPlaceholderText(tr("What is different for them now"));
     text(*impact_, tr("What changes"), readImpact(&Impact::note), writeImpact(&Impact::note));
     number(*impact_, tr("Amount"), readImpact(&Impact::amount), writeImpact(&Impact::amount))
         ->setPlaceholderText(tr("About how much"));
@@ -115,14 +115,16 @@ void TaskForm::addImpact() {
 void TaskForm::fillOutcome(const Task& task) {
     const bool isDelivered = task.state == TaskState::delivered || task.delivered.has_value();
     const bool fellShort = task.outcome == Outcome::fellShort;
-    went_->setVisible(isDelivered || task.outcome.has_value() || !task.lesson.empty() || !task.benefit.empty());
+    went_->setVisible(isDelivered || task.outcome.has_value() || !task.lesson.empty());
     outcome_->setChoice(task.outcome ? toText(nameOf(*task.outcome)) : QString());
-    went_->setFieldVisible(benefit_, !fellShort || !task.benefit.empty());
     went_->setFieldVisible(lesson_, fellShort || !task.lesson.empty());
     // Whoever has just delivered is asked what it changed; once closed, it stays closed.
     const bool asksImpact = isDelivered && !fellShort && !(task.impact && task.impact->amount);
     if (asksImpact && asked_ != task.key)
         impact_->setFolded(false);
+    // Where it fell short, the question is another.
+    if (fellShort && asked_ == task.key)
+        impact_->setFolded(true);
     asked_ = asksImpact ? task.key : TaskKey();
 }
 
