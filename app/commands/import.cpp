@@ -1,11 +1,15 @@
+#include <algorithm>
+#include <array>
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/commands/commands.h"
 #include "app/commands/text_table.h"
 #include "core/exchange/formats.h"
 #include "core/exchange/import_edit.h"
+#include "core/exchange/row_names.h"
 #include "core/exchange/sources.h"
 
 namespace throughline::commands {
@@ -17,8 +21,55 @@ struct ImportCall {
     std::string into;
     std::string format;
     std::vector<std::string> columns;
+    std::string direction;
+    std::vector<std::string> endCustomers;
     bool dryRun = false;
 };
+
+/// The names of Direction, in its order; the first is that of a call without the option.
+constexpr std::array<std::string_view, 4> directions{"", "as-is", "reverse", "both"};
+
+/// One name: a title (commas and all), where a backslash takes the meaning from a comma, or several between commas.
+std::vector<std::string> titlesIn(const std::string& text) {
+    std::vector<std::string> titles(1);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '\\' && i + 1 < text.size() && (text[i + 1] == ',' || text[i + 1] == '\\')) {
+            titles.back() += text[++i];
+        } else if (text[i] == ',') {
+            titles.emplace_back();
+        } else {
+            titles.back() += text[i];
+        }
+    }
+    std::vector<std::string> named;
+    for (const std::string& title : titles) {
+        if (const std::string_view trimmed = exchange::trimmed(title); !trimmed.empty()) {
+            named.emplace_back(trimmed);
+        }
+    }
+    return named;
+}
+
+/// `auto`, `none` or titles.
+Result<exchange::EndCustomers> endCustomersOf(const std::vector<std::string>& texts) {
+    exchange::EndCustomers chosen;
+    for (const std::string& text : texts) {
+        const bool isWord = text == "auto" || text == "none";
+        if (isWord && texts.size() > 1) {
+            return Status(Code::wrongUse, "“%1” stands alone; leave it out, or the titles", {text}, "--end-customers");
+        }
+        chosen.isAuto = text == "auto";
+        if (isWord) {
+            continue;
+        }
+        const auto titles = titlesIn(text);
+        if (titles.empty()) {
+            return Status(Code::wrongUse, "names nobody; write auto, none or titles", {}, "--end-customers");
+        }
+        chosen.titles.insert(chosen.titles.end(), titles.begin(), titles.end());
+    }
+    return chosen;
+}
 
 Result<exchange::ImportOptions> optionsOf(const ImportCall& call) {
     exchange::ImportOptions options;
@@ -30,6 +81,19 @@ Result<exchange::ImportOptions> optionsOf(const ImportCall& call) {
         }
         options.format = std::string(format->name);
     }
+    if (!call.direction.empty()) {
+        const auto found = std::ranges::find(directions, std::string_view(call.direction));
+        if (found == directions.end()) {
+            return Status(Code::wrongUse, "“%1” is no direction; take one of as-is, reverse, both", {call.direction},
+                          "--direction");
+        }
+        options.direction = static_cast<exchange::Direction>(found - directions.begin());
+    }
+    auto endCustomers = endCustomersOf(call.endCustomers);
+    if (!endCustomers) {
+        return endCustomers.status();
+    }
+    options.endCustomers = std::move(*endCustomers);
     for (const std::string& column : call.columns) {
         const std::size_t sign = column.rfind('=');
         if (sign == std::string::npos || sign == 0) {
@@ -67,6 +131,12 @@ std::string importText(const exchange::Imported& imported, const ImportCall& cal
             text += "  … and " + std::to_string(imported.leftOutMore()) + " more\n";
         }
     }
+    if (!imported.choices().empty()) {
+        text += "Chose:\n";
+        for (const exchange::Choice& choice : imported.choices()) {
+            text += "  " + choice.what() + (choice.place.empty() ? "" : " (" + choice.place + ")") + '\n';
+        }
+    }
     return text;
 }
 
@@ -79,6 +149,10 @@ json::Json importJson(const exchange::Imported& imported, const ImportCall& call
         answer["left_out"].push_back({{"what", left.what()}, {"why", left.why}, {"place", left.place}});
     }
     answer["left_out_more"] = imported.leftOutMore();
+    answer["choices"] = json::Json::array();
+    for (const exchange::Choice& choice : imported.choices()) {
+        answer["choices"].push_back({{"what", choice.what()}, {"place", choice.place}});
+    }
     answer["dry_run"] = call.dryRun;
     return answer;
 }
@@ -147,6 +221,17 @@ void addImport(CLI::App& line, Choice& choice) {
         ->type_name("F");
     command->add_option("--map", call->columns, "What a column of a table means, as COLUMN=FIELD (repeatable)")
         ->type_name("COLUMN=FIELD")
+        ->allow_extra_args(false);
+    command
+        ->add_option("--direction", call->direction,
+                     "Which way the arrows of a graph run that does not say it, or says it otherwise: as-is (the "
+                     "first end serves the second), reverse or both")
+        ->type_name("WAY");
+    command
+        ->add_option("--end-customers", call->endCustomers,
+                     "The end customers, where a graph knows none: auto (those who are served and serve nobody, the "
+                     "default), none, or titles between commas (\\, for a comma in a title; repeatable)")
+        ->type_name("auto|none|TITLE,…")
         ->allow_extra_args(false);
     command->add_flag("--dry-run", call->dryRun, "Say what would be taken, and take nothing");
     addPrintingOptions(*command, choice);

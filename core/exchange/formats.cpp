@@ -19,13 +19,19 @@ constexpr std::array<std::string_view, 1> jsonSuffixes{".json"};
 constexpr std::array<std::string_view, 3> csvSuffixes{".csv", ".tsv", ".csv.txt"};
 constexpr std::array<std::string_view, 2> markdownSuffixes{".md", ".markdown"};
 constexpr std::array<std::string_view, 2> dotSuffixes{".dot", ".gv"};
+constexpr std::array<std::string_view, 1> graphmlSuffixes{".graphml"};
+constexpr std::array<std::string_view, 1> gexfSuffixes{".gexf"};
+// A `.xml` may be several things: its content tells (content_format.h).
+constexpr std::array<std::string_view, 3> drawioSuffixes{".drawio", ".drawio.xml", ".xml"};
+constexpr std::array<std::string_view, 1> jgfSuffixes{".jgf"};
 
-constexpr std::array<Format, 4> all{{
+// One line a format; a graph has another one in graph_readers.cpp.
+constexpr auto all = std::to_array<Format>({
     {"json", "JSON", jsonSuffixes, true, true, false},
     {"csv", "CSV tables", csvSuffixes, true, true, true},
     {"markdown", "Markdown tables", markdownSuffixes, true, false, false},
     {"dot", "Graphviz DOT", dotSuffixes, false, true, false},
-}};
+});
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/exchange/imported.h"
@@ -43,7 +44,7 @@ struct DraftService {
     std::optional<double> weight;
     bool manager = false;
     bool derived = false;
-    bool isDirected = true; ///< else ImportOptions::direction decides
+    bool isDirected = true; ///< else ImportOptions::direction must say which way it runs
     Origin origin;
 };
 
@@ -64,11 +65,21 @@ struct GraphDraft {
     std::vector<DraftTask> tasks;
 };
 
-/// Makes rows of the draft: keys (an id that can be a key and is free stays one), people by name, a first view of the
-/// places, directions and end customers as the options say. Left out, and said: services from a role to itself, and
-/// those whose ends are not there; what was chosen is said too. Code::wrongUse where the graph is undirected and the
-/// options do not say which way it runs.
+/// The fact of the status with which an undirected graph is refused while nothing says which way it runs.
+inline constexpr std::string_view asksDirection =
+    "the graph does not say which way its arrows run; say it with --direction as-is|reverse|both";
+
+/// Makes rows of the draft: keys (an id that can be a key and is free stays one), people by name, a view of the places.
+/// A direction of the options turns undirected services; where all are directed it turns those, for a source whose
+/// arrows mean something else. Where the draft knows no end customer, they are as the options say. Left out, and said:
+/// services from a role to itself, those whose ends are not there, and weights that are no share of anything. What was
+/// chosen is said too. Code::wrongUse with asksDirection; Code::invalid where an id is there twice, a place is no
+/// number, or there is too much. The place of a bad status is complete.
 Status addGraph(GraphDraft draft, const ImportOptions& options, const Chain& target, KeySource& keys,
                 Imported& imported);
+
+/// Marks the roles of other sources that the options name as end customers. Code::wrongUse where a name is neither
+/// among them nor was met by addGraph().
+Status markEndCustomers(const EndCustomers& endCustomers, Imported& imported);
 
 } // namespace throughline::exchange

@@ -53,6 +53,9 @@ void Imported::choose(std::string_view fact, std::vector<std::string> arguments,
 std::string Imported::placeOf(const Origin& origin, std::string_view list, std::string_view member) const {
     const bool hasLines = sources_.at(origin.source).places == Places::lines;
     std::string place;
+    if (sources_.at(origin.source).places == Places::file) {
+        return placeIn(origin.source, {});
+    }
     if (hasLines) {
         place = std::to_string(origin.first);
     } else if (list == Description<Place>::plural) {

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -34,9 +35,9 @@ struct EndCustomers {
 struct ImportOptions {
     std::string format; ///< the name of a format of formats.h; empty: by the file's name
     Direction direction = Direction::unsaid;
-    EndCustomers endCustomers;
+    EndCustomers endCustomers{};
     /// Column → field for tables whose headers do not say it; an empty field leaves the column out.
-    std::vector<std::pair<std::string, std::string>> columns;
+    std::vector<std::pair<std::string, std::string>> columns{};
 };
 
 /// Where a row stood: the number of its source, and there its line, or its place in its list and (a place of a view)
@@ -88,8 +89,8 @@ struct ReadRowsOf<Kinds<E...>> {
 /// There is at most one DocumentInfo a source.
 class Imported {
   public:
-    /// How origins are to be worded: `lines` of a table, or paths of `members`.
-    enum class Places { members, lines };
+    /// How origins are to be worded: `lines` of a table, paths of `members`, or by the `file` alone.
+    enum class Places { members, lines, file };
     struct Source {
         std::string name; ///< as the user gave it; empty: places are given without it
         Places places = Places::members;
@@ -136,6 +137,10 @@ class Imported {
     /// Remembers a choice; the first hundred are kept.
     void choose(std::string_view fact, std::vector<std::string> arguments, std::string place);
 
+    /// Remembers that an end customer whom the options name is there.
+    void meetEndCustomer(std::string name) { endCustomersMet_.insert(std::move(name)); }
+    [[nodiscard]] bool hasMetEndCustomer(const std::string& name) const { return endCustomersMet_.contains(name); }
+
     /// `FILE:LINE: member` or `FILE:services[3].weight`; `list` is the plural of the row's kind.
     [[nodiscard]] std::string placeOf(const Origin& origin, std::string_view list, std::string_view member) const;
     /// `FILE:place`.
@@ -151,6 +156,7 @@ class Imported {
     std::vector<LeftOut> leftOut_;
     std::size_t leftOutMore_ = 0;
     std::vector<Choice> choices_;
+    std::set<std::string> endCustomersMet_;
 };
 
 } // namespace throughline::exchange

@@ -5,9 +5,12 @@
 #include <filesystem>
 #include <vector>
 
+#include "core/exchange/clean_text.h"
+#include "core/exchange/content_format.h"
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/file_reader.h"
 #include "core/exchange/formats.h"
+#include "core/exchange/graph_readers.h"
 #include "core/exchange/json_reader.h"
 
 namespace throughline::exchange {
@@ -32,12 +35,17 @@ Result<std::vector<std::string>> tablesIn(const std::string& folder) {
     return files;
 }
 
-Result<const Format*> formatFor(const std::string& path, const std::string& named) {
-    const Format* format = named.empty() ? formatOf(path) : formatNamed(named);
+/// The format of the file: as it is named, else by the file's name and what is in it.
+Result<const Format*> formatFor(const std::string& path, std::string_view bytes, const std::string& named) {
+    const Format* format = named.empty() ? formatByContent(bytes, formatOf(path)) : formatNamed(named);
     if (format && format->isRead)
         return format;
     if (!named.empty()) {
         return Status(Code::wrongUse, "the format “%1” is not read; these are: %2", {named, formatNames(true)});
+    }
+    if (const XmlRoot root = xmlRootOf(bytes); !root.name.empty()) {
+        return Status(Code::unreadable, "this XML is none that is read; its outermost element is “%1”",
+                      {cleanLine(root.name, 80)}, path);
     }
     return Status(Code::wrongUse, "the name does not tell the format; say it with --format (%1)", {formatNames(true)},
                   path);
@@ -49,20 +57,23 @@ class Reader {
     Reader(const ImportOptions& options, const Chain& target, KeySource& keys)
         : options_(options), target_(target), keys_(keys) {}
 
-    Status take(const std::string& path, const std::string& format) {
+    Status take(const std::string& path, const std::string& named) {
         auto bytes = readTextFile(path);
         if (!bytes)
             return bytes.status();
-        const auto known = formatFor(path, format);
+        const auto known = formatFor(path, *bytes, named);
         if (!known)
             return known.status();
-        const bool isJson = (*known)->name == "json";
+        const std::string_view format = (*known)->name;
+        if (const GraphFormat* graph = graphFormatNamed(format))
+            return takeGraph(path, *bytes, *graph);
+        const bool isJson = format == "json";
         const auto source = imported_.begin({path, isJson ? Imported::Places::members : Imported::Places::lines});
         if (isJson) {
             const Status status = readJson(*bytes, source, target_, keys_, imported_);
             return status ? status : status.at(imported_.placeIn(source, status.place()));
         }
-        tables_.push_back({texts_.emplace_back(std::move(*bytes)), source, (*known)->name == "markdown"});
+        tables_.push_back({texts_.emplace_back(std::move(*bytes)), source, format == "markdown"});
         return {};
     }
 
@@ -71,10 +82,23 @@ class Reader {
             if (Status status = readTables(tables_, options_, target_, keys_, imported_); !status)
                 return status;
         }
+        if (Status status = markEndCustomers(options_.endCustomers, imported_); !status)
+            return status;
         return std::move(imported_);
     }
 
   private:
+    Status takeGraph(const std::string& path, const std::string& bytes, const GraphFormat& format) {
+        const auto source = imported_.begin({path, format.places});
+        auto draft = format.read({bytes, source, options_, imported_});
+        if (!draft) {
+            const Status status = draft.status();
+            return status.at(imported_.placeIn(source, status.place()));
+        }
+        draft->source = source;
+        return addGraph(std::move(*draft), options_, target_, keys_, imported_);
+    }
+
     const ImportOptions& options_;
     const Chain& target_;
     KeySource& keys_;

@@ -4,8 +4,11 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <random>
 
+#include "core/exchange/graph_readers.h"
+#include "core/exchange/sources.h"
 #include "core/model/check.h"
 
 namespace throughline::exchange {
@@ -216,7 +219,7 @@ class Maker {
 };
 
 Outcome finished(const Status& status, Imported& imported, const Chain& target) {
-    Outcome outcome{target, {}, {}};
+    Outcome outcome{target, {}, {}, {}};
     const auto fail = [&](const Status& bad) {
         outcome.error = bad.place() + (bad.place().empty() ? "" : ": ") + bad.text();
         EXPECT_EQ(outcome.error.find('\n'), std::string::npos);
@@ -229,6 +232,8 @@ Outcome finished(const Status& status, Imported& imported, const Chain& target) 
         return fail(edit.status());
     outcome.chain.apply(*edit);
     outcome.leftOut = imported.leftOut();
+    for (const Choice& choice : imported.choices())
+        outcome.choices.push_back(choice.place + (choice.place.empty() ? "" : ": ") + choice.what());
     const Status whole = checkWhole(outcome.chain);
     EXPECT_TRUE(whole) << whole.place() << ": " << whole.text();
     return outcome;
@@ -259,6 +264,58 @@ Outcome importTables(const std::vector<std::string>& texts, const ImportOptions&
     }
     const Status status = readTables(tables, options, target, keys, imported);
     return finished(status, imported, target);
+}
+
+Outcome importDraft(GraphDraft draft, const ImportOptions& options, const Chain& target) {
+    KeySource keys(7);
+    Imported imported;
+    draft.source = imported.begin({"", Imported::Places::lines});
+    Status status = addGraph(std::move(draft), options, target, keys, imported);
+    if (status)
+        status = markEndCustomers(options.endCustomers, imported);
+    return finished(status, imported, target);
+}
+
+Outcome importGraph(std::string_view format, std::string_view text, const ImportOptions& options, const Chain& target) {
+    KeySource keys(7);
+    Imported imported;
+    const GraphFormat* graph = graphFormatNamed(format);
+    if (graph == nullptr) {
+        ADD_FAILURE() << "there is no reader for " << format;
+        return {};
+    }
+    const auto source = imported.begin({"", graph->places});
+    auto draft = graph->read({text, source, options, imported});
+    if (!draft)
+        return finished(draft.status(), imported, target);
+    draft->source = source;
+    Status status = addGraph(std::move(*draft), options, target, keys, imported);
+    if (status)
+        status = markEndCustomers(options.endCustomers, imported);
+    return finished(status, imported, target);
+}
+
+bool hasExamples() {
+    return std::filesystem::exists(THROUGHLINE_EXAMPLES_DIR);
+}
+
+Outcome importExample(const std::string& file, const ImportOptions& options) {
+    KeySource keys(7);
+    const std::string path = std::string(THROUGHLINE_EXAMPLES_DIR) + '/' + file;
+    const auto within = [&](std::string& place) {
+        if (place.starts_with(path))
+            place.erase(0, std::min(path.size() + 1, place.size()));
+    };
+    const std::vector<std::string> paths{path};
+    auto imported = readSources(paths, options, Chain(), keys);
+    Imported none;
+    Outcome outcome = finished(imported.status(), imported ? *imported : none, Chain());
+    for (LeftOut& left : outcome.leftOut)
+        within(left.place);
+    for (std::string& choice : outcome.choices)
+        within(choice);
+    within(outcome.error);
+    return outcome;
 }
 
 const Role& roleTitled(const Chain& chain, std::string_view title) {

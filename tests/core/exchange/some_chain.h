@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/exchange/csv_reader.h"
+#include "core/exchange/graph_draft.h"
 #include "core/exchange/import_edit.h"
 #include "core/exchange/json_reader.h"
 #include "core/model/chain.h"
@@ -21,12 +22,22 @@ struct Outcome {
     Chain chain;
     std::string error;
     std::vector<LeftOut> leftOut;
+    std::vector<std::string> choices; ///< as `PLACE: WHAT`
 };
 Outcome importJson(std::string_view text, const Chain& target = {});
 
 /// The same for tables; each text is a CSV file of its own, named `1`, `2` …, or one Markdown page.
 Outcome importTables(const std::vector<std::string>& texts, const ImportOptions& options = {}, const Chain& target = {},
                      bool isMarkdown = false);
+
+/// The same for a graph that is read already, and for the text of one in the format of that name.
+Outcome importDraft(GraphDraft draft, const ImportOptions& options = {}, const Chain& target = {});
+Outcome importGraph(std::string_view format, std::string_view text, const ImportOptions& options = {},
+                    const Chain& target = {});
+/// The same for a file of the examples ("graphml/yed-kaTet.graphml"), by name and content as the program does it;
+/// places are within the file. The test is to be skipped where hasExamples() is false.
+Outcome importExample(const std::string& file, const ImportOptions& options = {});
+bool hasExamples();
 
 /// A role by its title; the test fails where there is none.
 const Role& roleTitled(const Chain& chain, std::string_view title);
