@@ -11,16 +11,16 @@ namespace throughline {
 
 namespace {
 
-bool counts(const Task& task, const Span& span, Day today) {
+bool counts(const Task& task, const Period& period, Day today) {
     if (task.state == TaskState::delivered)
-        return task.delivered && span.from <= *task.delivered && *task.delivered <= span.to;
-    const bool isNow = span.from <= today && today <= span.to;
-    return task.state == TaskState::inProgress && isNow && (!task.asked || *task.asked <= span.to);
+        return task.delivered && period.contains(*task.delivered);
+    const bool isAskedLater = task.asked && period.to && *period.to < *task.asked;
+    return task.state == TaskState::inProgress && period.contains(today) && !isAskedLater;
 }
 
 } // namespace
 
-EffortSpread effortByValue(const Chain& chain, const Span& span, Day today, const std::vector<Slot>& roles) {
+EffortSpread effortByValue(const Chain& chain, const Period& period, Day today, const std::vector<Slot>& roles) {
     EffortSpread spread;
     std::unordered_map<Slot, std::size_t> places;
     for (const Value* value : rankedValues(chain)) {
@@ -35,7 +35,7 @@ EffortSpread effortByValue(const Chain& chain, const Span& span, Day today, cons
     std::vector<const Task*> tasks;
     for (const Task& task : chain.tasks()) {
         const Slot role = chain.roles().slotOf(task.role);
-        if (counts(task, span, today) && role != noSlot && isAsked[role])
+        if (counts(task, period, today) && role != noSlot && isAsked[role])
             tasks.push_back(&task);
     }
     const auto hasHours = [](const Task* task) { return task->effort.has_value(); };
@@ -79,7 +79,7 @@ std::vector<Slot> openTasksWithoutValue(const Chain& chain, Day today) {
     return tasks;
 }
 
-Span monthOf(Day day) {
+Period monthOf(Day day) {
     using namespace std::chrono;
     const year_month_day date(sys_days(days(day.number())));
     return {Day(sys_days(date.year() / date.month() / 1)), Day(sys_days(date.year() / date.month() / last))};

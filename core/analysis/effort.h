@@ -1,20 +1,13 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <vector>
 
+#include "core/analysis/period.h"
 #include "core/model/chain.h"
 #include "core/model/day.h"
 
 namespace throughline {
-
-/// A span of days, both ends included.
-struct Span {
-    Day from;
-    Day to;
-    friend bool operator==(const Span&, const Span&) = default;
-};
 
 /// In what effort is told: in the hours of the tasks, or, where none of them has hours, in tasks.
 enum class EffortUnit { hours, tasks };
@@ -23,18 +16,18 @@ enum class EffortUnit { hours, tasks };
 struct ValueEffort {
     Slot value = noSlot; ///< noSlot: tasks that matter for no value
     double effort = 0.0;
-    double share = 0.0;    ///< of all effort of the span; 0 where there is none
+    double share = 0.0;    ///< of all effort of the period; 0 where there is none
     std::size_t tasks = 0; ///< that matter for it; a task for several values is counted at each
     friend bool operator==(const ValueEffort&, const ValueEffort&) = default;
 };
 
-/// How the effort of a span is spread over what matters.
+/// How the effort of a period is spread over what matters.
 ///
-/// A task counts with its whole effort where it was delivered in the span, or where it is in progress, the span holds
-/// today and the task was not asked for after the span: nobody logs hours, so what is being worked on is taken to be
-/// this span's work. What is only planned, or dropped, does not count. A task for several values is split evenly among
-/// them, so that the bars sum to the whole. Where some tasks have hours and others have none, those without add
-/// nothing and are told by number.
+/// A task counts with its whole effort where it was delivered in the period, or where it is in progress, the period
+/// holds today and the task was not asked for after the period: nobody logs hours, so what is being worked on is taken
+/// to be this period's work. What is only planned, or dropped, does not count. A task for several values is split
+/// evenly among them, so that the bars sum to the whole. Where some tasks have hours and others have none, those
+/// without add nothing and are told by number.
 struct EffortSpread {
     EffortUnit unit = EffortUnit::tasks;
     double total = 0.0;
@@ -45,12 +38,12 @@ struct EffortSpread {
 };
 
 /// Over the tasks of `roles` (by slot; empty: of every role).
-EffortSpread effortByValue(const Chain& chain, const Span& span, Day today, const std::vector<Slot>& roles = {});
+EffortSpread effortByValue(const Chain& chain, const Period& period, Day today, const std::vector<Slot>& roles = {});
 
 /// The open tasks that matter for no value, in the order of work.
 std::vector<Slot> openTasksWithoutValue(const Chain& chain, Day today);
 
 /// The month that the day is in.
-Span monthOf(Day day);
+Period monthOf(Day day);
 
 } // namespace throughline

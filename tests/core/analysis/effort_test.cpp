@@ -17,7 +17,7 @@ Day day(const char* text) {
 }
 
 const Day today = day("2026-03-10");
-const Span march{day("2026-03-01"), day("2026-03-31")};
+const Period march{day("2026-03-01"), day("2026-03-31")};
 
 class Effort : public testing::Test {
   protected:
@@ -39,7 +39,7 @@ class Effort : public testing::Test {
             row.values = std::move(values);
         });
     }
-    [[nodiscard]] EffortSpread spread(const Span& span = march, const std::vector<Slot>& roles = {}) const {
+    [[nodiscard]] EffortSpread spread(const Period& span = march, const std::vector<Slot>& roles = {}) const {
         return effortByValue(builder.chain(), span, today, roles);
     }
     [[nodiscard]] Slot value(const char* key) const { return builder.chain().values().slotOf(ValueKey(key)); }
@@ -102,8 +102,8 @@ TEST_F(Effort, FindsTheOpenTasksThatServeNoValue) {
 }
 
 TEST(EffortMonth, IsThatOfTheDay) {
-    EXPECT_EQ(monthOf(day("2024-02-29")), (Span{day("2024-02-01"), day("2024-02-29")}));
-    EXPECT_EQ(monthOf(day("2026-12-31")), (Span{day("2026-12-01"), day("2026-12-31")}));
+    EXPECT_EQ(monthOf(day("2024-02-29")), (Period{day("2024-02-01"), day("2024-02-29")}));
+    EXPECT_EQ(monthOf(day("2026-12-31")), (Period{day("2026-12-01"), day("2026-12-31")}));
 }
 
 // The plain way: for each value a look over all tasks.
@@ -117,16 +117,16 @@ TEST(EffortReference, AgreesOnRandomChains) {
                 days.push_back(*task.delivered);
         }
         const Day now = dice.pick(days);
-        Span span{dice.pick(days), dice.pick(days)};
-        if (span.to < span.from)
+        Period span{dice.pick(days), dice.pick(days)};
+        if (*span.to < *span.from)
             std::swap(span.from, span.to);
         std::vector<const Task*> counted;
         bool hasHours = false;
         for (const Task& task : chain.tasks()) {
-            bool in = task.state == TaskState::delivered && task.delivered && *task.delivered >= span.from &&
-                      *task.delivered <= span.to;
-            in = in || (task.state == TaskState::inProgress && now >= span.from && now <= span.to &&
-                        !(task.asked && *task.asked > span.to));
+            bool in = task.state == TaskState::delivered && task.delivered && *task.delivered >= *span.from &&
+                      *task.delivered <= *span.to;
+            in = in || (task.state == TaskState::inProgress && now >= *span.from && now <= *span.to &&
+                        !(task.asked && *task.asked > *span.to));
             if (in) {
                 counted.push_back(&task);
                 hasHours = hasHours || task.effort;
