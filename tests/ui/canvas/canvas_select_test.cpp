@@ -1,4 +1,6 @@
+#include <QApplication>
 #include <QSignalSpy>
+#include <QTest>
 #include <QToolTip>
 
 #include "tests/ui/canvas/canvas_harness.h"
