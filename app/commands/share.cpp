@@ -44,7 +44,8 @@ Exit share(const ShareOptions& options, const Context& context) {
     for (const std::string& name : options.keep) {
         if (!exchange::keep(kept, name)) {
             return fail({Code::wrongUse,
-                         "“%1” cannot be kept; name sway, order, feedback, opportunities, obstacles or notes",
+                         "“%1” cannot be kept; name sway, order, feedback, opportunities, obstacles, notes "
+                         "or reviews",
                          {name},
                          "--keep"});
         }
@@ -82,9 +83,9 @@ void addShare(CLI::App& line, Choice& choice) {
         ->type_name("COPY")
         ->required();
     command
-        ->add_option(
-            "--keep", options->keep,
-            "What goes along all the same: sway, order, feedback, opportunities, obstacles, notes (repeatable)")
+        ->add_option("--keep", options->keep,
+                     "What goes along all the same: sway, order, feedback, opportunities, obstacles, notes, reviews "
+                     "(with the wording of finished tasks; repeatable)")
         ->type_name("PART")
         ->delimiter(',')
         ->allow_extra_args(false);

@@ -121,7 +121,7 @@ class Reader : public json::Visitor {
                     {std::to_string(formatVersion)},
                     "version"};
         }
-        return {Code::invalid, "should be %1", {std::to_string(formatVersion)}, "version"};
+        return {Code::invalid, "should be 1 to %1", {std::to_string(formatVersion)}, "version"};
     }
 
     template <class E>

@@ -156,6 +156,23 @@ Result<std::int64_t> Connection::integer(std::string_view sql) {
     return statement->failure();
 }
 
+Status copyPages(Connection& from, Connection& to, const std::function<bool()>& isCancelled) {
+    sqlite3_backup* backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
+    if (!backup)
+        return statusOf(sqlite3_extended_errcode(to.handle()), to.handle());
+    // One step where nobody wants to stop it: another program's edit between two steps would start it anew.
+    constexpr int pagesBetweenQuestions = 512;
+    int stepped = sqlite3_backup_step(backup, isCancelled ? pagesBetweenQuestions : -1);
+    while (stepped == SQLITE_OK && !isCancelled())
+        stepped = sqlite3_backup_step(backup, pagesBetweenQuestions);
+    const int finished = sqlite3_backup_finish(backup);
+    if (stepped == SQLITE_OK)
+        return cancelledStatus();
+    if (stepped == SQLITE_DONE)
+        return statusOf(finished, to.handle());
+    return statusOf(stepped, to.handle());
+}
+
 TimeLimit::TimeLimit(Connection& connection, double seconds)
     : connection_(connection.handle()), end_(nowNanoseconds() + static_cast<std::int64_t>(seconds * 1e9)) {
     sqlite3_progress_handler(

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 
 #include "core/model/result.h"
@@ -48,6 +49,10 @@ class Connection {
     std::string name_;
     sqlite3* handle_ = nullptr;
 };
+
+/// Copies page by page what `from` sees, also of a document whose file is gone from its place. `isCancelled` may be
+/// empty; it is asked now and then (Code::cancelled).
+Status copyPages(Connection& from, Connection& to, const std::function<bool()>& isCancelled = {});
 
 /// Ends whatever runs on the connection once the time is over (the statement then fails with Code::cancelled).
 class TimeLimit {

@@ -1,5 +1,4 @@
-#include <sqlite3.h>
-
+#include "core/store/migrations.h"
 #include "core/store/schema.h"
 #include "core/store/sql_store.h"
 #include "core/store/sqlite_status.h"
@@ -7,13 +6,10 @@
 /// New document files: made beside their place, and put there when they are whole.
 namespace throughline {
 
+using sqlite::cancelledStatus;
 using sqlite::Connection;
 
 namespace {
-
-Status cancelledStatus() {
-    return {Code::cancelled, "it was cancelled; nothing was written"};
-}
 
 Status writeRows(Connection& connection, const Chain& chain, const SqlStore::IsCancelled& isCancelled) {
     store::Rows rows(connection);
@@ -32,24 +28,6 @@ Status writeRows(Connection& connection, const Chain& chain, const SqlStore::IsC
         }
     });
     return status ? connection.execute("COMMIT") : status;
-}
-
-/// Copies page by page what the connection sees.
-Status copyPages(Connection& from, Connection& to, const SqlStore::IsCancelled& isCancelled) {
-    sqlite3_backup* backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
-    if (!backup)
-        return sqlite::statusOf(sqlite3_extended_errcode(to.handle()), to.handle());
-    // One step where nobody wants to stop it: another program's edit between two steps would start it anew.
-    constexpr int pagesBetweenQuestions = 512;
-    int stepped = sqlite3_backup_step(backup, isCancelled ? pagesBetweenQuestions : -1);
-    while (stepped == SQLITE_OK && !isCancelled())
-        stepped = sqlite3_backup_step(backup, pagesBetweenQuestions);
-    const int finished = sqlite3_backup_finish(backup);
-    if (stepped == SQLITE_OK)
-        return cancelledStatus();
-    if (stepped == SQLITE_DONE)
-        return sqlite::statusOf(finished, to.handle());
-    return sqlite::statusOf(stepped, to.handle());
 }
 
 } // namespace
@@ -88,7 +66,9 @@ Status SqlStore::copyTo(const std::string& path, const IsCancelled& isCancelled)
         auto connection = Connection::open(file->path(), Connection::Access::create);
         if (!connection)
             return connection.status();
-        if (Status status = copyPages(opened_.connection, *connection, isCancelled); !status)
+        if (Status status = sqlite::copyPages(opened_.connection, *connection, isCancelled); !status)
+            return status;
+        if (Status status = store::raise(*connection, opened_.version); !status)
             return status;
         if (Status status = store::checkStructure(*connection); !status)
             return status;

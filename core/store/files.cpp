@@ -33,6 +33,12 @@ Status synchronise(const std::string& path, int flags) {
     return result == 0 ? Status() : writeStatus(error);
 }
 
+/// The folder that the file stands in: then its name is durable.
+Status synchroniseFolder(const std::string& path) {
+    const auto folder = std::filesystem::path(path).parent_path();
+    return synchronise(folder.empty() ? "." : folder.string(), O_RDONLY | O_DIRECTORY);
+}
+
 /// Gives the file another name unless there is one; 0 or the system's error.
 int renameWithoutReplacing(const std::string& from, const std::string& to) {
     if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0)
@@ -57,6 +63,22 @@ std::string absolutePath(const std::string& path) {
     std::error_code error;
     const auto absolute = std::filesystem::absolute(path, error);
     return error ? path : absolute.string();
+}
+
+std::string resolvedPath(const std::string& path) {
+    std::error_code error;
+    const auto resolved = std::filesystem::canonical(path, error);
+    return error ? absolutePath(path) : resolved.string();
+}
+
+Status takeOver(const std::string& oldFile, const std::string& newFile) {
+    struct stat facts {};
+    if (::stat(oldFile.c_str(), &facts) != 0)
+        return readStatus(errno);
+    // Giving a file away is for the system's owner alone, a group only for its members: then it stays ours.
+    if (::chown(newFile.c_str(), facts.st_uid, facts.st_gid) != 0)
+        (void)!::chown(newFile.c_str(), static_cast<uid_t>(-1), facts.st_gid);
+    return ::chmod(newFile.c_str(), facts.st_mode & 0777) == 0 ? Status() : writeStatus(errno);
 }
 
 bool exists(const std::string& path) {
@@ -111,8 +133,58 @@ Status NewFile::place(bool replace) {
     if (error != 0)
         return writeStatus(error);
     path_.clear();
-    const auto folder = std::filesystem::path(target_).parent_path();
-    return synchronise(folder.empty() ? "." : folder.string(), O_RDONLY | O_DIRECTORY);
+    return synchroniseFolder(target_);
+}
+
+Result<KeptFile> KeptFile::of(const std::string& path, const std::string& suffix) {
+    constexpr int attempts = 100;
+    const auto identity = examine(path);
+    if (!identity)
+        return identity.status();
+    for (int i = 1; i <= attempts; ++i) {
+        std::string kept = path + suffix + (i == 1 ? std::string() : '.' + std::to_string(i));
+        if (::link(path.c_str(), kept.c_str()) == 0)
+            return KeptFile(path, std::move(kept));
+        if (errno == EEXIST) {
+            // A program that was stopped between the two names has left the second.
+            const auto there = examine(kept);
+            if (there && *there == *identity)
+                return KeptFile(path, std::move(kept));
+            continue;
+        }
+        if (errno != EPERM && errno != EOPNOTSUPP && errno != ENOSYS && errno != EMLINK)
+            return writeStatus(errno);
+        // A file system on which a file has one name: a copy does as well.
+        const auto file = RawFile::open(path);
+        if (!file)
+            return file.status();
+        if (exists(kept))
+            continue;
+        Status status = file->copyTo(kept);
+        KeptFile copy(path, std::move(kept));
+        if (status)
+            status = takeOver(path, copy.kept_);
+        if (status)
+            status = synchronise(copy.kept_, O_RDWR);
+        if (!status)
+            return status;
+        return copy;
+    }
+    return existsStatus();
+}
+
+KeptFile::~KeptFile() {
+    if (!kept_.empty())
+        ::unlink(kept_.c_str());
+}
+
+Status KeptFile::restore() {
+    const std::string kept = std::exchange(kept_, {});
+    if (::rename(kept.c_str(), path_.c_str()) != 0)
+        return writeStatus(errno);
+    // Where both names are of one file, renaming does nothing.
+    ::unlink(kept.c_str());
+    return synchroniseFolder(path_);
 }
 
 Result<PrivateFolder> PrivateFolder::make() {

@@ -28,6 +28,12 @@ Result<FileIdentity> examine(const std::string& path);
 
 bool exists(const std::string& path);
 
+/// The path of the file itself, without symbolic links: what may be replaced.
+std::string resolvedPath(const std::string& path);
+
+/// Makes the new file as open to others as the old one is, as far as the system lets us.
+Status takeOver(const std::string& oldFile, const std::string& newFile);
+
 /// A database file read byte by byte, through SQLite's own layer: the system forgets all locks of a process on a file
 /// when the process closes any descriptor of it, and SQLite knows to wait with that.
 class RawFile {
@@ -76,6 +82,28 @@ class NewFile {
 
     std::string target_;
     std::string path_;
+};
+
+/// A second name beside a file that is going to be replaced: the file stays for as long as this stands.
+class KeptFile {
+  public:
+    /// `path` with the suffix, or with a number behind it where a file of that name is there already. Code::full,
+    /// Code::unwritable.
+    static Result<KeptFile> of(const std::string& path, const std::string& suffix);
+    KeptFile(KeptFile&& other) noexcept : path_(std::move(other.path_)), kept_(std::exchange(other.kept_, {})) {}
+    KeptFile& operator=(KeptFile&&) = delete;
+    /// Takes the second name away.
+    ~KeptFile();
+
+    [[nodiscard]] const std::string& path() const { return kept_; }
+    /// Puts the file back to its first name, whatever stands there now. Where that fails it stays under the second.
+    Status restore();
+
+  private:
+    KeptFile(std::string path, std::string kept) : path_(std::move(path)), kept_(std::move(kept)) {}
+
+    std::string path_;
+    std::string kept_;
 };
 
 /// A folder of this process alone that goes with its content.

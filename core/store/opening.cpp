@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "core/store/migrations.h"
 #include "core/store/schema.h"
 #include "core/store/sqlite_status.h"
 
@@ -89,6 +90,8 @@ Result<Connection> recognise(const std::string& path, std::int64_t& version) {
         return status;
     if (Status status = schema::check(*connection, version); !status)
         return status;
+    if (Status status = standIn(*connection, version); !status)
+        return status;
     return connection;
 }
 
@@ -128,12 +131,14 @@ Result<Opened> openForReading(const std::string& path) {
     if (!identity)
         return identity.status();
     opened.identity = *identity;
-    if (Status status = examineContent(opened.path); !status)
+    // SQLite opens a link by the file that it leads to, and so do we: what lies beside that one counts.
+    const std::string place = resolvedPath(opened.path);
+    if (Status status = examineContent(place); !status)
         return status;
-    auto connection = recognise(opened.path, opened.version);
+    auto connection = recognise(place, opened.version);
     if (!connection && connection.status() == sqlite::unfinishedStatus()) {
         std::string copyPath;
-        auto folder = rolledBackCopy(opened.path, copyPath);
+        auto folder = rolledBackCopy(place, copyPath);
         if (!folder)
             return folder.status();
         opened.copy = *std::move(folder);

@@ -2,7 +2,8 @@
 
 namespace throughline::schema {
 
-/// Schema version 2: how a finished task is told, and reviews. Frozen, word for word: a change is a new version with a file and a migration of its own.
+/// Schema version 2: how a finished task is told, and reviews. Frozen, word for word: a change is a new version with a
+/// file and a migration of its own.
 ///
 /// Tables are named by the plural of a kind, columns by its fields. A list of an entity is a table of its own, with the
 /// position in the list; NULL is "not set". References are deferred, so that rows may be written in any order. Last the

@@ -1,8 +1,10 @@
 #include "core/store/sql_store.h"
 
+#include <utility>
 #include <variant>
 
 #include "core/store/load.h"
+#include "core/store/migrations.h"
 #include "core/store/past.h"
 #include "core/store/schema.h"
 #include "core/store/sqlite_status.h"
@@ -19,13 +21,10 @@ namespace {
 /// 8 MB, SQLite's check is put off until there is something to write, for it takes as long as half of opening.
 constexpr std::int64_t pagesCheckedAtOnce = 2048;
 
-Status readOnlyStatus() {
-    return {Code::unwritable, "the document can only be read here; save a copy elsewhere to change it"};
-}
-
 } // namespace
 
-SqlStore::SqlStore(store::Opened opened, Access access) : opened_(std::move(opened)), access_(access) {
+SqlStore::SqlStore(store::Opened opened, Access access)
+    : opened_(std::move(opened)), access_(access), refusal_(sqlite::readOnlyStatus()) {
     rows_.emplace(opened_.connection);
     journal_.emplace(opened_.connection);
 }
@@ -54,20 +53,61 @@ Result<SqlStore::Loaded> SqlStore::read(const std::string& path) {
         if (Status status = store::checkStructure((*store)->opened_.connection); !status)
             return status;
     }
-    return Loaded{std::make_unique<Chain>(std::move(content->chain)), content->head, (*store)->path(),
-                  (*store)->opened_.identity};
+    std::optional<JournalEntry> last;
+    if (content->head.sequence != 0) {
+        auto entry = (*store)->journal_->entry(content->head.sequence);
+        if (!entry)
+            return entry.status();
+        last = *std::move(entry);
+    }
+    return Loaded{std::make_unique<Chain>(std::move(content->chain)),
+                  content->head,
+                  (*store)->path(),
+                  (*store)->opened_.identity,
+                  (*store)->opened_.version,
+                  std::move(last)};
 }
 
 Result<std::unique_ptr<SqlStore>> SqlStore::resume(const Loaded& loaded) {
     auto store = open(loaded.path);
     if (!store)
         return store;
-    if (!((*store)->opened_.identity == loaded.identity))
+    SqlStore& opened = **store;
+    opened.structureIsChecked_ = opened.opened_.identity == loaded.identity;
+    if (!opened.structureIsChecked_ && !opened.goesOnFrom(loaded))
         return sqlite::goneStatus();
-    (*store)->structureIsChecked_ = true;
-    if (Status status = (*store)->openForWriting(); !status)
+    Status status = opened.openForWriting();
+    if (status.code() == Code::gone && opened.opened_.version < schema::currentVersion) {
+        // Another program may have brought it to today's version just now.
+        if (Status anew = opened.openAnew(); !anew || !opened.goesOnFrom(loaded))
+            return status;
+        status = opened.openForWriting();
+    }
+    if (!status)
         return status;
     return store;
+}
+
+bool SqlStore::goesOnFrom(const Loaded& loaded) {
+    if (loaded.version >= schema::currentVersion || opened_.version != schema::currentVersion)
+        return false;
+    if (loaded.last) {
+        const auto entry = journal_->entry(loaded.last->sequence);
+        return entry && *entry == *loaded.last;
+    }
+    const auto content = loadRows();
+    return content && content->head == loaded.head && content->chain == *loaded.chain;
+}
+
+Status SqlStore::openAnew() {
+    auto opened = store::openForReading(opened_.path);
+    if (!opened)
+        return opened.status();
+    use({});
+    opened_ = *std::move(opened);
+    use(std::exchange(opened_.connection, {}));
+    structureIsChecked_ = false;
+    return {};
 }
 
 void SqlStore::use(Connection connection) {
@@ -86,6 +126,24 @@ void SqlStore::use(Connection connection) {
 }
 
 Result<Store::Content> SqlStore::load() {
+    constexpr int attempts = 3;
+    for (int i = 1;; ++i) {
+        auto content = loadRows();
+        if (!content || access_ == Access::read)
+            return content;
+        const bool isOld = opened_.version < schema::currentVersion;
+        Status status = openForWriting();
+        if (status)
+            return content;
+        // Two programs may open an old document at once: the other has put the new one there.
+        if (status.code() != Code::gone || !isOld || i == attempts)
+            return status;
+        if (status = openAnew(); !status)
+            return status;
+    }
+}
+
+Result<Store::Content> SqlStore::loadRows() {
     Connection& connection = opened_.connection;
     const auto pages = connection.integer("PRAGMA page_count");
     if (!pages)
@@ -104,10 +162,6 @@ Result<Store::Content> SqlStore::load() {
         return status;
     if (!head)
         return head.status();
-    if (access_ == Access::write) {
-        if (Status status = openForWriting(); !status)
-            return status;
-    }
     return Content{*std::move(chain), *head};
 }
 
@@ -115,6 +169,17 @@ Status SqlStore::openForWriting() {
     const auto identity = store::examine(opened_.path);
     if (!identity || !(*identity == opened_.identity))
         return sqlite::goneStatus();
+    if (opened_.version < schema::currentVersion) {
+        Status status = store::migrate(opened_.path, opened_.identity, opened_.version);
+        if (status.code() == Code::unwritable || status.code() == Code::full) {
+            refusal_ = std::move(status);
+            return {};
+        }
+        if (status)
+            status = openAnew();
+        if (!status)
+            return status;
+    }
     auto connection = Connection::open(opened_.path, Connection::Access::write);
     if (!connection)
         return connection.status().code() == Code::unwritable ? Status() : connection.status();
@@ -127,6 +192,7 @@ Status SqlStore::openForWriting() {
     use(*std::move(connection));
     opened_.copy.reset();
     readOnly_ = false;
+    store::removeKept(opened_.path, opened_.connection);
     return {};
 }
 
@@ -202,7 +268,7 @@ Result<JournalHead> SqlStore::begin() {
     if (Status status = checkStillThere(); !status)
         return status;
     if (readOnly_)
-        return readOnlyStatus();
+        return refusal_;
     if (Status status = control(begin_, "BEGIN IMMEDIATE"); !status)
         return status;
     Status status = checkSchema();

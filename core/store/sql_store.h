@@ -16,14 +16,16 @@
 namespace throughline {
 
 /// A document in one file, NAME.chain: an SQLite database with the rows and the journal. Nothing lies beside it but
-/// SQLite's own journal while an edit is being written. To be used in one thread.
+/// SQLite's own journal while an edit is being written. A document of an earlier version is read as it is; opening it
+/// for writing brings it to today's (migrations.h). To be used in one thread.
 class SqlStore final : public Store {
   public:
     /// Asked now and then by what takes long: whether it should stop (Code::cancelled), leaving nothing behind.
     using IsCancelled = std::function<bool()>;
     enum class Access {
         read, ///< the file and its folder need not be writable; begin() is Code::unwritable
-        write ///< the same where the system does not let the file be written
+        write ///< the same where the system does not let the file be written, or it cannot be brought to today's
+              ///< version
     };
 
     /// Makes a document of the chain, with an empty journal, where there is no file of that name (Code::unwritable).
@@ -38,11 +40,13 @@ class SqlStore final : public Store {
         JournalHead head;
         std::string path;
         store::FileIdentity identity;
+        std::int64_t version = 0;
+        std::optional<JournalEntry> last; ///< the last edit
     };
     /// Reads the whole document, its structure too, through a connection that is gone when this returns.
     static Result<Loaded> read(const std::string& path);
     /// Opens for writing what read() has found sound, without reading it again. Code::gone where the path names another
-    /// file by now.
+    /// file by now, unless that is the same document in today's version.
     static Result<std::unique_ptr<SqlStore>> resume(const Loaded& loaded);
     ~SqlStore() override;
 
@@ -58,6 +62,7 @@ class SqlStore final : public Store {
     Result<std::vector<JournalEntry>> history(Sequence newest, std::size_t limit) override;
 
     [[nodiscard]] const std::string& path() const { return opened_.path; }
+    /// Of the file; after load() for writing it is today's, unless the document can only be read.
     [[nodiscard]] std::int64_t schemaVersion() const { return opened_.version; }
     /// After load(): whether edits are refused.
     [[nodiscard]] bool isReadOnly() const { return readOnly_; }
@@ -73,6 +78,11 @@ class SqlStore final : public Store {
     SqlStore(store::Opened opened, Access access);
 
     void use(sqlite::Connection connection);
+    Result<Content> loadRows();
+    /// Recognises what the path names by now.
+    Status openAnew();
+    /// Whether this document is what was loaded, in today's version.
+    bool goesOnFrom(const Loaded& loaded);
     Status openForWriting();
     Status checkStillThere();
     /// Inside a transaction: whether the tables are still ours; another program may have added something.
@@ -83,6 +93,7 @@ class SqlStore final : public Store {
     store::Opened opened_;
     Access access_;
     bool readOnly_ = true;
+    Status refusal_; ///< why nothing can be written, as long as that is so
     // What stands on the connection goes before it.
     std::optional<store::Rows> rows_;
     std::optional<store::Journal> journal_;

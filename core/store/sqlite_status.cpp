@@ -65,8 +65,16 @@ Status goneStatus() {
     return {Code::gone, "the document was moved, replaced or deleted while it was open; save a copy to keep your work"};
 }
 
+Status readOnlyStatus() {
+    return {Code::unwritable, "the document can only be read here; save a copy elsewhere to change it"};
+}
+
 Status unfinishedStatus() {
     return {Code::unwritable, "a program was stopped while it wrote the document, and here it cannot be put right"};
+}
+
+Status cancelledStatus() {
+    return {Code::cancelled, "it was cancelled; nothing was written"};
 }
 
 Status damagedStatus(const std::string& detail) {

@@ -18,8 +18,11 @@ Status writeStatus(int systemError);
 
 // The sentences that more than one place says.
 Status goneStatus();
+Status readOnlyStatus();
 /// A journal of SQLite lies beside the file that a read-only connection may not roll back.
 Status unfinishedStatus();
+/// Whoever asked for the work did not want it any more.
+Status cancelledStatus();
 Status damagedStatus(const std::string& detail);
 
 } // namespace throughline::sqlite

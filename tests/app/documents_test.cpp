@@ -20,9 +20,9 @@ TEST(New, MakesAnEmptyDocument) {
     EXPECT_EQ(made.out, "Made " + document + ", empty.\n");
     EXPECT_EQ(folder.names(), std::vector<std::string>{"a.chain"});
     EXPECT_EQ(exported(folder, document),
-              Json::parse(R"({"format": "throughline-chain", "version": 1, "title": "", "owner": null,
+              Json::parse(R"({"format": "throughline-chain", "version": 2, "title": "", "owner": null,
         "people": [], "roles": [], "views": [], "services": [], "relationships": [], "influences": [], "values": [], "goals": [],
-        "tasks": [], "partnerships": [], "feedback": [], "opportunities": []})"));
+        "tasks": [], "partnerships": [], "feedback": [], "opportunities": [], "reviews": []})"));
 }
 
 TEST(New, ListsItsTemplates) {
@@ -91,13 +91,13 @@ TEST(Show, TellsWhatADocumentHolds) {
     const std::string document = documentOf(folder, "a", workedExample());
     EXPECT_EQ(run({"show", document, "--json"}).json(),
               Json::parse(R"({"title": "Freight", "owner": {"key": "p1", "name": "A. Example"},
-        "version": 1, "last_change": null, "counts": {"people": 1, "roles": 6, "views": 0, "places": 0, "services": 8,
+        "version": 2, "last_change": null, "counts": {"people": 1, "roles": 6, "views": 0, "places": 0, "services": 8,
         "relationships": 0, "influences": 0, "values": 0, "goals": 0, "tasks": 4, "partnerships": 0, "feedback": 0,
-        "opportunities": 0}})"));
+        "opportunities": 0, "reviews": 0}})"));
     EXPECT_EQ(run({"show", document}).out,
               "title        Freight\n"
               "owner        A. Example\n"
-              "version      1\n"
+              "version      2\n"
               "last change  (none since it was made)\n"
               "\n"
               "1  people\n"
@@ -112,7 +112,8 @@ TEST(Show, TellsWhatADocumentHolds) {
               "4  tasks\n"
               "0  partnerships\n"
               "0  feedback\n"
-              "0  opportunities\n");
+              "0  opportunities\n"
+              "0  reviews\n");
     RunOptions input;
     input.input = R"({"change": "document", "value": {"owner": null}})";
     ASSERT_EQ(run({"edit", document}, input).json()["ok"], true);
@@ -172,10 +173,11 @@ TEST(Share, LeavesOutWhatIsPrivate) {
         "roles": [{"key": "r1", "title": "A", "notes": "secret-2", "holders": ["p1"]}, {"key": "r2", "title": "B", "kind": "end_customer"}],
         "services": [{"key": "s1", "server": "r1", "customer": "r2"}],
         "relationships": [{"server": "r1", "customer": "r2", "sway": ["pay"], "rank": 1, "vouches": true}],
-        "tasks": [{"key": "t1", "title": "T", "role": "r1", "service": "s1", "notes": "secret-3"}],
+        "tasks": [{"key": "t1", "title": "T", "role": "r1", "service": "s1", "notes": "secret-3", "wording": {"review": "secret-9"}}],
         "partnerships": [{"key": "n1", "roles": ["r1", "r2"], "obstacles": [{"text": "secret-4"}]}],
         "feedback": [{"key": "f1", "customer": "r2", "note": "secret-5"}],
-        "opportunities": [{"key": "o1", "customer": "r2", "title": "secret-6"}]})");
+        "opportunities": [{"key": "o1", "customer": "r2", "title": "secret-6"}],
+        "reviews": [{"key": "w1", "title": "secret-8", "best": ["t1"]}]})");
     RunOptions input;
     input.input = R"({"change": "role", "key": "r1", "value": {"expertise": "secret-7"}})"
                   "\n"
@@ -193,6 +195,8 @@ TEST(Share, LeavesOutWhatIsPrivate) {
     EXPECT_EQ(chain["roles"][0]["expertise"], "open");
     EXPECT_EQ(chain["feedback"], Json::array());
     EXPECT_EQ(chain["opportunities"], Json::array());
+    EXPECT_EQ(chain["reviews"], Json::array());
+    EXPECT_EQ(chain["tasks"][0]["wording"], nullptr);
     EXPECT_EQ(chain["partnerships"][0]["obstacles"], Json::array());
     for (const Json& relationship : chain["relationships"]) {
         EXPECT_EQ(relationship["sway"], Json::array());
@@ -205,11 +209,14 @@ TEST(Share, LeavesOutWhatIsPrivate) {
     EXPECT_TRUE(readFile(document) == before);
 
     const std::string kept = folder.path("kept.chain");
-    ASSERT_EQ(run({"share", document, "--output", kept, "--keep", "notes", "--keep", "feedback,sway"}).status, 0);
+    ASSERT_EQ(run({"share", document, "--output", kept, "--keep", "notes", "--keep", "feedback,sway,reviews"}).status,
+              0);
     const Json more = exported(folder, kept);
     EXPECT_EQ(more["roles"][0]["notes"], "secret-2");
     EXPECT_EQ(more["feedback"].size(), 1U);
     EXPECT_EQ(more["relationships"][0]["sway"], Json::array({"pay"}));
+    EXPECT_EQ(more["reviews"][0]["best"], Json::array({"t1"}));
+    EXPECT_EQ(more["tasks"][0]["wording"]["review"], "secret-9");
     EXPECT_EQ(more["opportunities"], Json::array());
     EXPECT_EQ(run({"share", document, "--output", folder.path("c.chain"), "--keep", "journal"}).status, 2);
     // Nothing is overwritten.

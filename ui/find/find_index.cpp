@@ -21,6 +21,7 @@ constexpr char departmentMark = '\x02'; ///< between a role's title and its depa
 constexpr std::string_view impactNote = "impact";
 constexpr std::string_view obstacleText = "obstacles";
 constexpr std::string_view actionText = "actions";
+constexpr std::string_view wordingText = "wording";
 
 template <class E>
 constexpr FoundKind kindOf() {
@@ -40,17 +41,19 @@ constexpr FoundKind kindOf() {
         return FoundKind::partnership;
     else if constexpr (std::is_same_v<E, Feedback>)
         return FoundKind::feedback;
-    else
+    else if constexpr (std::is_same_v<E, Opportunity>)
         return FoundKind::opportunity;
+    else
+        return FoundKind::review;
 }
 
-using Searched = Kinds<Role, Person, Task, Service, Goal, Value, Partnership, Feedback, Opportunity>;
+using Searched = Kinds<Role, Person, Task, Service, Goal, Value, Partnership, Feedback, Opportunity, Review>;
 
 template <class E>
 constexpr bool isSearched =
     std::is_same_v<E, Role> || std::is_same_v<E, Person> || std::is_same_v<E, Task> || std::is_same_v<E, Service> ||
     std::is_same_v<E, Goal> || std::is_same_v<E, Value> || std::is_same_v<E, Partnership> ||
-    std::is_same_v<E, Feedback> || std::is_same_v<E, Opportunity>;
+    std::is_same_v<E, Feedback> || std::is_same_v<E, Opportunity> || std::is_same_v<E, Review>;
 
 /// Calls `visit(field name, text)` for each text of the row, the main one first where it has one.
 template <class E, class Visit>
@@ -62,6 +65,8 @@ void forEachText(const E& row, Visit&& visit) {
     if constexpr (std::is_same_v<E, Task>) {
         if (row.impact)
             visit(impactNote, row.impact->note);
+        if (row.wording)
+            forEachField<Wording>([&](const auto& field) { visit(wordingText, (*row.wording).*field.member); });
     }
     if constexpr (std::is_same_v<E, Partnership>) {
         for (const Obstacle& obstacle : row.obstacles)
@@ -78,7 +83,7 @@ constexpr bool isMain(std::string_view field) {
 /// All names of fields, so that an entry needs a byte for its own.
 const std::vector<std::string_view>& fieldNames() {
     static const std::vector<std::string_view> names = [] {
-        std::vector<std::string_view> all{impactNote, obstacleText, actionText};
+        std::vector<std::string_view> all{impactNote, obstacleText, actionText, wordingText};
         detail::forEachKind(Searched(), [&]<class E>() {
             forEachField<E>([&](const auto& field) {
                 if (std::ranges::find(all, field.name) == all.end())

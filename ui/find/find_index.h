@@ -11,7 +11,18 @@
 namespace throughline {
 
 /// What can be found; in the order in which equal hits are shown.
-enum class FoundKind : std::uint8_t { role, person, task, service, goal, value, partnership, feedback, opportunity };
+enum class FoundKind : std::uint8_t {
+    role,
+    person,
+    task,
+    service,
+    goal,
+    value,
+    partnership,
+    feedback,
+    opportunity,
+    review
+};
 
 /// One text that has every word that was looked for.
 struct FoundText {
@@ -40,7 +51,7 @@ class FindIndex {
     [[nodiscard]] std::vector<Slot> roles(const std::vector<std::string>& words) const;
 
   private:
-    static constexpr std::size_t kindCount = 9;
+    static constexpr std::size_t kindCount = 10;
     struct Entry {
         std::uint32_t start = 0;
         Slot slot = noSlot;

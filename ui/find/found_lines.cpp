@@ -43,6 +43,13 @@ QString textOf(const E& row, std::string_view field, const std::vector<std::stri
     if constexpr (std::is_same_v<E, Task>) {
         if (field == "impact" && row.impact)
             text = toText(row.impact->note);
+        if (field == "wording" && row.wording) {
+            forEachField<Wording>([&](const auto& one) {
+                const QString part = toText((*row.wording).*one.member);
+                if (text.isEmpty() && !partsWith(part, sought).isEmpty())
+                    text = part;
+            });
+        }
     }
     if constexpr (std::is_same_v<E, Partnership>) {
         const auto take = [&](const std::string& part) {
@@ -103,6 +110,10 @@ FoundLine lineOf(const Chain& chain, const Opportunity& opportunity) {
     return line("career", toText(opportunity.title), titleOf(chain, opportunity.customer));
 }
 
+FoundLine lineOf(const Chain& /*chain*/, const Review& review) {
+    return line("career", toText(review.title), tr("review"));
+}
+
 template <class E>
 FoundLine lineOf(const Chain& chain, const E& row, const FoundText& found, const std::vector<std::string>& sought) {
     FoundLine said = lineOf(chain, row);
@@ -135,6 +146,8 @@ FoundLine lineOf(const Chain& chain, const FoundText& found, const std::vector<s
             return lineOf(chain, *chain.feedback().at(found.slot), found, sought);
         case FoundKind::opportunity:
             return lineOf(chain, *chain.opportunities().at(found.slot), found, sought);
+        case FoundKind::review:
+            return lineOf(chain, *chain.reviews().at(found.slot), found, sought);
     }
     return {};
 }

@@ -46,6 +46,8 @@ void OutlineModel::follow(const Edit& edit) {
                     return missing(chain().feedback());
                 case FoundKind::opportunity:
                     return missing(chain().opportunities());
+                case FoundKind::review:
+                    return missing(chain().reviews());
             }
             return true;
         };

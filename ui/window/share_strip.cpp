@@ -36,6 +36,7 @@ ShareStrip::ShareStrip(DocumentBridge& bridge, QWidget* parent) : QFrame(parent)
         {tr("Sway over me"), tr("who sways pay, career and reputation"), &Kept::sway},
         {tr("My order of customers"), tr("the own order of the customers"), &Kept::order},
         {tr("Obstacles"), tr("obstacles of partnerships"), &Kept::obstacles},
+        {tr("Reviews"), tr("reviews and how finished tasks are told"), &Kept::reviews},
     };
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(20);

@@ -132,6 +132,17 @@ void MainWindow::showFound(const FoundText& found) {
         case FoundKind::opportunity:
             showRoles({chain.opportunities().at(found.slot)->customer});
             break;
+        case FoundKind::review: {
+            gestures::Selection best;
+            for (const TaskKey& task : chain.reviews().at(found.slot)->best)
+                best.tasks.push_back(task);
+            if (best.tasks.empty()) {
+                bridge_.sayNote(tr("No task is chosen in this review yet."));
+            } else {
+                showSelection(best);
+            }
+            break;
+        }
     }
     canvas_->setFocus();
 }

@@ -68,6 +68,7 @@ QString ofKind(const std::string& kind) {
         {"partnership", QT_TRANSLATE_NOOP("words", "partnership")},
         {"feedback", QT_TRANSLATE_NOOP("words", "feedback")},
         {"opportunity", QT_TRANSLATE_NOOP("words", "opportunity")},
+        {"review", QT_TRANSLATE_NOOP("words", "review")},
     };
     const auto found = names.find(kind);
     return found == names.end() ? toText(kind) : tr(found->second);
@@ -108,6 +109,12 @@ QString ofField(const std::string& name) {
         {"actions", QT_TRANSLATE_NOOP("words", "what was done")},
         {"measure", QT_TRANSLATE_NOOP("words", "measure")},
         {"target", QT_TRANSLATE_NOOP("words", "target")},
+        {"wording", QT_TRANSLATE_NOOP("words", "wording")},
+        {"from", QT_TRANSLATE_NOOP("words", "first day")},
+        {"to", QT_TRANSLATE_NOOP("words", "last day")},
+        {"best", QT_TRANSLATE_NOOP("words", "what comes first")},
+        {"lessons", QT_TRANSLATE_NOOP("words", "lessons")},
+        {"plans", QT_TRANSLATE_NOOP("words", "promises for what follows")},
         {"impact.amount", QT_TRANSLATE_NOOP("words", "amount")},
         {"impact.unit", QT_TRANSLATE_NOOP("words", "unit")},
         {"impact.low", QT_TRANSLATE_NOOP("words", "at least")},
@@ -133,6 +140,7 @@ QString ofCount(std::string_view kinds, std::size_t count) {
         {"partnerships", QT_TRANSLATE_N_NOOP("words", "%n partnership(s)")},
         {"feedback", QT_TRANSLATE_N_NOOP("words", "%n feedback")},
         {"opportunities", QT_TRANSLATE_N_NOOP("words", "%n opportunities")},
+        {"reviews", QT_TRANSLATE_N_NOOP("words", "%n review(s)")},
     };
     const auto found = names.find(kinds);
     return found == names.end() ? QStringLiteral("%1 %2").arg(count).arg(toText(kinds))

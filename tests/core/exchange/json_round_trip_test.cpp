@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <fstream>
 #include <set>
 #include <string>
 
@@ -17,7 +18,7 @@ Outcome read(const std::string& members, const Chain& target = {}) {
 }
 
 /// The example of the format's description, member for member.
-constexpr std::string_view everything = R"({"format": "throughline-chain", "version": 1,
+constexpr std::string_view everything = R"({"format": "throughline-chain", "version": 2,
  "title": "Freight", "owner": "p1",
  "people":   [{"key": "p1", "name": "A. Example", "email": "a@example.com", "notes": ""}],
  "roles":    [{"key": "r1", "title": "Purchasing manager", "department": "Purchasing", "kind": "internal", "expertise": "", "notes": "", "holders": ["p1"]},
@@ -34,11 +35,14 @@ constexpr std::string_view everything = R"({"format": "throughline-chain", "vers
                "effort": 8.0, "asked": "2026-01-05", "promised": "2026-02-01", "delivered": "2026-01-28", "state": "delivered", "outcome": "exceeded",
                "benefit": "Parcels come a day earlier", "lesson": "", "notes": "",
                "impact": {"note": "", "amount": 40.0, "low": 30.0, "high": 50.0, "unit": "hours/year", "spread": "splits", "at": null,
-                          "evidence": "measured", "confirmed_by": "", "confirmed_on": null}, "values": ["v1"], "goals": ["g1"]}],
+                          "evidence": "measured", "confirmed_by": "", "confirmed_on": null},
+               "wording": {"review": "Freight costs 8 % less", "resume": "Cut freight costs", "situation": "Five carriers", "assignment": "5 % less",
+                           "action": "Asked all five", "result": "8 % less"}, "values": ["v1"], "goals": ["g1"]}],
  "partnerships": [{"key": "n1", "roles": ["r1", "r2"], "two_way": true, "goals": ["g1"],
                "obstacles": [{"text": "", "since": "2026-01-01", "removed": null}], "actions": [{"day": "2026-01-02", "text": ""}]}],
  "feedback": [{"key": "f1", "customer": "r2", "day": "2026-01-30", "quality": "reliable", "score": 2, "note": "", "task": "t1"}],
- "opportunities": [{"key": "o1", "customer": "r2", "title": "Lead the freight project", "state": "open", "note": ""}]})";
+ "opportunities": [{"key": "o1", "customer": "r2", "title": "Lead the freight project", "state": "open", "note": ""}],
+ "reviews":  [{"key": "w1", "title": "2026", "from": "2026-01-01", "to": null, "best": ["t1"], "lessons": "Ask all\nof them", "plans": "The same for parcels"}]})";
 
 TEST(Json, ComesBackAsItWas) {
     const Outcome outcome = importJson(everything);
@@ -49,6 +53,20 @@ TEST(Json, ComesBackAsItWas) {
     ASSERT_TRUE(after);
     // Compared as plain objects: the order of members does not count.
     EXPECT_EQ(nlohmann::json(*after), nlohmann::json(*before));
+}
+
+TEST(Json, ReadsTheFixtureOfEachVersion) {
+    std::ifstream file(std::string(THROUGHLINE_TEST_DATA_DIR) + "/documents/version-1.json");
+    ASSERT_TRUE(file.good());
+    auto before = nlohmann::json::parse(file);
+    const Outcome outcome = importJson(before.dump());
+    ASSERT_EQ(outcome.error, "");
+    // What the version did not know is unset.
+    before["version"] = 2;
+    before["reviews"] = nlohmann::json::array();
+    for (auto& task : before["tasks"])
+        task["wording"] = nullptr;
+    EXPECT_EQ(nlohmann::json::parse(writeJson(outcome.chain)), before);
 }
 
 TEST(Json, ChainsComeBackEqual) {
@@ -64,9 +82,9 @@ TEST(Json, ChainsComeBackEqual) {
 
 TEST(Json, WritesEveryListOfAnEmptyChain) {
     EXPECT_EQ(nlohmann::json::parse(writeJson(Chain())),
-              nlohmann::json::parse(R"({"format": "throughline-chain", "version": 1, "title": "", "owner": null,
+              nlohmann::json::parse(R"({"format": "throughline-chain", "version": 2, "title": "", "owner": null,
         "people": [], "roles": [], "views": [], "services": [], "relationships": [], "influences": [], "values": [],
-        "goals": [], "tasks": [], "partnerships": [], "feedback": [], "opportunities": []})"));
+        "goals": [], "tasks": [], "partnerships": [], "feedback": [], "opportunities": [], "reviews": []})"));
 }
 
 TEST(Json, FillsInWhatMayBeMissing) {
@@ -159,8 +177,9 @@ TEST(Json, WantsItsFormatAndVersion) {
               "format: is missing; this is not the JSON of a chain (“format” should be “throughline-chain”)");
     EXPECT_EQ(importJson(R"({"format": "jgf", "version": 1})").error, "format: should be “throughline-chain”");
     EXPECT_EQ(importJson(R"({"format": "throughline-chain"})").error, "version: is missing");
-    EXPECT_EQ(importJson(R"({"format": "throughline-chain", "version": 2})").error,
-              "version: is a later version than this program reads (1)");
+    EXPECT_EQ(importJson(R"({"format": "throughline-chain", "version": 3})").error,
+              "version: is a later version than this program reads (2)");
+    EXPECT_EQ(importJson(R"({"format": "throughline-chain", "version": 0})").error, "version: should be 1 to 2");
     EXPECT_EQ(importJson(R"({"format": "throughline-chain", "version": "1"})").error, "version: should be an integer");
     EXPECT_EQ(importJson(R"({"version": 1, "roles": [], "format": "throughline-chain"})").error, "");
 }

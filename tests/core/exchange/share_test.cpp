@@ -19,8 +19,11 @@ TEST(Share, LeavesOutWhatIsPrivate) {
         EXPECT_TRUE(copy.opportunities().isEmpty());
         for (const Role& role : copy.roles())
             EXPECT_EQ(role.notes, "");
-        for (const Task& task : copy.tasks())
+        EXPECT_TRUE(copy.reviews().isEmpty());
+        for (const Task& task : copy.tasks()) {
             EXPECT_EQ(task.notes, "");
+            EXPECT_FALSE(task.wording);
+        }
         for (const Person& person : copy.people())
             EXPECT_EQ(person.notes, "");
         for (const Partnership& partnership : copy.partnerships())
@@ -32,7 +35,7 @@ TEST(Share, LeavesOutWhatIsPrivate) {
 
 TEST(Share, KeepsWhatIsNamed) {
     KeepOptions all;
-    for (const char* name : {"sway", "order", "feedback", "opportunities", "obstacles", "notes"}) {
+    for (const char* name : {"sway", "order", "feedback", "opportunities", "obstacles", "notes", "reviews"}) {
         EXPECT_TRUE(keep(all, name)) << name;
     }
     EXPECT_FALSE(keep(all, "everything"));

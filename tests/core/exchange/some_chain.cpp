@@ -43,6 +43,8 @@ class Maker {
             addPartnership();
         for (std::size_t i = 0; i < below(4); ++i)
             addRemarks();
+        for (std::size_t i = 0; i < below(3); ++i)
+            addReview();
         Chain chain;
         edit_.change(chain.table<DocumentInfo>().row(0), DocumentInfo{line(), maybe() ? people_[0] : PersonKey()});
         const Status status = check(chain, edit_);
@@ -163,6 +165,8 @@ class Maker {
         if (!task.delivered && task.state == TaskState::delivered)
             task.state = TaskState::dropped;
         if (maybe())
+            task.wording = Wording{text(), text(), text(), text(), text(), text()};
+        if (maybe())
             task.outcome = static_cast<throughline::Outcome>(below(3));
         if (maybe()) {
             Impact impact;
@@ -204,6 +208,13 @@ class Maker {
             feedback.task = tasks_[0];
         edit_.add(std::move(feedback));
         edit_.add(Opportunity{key<Opportunity>('o'), roles_[1], title(), OpportunityState::taken, text()});
+    }
+
+    void addReview() {
+        Review review{key<Review>('w'), title(), std::nullopt, day(), {tasks_[0]}, text(), text()};
+        if (!review.to)
+            review.from = day();
+        edit_.add(std::move(review));
     }
 
     std::mt19937_64 random_;

@@ -79,6 +79,35 @@ TEST_F(KillTest, LosesNoAcknowledgedEdit) {
     killOften("edits", 50, 1, 30000);
 }
 
+TEST_F(KillTest, LeavesAnOldDocumentOrTheWholeNewOne) {
+    const std::string old = std::string(THROUGHLINE_TEST_DATA_DIR) + "/documents/version-1-edited.chain";
+    const auto expected = test::storedContent(old);
+    std::mt19937_64 random(3);
+    int stillOld = 0;
+    int alreadyNew = 0;
+    for (int cycle = 0; cycle < 40; ++cycle) {
+        const std::string path = pathOf("old-" + std::to_string(cycle) + ".chain");
+        std::filesystem::copy_file(old, path);
+        runAndKill(path, "open", std::chrono::microseconds(random() % 30000));
+        {
+            const auto store = SqlStore::open(path, SqlStore::Access::read);
+            ASSERT_TRUE(store.isOk()) << store.status().text();
+            ((*store)->schemaVersion() == 1 ? stillOld : alreadyNew) += 1;
+        }
+        const auto content = test::storedContent(path);
+        ASSERT_TRUE(content.chain == expected.chain) << "cycle " << cycle;
+        ASSERT_EQ(content.head, expected.head);
+        ASSERT_TRUE(verify(path)->empty());
+        // The next program goes on, and nothing of the old one is left.
+        const auto document = test::openDocument(path);
+        ASSERT_TRUE(document && document->undo().isOk());
+        EXPECT_FALSE(std::filesystem::exists(path + ".v1"));
+        EXPECT_FALSE(std::filesystem::exists(path + "-journal"));
+    }
+    RecordProperty("still of version 1", stillOld);
+    RecordProperty("already of version 2", alreadyNew);
+}
+
 TEST_F(KillTest, LeavesNoHalfImport) {
     killOften("imports", 5, 20000, 400000);
 }

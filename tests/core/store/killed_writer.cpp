@@ -9,7 +9,8 @@
 #include "core/store/sql_store.h"
 
 /// killed_writer FILE edits|imports: makes edits for ever, and tells the number of each on standard output once it is
-/// durable. Its parent kills it. An edit adds one person, an import many.
+/// durable. Its parent kills it. An edit adds one person, an import many. killed_writer FILE open: says a word, opens
+/// the document and waits.
 namespace {
 
 using namespace throughline;
@@ -32,12 +33,17 @@ int main(int count, char** arguments) {
     const QCoreApplication application(count, arguments);
     if (count != 3)
         return 2;
+    const bool onlyOpens = std::string(arguments[2]) == "open";
+    if (onlyOpens && ::write(STDOUT_FILENO, "0\n", 2) < 0)
+        return 1;
     auto store = SqlStore::open(arguments[1]);
     if (!store)
         return 3;
     auto document = Document::open(*std::move(store), [] { return std::string("2026-01-05T09:00:00Z"); });
     if (!document)
         return 3;
+    while (onlyOpens)
+        ::pause();
     const int rows = std::string(arguments[2]) == "imports" ? importedRows : 1;
     while (true) {
         const Sequence next = (*document)->head().sequence + 1;

@@ -83,7 +83,10 @@ TEST_F(OpeningTest, RefusesDocumentsOfOtherProgramsAndOfTheFuture) {
     expectRefused(foreign, Code::notADocument);
     expectRefused(documentWith("PRAGMA application_id = 1"), Code::notADocument);
     std::filesystem::remove(pathOf("stranger.chain"));
-    expectRefused(documentWith("PRAGMA user_version = 2"), Code::newerVersion);
+    expectRefused(documentWith("PRAGMA user_version = 3"), Code::newerVersion);
+    std::filesystem::remove(pathOf("stranger.chain"));
+    // The mark of an earlier version does not fit these tables.
+    expectRefused(documentWith("PRAGMA user_version = 1"), Code::notADocument);
     std::filesystem::remove(pathOf("stranger.chain"));
     expectRefused(documentWith("PRAGMA user_version = 0"), Code::notADocument);
     std::filesystem::remove(pathOf("stranger.chain"));

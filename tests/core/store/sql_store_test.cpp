@@ -175,7 +175,7 @@ TEST_F(SqlStoreTest, WritesAsItsSettingsPromise) {
     };
     EXPECT_EQ(value("PRAGMA journal_mode"), "delete");
     EXPECT_EQ(value("PRAGMA application_id"), std::to_string(schema::applicationId));
-    EXPECT_EQ(value("PRAGMA user_version"), "1");
+    EXPECT_EQ(value("PRAGMA user_version"), std::to_string(schema::currentVersion));
     EXPECT_EQ(value("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%) STRICT%'"), "0");
     sqlite3_close(other);
 }
