@@ -22,6 +22,7 @@ struct ImportCall {
     std::string format;
     std::vector<std::string> columns;
     std::string direction;
+    std::string layers = "business";
     std::vector<std::string> endCustomers;
     bool dryRun = false;
 };
@@ -89,6 +90,10 @@ Result<exchange::ImportOptions> optionsOf(const ImportCall& call) {
         }
         options.direction = static_cast<exchange::Direction>(found - directions.begin());
     }
+    if (call.layers != "business" && call.layers != "all") {
+        return Status(Code::wrongUse, "“%1” names no layers; take business or all", {call.layers}, "--layers");
+    }
+    options.allLayers = call.layers == "all";
     auto endCustomers = endCustomersOf(call.endCustomers);
     if (!endCustomers) {
         return endCustomers.status();
@@ -227,6 +232,11 @@ void addImport(CLI::App& line, Choice& choice) {
                      "Which way the arrows of a graph run that does not say it, or says it otherwise: as-is (the "
                      "first end serves the second), reverse or both")
         ->type_name("WAY");
+    command
+        ->add_option("--layers", call->layers,
+                     "What is read of an ArchiMate model: business (the default), or all, that is the application and "
+                     "technology layers too")
+        ->type_name("business|all");
     command
         ->add_option("--end-customers", call->endCustomers,
                      "The end customers, where a graph knows none: auto (those who are served and serve nobody, the "

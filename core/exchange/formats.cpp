@@ -24,6 +24,8 @@ constexpr std::array<std::string_view, 1> gexfSuffixes{".gexf"};
 // A `.xml` may be several things: its content tells (content_format.h).
 constexpr std::array<std::string_view, 3> drawioSuffixes{".drawio", ".drawio.xml", ".xml"};
 constexpr std::array<std::string_view, 1> jgfSuffixes{".jgf"};
+constexpr std::array<std::string_view, 2> archimateSuffixes{".archimate", ".xml"};
+constexpr std::array<std::string_view, 3> bpmnSuffixes{".bpmn", ".bpmn2", ".xml"};
 
 // One line a format; a graph has another one in graph_readers.cpp.
 constexpr auto all = std::to_array<Format>({
@@ -31,6 +33,8 @@ constexpr auto all = std::to_array<Format>({
     {"csv", "CSV tables", csvSuffixes, true, true, true},
     {"markdown", "Markdown tables", markdownSuffixes, true, false, false},
     {"dot", "Graphviz DOT", dotSuffixes, false, true, false},
+    {"archimate", "ArchiMate models", archimateSuffixes, true, false, false},
+    {"bpmn", "BPMN processes", bpmnSuffixes, true, false, false},
 });
 
 } // namespace

@@ -3,13 +3,19 @@
 #include <algorithm>
 #include <array>
 
+#include "core/exchange/archimate_reader.h"
+#include "core/exchange/bpmn_reader.h"
+
 namespace throughline::exchange {
 
 namespace {
 
 using enum Imported::Places;
 
-constexpr std::array<GraphFormat, 0> all{};
+constexpr auto all = std::to_array<GraphFormat>({
+    {"archimate", readArchimate, lines},
+    {"bpmn", readBpmn, lines},
+});
 
 } // namespace
 

@@ -38,6 +38,7 @@ struct ImportOptions {
     EndCustomers endCustomers{};
     /// Column → field for tables whose headers do not say it; an empty field leaves the column out.
     std::vector<std::pair<std::string, std::string>> columns{};
+    bool allLayers = false; ///< of an ArchiMate model: the application and technology layers too, not only business
 };
 
 /// Where a row stood: the number of its source, and there its line, or its place in its list and (a place of a view)

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <vector>
 
+#include "core/exchange/archimate_reader.h"
 #include "core/exchange/clean_text.h"
 #include "core/exchange/content_format.h"
 #include "core/exchange/csv_reader.h"
@@ -77,6 +78,12 @@ class Reader {
         return {};
     }
 
+    /// A model that lies in many files.
+    Status takeArchimateFolder(const std::string& path) {
+        const auto source = imported_.begin({path, Imported::Places::file});
+        return takeDraft(readArchimateFolder(path, {{}, source, options_, imported_}), source);
+    }
+
     Result<Imported> finish() {
         if (!tables_.empty() || !options_.columns.empty()) {
             if (Status status = readTables(tables_, options_, target_, keys_, imported_); !status)
@@ -90,7 +97,10 @@ class Reader {
   private:
     Status takeGraph(const std::string& path, const std::string& bytes, const GraphFormat& format) {
         const auto source = imported_.begin({path, format.places});
-        auto draft = format.read({bytes, source, options_, imported_});
+        return takeDraft(format.read({bytes, source, options_, imported_}), source);
+    }
+
+    Status takeDraft(Result<GraphDraft> draft, std::uint32_t source) {
         if (!draft) {
             const Status status = draft.status();
             return status.at(imported_.placeIn(source, status.place()));
@@ -116,6 +126,11 @@ Result<Imported> readSources(std::span<const std::string> paths, const ImportOpt
         std::error_code error;
         if (!std::filesystem::is_directory(path, error)) {
             if (Status status = reader.take(path, options.format); !status)
+                return status;
+            continue;
+        }
+        if (isArchimateFolder(path)) {
+            if (Status status = reader.takeArchimateFolder(path); !status)
                 return status;
             continue;
         }
