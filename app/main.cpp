@@ -48,8 +48,8 @@ std::uint64_t randomSeed() {
 /// One line of what is wrong with the call; CLI11 writes several.
 Exit refuse(const CLI::App& line, const CLI::ParseError& error) {
     std::string command = "throughline";
-    for (const CLI::App* sub : line.get_subcommands()) {
-        command += ' ' + sub->get_name();
+    for (auto subs = line.get_subcommands(); !subs.empty(); subs = subs.front()->get_subcommands()) {
+        command += ' ' + subs.front()->get_name();
     }
     std::string what = error.what();
     if (what.starts_with("--today: ")) {
@@ -72,7 +72,8 @@ Exit run(int argc, char** argv) {
     for (const auto add :
          {commands::addNew, commands::addImport, commands::addExport, commands::addTrace, commands::addImpact,
           commands::addCheck, commands::addEdit, commands::addShow, commands::addVerify, commands::addLayout,
-          commands::addShare, commands::addTrim, commands::addWhatIf}) {
+          commands::addShare, commands::addTrim, commands::addWhatIf, commands::addTask, commands::addFeedback,
+          commands::addCustomers, commands::addCommitments}) {
         add(line, choice);
     }
     // Last, for subcommands inherit the footer.

@@ -19,5 +19,12 @@ void addLayout(CLI::App& line, Choice& choice);
 void addShare(CLI::App& line, Choice& choice);
 void addTrim(CLI::App& line, Choice& choice);
 void addWhatIf(CLI::App& line, Choice& choice);
+void addTask(CLI::App& line, Choice& choice);
+void addFeedback(CLI::App& line, Choice& choice);
+void addCustomers(CLI::App& line, Choice& choice);
+void addCommitments(CLI::App& line, Choice& choice);
+
+/// A part of `task`, with a file of its own.
+void addTaskList(CLI::App& parent, Choice& choice);
 
 } // namespace throughline::commands

@@ -19,6 +19,12 @@ const std::string& titleOf(const Role& role) {
 const std::string& titleOf(const Task& task) {
     return task.title;
 }
+const std::string& titleOf(const Value& value) {
+    return value.title;
+}
+const std::string& titleOf(const Goal& goal) {
+    return goal.title;
+}
 const std::string& titleOf(const View& view) {
     return view.title;
 }
@@ -43,6 +49,12 @@ std::string distinction(const Chain& chain, const Task& task) {
 }
 std::string distinction(const Chain&, const View&) {
     return {};
+}
+std::string distinction(const Chain&, const Value&) {
+    return {};
+}
+std::string distinction(const Chain&, const Goal& goal) {
+    return goal.measure;
 }
 std::string distinction(const Chain&, const Person& person) {
     return person.email;
@@ -160,5 +172,7 @@ template Result<Row<Person>> named<Person>(const Chain&, std::string_view);
 template Result<Row<Task>> named<Task>(const Chain&, std::string_view);
 template Result<Row<Service>> named<Service>(const Chain&, std::string_view);
 template Result<Row<View>> named<View>(const Chain&, std::string_view);
+template Result<Row<Value>> named<Value>(const Chain&, std::string_view);
+template Result<Row<Goal>> named<Goal>(const Chain&, std::string_view);
 
 } // namespace throughline::commands

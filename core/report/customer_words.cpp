@@ -37,6 +37,8 @@ std::string promiseWords(const Customer& customer, const Language& language) {
     const int overdue = static_cast<int>(customer.overdue);
     if (open == 0)
         return {};
+    if (open == overdue)
+        return open == 1 ? language.says("1 promise overdue") : language.says("%n promises overdue", nullptr, open);
     std::string text = open == 1 ? language.says("1 promise open") : language.says("%n promises open", nullptr, open);
     if (overdue > 0) {
         text = fillIn(language.says("%1, %2 of them overdue", "promises"),

@@ -1,0 +1,161 @@
+#include "app/commands/daily_log.h"
+
+#include <charconv>
+#include <utility>
+#include <vector>
+
+#include "app/commands/naming.h"
+#include "core/analysis/customers.h"
+
+namespace throughline::commands {
+
+namespace {
+
+constexpr int tries = 5;
+constexpr int mostDaysAhead = 36'500;
+
+/// "s1 (Freight contracts), s2".
+std::string listing(const std::vector<const Service*>& services) {
+    std::string text;
+    for (const Service* service : services) {
+        text += (text.empty() ? "" : ", ") + service->key.text() +
+                (service->provides.empty() ? "" : " (" + service->provides + ")");
+    }
+    return text;
+}
+
+std::vector<RoleKey> ownRoles(const Chain& chain) {
+    std::vector<RoleKey> roles;
+    for (const Slot role : rolesHeldBy(chain, chain.info().owner)) {
+        roles.push_back(chain.roles().at(role)->key);
+    }
+    return roles;
+}
+
+const Status noRole(Code::wrongUse, "it is not clear which role does it; name one by its key or title", {}, "--role");
+
+/// The one service by which one of the roles serves the customer.
+Result<TaskPlace> serviceTo(const Chain& chain, const std::vector<RoleKey>& roles, const Role& customer) {
+    std::vector<const Service*> found;
+    for (const RoleKey& role : roles) {
+        for (const Slot slot : chain.servicesFrom(chain.roles().slotOf(role))) {
+            if (const Service& service = *chain.services().at(slot); service.customer == customer.key) {
+                found.push_back(&service);
+            }
+        }
+    }
+    if (found.size() == 1) {
+        return TaskPlace{found.front()->server, found.front()->key};
+    }
+    if (!found.empty()) {
+        return Status(Code::wrongUse, "“%1” is served by %2 services: %3; name one by its key",
+                      {customer.title, std::to_string(found.size()), listing(found)}, "--for");
+    }
+    if (roles.size() == 1) {
+        return Status(Code::wrongUse, "“%1” does not serve “%2”; draw the service first, or name another customer",
+                      {chain.roles().find(roles.front())->title, customer.title}, "--for");
+    }
+    return Status(Code::wrongUse, "none of your roles serves “%1”; name the role that does with --role",
+                  {customer.title}, "--for");
+}
+
+} // namespace
+
+Result<Day> namedDay(std::string_view text, Day today, std::string option) {
+    if (const auto day = Day::parse(text)) {
+        return *day;
+    }
+    if (text == "today") {
+        return today;
+    }
+    if (text == "tomorrow" || text == "yesterday") {
+        return today.plus(text == "tomorrow" ? 1 : -1);
+    }
+    int days = 0;
+    if (text.starts_with('+')) {
+        const auto end = std::from_chars(text.data() + 1, text.data() + text.size(), days);
+        if (end.ec == std::errc() && end.ptr == text.data() + text.size() && days >= 0 && days <= mostDaysAhead) {
+            return today.plus(days);
+        }
+    }
+    return Status(Code::wrongUse, "“%1” is no day; write YYYY-MM-DD, today, or +7 for in a week", {std::string(text)},
+                  std::move(option));
+}
+
+Result<Sequence> carryOut(Document& document, const std::function<Result<Edit>(const Chain&)>& make) {
+    Status trouble;
+    for (int i = 0; i < tries; ++i) {
+        if (const auto others = document.takeInOthers(); !others) {
+            return others.status();
+        }
+        const auto edit = make(document.chain());
+        if (!edit) {
+            return edit.status();
+        }
+        const auto done = document.perform(*edit);
+        if (done || done.status().code() != Code::conflict) {
+            return done;
+        }
+        trouble = done.status();
+    }
+    return trouble;
+}
+
+Result<PersonKey> namedPerson(const Chain& chain, std::string_view name) {
+    if (name.empty()) {
+        return chain.info().owner;
+    }
+    const auto person = named<Person>(chain, name);
+    if (!person) {
+        return person.status().at("--person");
+    }
+    return (*person)->key;
+}
+
+Result<TaskPlace> namedPlace(const Chain& chain, std::string_view customer, std::string_view role) {
+    std::vector<RoleKey> roles;
+    if (!role.empty()) {
+        const auto row = named<Role>(chain, role);
+        if (!row) {
+            return row.status().at("--role");
+        }
+        roles = {(*row)->key};
+    } else {
+        roles = ownRoles(chain);
+    }
+    if (customer.empty()) {
+        return roles.size() == 1 ? Result<TaskPlace>(TaskPlace{roles.front(), {}}) : Result<TaskPlace>(noRole);
+    }
+    const auto asRole = named<Role>(chain, customer);
+    if (asRole && !roles.empty()) {
+        return serviceTo(chain, roles, **asRole);
+    }
+    if (asRole) {
+        return noRole;
+    }
+    const auto service = named<Service>(chain, customer);
+    if (!service) {
+        return asRole.status().at("--for");
+    }
+    if (!role.empty() && (*service)->server != roles.front()) {
+        return Status(Code::wrongUse, "“%1” is no service of “%2”", {std::string(customer), std::string(role)},
+                      "--for");
+    }
+    return TaskPlace{(*service)->server, (*service)->key};
+}
+
+json::Json commitmentsJson(const Commitments& row) {
+    const auto orNull = [](const std::optional<double>& number) { return number ? json::Json(*number) : json::Json(); };
+    return {{"kept", row.kept},
+            {"late", row.late},
+            {"overdue", row.overdue},
+            {"on_time_rate", orNull(row.onTimeRate)},
+            {"median_days_early", orNull(row.medianDaysEarly)}};
+}
+
+const Role* customerOf(const Chain& chain, const Task& task) {
+    const Service* service = chain.services().find(task.service);
+    return service == nullptr ? nullptr : chain.roles().find(service->customer);
+}
+
+} // namespace throughline::commands
