@@ -267,7 +267,7 @@ void MainWindow::connectParts() {
     connect(host_, &SheetHost::traceTaskWanted, tracing_, &Tracing::traceTask);
     connect(host_, &SheetHost::traceRoleWanted, tracing_, &Tracing::traceRole);
     connect(host_, &SheetHost::traceBackWanted, tracing_, &Tracing::traceBack);
-    connect(host_, &SheetHost::traceLimitWanted, tracing_, &Tracing::limit);
+    connect(host_, &SheetHost::traceLimitWanted, tracing_, qOverload<int>(&Tracing::limit));
     connect(host_, &SheetHost::traceEndWanted, tracing_, &Tracing::end);
     connect(host_, &SheetHost::taskAdded, this, [this](const TaskKey& task) {
         showSelection({{}, {}, {task}});
