@@ -9,6 +9,7 @@
 #include "app/commands/text_table.h"
 #include "core/exchange/formats.h"
 #include "core/exchange/import_edit.h"
+#include "core/exchange/merge.h"
 #include "core/exchange/row_names.h"
 #include "core/exchange/sources.h"
 
@@ -24,6 +25,7 @@ struct ImportCall {
     std::string direction;
     std::string layers = "business";
     std::vector<std::string> endCustomers;
+    std::string merge; ///< "ours" or "theirs"; empty: what is there already is an error
     bool dryRun = false;
 };
 
@@ -94,6 +96,9 @@ Result<exchange::ImportOptions> optionsOf(const ImportCall& call) {
         return Status(Code::wrongUse, "“%1” names no layers; take business or all", {call.layers}, "--layers");
     }
     options.allLayers = call.layers == "all";
+    if (!call.merge.empty() && call.merge != "ours" && call.merge != "theirs") {
+        return Status(Code::wrongUse, "“%1” does not say what stays; take one of ours, theirs", {call.merge}, "--merge");
+    }
     auto endCustomers = endCustomersOf(call.endCustomers);
     if (!endCustomers) {
         return endCustomers.status();
@@ -120,12 +125,39 @@ std::string countOf(std::string_view plural, std::size_t count) {
     return countText(count, one, plural);
 }
 
-std::string importText(const exchange::Imported& imported, const ImportCall& call) {
-    std::string taken;
-    for (const auto& [kind, count] : imported.taken()) {
-        taken += (taken.empty() ? "" : ", ") + countOf(kind, count);
+using Counts = std::vector<std::pair<std::string_view, std::size_t>>;
+
+/// What an import does, and for a merge what it found there.
+struct Plan {
+    Edit edit;
+    exchange::Imported imported;
+    Counts taken;
+    Counts matched;
+    std::vector<exchange::Difference> differences;
+};
+
+std::string countsOf(const Counts& counts) {
+    std::string text;
+    for (const auto& [kind, count] : counts) {
+        text += (text.empty() ? "" : ", ") + countOf(kind, count);
     }
-    std::string text = (call.dryRun ? "Would take " : "Took ") + (taken.empty() ? "nothing" : taken) + ".\n";
+    return text.empty() ? "nothing" : text;
+}
+
+std::string importText(const Plan& plan, const ImportCall& call) {
+    const exchange::Imported& imported = plan.imported;
+    std::string text = (call.dryRun ? "Would take " : "Took ") + countsOf(plan.taken) + ".\n";
+    if (!plan.matched.empty()) {
+        text += "There already: " + countsOf(plan.matched) + ".\n";
+    }
+    if (!plan.differences.empty()) {
+        text += call.merge == "theirs" ? "Differed, and was taken:\n" : "Differs, and was kept as it was:\n";
+        for (const exchange::Difference& difference : plan.differences) {
+            text += "  " + std::string(difference.kind) + " “" + difference.title + "”, " +
+                    std::string(difference.member) + ": “" + difference.ours + "” here, “" + difference.theirs +
+                    "” there (" + difference.place + ")\n";
+        }
+    }
     if (!imported.leftOut().empty()) {
         text += "Left out:\n";
         for (const exchange::LeftOut& left : imported.leftOut()) {
@@ -145,10 +177,27 @@ std::string importText(const exchange::Imported& imported, const ImportCall& cal
     return text;
 }
 
-json::Json importJson(const exchange::Imported& imported, const ImportCall& call) {
+json::Json importJson(const Plan& plan, const ImportCall& call) {
+    const exchange::Imported& imported = plan.imported;
     json::Json answer = {{"taken", json::Json::object()}, {"left_out", json::Json::array()}};
-    for (const auto& [kind, count] : imported.taken()) {
+    for (const auto& [kind, count] : plan.taken) {
         answer["taken"][std::string(kind)] = count;
+    }
+    if (!call.merge.empty()) {
+        answer["matched"] = json::Json::object();
+        for (const auto& [kind, count] : plan.matched) {
+            answer["matched"][std::string(kind)] = count;
+        }
+        answer["differences"] = json::Json::array();
+        for (const exchange::Difference& difference : plan.differences) {
+            answer["differences"].push_back({{"kind", difference.kind},
+                                             {"key", difference.identity},
+                                             {"title", difference.title},
+                                             {"member", difference.member},
+                                             {"ours", difference.ours},
+                                             {"theirs", difference.theirs},
+                                             {"place", difference.place}});
+        }
     }
     for (const exchange::LeftOut& left : imported.leftOut()) {
         answer["left_out"].push_back({{"what", left.what()}, {"why", left.why}, {"place", left.place}});
@@ -163,15 +212,34 @@ json::Json importJson(const exchange::Imported& imported, const ImportCall& call
 }
 
 /// Reads the sources into the chain as one edit.
-Result<Edit> planned(const ImportCall& call, const exchange::ImportOptions& options, const Chain& target,
-                     KeySource& keys, exchange::Imported& imported) {
+Result<Plan> planned(const ImportCall& call, const exchange::ImportOptions& options, const Chain& target,
+                     KeySource& keys) {
     const Progress progress("Reading");
     auto read = exchange::readSources(call.sources, options, target, keys);
     if (!read) {
         return read.status();
     }
-    imported = std::move(*read);
-    return exchange::importEdit(target, imported);
+    Plan plan;
+    plan.imported = std::move(*read);
+    if (call.merge.empty()) {
+        auto edit = exchange::importEdit(target, plan.imported);
+        if (!edit) {
+            return edit.status();
+        }
+        plan.edit = std::move(*edit);
+        plan.taken = plan.imported.taken();
+        return plan;
+    }
+    const auto takes = [&](std::size_t, const exchange::Difference&) { return call.merge == "theirs"; };
+    auto merged = exchange::merge(target, plan.imported, keys, takes);
+    if (!merged) {
+        return merged.status();
+    }
+    plan.edit = std::move(merged->edit);
+    plan.taken = std::move(merged->added);
+    plan.matched = std::move(merged->matched);
+    plan.differences = std::move(merged->differences);
+    return plan;
 }
 
 Exit import(const ImportCall& call, Context& context) {
@@ -191,25 +259,24 @@ Exit import(const ImportCall& call, Context& context) {
         into = std::move(opened).value();
     }
     Chain fresh;
-    exchange::Imported imported;
-    const auto edit = planned(call, *options, isThere ? into->chain() : fresh, context.keys, imported);
-    if (!edit) {
-        return fail(edit.status());
+    const auto plan = planned(call, *options, isThere ? into->chain() : fresh, context.keys);
+    if (!plan) {
+        return fail(plan.status());
     }
-    if (!call.dryRun) {
+    if (!call.dryRun && !(isThere && plan->edit.isEmpty())) {
         const Progress progress("Writing");
         Status done;
         if (isThere) {
-            done = into->perform(*edit).status();
+            done = into->perform(plan->edit).status();
         } else {
-            fresh.apply(*edit);
+            fresh.apply(plan->edit);
             done = SqlStore::create(call.into, fresh);
         }
         if (!done) {
             return fail(done, call.into);
         }
     }
-    return context.json ? printJson(importJson(imported, call)) : print(importText(imported, call));
+    return context.json ? printJson(importJson(*plan, call)) : print(importText(*plan, call));
 }
 
 } // namespace
@@ -243,6 +310,11 @@ void addImport(CLI::App& line, Choice& choice) {
                      "default), none, or titles between commas (\\, for a comma in a title; repeatable)")
         ->type_name("auto|none|TITLE,…")
         ->allow_extra_args(false);
+    command
+        ->add_option("--merge", call->merge,
+                     "Match what is there already (by key, then by title within a department) instead of refusing it; "
+                     "what differs stays (ours) or is taken (theirs)")
+        ->type_name("ours|theirs");
     command->add_flag("--dry-run", call->dryRun, "Say what would be taken, and take nothing");
     addPrintingOptions(*command, choice);
     command->callback([call, &choice] { choice.run = [call](Context& context) { return import(*call, context); }; });

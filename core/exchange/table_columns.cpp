@@ -286,4 +286,11 @@ bool isMatrixCell(std::string_view text) {
     return letters > 0 && letters <= 4;
 }
 
+std::vector<std::string_view> tableFields() {
+    std::vector<std::string_view> names;
+    for (const Field& field : fieldNames)
+        names.push_back(field.name);
+    return names;
+}
+
 } // namespace throughline::exchange

@@ -49,6 +49,9 @@ class ColumnMap {
 /// Tells from its header (and, for a RACI matrix, its cells) what the table holds. Nothing where that is not clear.
 std::optional<Columns> columnsOf(const TableData& table, ColumnMap& map);
 
+/// The fields that a column may hold ("title", "department" …), in the order of their description.
+std::vector<std::string_view> tableFields();
+
 /// A header or a name in a list of choices as it is compared: lower case, with single spaces for `_` and `-`.
 std::string normalized(std::string_view text);
 

@@ -266,6 +266,31 @@ TEST(Import, IntoADocumentWithContentAddsAndRefusesKeysThatAreThere) {
     EXPECT_EQ(normalised(exported(folder, document)), normalised(before));
 }
 
+TEST(Import, MergesIntoADocumentWithContentAndSaysWhatDiffers) {
+    const TemporaryFolder folder;
+    const std::string document = documentOf(folder, "a", workedExample());
+    const Json before = exported(folder, document);
+    const std::string again = folder.file("again.json", workedExample());
+    const Finished same = run({"import", again, "--into", document, "--merge", "ours"});
+    ASSERT_EQ(same.status, 0) << same.err;
+    EXPECT_EQ(same.out, "Took nothing.\nThere already: 1 person, 6 roles, 8 services, 4 tasks.\n");
+    EXPECT_EQ(exported(folder, document), before);
+
+    const std::string other = folder.file("other.csv", "id,title,department\nr1,Chief buyer,\n,Forwarder,Transport\n");
+    const Finished kept = run({"import", other, "--into", document, "--merge", "ours", "--json"});
+    ASSERT_EQ(kept.status, 0) << kept.err;
+    EXPECT_EQ(kept.json()["taken"], Json::parse(R"({"roles": 1})"));
+    EXPECT_EQ(kept.json()["matched"], Json::parse(R"({"roles": 1})"));
+    ASSERT_EQ(kept.json()["differences"].size(), 1U);
+    EXPECT_EQ(kept.json()["differences"][0]["theirs"], "Chief buyer");
+    const Finished taken = run({"import", other, "--into", document, "--merge", "theirs"});
+    ASSERT_EQ(taken.status, 0) << taken.err;
+    const Json after = exported(folder, document);
+    EXPECT_EQ(after["roles"].size(), 7U) << "the forwarder was there already";
+    EXPECT_EQ(after["roles"][0]["title"], "Chief buyer");
+    EXPECT_EQ(run({"import", other, "--into", document, "--merge", "mine"}).status, 2);
+}
+
 TEST(Import, ReadsTablesOfServicesWithMappedColumns) {
     const TemporaryFolder folder;
     const std::string source =

@@ -4,6 +4,7 @@
 #include <QPointer>
 #include <QSet>
 #include <QSettings>
+#include <functional>
 #include <memory>
 
 #include "core/model/gestures.h"
@@ -28,6 +29,7 @@ class GhostCards;
 class GuideStrip;
 class HistoryPanel;
 class ImpactPanel;
+class ImportDialog;
 class Inspector;
 class KeySheet;
 class LineField;
@@ -149,6 +151,8 @@ class MainWindow : public QMainWindow {
     void noteLook();
     void importByDialog();
     void importInto(const QStringList& paths);
+    void previewImport(const QStringList& paths, const Chain& target, std::function<void(const ImportDialog&)> take);
+    void openWithPreview(const QString& path);
     void saveCopyByDialog();
     void saveCopy(const QString& path);
     void shareCopy();

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "core/exchange/formats.h"
+#include "core/exchange/graph_draft.h"
 #include "core/layout/layered.h"
 #include "ui/canvas/canvas.h"
 #include "ui/document/document_memory.h"
@@ -105,6 +106,12 @@ void MainWindow::openInBackground(const QString& path,
 }
 
 bool MainWindow::openForeign(const QString& path) {
+    // Drawings and models of other programs leave questions open; our own formats and tables leave none.
+    const exchange::Format* format = exchange::formatOf(fromText(path));
+    if (format != nullptr && format->name != "json" && format->name != "csv" && format->name != "markdown") {
+        openWithPreview(path);
+        return true;
+    }
     // Another format becomes a document of its own beside the others.
     const std::uint64_t seed = std::hash<std::string>()(bridge_.keys().text('f'));
     const auto make = [path, seed](const LongWork::Cancelled& cancelled) -> Result<QString> {
@@ -121,6 +128,10 @@ bool MainWindow::openForeign(const QString& path) {
         return true;
     }
     const auto made = make({});
+    if (!made && made.status().fact() == exchange::asksDirection) {
+        openWithPreview(path);
+        return true;
+    }
     if (!made) {
         bridge_.say({Message::Kind::error, words::ofStatus(made.status())});
         return false;

@@ -4,9 +4,7 @@
 #include <QFileInfo>
 #include <QMimeData>
 
-#include "core/exchange/import_edit.h"
 #include "core/exchange/own_part.h"
-#include "core/exchange/sources.h"
 #include "ui/canvas/canvas.h"
 #include "ui/document/documents.h"
 #include "ui/document/file_question.h"
@@ -22,36 +20,6 @@
 namespace throughline {
 
 namespace {
-
-/// What an import takes in, and the words about it.
-struct Import {
-    Result<Edit> edit = Status(Code::cancelled, "it was cancelled");
-    QStringList taken;
-    QString leftOut;
-};
-
-Import readImport(const QStringList& paths, const Chain& chain, std::uint64_t seed,
-                  const LongWork::Cancelled& cancelled) {
-    std::vector<std::string> sources;
-    for (const QString& path : paths)
-        sources.push_back(fromText(path));
-    KeySource keys(seed);
-    auto imported = exchange::readSources(sources, {}, chain, keys);
-    if (!imported)
-        return {imported.status(), {}, {}};
-    if (cancelled())
-        return {};
-    Import import{exchange::importEdit(chain, *imported), {}, {}};
-    for (const auto& [kind, count] : imported->taken())
-        import.taken << words::ofCount(kind, count);
-    if (!imported->leftOut().empty()) {
-        const exchange::LeftOut& first = imported->leftOut().front();
-        import.leftOut = MainWindow::tr("Left out: %1 of them, such as %2 (%3).")
-                             .arg(QString::number(imported->leftOut().size() + imported->leftOutMore()),
-                                  words::ofPart(first.fact, first.arguments), words::ofPart(first.why));
-    }
-    return import;
-}
 
 QString withChainSuffix(const QString& path) {
     return documents::isDocument(path) ? path : path + QStringLiteral(".chain");
@@ -72,47 +40,6 @@ QString besideDocument(const DocumentBridge& bridge, const QString& name) {
 }
 
 } // namespace
-
-void MainWindow::importByDialog() {
-    ask(this,
-        {FileQuestion::Kind::openSeveral,
-         tr("Import into this chain"),
-         QFileInfo(bridge_.path()).absolutePath(),
-         {documents::importFilter(), tr("All files (*)")}},
-        [this](const QStringList& paths, const QString& /*filter*/) { importInto(paths); });
-}
-
-void MainWindow::importInto(const QStringList& paths) {
-    const std::uint64_t seed = std::hash<std::string>()(bridge_.keys().text('f'));
-    work_->start(
-        tr("Importing %1…").arg(QFileInfo(paths.front()).fileName()),
-        [paths, chain = bridge_.chain(), seed](const LongWork::Cancelled& cancelled) {
-            return readImport(paths, chain, seed, cancelled);
-        },
-        [this, paths, path = bridge_.path(), sequence = bridge_.sequence()](const Import& import) {
-            if (bridge_.path() != path)
-                return;
-            if (!import.edit) {
-                bridge_.say({Message::Kind::error, words::ofStatus(import.edit.status())});
-                return;
-            }
-            // Names in tables were matched with the chain as it was: what was done meanwhile counts as well.
-            if (bridge_.sequence() != sequence) {
-                importInto(paths);
-                return;
-            }
-            if (!bridge_.perform(import.edit))
-                return;
-            Message message;
-            message.text = import.taken.isEmpty() ? tr("The file holds nothing new.")
-                                                  : tr("Imported: %1.").arg(words::ofList(import.taken));
-            if (!import.leftOut.isEmpty())
-                message.text += QLatin1Char(' ') + import.leftOut;
-            message.offersUndo = !import.taken.isEmpty();
-            bridge_.say(message);
-            canvas_->zoomToFit();
-        });
-}
 
 void MainWindow::saveCopyByDialog() {
     if (!bridge_.isOpen())

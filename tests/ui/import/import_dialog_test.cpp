@@ -1,0 +1,164 @@
+#include "ui/import/import_dialog.h"
+
+#include <gtest/gtest.h>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <memory>
+
+#include "core/model/gestures.h"
+#include "ui/words/text.h"
+
+namespace throughline {
+namespace {
+
+class Importing : public testing::Test {
+  protected:
+    QString file(const QString& name, const QByteArray& content) {
+        QFile file(folder_.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        return file.fileName();
+    }
+    /// The dialog for one file, shown.
+    std::unique_ptr<ImportDialog> dialogOf(const QString& path, const Chain& target = {}) {
+        ImportWish wish;
+        wish.paths = {path};
+        wish.seed = 7;
+        auto dialog = std::make_unique<ImportDialog>(target, wish, planImport(wish, target));
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->show();
+        return dialog;
+    }
+    static QPushButton* importButton(const ImportDialog& dialog) {
+        for (auto* button : dialog.findChildren<QPushButton*>()) {
+            if (button->text() == QLatin1String("Import"))
+                return button;
+        }
+        return nullptr;
+    }
+    template <class W>
+    static W* named(const ImportDialog& dialog, const QString& name) {
+        for (W* widget : dialog.findChildren<W*>()) {
+            if (widget->isVisible() && (widget->accessibleName() == name || widget->text() == name))
+                return widget;
+        }
+        ADD_FAILURE() << "there is no " << name.toStdString();
+        return nullptr;
+    }
+    static QComboBox* box(const ImportDialog& dialog, const QString& name) {
+        for (auto* box : dialog.findChildren<QComboBox*>()) {
+            if (box->isVisible() && box->accessibleName() == name)
+                return box;
+        }
+        ADD_FAILURE() << "there is no list " << name.toStdString();
+        return nullptr;
+    }
+    static std::vector<std::string> servicesOf(const ImportDialog& dialog) {
+        Chain chain;
+        chain.apply(dialog.plan().edit);
+        std::vector<std::string> lines;
+        for (const Service& service : chain.services())
+            lines.push_back(chain.roles().find(service.server)->title + " > " +
+                            chain.roles().find(service.customer)->title);
+        return lines;
+    }
+
+    QTemporaryDir folder_;
+};
+
+constexpr const char* undirected =
+    R"(<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><graph edgedefault="undirected">
+<node id="Buyer"/><node id="Retail"/><edge source="Buyer" target="Retail"/></graph></graphml>)";
+
+TEST_F(Importing, AsksWhichWayAnUndirectedDrawingRuns) {
+    const auto dialog = dialogOf(file("a.graphml", undirected));
+    ASSERT_TRUE(dialog->plan().asksDirection) << dialog->plan().status.text();
+    EXPECT_FALSE(importButton(*dialog)->isEnabled());
+    named<QRadioButton>(*dialog, "The second serves the first")->click();
+    EXPECT_EQ(servicesOf(*dialog), std::vector<std::string>{"Retail > Buyer"});
+    EXPECT_TRUE(importButton(*dialog)->isEnabled());
+    named<QRadioButton>(*dialog, "They serve each other")->click();
+    EXPECT_EQ(servicesOf(*dialog).size(), 2U);
+    named<QRadioButton>(*dialog, "The first serves the second")->click();
+    EXPECT_EQ(servicesOf(*dialog), std::vector<std::string>{"Buyer > Retail"});
+}
+
+TEST_F(Importing, OffersThoseWhoServeNobodyAsEndCustomers) {
+    const auto dialog = dialogOf(file("a.csv", "server,customer\nBuyer,Retail\nBuyer,Archive\n"));
+    ASSERT_EQ(dialog->plan().candidates.size(), 2U);
+    named<QCheckBox>(*dialog, "Retail is an end customer")->click();
+    Chain chain;
+    chain.apply(dialog->plan().edit);
+    for (const Role& role : chain.roles())
+        EXPECT_EQ(role.kind == RoleKind::endCustomer, role.title == "Retail") << role.title;
+}
+
+TEST_F(Importing, LetsAColumnBeGivenAnotherMeaning) {
+    const auto dialog = dialogOf(file("a.csv", "Title,Area\nBuyer,Purchasing\n"));
+    QComboBox* area = box(*dialog, "Meaning of the column Area");
+    ASSERT_NE(area, nullptr);
+    EXPECT_EQ(area->currentIndex(), 0) << "nothing is known of it";
+    area->setCurrentIndex(area->findData("department"));
+    emit area->activated(area->currentIndex());
+    Chain chain;
+    chain.apply(dialog->plan().edit);
+    ASSERT_EQ(chain.roles().size(), 1U);
+    EXPECT_EQ(chain.roles().begin()->department, "Purchasing");
+    EXPECT_EQ(box(*dialog, "Meaning of the column Area"), area) << "the keyboard stays where it was";
+}
+
+TEST_F(Importing, AsksAboutWhatDiffersFromTheChain) {
+    Chain target;
+    Edit edit;
+    Role role;
+    role.key = RoleKey("r1");
+    role.title = "Buyer";
+    role.department = "Purchasing";
+    role.expertise = "Prices";
+    edit.add(role);
+    target.apply(edit);
+    const auto dialog =
+        dialogOf(file("a.csv", "id,title,department,expertise,notes\nr1,Buyer,Purchasing,Quality,Since May\n"), target);
+    ASSERT_EQ(dialog->plan().differences.size(), 1U) << dialog->plan().status.text();
+    const auto after = [&] {
+        Chain chain = target;
+        chain.apply(dialog->plan().edit);
+        return *chain.roles().find(RoleKey("r1"));
+    };
+    EXPECT_EQ(after().expertise, "Prices");
+    EXPECT_EQ(after().notes, "Since May");
+    QComboBox* choice = nullptr;
+    for (auto* box : dialog->findChildren<QComboBox*>()) {
+        if (box->itemText(1) == QStringLiteral("Take “Quality”"))
+            choice = box;
+    }
+    ASSERT_NE(choice, nullptr);
+    choice->setCurrentIndex(1);
+    emit choice->activated(1);
+    EXPECT_EQ(after().expertise, "Quality");
+}
+
+TEST_F(Importing, SaysWhyAFileCannotBeTaken) {
+    const auto dialog = dialogOf(file("a.csv", "alpha,beta\n1,2\n"));
+    EXPECT_FALSE(dialog->plan().status.isOk());
+    EXPECT_FALSE(importButton(*dialog)->isEnabled());
+    // Given meanings, the same table is read.
+    for (const auto& [column, field] : {std::pair("alpha", "title"), std::pair("beta", "department")}) {
+        QComboBox* meaning = box(*dialog, QStringLiteral("Meaning of the column %1").arg(QLatin1String(column)));
+        ASSERT_NE(meaning, nullptr);
+        meaning->setCurrentIndex(meaning->findData(field));
+        emit meaning->activated(meaning->currentIndex());
+    }
+    EXPECT_TRUE(dialog->plan().status.isOk()) << dialog->plan().status.text();
+    EXPECT_TRUE(importButton(*dialog)->isEnabled());
+}
+
+} // namespace
+} // namespace throughline

@@ -1,0 +1,339 @@
+#include "ui/import/import_dialog.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include "core/exchange/table_columns.h"
+#include "ui/import/arrow_picture.h"
+#include "ui/looks/rows.h"
+#include "ui/looks/theme.h"
+#include "ui/start/example_pictures.h"
+#include "ui/words/text.h"
+#include "ui/words/words.h"
+
+namespace throughline {
+
+namespace {
+
+constexpr int sideWidth = 440;
+constexpr std::size_t mostDrawn = 1500;
+constexpr std::size_t mostRows = 60;
+
+QString countsOf(const std::vector<std::pair<std::string_view, std::size_t>>& counts) {
+    QStringList words;
+    for (const auto& [kind, count] : counts)
+        words << words::ofCount(kind, count);
+    return words::ofList(words);
+}
+
+QString textOf(const std::string& text) {
+    constexpr int longest = 120;
+    const QString whole = toText(text).simplified();
+    return whole.size() <= longest ? whole : whole.left(longest) + QChar(0x2026);
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(Chain target, ImportWish wish, ImportPlan plan, QWidget* parent)
+    : QDialog(parent), target_(std::move(target)), wish_(std::move(wish)) {
+    setWindowTitle(wish_.paths.size() == 1 ? tr("Import %1").arg(QFileInfo(wish_.paths.front()).fileName())
+                                           : tr("Import %n files", nullptr, static_cast<int>(wish_.paths.size())));
+    resize(QSize(1080, 700).boundedTo(screen()->availableSize() - QSize(48, 64)));
+    setAttribute(Qt::WA_DeleteOnClose);
+
+    picture_ = new QLabel(this);
+    picture_->setAlignment(Qt::AlignCenter);
+    picture_->setMinimumSize(240, 200);
+    picture_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    picture_->setWordWrap(true);
+    picture_->setProperty("look", "muted");
+    picture_->setAccessibleName(tr("Picture of what comes"));
+
+    auto* inside = new QWidget(this);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(16);
+    facts_ = makeLabel(QString(), "sentence", inside);
+    column->addWidget(facts_);
+    direction_ = makeSection(*column, tr("Which way do the arrows run?"),
+                             tr("This drawing has lines without a direction. In a chain an arrow means “serves”."));
+    columns_ = makeSection(*column, tr("What the columns mean"), QString());
+    candidates_ =
+        makeSection(*column, tr("End customers"), tr("These serve nobody. Tick those for whom the chain exists."));
+    differences_ = makeSection(*column, tr("What differs"),
+                               tr("These are in your chain already, and the file says something else."));
+    notes_ = makeSection(*column, tr("Worth knowing"), QString());
+    column->addStretch(1);
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inside);
+    scroll->setFixedWidth(sideWidth);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    import_ = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
+    import_->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(picture_, 1);
+    middle->addWidget(scroll);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addLayout(middle, 1);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(20, 12, 20, 16);
+    foot->addWidget(buttons);
+    whole->addLayout(foot);
+    showPlan(plan);
+}
+
+ImportDialog::Section ImportDialog::makeSection(QVBoxLayout& column, const QString& title, const QString& explanation) {
+    Section section;
+    section.box = new QWidget(this);
+    auto* inside = new QVBoxLayout(section.box);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(6);
+    inside->addWidget(makeLabel(title, "section", section.box));
+    if (!explanation.isEmpty())
+        inside->addWidget(makeLabel(explanation, "caption", section.box));
+    section.rows = new QVBoxLayout;
+    section.rows->setContentsMargins(0, 0, 0, 0);
+    section.rows->setSpacing(4);
+    inside->addLayout(section.rows);
+    column.addWidget(section.box);
+    section.box->hide();
+    return section;
+}
+
+bool ImportDialog::begin(Section& section, const QStringList& shape) {
+    section.box->setVisible(!shape.isEmpty());
+    if (section.shape == shape)
+        return false;
+    section.shape = shape;
+    clearRows(*section.rows);
+    return !shape.isEmpty();
+}
+
+void ImportDialog::planAnew() {
+    showPlan(planImport(wish_, target_));
+}
+
+void ImportDialog::showPlan(const ImportPlan& plan) {
+    plan_ = plan;
+    showFacts();
+    showDirection();
+    showColumns();
+    showCandidates();
+    showDifferences();
+    showNotes();
+    showPicture();
+    import_->setEnabled(plan_.status.isOk() && !plan_.edit.isEmpty());
+}
+
+void ImportDialog::showFacts() {
+    QString words;
+    if (plan_.asksDirection) {
+        words = tr("One question before it can be read.");
+    } else if (!plan_.status) {
+        words = words::ofStatus(plan_.status);
+    } else {
+        words = plan_.added.empty() ? tr("The file holds nothing new.") : tr("New: %1.").arg(countsOf(plan_.added));
+        if (!plan_.matched.empty())
+            words += QLatin1Char(' ') + tr("In the chain already: %1.").arg(countsOf(plan_.matched));
+    }
+    facts_->setText(words);
+    facts_->setProperty("look", plan_.status.isOk() || plan_.asksDirection ? "sentence" : "warning");
+    facts_->style()->unpolish(facts_);
+    facts_->style()->polish(facts_);
+}
+
+void ImportDialog::showDirection() {
+    const bool isAsked = plan_.asksDirection || wish_.options.direction != exchange::Direction::unsaid;
+    if (!begin(direction_, isAsked ? QStringList{QStringLiteral("direction")} : QStringList()))
+        return;
+    auto* group = new QButtonGroup(direction_.box);
+    const auto add = [&](exchange::Direction direction, const QString& text) {
+        auto* choice = new QRadioButton(text, direction_.box);
+        choice->setIcon(arrowPicture(direction, palette(), devicePixelRatioF()));
+        choice->setIconSize(arrowPictureSize);
+        choice->setChecked(wish_.options.direction == direction);
+        group->addButton(choice);
+        direction_.rows->addWidget(choice);
+        connect(choice, &QRadioButton::toggled, this, [this, direction](bool isChosen) {
+            if (!isChosen)
+                return;
+            wish_.options.direction = direction;
+            planAnew();
+        });
+    };
+    add(exchange::Direction::asIs, tr("The first serves the second"));
+    add(exchange::Direction::reverse, tr("The second serves the first"));
+    add(exchange::Direction::both, tr("They serve each other"));
+}
+
+void ImportDialog::showColumns() {
+    QStringList shape;
+    for (const exchange::ColumnSample& column : plan_.columns)
+        shape << toText(column.header);
+    if (!begin(columns_, shape))
+        return;
+    for (const exchange::ColumnSample& column : plan_.columns) {
+        auto* row = new QWidget(columns_.box);
+        auto* line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 2, 0, 2);
+        QStringList values;
+        for (const std::string& value : column.values)
+            values << textOf(value);
+        auto* words = new QVBoxLayout;
+        words->setSpacing(0);
+        auto* header = makeLabel(toText(column.header), "", row);
+        header->setTextFormat(Qt::PlainText);
+        words->addWidget(header);
+        auto* sample = makeLabel(values.join(QStringLiteral(" · ")), "caption", row);
+        sample->setTextFormat(Qt::PlainText);
+        words->addWidget(sample);
+        line->addLayout(words, 1);
+        auto* field = new QComboBox(row);
+        field->addItem(tr("Leave out"), QString());
+        for (const std::string_view name : exchange::tableFields()) {
+            const QString named = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+            field->addItem(words::ofField(QString(named).replace(QLatin1Char(' '), QLatin1Char('_')).toStdString()),
+                           named);
+        }
+        field->setCurrentIndex(std::max(0, field->findData(toText(column.field))));
+        field->setAccessibleName(tr("Meaning of the column %1").arg(toText(column.header)));
+        line->addWidget(field);
+        columns_.rows->addWidget(row);
+        connect(field, &QComboBox::activated, this, [this, field, header = column.header] {
+            auto& chosen = wish_.options.columns;
+            std::erase_if(chosen, [&](const auto& each) { return each.first == header; });
+            chosen.emplace_back(header, fromText(field->currentData().toString()));
+            planAnew();
+        });
+    }
+}
+
+void ImportDialog::showCandidates() {
+    QStringList shape;
+    for (const EndCandidate& candidate : plan_.candidates)
+        shape << toText(candidate.role.text()) + QLatin1Char(' ') + toText(candidate.title);
+    if (!begin(candidates_, shape))
+        return;
+    std::size_t shown = 0;
+    for (const EndCandidate& candidate : plan_.candidates) {
+        if (shown++ == mostRows) {
+            candidates_.rows->addWidget(makeLabel(tr("and %n more, which stay as they are", nullptr,
+                                                     static_cast<int>(plan_.candidates.size() - mostRows)),
+                                                  "caption", candidates_.box));
+            break;
+        }
+        auto* tick =
+            new QCheckBox(textOf(candidate.title).replace(QLatin1Char('&'), QStringLiteral("&&")), candidates_.box);
+        tick->setAccessibleName(tr("%1 is an end customer").arg(textOf(candidate.title)));
+        tick->setChecked(candidate.isEndCustomer);
+        candidates_.rows->addWidget(tick);
+        connect(tick, &QCheckBox::toggled, this, [this, key = candidate.role.text()](bool isTicked) {
+            wish_.kinds[key] = isTicked ? RoleKind::endCustomer : RoleKind::internal;
+            planAnew();
+        });
+    }
+}
+
+void ImportDialog::showDifferences() {
+    QStringList shape;
+    for (const exchange::Difference& each : plan_.differences)
+        shape << toText(each.identity) + QLatin1Char(' ') + QString::fromUtf8(each.member.data());
+    if (!begin(differences_, shape))
+        return;
+    std::size_t shown = 0;
+    for (const exchange::Difference& each : plan_.differences) {
+        if (shown++ == mostRows) {
+            differences_.rows->addWidget(makeLabel(
+                tr("and %n more, where yours stays", nullptr, static_cast<int>(plan_.differences.size() - mostRows)),
+                "caption", differences_.box));
+            break;
+        }
+        const QString field = words::ofField(std::string(each.member));
+        auto* name = makeLabel(tr("%1: %2", "a row and what differs in it").arg(textOf(each.title), field), "",
+                               differences_.box);
+        name->setTextFormat(Qt::PlainText);
+        differences_.rows->addWidget(name);
+        auto* choice = new QComboBox(differences_.box);
+        choice->addItem(tr("Keep “%1”").arg(textOf(each.ours)));
+        choice->addItem(tr("Take “%1”").arg(textOf(each.theirs)));
+        choice->setAccessibleName(tr("%1 of %2", "a field of a row").arg(field, textOf(each.title)));
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(20);
+        differences_.rows->addWidget(choice);
+        connect(choice, &QComboBox::activated, this,
+                [this, key = std::tuple(std::string(each.kind), each.identity, std::string(each.member))](int index) {
+                    wish_.takesTheirs[key] = index == 1;
+                    planAnew();
+                });
+    }
+}
+
+void ImportDialog::showNotes() {
+    QStringList lines;
+    for (const exchange::Choice& choice : plan_.choices)
+        lines << words::ofFact(choice.fact, choice.arguments);
+    for (const exchange::LeftOut& left : plan_.leftOut) {
+        if (static_cast<std::size_t>(lines.size()) == mostRows)
+            break;
+        lines << tr("Left out: %1 – %2.", "what and why")
+                     .arg(words::ofPart(left.fact, left.arguments), words::ofPart(left.why));
+    }
+    const std::size_t more = plan_.leftOut.size() + plan_.leftOutMore + plan_.choices.size();
+    if (more > static_cast<std::size_t>(lines.size()))
+        lines << tr("and %n more", nullptr, static_cast<int>(more - static_cast<std::size_t>(lines.size())));
+    if (!begin(notes_, lines))
+        return;
+    for (const QString& line : lines) {
+        auto* label = makeLabel(line, "caption", notes_.box);
+        label->setTextFormat(Qt::PlainText);
+        notes_.rows->addWidget(label);
+    }
+}
+
+void ImportDialog::showPicture() {
+    const std::size_t roles = plan_.part.roles().size();
+    if (roles == 0 || roles > mostDrawn) {
+        picture_->setPixmap({});
+        picture_->setText(roles == 0 ? QString()
+                                     : tr("Too much for a picture here; it will be laid out on the sheet."));
+        return;
+    }
+    picture_->setPixmap(smallPicture(plan_.part, picture_->size(), devicePixelRatioF(),
+                                     palette().color(QPalette::Window).lightness() < 128));
+}
+
+void ImportDialog::resizeEvent(QResizeEvent* event) {
+    QDialog::resizeEvent(event);
+    showPicture();
+}
+
+void ImportDialog::changeEvent(QEvent* event) {
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && picture_ != nullptr)
+        showPicture();
+}
+
+} // namespace throughline
