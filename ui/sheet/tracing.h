@@ -24,7 +24,7 @@ class Tracing : public QObject {
     /// Only the services that are at most so many steps from the start (of a back-trace: from the end customer).
     void limit(int hops);
     /// That limit; 0 where there is none.
-    [[nodiscard]] int limit() const { return limit_; }
+    [[nodiscard]] int steps() const { return limit_; }
     void end();
 
     [[nodiscard]] bool isActive() const { return !std::holds_alternative<std::monostate>(subject_); }

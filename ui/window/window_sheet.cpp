@@ -57,7 +57,7 @@ void MainWindow::traceChanged() {
             traceDock_->hide();
     }
     if (tracing_->isActive())
-        tracePanel_->noteLimit(tracing_->limit());
+        tracePanel_->noteLimit(tracing_->steps());
     actions_.endTrace->setEnabled(tracing_->isActive());
 }
 
