@@ -45,7 +45,22 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <comment>a role and how much it can be influenced</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
         <comment>a role and its share</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a role and who holds it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its key</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -84,12 +99,21 @@
         <translation>%1 Kopie</translation>
     </message>
     <message>
+        <source>%1 days</source>
+        <comment>of a broken number</comment>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
         <source>%1 does not reach an end customer yet.</source>
         <translation>%1 erreicht noch keinen Endkunden.</translation>
     </message>
     <message>
         <source>%1 does not serve “%2”.</source>
         <translation>%1 dient nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 early</source>
+        <translation>%1 früher</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -105,12 +129,20 @@
         <translation>%1 hat keine Rolle.</translation>
     </message>
     <message>
+        <source>%1 is an end customer</source>
+        <translation>%1 ist Endkunde</translation>
+    </message>
+    <message>
         <source>%1 is an end customer: the chain's work arrives there, and its own goes no further.</source>
         <translation>%1 ist Endkunde: dort kommt die Arbeit der Kette an, und von dort geht keine weiter.</translation>
     </message>
     <message>
         <source>%1 is not traced to an end customer yet.</source>
         <translation>%1 ist noch zu keinem Endkunden verfolgt.</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 später</translation>
     </message>
     <message>
         <source>%1 no longer holds this role</source>
@@ -121,8 +153,18 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
+        <source>%1 of %2</source>
+        <comment>a field of a row</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
         <source>%1 of %2 have a customer</source>
         <translation>%1 von %2 haben einen Kunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on time (%3)</source>
+        <comment>promises</comment>
+        <translation>%1 von %2 pünktlich (%3)</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n have a customer</source>
@@ -260,6 +302,10 @@
         <translation>%1 dient noch niemandem.</translation>
     </message>
     <message>
+        <source>%1 serves nobody yet. Draw whom it serves, then say for whom this is.</source>
+        <translation>%1 dient noch niemandem. Erst zeichnen, wem die Rolle dient, dann sagen, für wen das ist.</translation>
+    </message>
+    <message>
         <source>%1 stops</source>
         <translation>%1 fällt aus</translation>
     </message>
@@ -267,6 +313,11 @@
         <source>%1 to %2</source>
         <comment>a share of the work goes to a role</comment>
         <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 to %2 (assumed)</source>
@@ -322,8 +373,25 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <comment>a list without and</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
         <comment>what was found and where</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them overdue</source>
+        <comment>promises</comment>
+        <translation>%1, davon %2 überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) past the promise</source>
+        <translation>
+            <numerusform>%1, %n Tag nach dem zugesagten</numerusform>
+            <numerusform>%1, %n Tage nach dem zugesagten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n open tasks</source>
@@ -372,6 +440,11 @@
         <translation>%1, überfällig</translation>
     </message>
     <message>
+        <source>%1, quarter %2</source>
+        <comment>a year and a part of it</comment>
+        <translation>%1, Quartal %2</translation>
+    </message>
+    <message>
         <source>%1, which stands above already</source>
         <translation>%1, steht schon oben</translation>
     </message>
@@ -385,12 +458,32 @@
         <translation>%1. %2</translation>
     </message>
     <message>
+        <source>%1. %2</source>
+        <comment>a number and a title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <comment>a customer and why it matters</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <comment>a place, and what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a remark and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a row and what differs in it</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -407,6 +500,11 @@
         <source>%1: %2</source>
         <comment>the name of a field and what stands in it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 2, from %3</source>
+        <comment>good: 1.2 of 2, from 5 remarks</comment>
+        <translation>%1: %2 von 2, aus %3</translation>
     </message>
     <message>
         <source>%1: %2 of the work</source>
@@ -432,6 +530,11 @@
     <message>
         <source>%1: every role of the chain</source>
         <translation>%1: jede Rolle der Kette</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two clauses of one sentence</comment>
+        <translation>%1; %2</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n of %2 splits are assumed equal.</source>
@@ -460,12 +563,38 @@
         <translation>%1; eine von %2 Aufteilungen ist als gleich angenommen.</translation>
     </message>
     <message>
+        <source>%1; the median delivery was %2.</source>
+        <comment>promises kept; 2 days early</comment>
+        <translation>%1; die Lieferung in der Mitte war %2.</translation>
+    </message>
+    <message>
         <source>%1; the one split on the way has an assumed weight.</source>
         <translation>%1; die einzige Aufteilung auf dem Weg hat ein angenommenes Gewicht.</translation>
     </message>
     <message>
         <source>%1; the one split on the way is assumed equal.</source>
         <translation>%1; die einzige Aufteilung auf dem Weg ist als gleich angenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days early</source>
+        <translation>
+            <numerusform>%n Tag früher</numerusform>
+            <numerusform>%n Tage früher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n Tag später</numerusform>
+            <numerusform>%n Tage später</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n department(s) are folded; double-click one to open it.</source>
@@ -581,10 +710,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n promises open</source>
+        <translation>
+            <numerusform>%n Zusage offen</numerusform>
+            <numerusform>%n Zusagen offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises overdue</source>
+        <translation>
+            <numerusform>%n Zusage überfällig</numerusform>
+            <numerusform>%n Zusagen überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n relationship(s)</source>
         <translation>
             <numerusform>%n Beziehung</numerusform>
             <numerusform>%n Beziehungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n Bemerkung</numerusform>
+            <numerusform>%n Bemerkungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n Beurteilung</numerusform>
+            <numerusform>%n Beurteilungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -627,6 +784,13 @@
         <translation>
             <numerusform>%n Rolle ist ausgewählt.</numerusform>
             <numerusform>%n Rollen sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles between</source>
+        <translation>
+            <numerusform>%n Rolle dazwischen</numerusform>
+            <numerusform>%n Rollen dazwischen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -910,6 +1074,22 @@
         <translation>+%1</translation>
     </message>
     <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>1 promise open</source>
+        <translation>1 Zusage offen</translation>
+    </message>
+    <message>
+        <source>1 promise overdue</source>
+        <translation>1 Zusage überfällig</translation>
+    </message>
+    <message>
+        <source>1 remark</source>
+        <translation>1 Bemerkung</translation>
+    </message>
+    <message>
         <source>1 to 9</source>
         <translation>1 bis 9</translation>
     </message>
@@ -1108,6 +1288,10 @@
         <source>Agree on a business goal that both work toward.</source>
         <translation>Ein geschäftliches Ziel vereinbaren, an dem beide arbeiten.</translation>
     </message>
+    <message>
+        <source>Agree on a goal that both work toward.</source>
+        <translation>Ein Ziel vereinbaren, auf das beide hinarbeiten.</translation>
+    </message>
     <message numerus="yes">
         <source>Align %n role(s)</source>
         <translation>
@@ -1227,12 +1411,20 @@
         <translation>Ein anderes Programm hält dieses Dokument fest, deshalb wurde die letzte Änderung nicht gemacht. Nichts ging verloren: gleich noch einmal versuchen oder eine Kopie speichern.</translation>
     </message>
     <message>
+        <source>Answer the remark of %1: promise or deliver what mends it.</source>
+        <translation>Auf die Bemerkung vom %1 antworten: zusagen oder liefern, was sie behebt.</translation>
+    </message>
+    <message>
         <source>Answer whether the chain ends</source>
         <translation>Antworten, ob die Kette endet</translation>
     </message>
     <message>
         <source>Answer who you are and whom you serve; the chain is drawn as you go</source>
         <translation>Sagen, wer man ist und wem man dient; die Kette entsteht dabei</translation>
+    </message>
+    <message>
+        <source>ArchiMate 3 has no such kind</source>
+        <translation>ArchiMate 3 kennt diese Art nicht</translation>
     </message>
     <message>
         <source>Arran&amp;ge</source>
@@ -1247,12 +1439,36 @@
         <translation>Wie das &amp;System</translation>
     </message>
     <message>
+        <source>Ask %1 what it expects of %2, and write it down.</source>
+        <translation>%1 fragen, was von %2 erwartet wird, und es aufschreiben.</translation>
+    </message>
+    <message>
+        <source>Ask about %1: they can open it.</source>
+        <translation>Nach %1 fragen: Dort kann man es möglich machen.</translation>
+    </message>
+    <message>
+        <source>Ask each other how well it works: nothing was done in 90 days.</source>
+        <translation>Einander fragen, wie gut es läuft: In 90 Tagen geschah nichts.</translation>
+    </message>
+    <message>
+        <source>Ask how they find your work: the last remark is of %1.</source>
+        <translation>Fragen, wie die Arbeit ankommt: Die letzte Bemerkung ist vom %1.</translation>
+    </message>
+    <message>
+        <source>Ask how they find your work: there is no remark yet.</source>
+        <translation>Fragen, wie die Arbeit ankommt: Noch gibt es keine Bemerkung.</translation>
+    </message>
+    <message>
         <source>Ask the customer and write it down.</source>
         <translation>Den Kunden fragen und aufschreiben.</translation>
     </message>
     <message>
         <source>Ask what it changed, and by how much.</source>
         <translation>Fragen, was es verändert hat, und um wie viel.</translation>
+    </message>
+    <message>
+        <source>Ask what they expect, and note it.</source>
+        <translation>Fragen, was erwartet wird, und es notieren.</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -1299,6 +1515,18 @@
         <translation>Einkauf &gt; Lager &gt; Handel ergibt eine Kette; in Anführungszeichen gehört „&gt;“ zum Titel</translation>
     </message>
     <message>
+        <source>By customer</source>
+        <translation>Nach Kunde</translation>
+    </message>
+    <message>
+        <source>By sway, and by whom each can influence; the first is the primary customer.</source>
+        <translation>Nach Einfluss und danach, wen jeder beeinflussen kann; der erste ist der Hauptkunde.</translation>
+    </message>
+    <message>
+        <source>By what matters</source>
+        <translation>Nach dem, was zählt</translation>
+    </message>
+    <message>
         <source>C</source>
         <translation>C</translation>
     </message>
@@ -1307,8 +1535,23 @@
         <translation>Beeinflusst von</translation>
     </message>
     <message>
+        <source>Can be influenced by %1: %2</source>
+        <comment>a role, how much</comment>
+        <translation>Beeinflussbar durch %1: %2</translation>
+    </message>
+    <message>
         <source>Can influence</source>
         <translation>Kann beeinflussen</translation>
+    </message>
+    <message>
+        <source>Can influence %1: %2</source>
+        <comment>a role, how much</comment>
+        <translation>Kann %1 beeinflussen: %2</translation>
+    </message>
+    <message>
+        <source>Can open %1: %2</source>
+        <comment>an opportunity and its state</comment>
+        <translation>Kann %1 möglich machen: %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1436,6 +1679,14 @@
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Commitments of %1</source>
+        <translation>Zusagen von %1</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -1570,6 +1821,18 @@
         <translation>Kunde erwartet</translation>
     </message>
     <message>
+        <source>Customer inside</source>
+        <translation>Interner Kunde</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Customers of %1</source>
+        <translation>Kunden von %1</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>Ausschneiden</translation>
     </message>
@@ -1590,8 +1853,20 @@
         <translation>Tag, an dem es getan wurde</translation>
     </message>
     <message>
+        <source>Day: %1</source>
+        <translation>Tag: %1</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Tage zu spät</translation>
+    </message>
+    <message>
         <source>Dead end: goes no further</source>
         <translation>Sackgasse: führt nicht weiter</translation>
+    </message>
+    <message>
+        <source>Deal with quickly</source>
+        <translation>Schnell erledigen</translation>
     </message>
     <message>
         <source>Del</source>
@@ -1608,6 +1883,14 @@
     <message>
         <source>Deleted the view “%1”. Its roles stay in the chain.</source>
         <translation>Ansicht „%1“ gelöscht. Ihre Rollen bleiben in der Kette.</translation>
+    </message>
+    <message>
+        <source>Deliver %1 or say when: it is %2 past its promised day.</source>
+        <translation>%1 liefern oder sagen, wann: %2 über dem zugesagten Tag.</translation>
+    </message>
+    <message>
+        <source>Deliver %1: it is promised for today.</source>
+        <translation>%1 liefern: für heute zugesagt.</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -1682,6 +1965,10 @@
         <translation>Etwas gegen das Hindernis tun und aufschreiben.</translation>
     </message>
     <message>
+        <source>Do something about “%1”: it is open, and nothing was done in 90 days.</source>
+        <translation>Etwas gegen „%1“ tun: Es ist offen, und in 90 Tagen geschah nichts.</translation>
+    </message>
+    <message>
         <source>Do the task for %1</source>
         <translation>Die Aufgabe für %1 erledigen</translation>
     </message>
@@ -1734,12 +2021,29 @@
         <translation>Diese Kette zeichnen</translation>
     </message>
     <message>
+        <source>Draw what %1 and %2 do for each other.</source>
+        <translation>Zeichnen, was %1 und %2 füreinander tun.</translation>
+    </message>
+    <message>
         <source>Draw what comes back, or take the mark away.</source>
         <translation>Zeichnen, was zurückkommt, oder die Markierung wegnehmen.</translation>
     </message>
     <message>
+        <source>Draw what comes back, or take the mark “two-way” away.</source>
+        <translation>Zeichnen, was zurückkommt, oder das Kennzeichen „gegenseitig“ wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Drawn two-way; nobody has said yet that it is meant so.</source>
+        <translation>Gegenseitig gezeichnet; noch hat niemand gesagt, dass es so gemeint ist.</translation>
+    </message>
+    <message>
         <source>Draws a service the wider the more of its role's work goes there, where weights have been set</source>
         <translation>Zeichnet eine Leistung umso breiter, je mehr Arbeit ihrer Rolle dorthin geht, wo Gewichte gesetzt sind</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <comment>a task</comment>
+        <translation>Fallen lassen</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -1809,8 +2113,17 @@
         <translation>Endkunde</translation>
     </message>
     <message>
+        <source>End customer</source>
+        <comment>of a person, a direct one</comment>
+        <translation>Endkunde</translation>
+    </message>
+    <message>
         <source>End customer notices</source>
         <translation>Endkunde bemerkt</translation>
+    </message>
+    <message>
+        <source>End customers</source>
+        <translation>Endkunden</translation>
     </message>
     <message>
         <source>End customers whom nobody serves</source>
@@ -1863,6 +2176,10 @@
     <message>
         <source>Expected: %1.</source>
         <translation>Erwartet: %1.</translation>
+    </message>
+    <message>
+        <source>Expects: %1</source>
+        <translation>Erwartet: %1</translation>
     </message>
     <message>
         <source>Expertise</source>
@@ -1957,12 +2274,20 @@
         <translation>Für</translation>
     </message>
     <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Für wen</translation>
     </message>
     <message>
         <source>For whom all of it is done in the end</source>
         <translation>Für wen am Ende alles getan wird</translation>
+    </message>
+    <message>
+        <source>For whom is this?</source>
+        <translation>Für wen ist das?</translation>
     </message>
     <message>
         <source>For whom the chain exists; drag it to the sheet</source>
@@ -1997,6 +2322,10 @@
         <translation>Hierher zurückgehen</translation>
     </message>
     <message>
+        <source>Go on as it is: nothing stands in the way.</source>
+        <translation>Weitermachen wie bisher: Nichts steht im Weg.</translation>
+    </message>
+    <message>
         <source>Go on without questions</source>
         <translation>Ohne Fragen weitermachen</translation>
     </message>
@@ -2019,6 +2348,10 @@
     <message>
         <source>Graphviz, DOT (*.dot)</source>
         <translation>Graphviz, DOT (*.dot)</translation>
+    </message>
+    <message>
+        <source>Half of what was delivered: %1, or better.</source>
+        <translation>Die Hälfte des Gelieferten: %1 oder besser.</translation>
     </message>
     <message>
         <source>Hardest for</source>
@@ -2055,6 +2388,10 @@
     <message>
         <source>Hospital</source>
         <translation>Krankenhaus</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Wie lief es?</translation>
     </message>
     <message>
         <source>How is this computed?</source>
@@ -2116,6 +2453,13 @@
         <source>Import %1</source>
         <translation>%1 importieren</translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n files</source>
+        <translation>
+            <numerusform>%n Datei einlesen</numerusform>
+            <numerusform>%n Dateien einlesen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Import into this chain</source>
         <translation>In diese Kette importieren</translation>
@@ -2125,16 +2469,20 @@
         <translation>Importiert: %1.</translation>
     </message>
     <message>
-        <source>Importing %1…</source>
-        <translation>%1 wird importiert…</translation>
-    </message>
-    <message>
         <source>In progress</source>
         <translation>In Arbeit</translation>
     </message>
     <message>
         <source>In progress, due %1</source>
         <translation>In Arbeit, fällig am %1</translation>
+    </message>
+    <message>
+        <source>In the chain already: %1.</source>
+        <translation>Schon in der Kette: %1.</translation>
+    </message>
+    <message>
+        <source>In the order that was chosen; the first is the primary customer.</source>
+        <translation>In der gewählten Reihenfolge; der erste ist der Hauptkunde.</translation>
     </message>
     <message>
         <source>In the trace: %1.</source>
@@ -2199,12 +2547,29 @@
         <translation>Aus anderen Angaben geschlossen; das Kreuz wegnehmen, sobald jemand es bestätigt hat</translation>
     </message>
     <message>
+        <source>It will not be done</source>
+        <translation>Wird nicht gemacht</translation>
+    </message>
+    <message>
         <source>Its impact: %1</source>
         <translation>Wirkung: %1</translation>
     </message>
     <message>
         <source>Its parts overlap by 10 mm; cut along the marks and join them.</source>
         <translation>Die Teile überlappen um 10 mm; an den Marken schneiden und zusammenfügen.</translation>
+    </message>
+    <message>
+        <source>Keep %1 in sight: it is promised for %2.</source>
+        <translation>%1 im Blick behalten: für %2 zugesagt.</translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <translation>„%1“ behalten</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>promises</comment>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2225,6 +2590,11 @@
     <message>
         <source>Larger</source>
         <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>promises</comment>
+        <translation>Verspätet</translation>
     </message>
     <message>
         <source>Lay &amp;out</source>
@@ -2251,6 +2621,10 @@
         <translation>Ordnet die Kette mit einer Bahn je Abteilung an; wieder ausgeschaltet, gehen die Karten zurück</translation>
     </message>
     <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
         <source>Leave the trace (Esc)</source>
         <translation>Spur verlassen (Esc)</translation>
     </message>
@@ -2261,6 +2635,11 @@
     <message>
         <source>Left out: %1 of them, such as %2 (%3).</source>
         <translation>Ausgelassen: %1, etwa %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Left out: %1 – %2.</source>
+        <comment>what and why</comment>
+        <translation>Weggelassen: %1 – %2.</translation>
     </message>
     <message>
         <source>Less work would arrive nowhere: %1 instead of %2.</source>
@@ -2274,6 +2653,13 @@
         <source>Line %1: %2</source>
         <comment>of a file</comment>
         <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lit on the sheet: %n step(s). These words tell of the whole way.</source>
+        <translation>
+            <numerusform>Auf dem Blatt hervorgehoben: %n Schritt. Diese Worte gelten für den ganzen Weg.</numerusform>
+            <numerusform>Auf dem Blatt hervorgehoben: %n Schritte. Diese Worte gelten für den ganzen Weg.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look around</source>
@@ -2347,12 +2733,20 @@
         <translation>Ich</translation>
     </message>
     <message>
+        <source>Meaning of the column %1</source>
+        <translation>Bedeutung der Spalte %1</translation>
+    </message>
+    <message>
         <source>Measured</source>
         <translation>Gemessen</translation>
     </message>
     <message>
         <source>Measured at</source>
         <translation>Gemessen bei</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Mend: %1</source>
@@ -2388,6 +2782,11 @@
     <message>
         <source>Move “%1”</source>
         <translation>„%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>Move “%1” among what matters</source>
+        <comment>a value in the ranked list</comment>
+        <translation>„%1“ unter dem, was zählt, verschieben</translation>
     </message>
     <message>
         <source>My chain</source>
@@ -2510,6 +2909,10 @@
         <translation>Neue Ansicht der &amp;Spur</translation>
     </message>
     <message>
+        <source>New: %1.</source>
+        <translation>Neu: %1.</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
@@ -2562,6 +2965,10 @@
         <translation>Besetzt die Rolle %1 nicht mehr</translation>
     </message>
     <message>
+        <source>No manager is named: to whom is it reported?</source>
+        <translation>Keine Führungskraft genannt: An wen wird berichtet?</translation>
+    </message>
+    <message>
         <source>No one in particular</source>
         <translation>Niemand Bestimmtes</translation>
     </message>
@@ -2570,8 +2977,16 @@
         <translation>Keine Rolle ist als Endkunde markiert, deshalb gelten diese als Endkunden: %1</translation>
     </message>
     <message>
+        <source>No service is drawn between the two.</source>
+        <translation>Zwischen den beiden ist keine Leistung gezeichnet.</translation>
+    </message>
+    <message>
         <source>No service leads to or from this role yet.</source>
         <translation>Zu dieser Rolle führt noch keine Leistung, und keine geht von ihr aus.</translation>
+    </message>
+    <message>
+        <source>No task is chosen in this review yet.</source>
+        <translation>In dieser Beurteilung ist noch keine Aufgabe gewählt.</translation>
     </message>
     <message>
         <source>No task names it yet.</source>
@@ -2586,6 +3001,10 @@
         <translation>Noch kommt bei keinem Endkunden Arbeit an, also würde dort niemand vermisst.</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>Nein.</translation>
+    </message>
+    <message>
         <source>Nobody has said what the customer of the task %1 expects.</source>
         <translation>Niemand hat gesagt, was der Kunde der Aufgabe %1 erwartet.</translation>
     </message>
@@ -2596,6 +3015,10 @@
     <message>
         <source>Nobody is marked as you here. Select the roles whose part you want, then take it.</source>
         <translation>Hier ist niemand als man selbst markiert. Die Rollen auswählen, deren Teil gewünscht ist, dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nobody is marked as “me”, so there is nobody whose customers could be told.</source>
+        <translation>Niemand ist als „ich“ gekennzeichnet, also gibt es niemanden, dessen Kunden man nennen könnte.</translation>
     </message>
     <message>
         <source>Nobody serves %1 yet.</source>
@@ -2622,8 +3045,8 @@
         <translation>Von niemandem eingetragen</translation>
     </message>
     <message>
-        <source>Not said</source>
-        <translation>Nicht gesagt</translation>
+        <source>Not possible now</source>
+        <translation>Jetzt nicht möglich</translation>
     </message>
     <message>
         <source>Not set, taken as 1</source>
@@ -2654,8 +3077,16 @@
         <translation>Nichts zu beanstanden: jede Rolle erreicht einen Endkunden.</translation>
     </message>
     <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
+    </message>
+    <message>
         <source>Nothing of what %1 does arrives at an end customer.</source>
         <translation>Nichts von dem, was %1 tut, kommt bei einem Endkunden an.</translation>
+    </message>
+    <message>
+        <source>Nothing that was promised was delivered or is overdue yet.</source>
+        <translation>Noch ist nichts Zugesagtes geliefert oder überfällig.</translation>
     </message>
     <message>
         <source>Nothing was changed yet. Every edit will stand here; a click goes back to it.</source>
@@ -2689,8 +3120,20 @@
         <translation>Von dem, was dort ankommt</translation>
     </message>
     <message>
+        <source>On time</source>
+        <translation>Pünktlich</translation>
+    </message>
+    <message>
         <source>One page; where its text would be smaller than 8 pt, the parts follow on more pages</source>
         <translation>Eine Seite; wo ihr Text kleiner als 8 pt würde, folgen die Teile auf weiteren Seiten</translation>
+    </message>
+    <message>
+        <source>One question before it can be read.</source>
+        <translation>Eine Frage, bevor es gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>One-way: %1 serves %2, and nothing comes back.</source>
+        <translation>Einseitig: %1 dient %2, und nichts kommt zurück.</translation>
     </message>
     <message>
         <source>Only a part of the chain is shown, laid out for itself. Show everything to place cards.</source>
@@ -2719,6 +3162,10 @@
     <message>
         <source>Open or import</source>
         <translation>Öffnen oder importieren</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Offene Aufgaben</translation>
     </message>
     <message>
         <source>Open the &amp;last documents at the start</source>
@@ -2751,6 +3198,15 @@
     <message>
         <source>Outline</source>
         <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>promises</comment>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Overview of the chain</source>
@@ -2817,6 +3273,10 @@
         <translation>Partnerschaften ohne gemeinsames Ziel</translation>
     </message>
     <message>
+        <source>Past its promise</source>
+        <translation>Zusage überschritten</translation>
+    </message>
+    <message>
         <source>Past its promised day.</source>
         <translation>Nach dem zugesagten Tag.</translation>
     </message>
@@ -2846,6 +3306,10 @@
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Picture of what comes</source>
+        <translation>Bild dessen, was kommt</translation>
     </message>
     <message>
         <source>Place all</source>
@@ -2892,6 +3356,26 @@
         <translation>Zugesagt</translation>
     </message>
     <message>
+        <source>Promised days: %1. Day: %2.</source>
+        <translation>Zugesagte Tage: %1. Tag: %2.</translation>
+    </message>
+    <message>
+        <source>Promised for %1: %2</source>
+        <translation>Zugesagt für %1: %2</translation>
+    </message>
+    <message>
+        <source>Promised in</source>
+        <translation>Zugesagt im</translation>
+    </message>
+    <message>
+        <source>Promised within 7 days</source>
+        <translation>Innerhalb von 7 Tagen zugesagt</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
         <source>Provides</source>
         <translation>Leistet</translation>
     </message>
@@ -2902,6 +3386,10 @@
     <message>
         <source>Purchasing manager</source>
         <translation>Einkaufsleitung</translation>
+    </message>
+    <message>
+        <source>Put both sides next to each other</source>
+        <translation>Beide Seiten nebeneinanderstellen</translation>
     </message>
     <message>
         <source>Put it in quotes: &quot;Orders &gt; 500&quot;</source>
@@ -2924,12 +3412,20 @@
         <translation>In Teilen lesen</translation>
     </message>
     <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
         <source>Receives</source>
         <translation>Kommt an</translation>
     </message>
     <message>
         <source>Recent</source>
         <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Bemerkung: %1</translation>
     </message>
     <message>
         <source>Remo&amp;ve from the chain</source>
@@ -3011,6 +3507,10 @@
         <translation>Berichtet an</translation>
     </message>
     <message>
+        <source>Reputation</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
         <source>Research analyst</source>
         <translation>Analyse</translation>
     </message>
@@ -3025,6 +3525,10 @@
     <message>
         <source>Review sheet, SVG (*.svg)</source>
         <translation>Besprechungsblatt, SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Beurteilungen</translation>
     </message>
     <message>
         <source>Right click, Menu key or Shift+F10</source>
@@ -3073,6 +3577,14 @@
     <message>
         <source>SQLite's driver for Qt is missing</source>
         <translation>Der SQLite-Treiber für Qt fehlt</translation>
+    </message>
+    <message>
+        <source>Said to be two-way, and no service is drawn between the two.</source>
+        <translation>Als gegenseitig bezeichnet, aber zwischen den beiden ist keine Leistung gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Said to be two-way; drawn is only what %1 does for %2.</source>
+        <translation>Als gegenseitig bezeichnet; gezeichnet ist nur, was %1 für %2 tut.</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
@@ -3141,6 +3653,10 @@
     <message>
         <source>See who contributes to %1</source>
         <translation>Zeigen, wer zu %1 beiträgt</translation>
+    </message>
+    <message>
+        <source>See “%1” through: it is still open.</source>
+        <translation>„%1“ zu Ende bringen: Es ist noch offen.</translation>
     </message>
     <message>
         <source>Select</source>
@@ -3406,6 +3922,11 @@
         <translation>Vertretungen</translation>
     </message>
     <message>
+        <source>Start</source>
+        <comment>work on a task</comment>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
         <source>Start from an example</source>
         <translation>Mit einem Beispiel beginnen</translation>
     </message>
@@ -3497,8 +4018,21 @@
         <translation>Diesen Teil nehmen</translation>
     </message>
     <message>
+        <source>Take up again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
         <source>Take what %1 expects of the service</source>
         <translation>Übernehmen, was %1 von der Leistung erwartet</translation>
+    </message>
+    <message>
+        <source>Take “%1”</source>
+        <translation>„%1“ übernehmen</translation>
+    </message>
+    <message>
+        <source>Take “%1”</source>
+        <comment>what is expected of the service</comment>
+        <translation>„%1“ übernehmen</translation>
     </message>
     <message>
         <source>Taken back, and replaced by what came after it</source>
@@ -3643,6 +4177,10 @@
         <translation>Die Kopie zum Weitergeben ist %1.</translation>
     </message>
     <message>
+        <source>The customer has it, today</source>
+        <translation>Der Kunde hat es, heute</translation>
+    </message>
+    <message>
         <source>The customer is the manager</source>
         <translation>Der Kunde ist die Führungskraft</translation>
     </message>
@@ -3702,12 +4240,20 @@
         <translation>Die ersten Rollen der Kette</translation>
     </message>
     <message>
+        <source>The first serves the second</source>
+        <translation>Das erste dient dem zweiten</translation>
+    </message>
+    <message>
         <source>The first view shows the whole chain; it stays.</source>
         <translation>Die erste Ansicht zeigt die ganze Kette; sie bleibt.</translation>
     </message>
     <message>
         <source>The largest shares of what it receives come from %1.</source>
         <translation>Der größte Teil von dem, was ankommt, kommt von %1.</translation>
+    </message>
+    <message>
+        <source>The manager</source>
+        <translation>Die Führungskraft</translation>
     </message>
     <message>
         <source>The manager of the selected role</source>
@@ -3790,6 +4336,10 @@
         <translation>Die Rollen, die die Person besetzt; mehrere werden durch „;“ getrennt</translation>
     </message>
     <message>
+        <source>The second serves the first</source>
+        <translation>Das zweite dient dem ersten</translation>
+    </message>
+    <message>
         <source>The service of %1 for %2 weighs %3 instead of %4</source>
         <translation>Die Leistung von %1 für %2 hat das Gewicht %3 statt %4</translation>
     </message>
@@ -3841,6 +4391,10 @@
         <translation>Je breiter ein Pfeil, desto mehr von der Arbeit läuft über ihn</translation>
     </message>
     <message>
+        <source>The work has begun</source>
+        <translation>Die Arbeit hat begonnen</translation>
+    </message>
+    <message>
         <source>The work of %1</source>
         <translation>Die Arbeit von %1</translation>
     </message>
@@ -3850,6 +4404,10 @@
             <numerusform>Die Arbeit von %1 erreicht %n Endkunden; %2 davon kommt bei keinem an.</numerusform>
             <numerusform>Die Arbeit von %1 erreicht %n Endkunden; %2 davon kommt bei keinem an.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are no customers yet: nobody is served.</source>
+        <translation>Noch gibt es keine Kunden: Niemandem wird gedient.</translation>
     </message>
     <message>
         <source>There are no new names on the clipboard.</source>
@@ -3912,8 +4470,20 @@
         <translation>Es gibt eine Ansicht, und sie zeigt die ganze Kette. Erst mit einer zweiten haben sie Namen.</translation>
     </message>
     <message>
+        <source>These are in your chain already, and the file says something else.</source>
+        <translation>Diese sind schon in der Kette, und die Datei sagt etwas anderes.</translation>
+    </message>
+    <message>
         <source>These names are in the chain or in the tray already.</source>
         <translation>Diese Namen sind schon in der Kette oder in der Ablage.</translation>
+    </message>
+    <message>
+        <source>These serve nobody. Tick those for whom the chain exists.</source>
+        <translation>Diese dienen niemandem. Die ankreuzen, für die es die Kette gibt.</translation>
+    </message>
+    <message>
+        <source>They serve each other</source>
+        <translation>Sie dienen einander</translation>
     </message>
     <message>
         <source>This card stands for a whole department. Double-click it to open the department.</source>
@@ -3932,12 +4502,20 @@
         <translation>Dieses Dokument wurde verschoben, ersetzt oder gelöscht, während es offen war. Nichts, was zu sehen ist, ging verloren: eine Kopie speichern, um weiterzumachen.</translation>
     </message>
     <message>
+        <source>This drawing has lines without a direction. In a chain an arrow means “serves”.</source>
+        <translation>Diese Zeichnung hat Linien ohne Richtung. In einer Kette heißt ein Pfeil „dient“.</translation>
+    </message>
+    <message>
         <source>This is me</source>
         <translation>Das bin ich</translation>
     </message>
     <message>
         <source>This is where the document stands.</source>
         <translation>Hier steht das Dokument.</translation>
+    </message>
+    <message>
+        <source>This person holds no role yet.</source>
+        <translation>Diese Person hat noch keine Rolle.</translation>
     </message>
     <message>
         <source>This role has no tasks yet.</source>
@@ -3978,6 +4556,10 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Too much for a picture here; it will be laid out on the sheet.</source>
+        <translation>Zu viel für ein Bild an dieser Stelle; auf dem Blatt wird es angeordnet.</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -4026,6 +4608,10 @@
     <message>
         <source>Two-way partnerships that are one-way</source>
         <translation>Gegenseitige Partnerschaften, die einseitig sind</translation>
+    </message>
+    <message>
+        <source>Two-way, as said and as drawn.</source>
+        <translation>Gegenseitig, wie gesagt und wie gezeichnet.</translation>
     </message>
     <message>
         <source>Type “Buyer &gt; Warehouse &gt; Retail” as a title, or paste such lines</source>
@@ -4104,6 +4690,10 @@
         <translation>Was sich nicht schreiben ließ</translation>
     </message>
     <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
         <source>What do you want to do?</source>
         <translation>Was soll geschehen?</translation>
     </message>
@@ -4112,8 +4702,20 @@
         <translation>Was bei jedem Endkunden ankäme</translation>
     </message>
     <message>
+        <source>What have we done to keep it effective?</source>
+        <translation>Was haben wir getan, damit es wirksam bleibt?</translation>
+    </message>
+    <message>
         <source>What if</source>
         <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>What is different for them now</source>
+        <translation>Was für sie jetzt anders ist</translation>
+    </message>
+    <message>
+        <source>What is expected of the service: %1</source>
+        <translation>Was von der Leistung erwartet wird: %1</translation>
     </message>
     <message>
         <source>What is provided</source>
@@ -4132,12 +4734,28 @@
         <translation>Was ist Ihre Rolle?</translation>
     </message>
     <message>
+        <source>What it serves</source>
+        <translation>Wozu es dient</translation>
+    </message>
+    <message>
+        <source>What keeps us from an effective working relationship?</source>
+        <translation>Was hindert uns an einer wirksamen Zusammenarbeit?</translation>
+    </message>
+    <message>
         <source>What of a role's work would arrive</source>
         <translation>Was von der Arbeit einer Rolle ankäme</translation>
     </message>
     <message>
         <source>What reaches %1</source>
         <translation>Was %1 erreicht</translation>
+    </message>
+    <message>
+        <source>What slipped</source>
+        <translation>Was sich verspätet hat</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Was die Spalten bedeuten</translation>
     </message>
     <message>
         <source>What the customer expects of it</source>
@@ -4150,6 +4768,10 @@
     <message>
         <source>What the service provides</source>
         <translation>Was die Leistung ist</translation>
+    </message>
+    <message>
+        <source>What they do not expect</source>
+        <translation>Was sie nicht erwarten</translation>
     </message>
     <message>
         <source>What to do differently</source>
@@ -4166,6 +4788,14 @@
     <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What was there is filled in.</source>
+        <translation>Was da war, ist ergänzt.</translation>
+    </message>
+    <message>
+        <source>What would be just right</source>
+        <translation>Was genau richtig wäre</translation>
     </message>
     <message>
         <source>Wheel, Shift+wheel sideways; Space+drag or middle drag</source>
@@ -4186,6 +4816,14 @@
     <message>
         <source>Where work arrives</source>
         <translation>Wo Arbeit ankommt</translation>
+    </message>
+    <message>
+        <source>Which goals unite us?</source>
+        <translation>Welche Ziele verbinden uns?</translation>
+    </message>
+    <message>
+        <source>Which way do the arrows run?</source>
+        <translation>In welche Richtung laufen die Pfeile?</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -4210,6 +4848,14 @@
     <message>
         <source>Who needs a stand-in</source>
         <translation>Wer eine Vertretung braucht</translation>
+    </message>
+    <message>
+        <source>Who serves me</source>
+        <translation>Wer mir dient</translation>
+    </message>
+    <message>
+        <source>Who serves this person</source>
+        <translation>Wer dieser Person dient</translation>
     </message>
     <message>
         <source>Who serves whom, and whom your work reaches in the end.</source>
@@ -4256,6 +4902,10 @@
         <translation>Wessen, und für wen</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
         <source>Widths b&amp;y weight</source>
         <translation>Breite nach Ge&amp;wicht</translation>
     </message>
@@ -4264,12 +4914,20 @@
         <translation>Mit den Aufgaben und ihrer Wirkung</translation>
     </message>
     <message>
+        <source>Without a customer</source>
+        <translation>Ohne Kunden</translation>
+    </message>
+    <message>
         <source>Work ends here without an end customer</source>
         <translation>Arbeit endet hier ohne Endkunden</translation>
     </message>
     <message>
         <source>Work that circles for ever</source>
         <translation>Arbeit, die endlos kreist</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>Would arrive</source>
@@ -4282,6 +4940,10 @@
     <message>
         <source>Write down what to do better.</source>
         <translation>Aufschreiben, was besser zu machen ist.</translation>
+    </message>
+    <message>
+        <source>Your manager</source>
+        <translation>Die eigene Führungskraft</translation>
     </message>
     <message>
         <source>Your role</source>
@@ -4304,12 +4966,24 @@
         <translation>%1 wurde von jemand anderem geändert</translation>
     </message>
     <message>
+        <source>a DOCTYPE is not read, because it can hide what a file holds</source>
+        <translation>ein DOCTYPE wird nicht gelesen, weil er verbergen kann, was in einer Datei steht</translation>
+    </message>
+    <message>
         <source>a cell longer than %1 bytes</source>
         <translation>eine Zelle mit mehr als %1 Bytes</translation>
     </message>
     <message>
         <source>a change without a row</source>
         <translation>eine Änderung ohne Zeile</translation>
+    </message>
+    <message>
+        <source>a day early</source>
+        <translation>einen Tag früher</translation>
+    </message>
+    <message>
+        <source>a day late</source>
+        <translation>einen Tag später</translation>
     </message>
     <message>
         <source>a delivered task needs the day on which it was delivered</source>
@@ -4333,8 +5007,17 @@
     </message>
     <message>
         <source>a little</source>
+        <comment>of an influence</comment>
+        <translation>ein wenig</translation>
+    </message>
+    <message>
+        <source>a little</source>
         <comment>of the work</comment>
         <translation>ein wenig</translation>
+    </message>
+    <message>
+        <source>a name longer than %1 bytes</source>
+        <translation>ein Name mit mehr als %1 Byte</translation>
     </message>
     <message>
         <source>a number beyond what a double holds</source>
@@ -4345,12 +5028,20 @@
         <translation>eine Partnerschaft hat zwei verschiedene Rollen</translation>
     </message>
     <message>
+        <source>a period ends after it begins</source>
+        <translation>ein Zeitraum endet, nachdem er beginnt</translation>
+    </message>
+    <message>
         <source>a program was stopped while it wrote the document, and here it cannot be put right</source>
         <translation>ein Programm wurde angehalten, während es das Dokument schrieb, und hier lässt sich das nicht richten</translation>
     </message>
     <message>
         <source>a quoted cell that does not end</source>
         <translation>eine Zelle in Anführungszeichen, die nicht endet</translation>
+    </message>
+    <message>
+        <source>a remark needs a score or a note</source>
+        <translation>eine Bemerkung braucht eine Note oder einen Text</translation>
     </message>
     <message>
         <source>a role does not influence itself</source>
@@ -4385,6 +5076,14 @@
         <translation>eine Tabelle</translation>
     </message>
     <message>
+        <source>a tag longer than %1 bytes</source>
+        <translation>ein Tag mit mehr als %1 Byte</translation>
+    </message>
+    <message>
+        <source>a text longer than %1 bytes</source>
+        <translation>ein Text mit mehr als %1 Byte</translation>
+    </message>
+    <message>
         <source>a text of the document is too long</source>
         <translation>ein Text des Dokuments ist zu lang</translation>
     </message>
@@ -4395,6 +5094,10 @@
     <message>
         <source>a text with the character NUL in it</source>
         <translation>ein Text mit dem Zeichen NUL darin</translation>
+    </message>
+    <message>
+        <source>a weight is a number greater than 0</source>
+        <translation>ein Gewicht ist eine Zahl größer als 0</translation>
     </message>
     <message>
         <source>a write-ahead log of another program lies beside this document; close that program</source>
@@ -4424,8 +5127,20 @@
         <translation>alles</translation>
     </message>
     <message>
+        <source>all days</source>
+        <translation>alle Tage</translation>
+    </message>
+    <message>
         <source>amount</source>
         <translation>Menge</translation>
+    </message>
+    <message>
+        <source>an attribute longer than %1 bytes</source>
+        <translation>ein Attribut mit mehr als %1 Byte</translation>
+    </message>
+    <message>
+        <source>an element or relation without an id</source>
+        <translation>ein Element oder eine Beziehung ohne Kennung</translation>
     </message>
     <message>
         <source>an end customer has no tasks, and this role has %1</source>
@@ -4460,6 +5175,20 @@
             <numerusform>und %n weitere Rollen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more, where yours stays</source>
+        <translation>
+            <numerusform>und %n weitere Stelle, an der das Eigene bleibt</numerusform>
+            <numerusform>und %n weitere Stellen, an denen das Eigene bleibt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which stay as they are</source>
+        <translation>
+            <numerusform>und %n weitere, die bleibt, wie sie ist</numerusform>
+            <numerusform>und %n weitere, die bleiben, wie sie sind</numerusform>
+        </translation>
+    </message>
     <message>
         <source>another program is writing to the document; try again in a moment</source>
         <translation>ein anderes Programm schreibt in das Dokument; gleich noch einmal versuchen</translation>
@@ -4489,8 +5218,21 @@
         <translation>höchstens</translation>
     </message>
     <message>
+        <source>at one of its ends no role is known</source>
+        <translation>an einem Ende ist keine Rolle bekannt</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <comment>a score</comment>
+        <translation>schlecht</translation>
+    </message>
+    <message>
         <source>benefit</source>
         <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>can influence %1</source>
+        <translation>kann %1 beeinflussen</translation>
     </message>
     <message>
         <source>cannot be read (%1)</source>
@@ -4499,6 +5241,11 @@
     <message>
         <source>cannot be written (%1)</source>
         <translation>lässt sich nicht schreiben (%1)</translation>
+    </message>
+    <message>
+        <source>career</source>
+        <comment>what a customer decides on</comment>
+        <translation>Laufbahn</translation>
     </message>
     <message>
         <source>column “%1”</source>
@@ -4517,6 +5264,22 @@
         <source>d MMMM yyyy</source>
         <comment>format of a day</comment>
         <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>data, notes and the like: %1</source>
+        <translation>Daten, Notizen und dergleichen: %1</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>decides %1</source>
+        <translation>entscheidet über %1</translation>
     </message>
     <message>
         <source>delivered day</source>
@@ -4542,13 +5305,44 @@
         <source>does not go with “%1”</source>
         <translation>passt nicht zu „%1“</translation>
     </message>
+    <message numerus="yes">
+        <source>due in %n days</source>
+        <translation>
+            <numerusform>in %n Tag fällig</numerusform>
+            <numerusform>in %n Tagen fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>heute fällig</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>morgen fällig</translation>
+    </message>
     <message>
         <source>effort</source>
         <translation>Aufwand</translation>
     </message>
     <message>
+        <source>elements more than %1 deep in each other</source>
+        <translation>mehr als %1 Elemente ineinander</translation>
+    </message>
+    <message>
+        <source>elements of the kind %1: %2</source>
+        <translation>Elemente der Art %1: %2</translation>
+    </message>
+    <message>
+        <source>elements of the unknown kind “%1”: %2</source>
+        <translation>Elemente der unbekannten Art „%1“: %2</translation>
+    </message>
+    <message>
         <source>email</source>
         <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>events: %1</source>
+        <translation>Ereignisse: %1</translation>
     </message>
     <message>
         <source>expectation</source>
@@ -4559,8 +5353,25 @@
         <translation>Fachwissen</translation>
     </message>
     <message>
+        <source>fair</source>
+        <comment>a score</comment>
+        <translation>mittel</translation>
+    </message>
+    <message>
         <source>feedback</source>
         <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>erster Tag</translation>
+    </message>
+    <message>
+        <source>flows of conversations: %1</source>
+        <translation>Flüsse von Konversationen: %1</translation>
+    </message>
+    <message>
+        <source>flows within one role: %1</source>
+        <translation>Flüsse innerhalb einer Rolle: %1</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -4577,12 +5388,31 @@
         <translation>für wen</translation>
     </message>
     <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>gateways: %1</source>
+        <translation>Gateways: %1</translation>
+    </message>
+    <message>
         <source>goal</source>
         <translation>Ziel</translation>
     </message>
     <message>
         <source>goals</source>
         <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>an opportunity</comment>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>a score</comment>
+        <translation>gut</translation>
     </message>
     <message>
         <source>has a control character</source>
@@ -4607,6 +5437,14 @@
     <message>
         <source>holds no role</source>
         <translation>hat keine Rolle</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>hours/year, EUR, days</source>
@@ -4657,6 +5495,18 @@
         <translation>ist leer</translation>
     </message>
     <message>
+        <source>is compressed in a way that is not known here</source>
+        <translation>ist auf eine Weise gepackt, die hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is encrypted</source>
+        <translation>ist verschlüsselt</translation>
+    </message>
+    <message>
         <source>is greater than the amount</source>
         <translation>ist größer als die Menge</translation>
     </message>
@@ -4667,6 +5517,10 @@
     <message>
         <source>is larger than %1 MB</source>
         <translation>ist größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>is larger than %1 MB when it is unpacked</source>
+        <translation>ist ausgepackt größer als %1 MB</translation>
     </message>
     <message>
         <source>is less than the amount</source>
@@ -4703,6 +5557,10 @@
     <message>
         <source>is not said inside a view</source>
         <translation>wird nicht innerhalb einer Ansicht gesagt</translation>
+    </message>
+    <message>
+        <source>is not valid UTF-16 text</source>
+        <translation>ist kein gültiger UTF-16-Text</translation>
     </message>
     <message>
         <source>is not valid UTF-8 text</source>
@@ -4753,6 +5611,10 @@
         <translation>es enthält keine Buchstaben einer RACI-Matrix</translation>
     </message>
     <message>
+        <source>it is too far away</source>
+        <translation>es liegt zu weit weg</translation>
+    </message>
+    <message>
         <source>it was cancelled</source>
         <translation>es wurde abgebrochen</translation>
     </message>
@@ -4765,16 +5627,45 @@
         <translation>es wurde angehalten, bevor es fertig war; nichts wurde geändert</translation>
     </message>
     <message>
+        <source>its customer is not there</source>
+        <translation>der Kunde dazu ist nicht da</translation>
+    </message>
+    <message>
         <source>its header does not tell what it holds</source>
         <translation>ihre Kopfzeile sagt nicht, was sie enthält</translation>
+    </message>
+    <message>
+        <source>its impact was measured at a role that is no end customer here</source>
+        <translation>die Wirkung wurde bei einer Rolle gemessen, die hier kein Endkunde ist</translation>
     </message>
     <message>
         <source>its manager</source>
         <translation>ihre Führungskraft</translation>
     </message>
     <message>
+        <source>its role is not there</source>
+        <translation>die Rolle dazu ist nicht da</translation>
+    </message>
+    <message>
+        <source>its server is not there</source>
+        <translation>die dienende Rolle ist nicht da</translation>
+    </message>
+    <message>
+        <source>its two ends are those of another one here</source>
+        <translation>die beiden Enden sind die einer anderen hier</translation>
+    </message>
+    <message>
         <source>kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>knowledgeable</source>
+        <comment>a quality</comment>
+        <translation>sachkundig</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>letzter Tag</translation>
     </message>
     <message>
         <source>less than 1 %</source>
@@ -4783,6 +5674,15 @@
     <message>
         <source>lesson</source>
         <translation>Lehre</translation>
+    </message>
+    <message>
+        <source>lessons</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <source>likable</source>
+        <comment>a quality</comment>
+        <translation>sympathisch</translation>
     </message>
     <message>
         <source>manager</source>
@@ -4797,12 +5697,40 @@
         <translation>markieren Sie zuerst die Endkunden: eine Rolle, die ausfällt, würde für einen gehalten</translation>
     </message>
     <message>
+        <source>measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
         <source>measured at</source>
         <translation>gemessen bei</translation>
     </message>
     <message>
+        <source>minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>more than %1 attributes in one element</source>
+        <translation>mehr als %1 Attribute in einem Element</translation>
+    </message>
+    <message>
         <source>more than %1 cells</source>
         <translation>mehr als %1 Zellen</translation>
+    </message>
+    <message>
+        <source>more than %1 elements and relations</source>
+        <translation>mehr als %1 Elemente und Beziehungen</translation>
     </message>
     <message>
         <source>more than %1 rows</source>
@@ -4811,6 +5739,10 @@
     <message>
         <source>more than %1 values</source>
         <translation>mehr als %1 Werte</translation>
+    </message>
+    <message>
+        <source>more than %1 ways lead from roles to what they do</source>
+        <translation>mehr als %1 Wege führen von Rollen zu dem, was sie tun</translation>
     </message>
     <message>
         <source>more than 99 %</source>
@@ -4823,6 +5755,11 @@
     </message>
     <message>
         <source>much</source>
+        <translation>viel</translation>
+    </message>
+    <message>
+        <source>much</source>
+        <comment>of an influence</comment>
         <translation>viel</translation>
     </message>
     <message>
@@ -4865,6 +5802,18 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>no remarks yet</source>
+        <translation>noch keine Bemerkungen</translation>
+    </message>
+    <message>
+        <source>no role that is read has the title “%1”, which --end-customers names</source>
+        <translation>keine gelesene Rolle heißt „%1“, wie --end-customers sie nennt</translation>
+    </message>
+    <message>
+        <source>no role, and no part of what a role does for another</source>
+        <translation>keine Rolle und kein Teil dessen, was eine Rolle für eine andere tut</translation>
     </message>
     <message>
         <source>no table has a field “%1”</source>
@@ -4936,6 +5885,10 @@
         <translation>kein gültiges JSON: was in Spalte %1 steht, ist kein UTF-8</translation>
     </message>
     <message>
+        <source>not well-formed XML: %1</source>
+        <translation>kein wohlgeformtes XML: %1</translation>
+    </message>
+    <message>
         <source>notes</source>
         <translation>Notizen</translation>
     </message>
@@ -4944,12 +5897,21 @@
         <translation>Notizen zu Personen, Rollen und Aufgaben</translation>
     </message>
     <message>
+        <source>obstacles</source>
+        <translation>Hindernisse</translation>
+    </message>
+    <message>
         <source>obstacles of partnerships</source>
         <translation>Hindernisse von Partnerschaften</translation>
     </message>
     <message>
-        <source>on %1</source>
-        <translation>am %1</translation>
+        <source>on the day</source>
+        <translation>am Tag selbst</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <comment>a delivery</comment>
+        <translation>am Tag selbst</translation>
     </message>
     <message>
         <source>only %1 edits can be done again</source>
@@ -4958,6 +5920,27 @@
     <message>
         <source>only %1 edits can be undone</source>
         <translation>nur %1 Änderungen lassen sich zurücknehmen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>an obstacle</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>an opportunity</comment>
+        <translation>offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %n days</source>
+        <translation>
+            <numerusform>seit %n Tag offen</numerusform>
+            <numerusform>seit %n Tagen offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open for a day</source>
+        <translation>seit einem Tag offen</translation>
     </message>
     <message>
         <source>opportunities</source>
@@ -4988,6 +5971,11 @@
         <translation>Partnerschaft</translation>
     </message>
     <message>
+        <source>pay</source>
+        <comment>what a customer decides on</comment>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
         <source>person</source>
         <translation>Person</translation>
     </message>
@@ -4996,16 +5984,66 @@
         <translation>Platz</translation>
     </message>
     <message>
+        <source>place of “%1”</source>
+        <translation>Platz von „%1“</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <comment>a score</comment>
+        <translation>mäßig</translation>
+    </message>
+    <message>
         <source>promised day</source>
         <translation>zugesagter Tag</translation>
+    </message>
+    <message>
+        <source>promises for what follows</source>
+        <translation>Zusagen für das, was folgt</translation>
+    </message>
+    <message>
+        <source>relations of the kind %1: %2</source>
+        <translation>Beziehungen der Art %1: %2</translation>
     </message>
     <message>
         <source>relationship</source>
         <translation>Beziehung</translation>
     </message>
     <message>
+        <source>reliable</source>
+        <comment>a quality</comment>
+        <translation>zuverlässig</translation>
+    </message>
+    <message>
+        <source>removed on %1</source>
+        <translation>beseitigt am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>removed on %1 after %n days</source>
+        <translation>
+            <numerusform>beseitigt am %1 nach %n Tag</numerusform>
+            <numerusform>beseitigt am %1 nach %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed on %1 after a day</source>
+        <translation>beseitigt am %1 nach einem Tag</translation>
+    </message>
+    <message>
         <source>reports to it</source>
         <translation>berichtet an sie</translation>
+    </message>
+    <message>
+        <source>reputation</source>
+        <comment>what a customer decides on</comment>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>reviews and how finished tasks are told</source>
+        <translation>Beurteilungen und wie fertige Aufgaben erzählt werden</translation>
     </message>
     <message>
         <source>role</source>
@@ -5020,6 +6058,14 @@
         <translation>Leistung</translation>
     </message>
     <message>
+        <source>service from “%1” to “%2”</source>
+        <translation>Leistung von „%1“ an „%2“</translation>
+    </message>
+    <message>
+        <source>service of “%1” to itself</source>
+        <translation>Leistung von „%1“ an sich selbst</translation>
+    </message>
+    <message>
         <source>service “%1” of the task “%2”</source>
         <translation>Leistung „%1“ der Aufgabe „%2“</translation>
     </message>
@@ -5030,6 +6076,10 @@
     <message>
         <source>should be %1</source>
         <translation>sollte %1 sein</translation>
+    </message>
+    <message>
+        <source>should be 1 to %1</source>
+        <translation>sollte 1 bis %1 sein</translation>
     </message>
     <message>
         <source>should be a finite number</source>
@@ -5105,8 +6155,25 @@
         <translation>Zustand</translation>
     </message>
     <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <comment>an opportunity</comment>
+        <translation>ergriffen</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
         <source>task</source>
         <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>task “%1”</source>
+        <translation>Aufgabe „%1“</translation>
     </message>
     <message>
         <source>text after the closing quote of a cell</source>
@@ -5121,12 +6188,52 @@
         <translation>%1 %2 wurde seither geändert, deshalb lässt sich dies nicht zurücknehmen</translation>
     </message>
     <message>
+        <source>the XML ends too early</source>
+        <translation>das XML endet zu früh</translation>
+    </message>
+    <message>
         <source>the activity is missing</source>
         <translation>die Tätigkeit fehlt</translation>
     </message>
     <message>
+        <source>the archive has more than %1 files</source>
+        <translation>das Archiv hat mehr als %1 Dateien</translation>
+    </message>
+    <message>
+        <source>the archive holds a file that would lie outside of it: “%1”</source>
+        <translation>das Archiv enthält eine Datei, die außerhalb läge: „%1“</translation>
+    </message>
+    <message>
+        <source>the archive holds no %1</source>
+        <translation>das Archiv enthält kein %1</translation>
+    </message>
+    <message>
+        <source>the archive holds the file “%1” twice</source>
+        <translation>das Archiv enthält die Datei „%1“ zweimal</translation>
+    </message>
+    <message>
+        <source>the archive is damaged</source>
+        <translation>das Archiv ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the archive is larger than 4 GB, or says so</source>
+        <translation>das Archiv ist größer als 4 GB oder behauptet es</translation>
+    </message>
+    <message>
+        <source>the archive lies on several disks</source>
+        <translation>das Archiv liegt auf mehreren Datenträgern</translation>
+    </message>
+    <message>
         <source>the chain</source>
         <translation>Kette</translation>
+    </message>
+    <message>
+        <source>the compressed content is damaged</source>
+        <translation>der gepackte Inhalt ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the compressed content is larger than %1 MB when it is unpacked</source>
+        <translation>der gepackte Inhalt ist ausgepackt größer als %1 MB</translation>
     </message>
     <message>
         <source>the disk cannot be read (%1)</source>
@@ -5193,6 +6300,10 @@
         <translation>die Änderung %1 ist nicht die nächste, die zurückgenommen oder wiederholt werden kann</translation>
     </message>
     <message>
+        <source>the encoding “%1” is not read; save it as UTF-8</source>
+        <translation>die Kodierung „%1“ wird nicht gelesen; als UTF-8 speichern</translation>
+    </message>
+    <message>
         <source>the example “%1” is missing; install the program again</source>
         <translation>das Beispiel „%1“ fehlt; das Programm neu installieren</translation>
     </message>
@@ -5211,6 +6322,10 @@
     <message>
         <source>the first view shows every role and stays the first</source>
         <translation>die erste Ansicht zeigt jede Rolle und bleibt die erste</translation>
+    </message>
+    <message>
+        <source>the flow “%1” ends at “%2”, which is not there</source>
+        <translation>der Fluss „%1“ endet bei „%2“, das nicht da ist</translation>
     </message>
     <message>
         <source>the folder of the document cannot be written; save a copy elsewhere</source>
@@ -5257,6 +6372,14 @@
         <translation>die eigene Reihenfolge der Kunden</translation>
     </message>
     <message>
+        <source>the place of “%1” is no number</source>
+        <translation>der Platz von „%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the relation “%1” ends at “%2”, which is not there</source>
+        <translation>die Beziehung „%1“ endet bei „%2“, das nicht da ist</translation>
+    </message>
+    <message>
         <source>the role has no service to it</source>
         <translation>die Rolle erbringt ihm keine Leistung</translation>
     </message>
@@ -5271,13 +6394,6 @@
     <message>
         <source>there are no CSV files in this folder</source>
         <translation>in diesem Ordner gibt es keine CSV-Dateien</translation>
-    </message>
-    <message numerus="yes">
-        <source>there for %n days</source>
-        <translation>
-            <numerusform>seit %n Tag da</numerusform>
-            <numerusform>seit %n Tagen da</numerusform>
-        </translation>
     </message>
     <message>
         <source>there is a file of this name already; choose another name</source>
@@ -5322,6 +6438,26 @@
     <message>
         <source>there is nothing to undo</source>
         <translation>es gibt nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>they are no work; flows were followed through them</source>
+        <translation>sie sind keine Arbeit; Flüsse wurden durch sie hindurch verfolgt</translation>
+    </message>
+    <message>
+        <source>they end at no pool, lane or activity</source>
+        <translation>sie enden an keinem Pool, keiner Lane und keiner Aktivität</translation>
+    </message>
+    <message>
+        <source>they make no service, task, holder or department</source>
+        <translation>sie ergeben keine Leistung, Aufgabe, Besetzung oder Abteilung</translation>
+    </message>
+    <message>
+        <source>they say nothing of who serves whom</source>
+        <translation>sie sagen nichts darüber, wer wem dient</translation>
+    </message>
+    <message>
+        <source>this XML is none that is read; its outermost element is “%1”</source>
+        <translation>dieses XML wird nicht gelesen; das äußerste Element ist „%1“</translation>
     </message>
     <message>
         <source>this document was made by a later version of Throughline (its version is %1, this program knows %2); update the program</source>
@@ -5388,8 +6524,17 @@
         <translation>morgen</translation>
     </message>
     <message>
+        <source>two-way mark</source>
+        <translation>Kennzeichen „gegenseitig“</translation>
+    </message>
+    <message>
         <source>unit</source>
         <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>value</source>
@@ -5404,6 +6549,11 @@
         <translation>Werte, die mehr als %1 tief verschachtelt sind</translation>
     </message>
     <message>
+        <source>very good</source>
+        <comment>a score</comment>
+        <translation>sehr gut</translation>
+    </message>
+    <message>
         <source>view</source>
         <translation>Ansicht</translation>
     </message>
@@ -5416,12 +6566,32 @@
         <translation>wurde von jemand anderem entfernt</translation>
     </message>
     <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
         <source>weight</source>
         <translation>Gewicht</translation>
     </message>
     <message>
+        <source>weight of the service from “%1” to “%2”</source>
+        <translation>Gewicht der Leistung von „%1“ an „%2“</translation>
+    </message>
+    <message>
+        <source>what comes first</source>
+        <translation>was zuerst kommt</translation>
+    </message>
+    <message>
         <source>what it provides</source>
         <translation>was sie leistet</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>was getan wurde</translation>
     </message>
     <message>
         <source>what was supposed is no longer in the chain</source>
@@ -5430,6 +6600,26 @@
     <message>
         <source>who sways pay, career and reputation</source>
         <translation>wer Einfluss auf Gehalt, Laufbahn und Ruf hat</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>would vouch for them</source>
+        <translation>würde sich für diese Person verbürgen</translation>
+    </message>
+    <message>
+        <source>would vouch for you</source>
+        <translation>würde sich verbürgen</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5467,12 +6657,20 @@
         <translation>„%1“ %2</translation>
     </message>
     <message>
+        <source>“%1” is named twice</source>
+        <translation>„%1“ ist zweimal genannt</translation>
+    </message>
+    <message>
         <source>“%1” is neither yes nor no.</source>
         <translation>„%1“ ist weder ja noch nein.</translation>
     </message>
     <message>
         <source>“%1” is no amount. Write it with its unit: 40 hours/year.</source>
         <translation>„%1“ ist keine Menge. Mit Einheit schreiben: 40 Stunden/Jahr.</translation>
+    </message>
+    <message>
+        <source>“%1” is no direct customer; draw a service to it first</source>
+        <translation>„%1“ ist kein direkter Kunde; erst eine Leistung dorthin zeichnen</translation>
     </message>
     <message>
         <source>“%1” is no end customer</source>
@@ -5497,6 +6695,14 @@
     <message>
         <source>“%1” of the activity “%2”</source>
         <translation>„%1“ der Tätigkeit „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” was delivered already; it cannot be dropped</source>
+        <translation>„%1“ ist schon geliefert; es lässt sich nicht fallen lassen</translation>
+    </message>
+    <message>
+        <source>“%1” was delivered already; it cannot be started</source>
+        <translation>„%1“ ist schon geliefert; es lässt sich nicht beginnen</translation>
     </message>
     <message>
         <source>“Depended on” is what %1 would lose if the role stopped: its own work, and all that passes through it. Work passes through several roles, so these shares add up to more than 100 %.</source>

@@ -75,6 +75,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1, %n day(s) past the promise</source>
+        <translation>
+            <numerusform>%1, %n day past the promise</numerusform>
+            <numerusform>%1, %n days past the promise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1, %n open tasks</source>
         <translation>
             <numerusform>%1, %n open task</numerusform>
@@ -107,6 +114,27 @@
         <translation>
             <numerusform>%1; %n of %2 splits has assumed weights.</numerusform>
             <numerusform>%1; %n of %2 splits have assumed weights.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days early</source>
+        <translation>
+            <numerusform>%n day early</numerusform>
+            <numerusform>%n days early</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -223,10 +251,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n promises open</source>
+        <translation>
+            <numerusform>%n promise open</numerusform>
+            <numerusform>%n promises open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises overdue</source>
+        <translation>
+            <numerusform>%n promise overdue</numerusform>
+            <numerusform>%n promises overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n relationship(s)</source>
         <translation>
             <numerusform>%n relationship</numerusform>
             <numerusform>%n relationships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -269,6 +325,13 @@
         <translation>
             <numerusform>%n role is selected.</numerusform>
             <numerusform>%n roles are selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles between</source>
+        <translation>
+            <numerusform>%n role between</numerusform>
+            <numerusform>%n roles between</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -440,6 +503,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Import %n files</source>
+        <translation>
+            <numerusform>Import %n file</numerusform>
+            <numerusform>Import %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>It also reaches %n more end customers.</source>
         <translation>
             <numerusform>It also reaches %n more end customer.</numerusform>
@@ -451,6 +521,13 @@
         <translation>
             <numerusform>It ends at %n more role.</numerusform>
             <numerusform>It ends at %n more roles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lit on the sheet: %n step(s). These words tell of the whole way.</source>
+        <translation>
+            <numerusform>Lit on the sheet: %n step. These words tell of the whole way.</numerusform>
+            <numerusform>Lit on the sheet: %n steps. These words tell of the whole way.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -566,10 +643,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>there for %n days</source>
+        <source>and %n more, where yours stays</source>
         <translation>
-            <numerusform>there for %n day</numerusform>
-            <numerusform>there for %n days</numerusform>
+            <numerusform>and %n more, where yours stays</numerusform>
+            <numerusform>and %n more, where yours stays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which stay as they are</source>
+        <translation>
+            <numerusform>and %n more, which stays as it is</numerusform>
+            <numerusform>and %n more, which stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n days</source>
+        <translation>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %n days</source>
+        <translation>
+            <numerusform>open for %n day</numerusform>
+            <numerusform>open for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removed on %1 after %n days</source>
+        <translation>
+            <numerusform>removed on %1 after %n day</numerusform>
+            <numerusform>removed on %1 after %n days</numerusform>
         </translation>
     </message>
 </context>
