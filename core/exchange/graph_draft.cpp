@@ -35,8 +35,8 @@ class Rows {
 
     Status add() {
         if (draft_.people.size() + draft_.roles.size() + draft_.services.size() + draft_.tasks.size() >
-            Imported::mostRows) {
-            return {Code::invalid, "more than %1 rows", {std::to_string(Imported::mostRows)}, file()};
+            GraphDraft::mostRows) {
+            return {Code::invalid, "more than %1 rows", {std::to_string(GraphDraft::mostRows)}, file()};
         }
         noteTexts();
         Status status = nameRoles();

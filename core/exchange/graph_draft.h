@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -57,6 +58,9 @@ struct DraftTask {
 
 /// A graph that was read, before it becomes rows.
 struct GraphDraft {
+    /// More people, roles, services and tasks than this are refused.
+    static constexpr std::size_t mostRows = 500'000;
+
     std::uint32_t source = 0;
     std::string title;
     std::vector<DraftPerson> people; ///< those of whom more is known than that they hold a role

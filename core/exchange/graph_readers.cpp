@@ -5,6 +5,10 @@
 
 #include "core/exchange/archimate_reader.h"
 #include "core/exchange/bpmn_reader.h"
+#include "core/exchange/drawio_reader.h"
+#include "core/exchange/gexf_reader.h"
+#include "core/exchange/graphml_reader.h"
+#include "core/exchange/jgf_reader.h"
 
 namespace throughline::exchange {
 
@@ -15,6 +19,10 @@ using enum Imported::Places;
 constexpr auto all = std::to_array<GraphFormat>({
     {"archimate", readArchimate, lines},
     {"bpmn", readBpmn, lines},
+    {"graphml", readGraphml, lines},
+    {"gexf", readGexf, lines},
+    {"drawio", readDrawio, lines},
+    {"jgf", readJgf, file},
 });
 
 } // namespace

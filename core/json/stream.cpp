@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -125,9 +127,8 @@ class Builder {
         }
         // Appended here and not by the map itself, which would look through its members a second time.
         auto& members = stack_.back()->get_ref<Json::object_t&>();
-        if (std::ranges::any_of(members, [&](const auto& member) { return member.first == name; })) {
+        if (isThere(members, name))
             return duplicate(name);
-        }
         if (members.size() == limits_.members)
             return tooManyMembers();
         members.emplace_back(std::move(name), Json());
@@ -182,6 +183,19 @@ class Builder {
         if (has("parsing object") || has("parsing array"))
             return fail("not valid JSON: a comma or a closing bracket should stand before column %1", {column});
         return fail("not valid JSON: a value should stand in column %1; a text needs quotation marks", {column});
+    }
+    /// Looks through small objects, and keeps the names of large ones.
+    bool isThere(const Json::object_t& members, const std::string& name) {
+        constexpr std::size_t large = 32;
+        if (members.size() < large)
+            return std::ranges::any_of(members, [&](const auto& member) { return member.first == name; });
+        auto& names = names_[stack_.size()];
+        if (names.size() != members.size()) {
+            names.clear();
+            for (const auto& member : members)
+                names.insert(member.first);
+        }
+        return !names.insert(name).second;
     }
     bool duplicate(const std::string& name) {
         return fail("the member “%1” stands twice in one object", {shown(name)});
@@ -238,6 +252,7 @@ class Builder {
         cursor_.tokenStart = cursor_.at;
         --depth_;
         if (!stack_.empty()) {
+            names_.erase(stack_.size());
             stack_.pop_back();
             return !stack_.empty() || complete();
         }
@@ -259,6 +274,7 @@ class Builder {
     Status status_;
     Json root_;
     std::vector<Json*> stack_;
+    std::map<std::size_t, std::unordered_set<std::string>> names_; ///< of the large object at that depth
     std::size_t depth_ = 0;
     std::size_t values_ = 0;
     Level level_ = Level::outside;

@@ -323,8 +323,10 @@ Outcome importExample(const std::string& file, const ImportOptions& options) {
     Outcome outcome = finished(imported.status(), imported ? *imported : none, Chain());
     for (LeftOut& left : outcome.leftOut)
         within(left.place);
-    for (std::string& choice : outcome.choices)
+    for (std::string& choice : outcome.choices) {
         within(choice);
+        choice.erase(0, choice.find_first_not_of(' '));
+    }
     within(outcome.error);
     return outcome;
 }

@@ -1,0 +1,197 @@
+#include "core/exchange/graphml_reader.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/core/exchange/some_chain.h"
+
+namespace throughline::exchange {
+namespace {
+
+using Lines = std::vector<std::string>;
+
+Outcome read(std::string_view text, const ImportOptions& options = {}) {
+    return importGraph("graphml", text, options);
+}
+
+ImportOptions asIs() {
+    ImportOptions options;
+    options.direction = Direction::asIs;
+    return options;
+}
+
+std::string graphml(std::string_view content) {
+    return "<?xml version='1.0'?>\n<graphml xmlns='http://graphml.graphdrawing.org/xmlns'>\n" + std::string(content) +
+           "</graphml>";
+}
+
+TEST(GraphML, HasNodesEdgesAndDataWithDefaults) {
+    const Outcome outcome = read(graphml(R"(
+<key id='d0' for='node' attr.name='Label' attr.type='string'><default>Someone</default></key>
+<key id='d1' for='edge' attr.name='weight' attr.type='double'><default>2.5</default></key>
+<key id='d2' for='edge' attr.name='label'/>
+<key id='d3' for='graph' attr.name='label'/>
+<key id='d4' for='node' attr.name='department'/>
+<key id='d5' for='node' attr.name='kind'/>
+<key id='d6' for='node' attr.name='x'/><key id='d7' for='node' attr.name='y'/>
+<graph id='G' edgedefault='directed'><desc>text</desc><data key='d3'>Freight</data>
+ <node id='a'><data key='d0'>Buyer &amp; co</data><data key='d4'>Purchasing</data><port name='p'/></node>
+ <node id='b'><data key='d6'>10</data><data key='d7'>-2.5</data></node>
+ <node id='c'><data key='d0'>Shop</data><data key='d5'>end_customer</data></node>
+ <edge source='a' target='b' sourceport='p'><data key='d2'>contracts</data></edge>
+ <edge id='e' source='b' target='c'><data key='d1'>1</data></edge>
+ <hyperedge id='h'><endpoint node='a'/><endpoint node='b'/></hyperedge>
+</graph>)"));
+    EXPECT_EQ(outcome.error, "");
+    EXPECT_EQ(outcome.chain.info().title, "Freight");
+    EXPECT_EQ(servicesOf(outcome.chain), (Lines{"Buyer & co > Someone", "Someone > Shop"}));
+    EXPECT_EQ(roleTitled(outcome.chain, "Buyer & co").department, "Purchasing");
+    EXPECT_EQ(roleTitled(outcome.chain, "Shop").kind, RoleKind::endCustomer);
+    EXPECT_EQ(outcome.chain.services().at(0)->provides, "contracts");
+    EXPECT_EQ(outcome.chain.services().at(0)->weight, 2.5);
+    EXPECT_EQ(outcome.chain.services().at(1)->weight, 1.0);
+    ASSERT_EQ(outcome.chain.places().size(), 1U);
+    EXPECT_EQ(outcome.chain.places().at(0)->y, -2.5);
+    EXPECT_EQ(linesOf(outcome.leftOut), Lines{"17: hyperedge “h”: it has more than two ends"});
+    EXPECT_TRUE(outcome.choices.empty());
+}
+
+TEST(GraphML, MixesDirections) {
+    const std::string text = graphml(R"(<graph edgedefault='undirected'><node id='a'/><node id='b'/>
+<edge source='a' target='b'/><edge source='b' target='a' directed='true'/></graph>)");
+    EXPECT_EQ(read(text).error, "4: " + std::string(asksDirection));
+    EXPECT_EQ(servicesOf(read(text, asIs()).chain), (Lines{"a > b", "b > a"}));
+    EXPECT_EQ(read(graphml("<graph><node id='a'/><node id='b'/><edge source='a' target='b'/></graph>")).error,
+              "3: " + std::string(asksDirection));
+    EXPECT_EQ(read(graphml("<graph edgedefault='directed'><node id='a'/><node id='b'/>"
+                           "<edge source='a' target='b' directed='false'/></graph>"))
+                  .error,
+              "3: " + std::string(asksDirection));
+}
+
+TEST(GraphML, MakesDepartmentsOfNestedGraphs) {
+    const Outcome outcome = read(graphml(R"(<key id='l' for='node' attr.name='name'/>
+<graph edgedefault='directed'>
+<node id='g'><data key='l'>Sales</data><graph id='g:' edgedefault='directed'>
+  <node id='a'/><node id='h'><graph edgedefault='directed'><node id='b'/></graph></node><edge source='a' target='b'/></graph></node>
+<node id='k'><data key='l'>Service</data><graph edgedefault='directed'><node id='c'/></graph></node>
+<node id='d'/><edge source='d' target='k'/></graph>)"));
+    EXPECT_EQ(outcome.error, "");
+    EXPECT_EQ(outcome.chain.roles().size(), 5U);
+    EXPECT_EQ(roleTitled(outcome.chain, "a").department, "Sales");
+    EXPECT_EQ(roleTitled(outcome.chain, "b").department, "Sales");
+    EXPECT_EQ(roleTitled(outcome.chain, "c").department, "Service");
+    EXPECT_EQ(servicesOf(outcome.chain), (Lines{"a > b", "d > Service"}));
+    EXPECT_EQ(outcome.choices, (Lines{"groups (2) became departments of what is in them",
+                                      "the group “Service” became a role too, because arrows end at it",
+                                      "those who are served and serve nobody became end customers: b, Service"}));
+}
+
+TEST(GraphML, SeesWhatYedDraws) {
+    const auto yed = [](std::string_view arrows) {
+        return R"(<graphml xmlns:y='http://www.yworks.com/xml/graphml'><key id='n' for='node' yfiles.type='nodegraphics'/>
+<key id='e' for='edge' yfiles.type='edgegraphics'/><key id='x' for='node' attr.name='description'/>
+<graph edgedefault='directed'><node id='a'><data key='n'><y:ShapeNode><y:Geometry height='30.0' width='60.0' x='10.0' y='-20.0'/>
+<y:NodeLabel hasText='false'/><y:NodeLabel visible='true'>Buyer<y:LabelModel> <y:SmartNodeLabelModel/></y:LabelModel></y:NodeLabel>
+<y:NodeLabel>of freight</y:NodeLabel></y:ShapeNode></data></node>
+<node id='b' yfiles.foldertype='group'><data key='n'><y:ProxyAutoBoundsNode><y:Realizers active='1'>
+<y:GroupNode><y:Geometry x='0' y='0' width='10' height='10'/><y:NodeLabel>open</y:NodeLabel></y:GroupNode>
+<y:GroupNode><y:Geometry x='100' y='0' width='10' height='10'/><y:NodeLabel>&lt;html&gt;&lt;b&gt;Shop&lt;/b&gt; &amp;amp; co</y:NodeLabel></y:GroupNode>
+</y:Realizers></y:ProxyAutoBoundsNode></data></node>
+<edge source='a' target='b'><data key='e'><y:PolyLineEdge>)" +
+               std::string(arrows) +
+               R"(<y:EdgeLabel>contracts</y:EdgeLabel></y:PolyLineEdge></data></edge></graph></graphml>)";
+    };
+    Outcome outcome = read(yed("<y:Arrows source='none' target='standard'/>"));
+    EXPECT_EQ(outcome.error, "");
+    EXPECT_EQ(servicesOf(outcome.chain), Lines{"Buyer > Shop & co"});
+    EXPECT_EQ(roleTitled(outcome.chain, "Buyer").notes, "of freight");
+    EXPECT_EQ(outcome.chain.services().at(0)->provides, "contracts");
+    ASSERT_EQ(outcome.chain.places().size(), 2U);
+    EXPECT_EQ(outcome.chain.places().at(0)->x, 40.0);
+    EXPECT_EQ(outcome.chain.places().at(0)->y, -5.0);
+    EXPECT_EQ(outcome.chain.places().at(1)->x, 105.0);
+    outcome = read(yed("<y:Arrows source='delta' target='none'/>"));
+    EXPECT_EQ(servicesOf(outcome.chain), Lines{"Shop & co > Buyer"});
+    outcome = read(yed("<y:Arrows source='delta' target='delta'/>"));
+    EXPECT_EQ(servicesOf(outcome.chain), (Lines{"Buyer > Shop & co", "Shop & co > Buyer"}));
+    EXPECT_EQ(outcome.choices[0], "arrows with two heads (1) became two services, one each way");
+    outcome = read(yed("<y:Arrows source='none' target='none'/>"));
+    EXPECT_EQ(servicesOf(outcome.chain), Lines{"Buyer > Shop & co"});
+    EXPECT_EQ(outcome.choices[0], "lines without an arrowhead (1) were taken from their first end to their second");
+}
+
+TEST(GraphML, UnderstandsWordsOnArrows) {
+    const Outcome outcome = read(graphml(R"(<key id='l' for='edge' attr.name='label'/><graph edgedefault='directed'>
+<node id='a'/><node id='b'/><edge source='a' target='b'><data key='l'>Depends on</data></edge>
+<edge source='a' target='b'><data key='l'>reports_to</data></edge></graph>)"));
+    EXPECT_EQ(servicesOf(outcome.chain), (Lines{"a > b (manager)", "b > a"}));
+    EXPECT_EQ(outcome.choices[0], "arrows that say “Depends on” were turned, so that they point toward the customer");
+    EXPECT_EQ(outcome.choices[1], "arrows that say “reports_to” became services to the manager");
+}
+
+TEST(GraphML, RefusesWhatItCannotBe) {
+    EXPECT_EQ(read("<gexf/>").error, "1: is no GraphML: its outermost element should be “graphml”");
+    EXPECT_EQ(read(graphml("")).error, "there is no graph in it");
+    EXPECT_EQ(read(graphml("<graph edgedefault='directed'>\n<node/></graph>")).error, "4: a node without an id");
+    EXPECT_EQ(read(graphml("<graph edgedefault='directed'>\n<node id='a'/><node id='a'/></graph>")).error,
+              "4: the id “a” is there twice");
+    EXPECT_EQ(read("<!DOCTYPE graphml>\n<graphml/>").error,
+              "1: a DOCTYPE is not read, because it can hide what a file holds");
+    EXPECT_EQ(read(graphml("<key id='x' attr.name='x'/><key id='y' attr.name='y'/><graph edgedefault='directed'>\n"
+                           "<node id='a'><data key='x'>NaN</data><data key='y'>1</data></node></graph>"))
+                  .error,
+              "4: the place of “a” is no number");
+    const Outcome odd =
+        read(graphml("<graph edgedefault='directed'><node id='a'/><edge source='a' target='a'/>"
+                     "<edge source='a' target='z'/><edge source='a'/></graph>"));
+    EXPECT_EQ(linesOf(odd.leftOut),
+              (Lines{"3: an edge: it has no two ends", "3: service of “a” to itself: a role does not serve itself",
+                     "3: service from “a” to “z”: its customer is not there"}));
+}
+
+TEST(GraphML, IsReadFromFilesOfOthers) {
+    if (!hasExamples())
+        GTEST_SKIP() << "the examples are not at " THROUGHLINE_EXAMPLES_DIR;
+    const auto counts = [](const std::string& file, const ImportOptions& options = {}) {
+        const Outcome outcome = importExample("graphml/" + file, options);
+        EXPECT_EQ(outcome.error, "") << file;
+        std::string text = std::to_string(outcome.chain.roles().size()) + " roles, " +
+                           std::to_string(outcome.chain.services().size()) + " services";
+        for (const std::string& line : linesOf(outcome.leftOut))
+            text += "\n- " + line;
+        for (const std::string& choice : outcome.choices) {
+            if (choice.find("end customers") == std::string::npos)
+                text += "\n+ " + choice;
+        }
+        return text;
+    };
+    const auto newKeys = [](int made, int all) {
+        return "\n+ " + std::to_string(made) + " of " + std::to_string(all) +
+               " roles got new keys: their ids cannot be keys, or are there already";
+    };
+    EXPECT_EQ(counts("air-routes-small.graphml"), "47 roles, 1390 services");
+    EXPECT_EQ(counts("epl-2013-2014.graphml"), "33 roles, 423 services");
+    EXPECT_EQ(importExample("graphml/topozoo-Cogentco.graphml").error, "1816: " + std::string(asksDirection));
+    EXPECT_EQ(counts("topozoo-Cogentco.graphml", asIs()),
+              "197 roles, 245 services\n+ the arrows were taken as they are written, from the first end to the second");
+    // The node that is missing is the group.
+    EXPECT_EQ(counts("yed-ability.graphml"),
+              "7 roles, 3 services\n+ groups (1) became departments of what is in them" + newKeys(2, 7));
+    EXPECT_EQ(counts("yed-health.graphml"),
+              "12 roles, 8 services\n+ the group “alive” became a role too, because arrows end at it\n+ the group "
+              "“mortal” became a role too, because arrows end at it" +
+                  newKeys(4, 12));
+    EXPECT_EQ(
+        counts("yed-kaTet.graphml"),
+        "6 roles, 5 services\n+ the group “has_katet” became a role too, because arrows end at it" + newKeys(2, 6));
+    EXPECT_EQ(counts("yed-sbgn-test2.graphml"),
+              "3 roles, 2 services\n+ groups (2) became departments of what is in them" + newKeys(3, 3));
+    EXPECT_EQ(
+        counts("yed-tikz-rg.graphml"),
+        "40 roles, 15 services\n+ lines without an arrowhead (15) were taken from their first end to their second");
+    const Chain league = importExample("graphml/epl-2013-2014.graphml").chain;
+    EXPECT_EQ(league.roles().find(RoleKey("2"))->title, "Arsenal");
+}
+
+} // namespace
+} // namespace throughline::exchange
