@@ -73,7 +73,7 @@ Exit run(int argc, char** argv) {
          {commands::addNew, commands::addImport, commands::addExport, commands::addTrace, commands::addImpact,
           commands::addCheck, commands::addEdit, commands::addShow, commands::addVerify, commands::addLayout,
           commands::addShare, commands::addTrim, commands::addWhatIf, commands::addTask, commands::addFeedback,
-          commands::addCustomers, commands::addCommitments}) {
+          commands::addCustomers, commands::addCommitments, commands::addReport}) {
         add(line, choice);
     }
     // Last, for subcommands inherit the footer.

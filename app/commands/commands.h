@@ -18,6 +18,7 @@ void addVerify(CLI::App& line, Choice& choice);
 void addLayout(CLI::App& line, Choice& choice);
 void addShare(CLI::App& line, Choice& choice);
 void addTrim(CLI::App& line, Choice& choice);
+void addReport(CLI::App& line, Choice& choice);
 void addWhatIf(CLI::App& line, Choice& choice);
 void addTask(CLI::App& line, Choice& choice);
 void addFeedback(CLI::App& line, Choice& choice);

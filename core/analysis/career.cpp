@@ -47,12 +47,10 @@ class Collector {
             for (const Slot slot : chain_.tasksOf(role)) {
                 const Task& task = *chain_.tasks().at(slot);
                 const bool isDelivered = task.state == TaskState::delivered && task.delivered;
-                if (isDelivered && question_.period.contains(*task.delivered)) {
+                if (isDelivered && question_.period.contains(*task.delivered))
                     career_.tasks.emplace_back().task = slot;
+                if (task.promised && question_.period.contains(*task.promised))
                     promised.push_back(slot);
-                } else if (isOpen(task.state) && task.promised && question_.period.contains(*task.promised)) {
-                    promised.push_back(slot);
-                }
             }
         }
         career_.commitments = commitments(chain_, promised, today_);

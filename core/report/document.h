@@ -51,6 +51,7 @@ struct Report {
     std::string title = {}; ///< what a file says of itself; the first heading where it is empty
     std::string author = {};
     std::string language = "en";
+    bool isOnePage = false; ///< set smaller on paper where it would run over
 };
 std::string_view titleOf(const Report& report);
 

@@ -1,7 +1,9 @@
 #include "core/report/language.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <chrono>
 
 #include "core/model/status.h"
 
@@ -56,6 +58,33 @@ std::string Language::together(const std::string& number, const std::string& uni
 
 std::string Language::task(const std::string& title) const {
     return fillIn(says("“%1”", "a title in quotation marks"), {written(title)});
+}
+
+namespace {
+
+class PaperEnglish : public Language {
+  public:
+    [[nodiscard]] std::string day(Day day) const override { return dayWords(day, std::string_view::npos); }
+    [[nodiscard]] std::string shortDay(Day day) const override { return dayWords(day, 3); }
+
+  private:
+    /// "14 March 2025" with so many letters of the month.
+    static std::string dayWords(Day day, std::size_t letters) {
+        static constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
+                                                                 "May",       "June",     "July",     "August",
+                                                                 "September", "October",  "November", "December"};
+        const std::chrono::year_month_day date{std::chrono::sys_days(std::chrono::days(day.number()))};
+        const std::string_view month = months[static_cast<unsigned>(date.month()) - 1].substr(0, letters);
+        return std::to_string(static_cast<unsigned>(date.day())) + ' ' + std::string(month) + ' ' +
+               std::to_string(static_cast<int>(date.year()));
+    }
+};
+
+} // namespace
+
+const Language& paperEnglish() {
+    static const PaperEnglish language;
+    return language;
 }
 
 const Language& english() {

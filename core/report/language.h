@@ -22,6 +22,8 @@ class Language {
     /// Rounded to `decimals` behind the point, without needless ones, the thousands apart.
     [[nodiscard]] virtual std::string number(double number, int decimals) const;
     [[nodiscard]] virtual std::string day(Day day) const;
+    /// The same where there is little room.
+    [[nodiscard]] virtual std::string shortDay(Day date) const { return day(date); }
     /// "A", "A and B", "A, B and C".
     [[nodiscard]] virtual std::string all(const std::vector<std::string>& names) const;
     /// A number and its unit, which belong on one line.
@@ -33,5 +35,7 @@ class Language {
 };
 
 const Language& english();
+/// English for what is handed in: days are "14 March 2025".
+const Language& paperEnglish();
 
 } // namespace throughline::report

@@ -6,6 +6,7 @@
 
 #include "core/layout/card.h"
 #include "core/model/status.h"
+#include "core/report/career_words.h"
 #include "core/report/trace_words.h"
 #include "core/report/words.h"
 
@@ -179,7 +180,9 @@ class Composer {
         for (const EndCustomerReach& end : trace_.endCustomers) {
             if (end.role == node.role) {
                 card.isEndCustomer = true;
-                card.note = end.impact ? amountWords(end.impact->amount, end.impact->unit, language_)
+                const bool isAll = end.reach >= 1 - 1e-9;
+                card.note = end.impact ? amountWords(isAll ? end.impact->amount : roughly(end.impact->amount),
+                                                     end.impact->unit, language_)
                                        : reachWords(end.reach, splitsOf(chain_, trace_).assumed > 0, language_);
                 card.note = elided(card.note, TextStyle::small, cardWide * 12.0 / trace_picture::noteSize);
             }

@@ -201,7 +201,7 @@ TEST(Career, CountsOutcomesEvidenceAndPromisesOfThePeriodAlone) {
     EXPECT_EQ(told.withoutOutcome, 1U);
     EXPECT_EQ(told.evidence, (std::array<std::size_t, 3>{1, 0, 1}));
     EXPECT_EQ(told.withoutImpact, 1U);
-    EXPECT_EQ(told.commitments, (Commitments{1, 1, 1, 1.0 / 3.0, 0.0}));
+    EXPECT_EQ(told.commitments, (Commitments{1, 2, 1, 0.25, -2.0}));
 }
 
 TEST(Career, RemarksStandWithTheirTaskOrInThePeriodAndNeverTwice) {

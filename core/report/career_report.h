@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/analysis/career.h"
+#include "core/report/document.h"
+#include "core/report/language.h"
+
+namespace throughline::report {
+
+/// For whom a career file is written.
+enum class CareerUse {
+    file,      ///< all of it: every result with its trace, sums, remarks
+    review,    ///< what is handed in at an annual review: the best, the others in short, lessons, promises
+    resume,    ///< lines for a résumé
+    interview, ///< stories for an interview
+    manager    ///< one page with which a manager stands up for it
+};
+
+/// By what the results are put together; a task stands in one group.
+enum class CareerGroups { endCustomer, goal, value };
+
+struct CareerReportOptions {
+    CareerUse use = CareerUse::file;
+    CareerGroups groups = CareerGroups::endCustomer;
+    const Review* review = nullptr; ///< whose best tasks, lessons and plans are told; reviewFor()
+};
+
+/// The review that is kept for just that period; without one the latest that lies within it; null where there is none.
+const Review* reviewFor(const Chain& chain, const Period& period);
+
+/// `career` is told of the analysis' chain.
+Report careerReport(const Analysis& analysis, const Career& career, const CareerReportOptions& options,
+                    const Language& language = paperEnglish());
+
+} // namespace throughline::report

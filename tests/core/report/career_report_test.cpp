@@ -1,0 +1,241 @@
+#include "core/report/career_report.h"
+
+#include <gtest/gtest.h>
+
+#include <QFile>
+#include <QString>
+#include <QXmlStreamReader>
+#include <array>
+
+#include "core/exchange/import_edit.h"
+#include "core/exchange/json_reader.h"
+#include "core/report/career_words.h"
+#include "core/report/redaction.h"
+#include "tests/core/report/freight.h"
+
+namespace throughline::report {
+namespace {
+
+const Day today = *Day::parse("2026-01-10");
+const Period lastYear{Day::parse("2025-01-01"), Day::parse("2025-12-31")};
+constexpr std::array everyUse{CareerUse::file, CareerUse::review, CareerUse::resume, CareerUse::interview,
+                              CareerUse::manager};
+
+/// A purchasing manager's year of 60 delivered tasks.
+const Chain& purchasingYear() {
+    static const Chain chain = [] {
+        QFile file(QStringLiteral(THROUGHLINE_TEST_DATA_DIR "/careers/purchasing_year.json"));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        Chain read;
+        KeySource keys(1);
+        exchange::Imported imported;
+        const Status status = exchange::readJson(file.readAll().toStdString(), 0, read, keys, imported);
+        EXPECT_TRUE(status) << status.place() << ": " << status.text();
+        auto edit = exchange::importEdit(read, imported);
+        EXPECT_TRUE(edit) << edit.status().text();
+        if (edit)
+            read.apply(*edit);
+        return read;
+    }();
+    return chain;
+}
+
+Report told(const Chain& chain, CareerUse use, const Period& period = lastYear,
+            CareerGroups groups = CareerGroups::endCustomer) {
+    const Analysis analysis(chain);
+    const Career career = throughline::career(analysis, {period, ownRoles(chain)}, today);
+    return careerReport(analysis, career, {use, groups, reviewFor(chain, period)});
+}
+
+bool has(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+TEST(CareerReport, OfAYearReadsAsOneHandsItIn) {
+    const std::string text = writeMarkdown(told(purchasingYear(), CareerUse::review));
+    for (const char* part :
+         {"# Annual review 2025\n\n**Dana Whitfield,** Purchasing manager", "In 2025 I delivered 60 pieces of work.",
+          "## The results that matter most\n\n### Renegotiate the freight contract\n\nI put the freight contract out",
+          "confirmed by Priya Raman on 30 September 2025", "## What it adds up to", "Others share in these results",
+          "## Further results", "## What customers said", "## What fell short, and what I learned",
+          "## What I promise for 2026\n\n- Second source for the last four critical parts by September.",
+          "## All that was delivered"})
+        EXPECT_TRUE(has(text, part)) << part;
+    // No counts of nothing, no keys, no names of formats.
+    for (const char* bad : {" 0 ", "hours/year", "EUR/year", "fell_short", "| t1 ", "..", " ,", " .", "()"})
+        EXPECT_FALSE(has(text, bad)) << bad << '\n' << text;
+}
+
+TEST(CareerReport, TellsTheBestFirstAndEachTaskOnce) {
+    const Report report = told(purchasingYear(), CareerUse::file);
+    std::vector<std::string> titles;
+    for (const Block& block : report.blocks) {
+        if (const auto* heading = std::get_if<Heading>(&block); heading && heading->level == 3)
+            titles.push_back(heading->text);
+    }
+    ASSERT_GT(titles.size(), 30U);
+    EXPECT_EQ(std::vector(titles.begin(), titles.begin() + 5),
+              (std::vector<std::string>{"Renegotiate the freight contract", "Second source for the gearbox",
+                                        "Dock appointments with the twelve largest suppliers",
+                                        "Consignment stock for packaging", "Weekly shortage list with production"}));
+    std::ranges::sort(titles);
+    EXPECT_EQ(std::ranges::adjacent_find(titles), titles.end());
+}
+
+TEST(CareerReport, StandsTogetherByGoalOrValueToo) {
+    EXPECT_TRUE(has(writeMarkdown(told(purchasingYear(), CareerUse::review, lastYear, CareerGroups::goal)),
+                    "### Lower landed cost"));
+    EXPECT_TRUE(has(writeMarkdown(told(purchasingYear(), CareerUse::review, lastYear, CareerGroups::value)),
+                    "### Reliability"));
+}
+
+TEST(CareerReport, HoldsNoNameOfAPersonWhereTheyAreLeftOut) {
+    const Chain plain = redacted(purchasingYear());
+    for (const CareerUse use : everyUse) {
+        const Report report = told(plain, use);
+        for (const std::string& text : {writeMarkdown(report), writeHtml(report)}) {
+            for (const Person& person : purchasingYear().people()) {
+                const std::string surname = person.name.substr(person.name.find(' ') + 1);
+                const std::string given = person.name.substr(0, person.name.find(' '));
+                for (const std::string& name : {person.name, surname, given, person.email}) {
+                    if (!name.empty()) {
+                        EXPECT_FALSE(has(text, name)) << name;
+                    }
+                }
+            }
+            EXPECT_TRUE(has(text, "Purchasing manager"));
+        }
+    }
+}
+
+TEST(CareerReport, IsXmlWhateverItsTextsAre) {
+    const std::string hostile =
+        "<script>alert(1)</script> =cmd() \u202e \u05e9\u05dc\u05d5\u05dd & \"" + std::string(900, 'W');
+    Freight freight;
+    freight.role("x", hostile, RoleKind::endCustomer);
+    freight.service("sx", "r2", "x", {});
+    Task& task = freight.task(hostile, "r1");
+    task.state = TaskState::delivered;
+    task.delivered = Day::parse("2025-03-01");
+    task.impact = Freight::hours(40);
+    task.impact->unit = hostile;
+    task.impact->confirmedBy = hostile;
+    task.impact->evidence = Evidence::confirmed;
+    task.benefit = task.expectation = task.exceed = task.lesson = task.description = hostile + "\n\n- " + hostile;
+    task.outcome = Outcome::fellShort;
+    const Chain chain = freight.chain();
+    for (const CareerUse use : everyUse) {
+        QXmlStreamReader reader(QByteArray::fromStdString(writeHtml(told(chain, use))));
+        while (!reader.atEnd()) {
+            reader.readNext();
+            EXPECT_FALSE(reader.isStartElement() && reader.name() == QStringLiteral("script"));
+        }
+        EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
+    }
+}
+
+TEST(CareerReport, OfNothingSaysSo) {
+    const Chain empty;
+    for (const CareerUse use : everyUse) {
+        const std::string text = writeMarkdown(told(empty, use));
+        EXPECT_TRUE(has(text, "Nothing was delivered in this period")) << text;
+        EXPECT_FALSE(has(text, " 0")) << text;
+    }
+}
+
+/// The sentence of arrival of a task with that impact.
+std::string arrival(const Impact& impact, const std::string& service) {
+    Freight freight;
+    Task& task = freight.task("Renegotiate", "r1", service);
+    task.state = TaskState::delivered;
+    task.delivered = Day::parse("2025-03-01");
+    task.impact = impact;
+    const Chain chain = freight.chain();
+    const Analysis analysis(chain);
+    const Career career = throughline::career(analysis, {{}, {chain.roles().slotOf(RoleKey("r1"))}}, today);
+    return arrivalSentence(chain, career.tasks.front(), paperEnglish());
+}
+
+TEST(CareerWords, SayWhatArrivesWhere) {
+    Impact impact = Freight::hours(40);
+    impact.low = 30;
+    impact.high = 50;
+    impact.evidence = Evidence::measured;
+    EXPECT_EQ(arrival(impact, ""),
+              "Reaches Retail customer at about 35 hours a year (26.3–43.8, measured) and Wholesale customer at about "
+              "5 hours a year (3.75–6.25).");
+    EXPECT_EQ(arrival(impact, "s1"), "Reaches Retail customer in full: 40 hours a year (30–50, measured).");
+    EXPECT_EQ(arrival(impact, "s6"), "Worth 40 hours a year to Director (30–50, measured).");
+    impact.spread = Spread::whole;
+    EXPECT_EQ(arrival(impact, ""),
+              "Reaches Retail customer and Wholesale customer, each with 40 hours a year (30–50, measured).");
+    EXPECT_EQ(arrival(impact, "s1"), "Reaches Retail customer: 40 hours a year (30–50, measured).");
+    impact.at = RoleKey("r5");
+    EXPECT_EQ(arrival(impact, ""), "At Wholesale customer: 40 hours a year (30–50, measured).");
+    EXPECT_EQ(arrival({}, ""), "Reaches Retail customer and Wholesale customer.");
+    EXPECT_EQ(arrival({}, "s6"), "");
+}
+
+TEST(CareerWords, SayWhenItWasDelivered) {
+    Task task;
+    EXPECT_EQ(deliverySentence(task, paperEnglish()), "");
+    task.delivered = Day::parse("2024-02-29");
+    EXPECT_EQ(deliverySentence(task, paperEnglish()), "Delivered on 29 February 2024.");
+    const auto promised = [&](const char* day) {
+        task.promised = Day::parse(day);
+        return deliverySentence(task, paperEnglish());
+    };
+    EXPECT_EQ(promised("2024-02-29"), "Delivered on 29 February 2024, as promised.");
+    EXPECT_EQ(promised("2024-03-01"), "Delivered on 29 February 2024, a day before the promised one.");
+    EXPECT_EQ(promised("2024-03-04"), "Delivered on 29 February 2024, 4 days before the promised one.");
+    EXPECT_EQ(promised("2024-02-28"), "Delivered on 29 February 2024, a day after the promised one.");
+    EXPECT_EQ(promised("2023-02-28"), "Delivered on 29 February 2024, 366 days after the promised one.");
+}
+
+TEST(CareerWords, MakeAStoryOfWhatIsKnown) {
+    Freight freight;
+    Task& task = freight.task("Renegotiate freight", "r1", "s1");
+    task.state = TaskState::delivered;
+    task.delivered = Day::parse("2025-03-01");
+    task.description = "The carrier had raised its price";
+    task.expectation = "No dearer than before";
+    task.exceed = "Two-hour windows";
+    task.benefit = "parcels come earlier";
+    task.outcome = Outcome::exceeded;
+    Chain chain = freight.chain();
+    const auto story = [&] {
+        const Analysis analysis(chain);
+        const Career career = throughline::career(analysis, {{}, {chain.roles().slotOf(RoleKey("r1"))}}, today);
+        return storyWording(chain, career.tasks.front(), paperEnglish());
+    };
+    const Story composed{"The carrier had raised its price.",
+                         "Warehouse manager asked for this: no dearer than before.",
+                         "Renegotiate freight. Two-hour windows.",
+                         "Parcels come earlier. Reaches Retail customer. It went beyond what was expected."};
+    EXPECT_EQ(story(), composed);
+    Edit edit;
+    Task written = *chain.tasks().find(TaskKey("t1"));
+    written.wording = Wording{"", "", "S", "A", "C", "R"};
+    edit.change(chain.tasks().share(TaskKey("t1")), written);
+    chain.apply(edit);
+    EXPECT_EQ(story(), (Story{"S.", "A.", "C.", "R."}));
+}
+
+TEST(CareerWords, RoundToThreeDigits) {
+    EXPECT_EQ(roughly(53429.0), 53400.0);
+    EXPECT_EQ(roughly(-0.0123456), -0.0123);
+    EXPECT_EQ(roughly(0.0), 0.0);
+    EXPECT_EQ(roughly(999.6), 1000.0);
+}
+
+TEST(CareerWords, NamePeriods) {
+    EXPECT_EQ(periodTitle(lastYear, paperEnglish()), "2025");
+    EXPECT_EQ(periodTitle({Day::parse("2025-01-01"), Day::parse("2025-06-30")}, paperEnglish()),
+              "1 January 2025 to 30 June 2025");
+    EXPECT_EQ(periodTitle({Day::parse("2025-01-01"), {}}, paperEnglish()), "since 1 January 2025");
+    EXPECT_EQ(periodTitle({{}, Day::parse("2025-01-01")}, paperEnglish()), "until 1 January 2025");
+    EXPECT_EQ(periodTitle({}, paperEnglish()), "");
+}
+
+} // namespace
+} // namespace throughline::report

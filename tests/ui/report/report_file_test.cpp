@@ -1,0 +1,147 @@
+#include "ui/report/report_file.h"
+
+#include <gtest/gtest.h>
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include "core/exchange/import_edit.h"
+#include "core/exchange/json_reader.h"
+#include "core/report/career_report.h"
+
+namespace throughline {
+namespace {
+
+const Period lastYear{Day::parse("2025-01-01"), Day::parse("2025-12-31")};
+
+Chain purchasingYear() {
+    QFile file(QStringLiteral(THROUGHLINE_TEST_DATA_DIR "/careers/purchasing_year.json"));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    Chain chain;
+    KeySource keys(1);
+    exchange::Imported imported;
+    EXPECT_TRUE(exchange::readJson(file.readAll().toStdString(), 0, chain, keys, imported));
+    const auto edit = exchange::importEdit(chain, imported);
+    EXPECT_TRUE(edit);
+    if (edit)
+        chain.apply(*edit);
+    return chain;
+}
+
+report::Report told(const Chain& chain, report::CareerUse use) {
+    const Analysis analysis(chain);
+    const Career career = throughline::career(analysis, {lastYear, ownRoles(chain)}, *Day::parse("2026-01-10"));
+    return report::careerReport(analysis, career,
+                                {use, report::CareerGroups::endCustomer, report::reviewFor(chain, lastYear)});
+}
+
+report::Report hostileReport() {
+    const std::string hostile = "<script>alert(1)</script> =cmd() \u202e \u05e9\u05dc\u05d5\u05dd & <b>bold</b>";
+    const std::string endless(1000, 'W');
+    report::Report report;
+    report.title = hostile;
+    report.blocks = {report::Heading{1, hostile}, report::Paragraph{hostile + "\nsecond line", hostile},
+                     report::Points{{{endless, hostile}}, true}, report::Quote{hostile, hostile},
+                     report::Grid{{"A", hostile}, {{endless, hostile}, {hostile, endless}}, hostile}};
+    return report;
+}
+
+/// What a program of poppler-utils says of the PDF.
+QString asked(const QString& program, QStringList arguments, const std::string& pdf) {
+    QTemporaryDir folder;
+    QFile file(folder.filePath("report.pdf"));
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(pdf.data(), static_cast<qint64>(pdf.size()));
+    file.close();
+    arguments.replaceInStrings("FILE", file.fileName());
+    QProcess process;
+    process.start(program, arguments);
+    EXPECT_TRUE(process.waitForFinished());
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+bool hasPoppler() {
+    return !QStandardPaths::findExecutable("pdftotext").isEmpty();
+}
+
+TEST(ReportFile, WritesAPdfWhoseTextIsTextAndWhoseFontsAreInIt) {
+    if (!hasPoppler())
+        GTEST_SKIP() << "pdftotext (poppler-utils) is not installed";
+    const auto pdf = reportFile(told(purchasingYear(), report::CareerUse::review), "pdf");
+    ASSERT_TRUE(pdf);
+    const QString text = asked("pdftotext", {"-layout", "FILE", "-"}, *pdf);
+    for (const char* words :
+         {"Annual review 2025", "Dana Whitfield", "Renegotiate the freight contract", "What I promise for 2026",
+          "Page 1 of", "Transport", "What customers said", "All that was delivered", "Renew the steel contract"})
+        EXPECT_TRUE(text.contains(words)) << words;
+    const QString facts = asked("pdfinfo", {"FILE"}, *pdf);
+    EXPECT_TRUE(facts.contains(QRegularExpression("Title: +Dana Whitfield: Annual review 2025")))
+        << facts.toStdString();
+    EXPECT_TRUE(facts.contains("A4"));
+    for (const QString& line : asked("pdffonts", {"FILE"}, *pdf).split('\n').mid(2)) {
+        if (!line.isEmpty()) {
+            EXPECT_TRUE(line.contains("Inter") && line.contains(QRegularExpression(" yes +(yes|no) ")))
+                << line.toStdString();
+        }
+    }
+    // Every page holds more than its foot.
+    for (const QString& page : text.split('\f', Qt::SkipEmptyParts))
+        EXPECT_GT(page.simplified().size(), 120) << page.toStdString();
+}
+
+TEST(ReportFile, PutsTheManagersPageOnOnePage) {
+    if (!hasPoppler())
+        GTEST_SKIP() << "pdfinfo (poppler-utils) is not installed";
+    const auto pdf = reportFile(told(purchasingYear(), report::CareerUse::manager), "pdf");
+    ASSERT_TRUE(pdf);
+    EXPECT_TRUE(asked("pdfinfo", {"FILE"}, *pdf).contains(QRegularExpression("Pages: +1\n")))
+        << asked("pdftotext", {"-layout", "FILE", "-"}, *pdf).toStdString();
+}
+
+TEST(ReportFile, TakesNothingForMarkup) {
+    const auto pdf = reportFile(hostileReport(), "pdf");
+    ASSERT_TRUE(pdf);
+    EXPECT_TRUE(QByteArray::fromStdString(*pdf).trimmed().endsWith("%%EOF"));
+    if (hasPoppler()) {
+        const QString text = asked("pdftotext", {"-raw", "FILE", "-"}, *pdf);
+        EXPECT_TRUE(text.contains("<script>alert(1)</script> =cmd()"));
+        EXPECT_TRUE(text.contains("bold"));
+        EXPECT_TRUE(text.contains("second line"));
+    }
+    const auto odt = reportFile(hostileReport(), "odt");
+    ASSERT_TRUE(odt);
+    EXPECT_EQ(odt->substr(0, 2), "PK");
+}
+
+TEST(ReportFile, WritesAnOdtWithTextAndPictures) {
+    if (QStandardPaths::findExecutable("unzip").isEmpty())
+        GTEST_SKIP() << "unzip is not installed";
+    const auto odt = reportFile(told(purchasingYear(), report::CareerUse::review), "odt");
+    ASSERT_TRUE(odt);
+    QTemporaryDir folder;
+    QFile file(folder.filePath("report.odt"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(odt->data(), static_cast<qint64>(odt->size()));
+    file.close();
+    QProcess process;
+    process.start("unzip", {"-p", file.fileName(), "content.xml"});
+    ASSERT_TRUE(process.waitForFinished());
+    const QString content = QString::fromUtf8(process.readAllStandardOutput());
+    EXPECT_TRUE(content.contains("What I promise for 2026"));
+    EXPECT_TRUE(content.contains("<draw:image"));
+    EXPECT_TRUE(content.contains("<table:table"));
+}
+
+TEST(ReportFile, KnowsItsFormats) {
+    const report::Report report{{report::Heading{1, "Title"}}};
+    EXPECT_EQ(*reportFile(report, "md"), "# Title\n");
+    EXPECT_TRUE(reportFile(report, "html"));
+    EXPECT_TRUE(reportFile({}, "pdf"));
+    EXPECT_EQ(reportFile(report, "doc").status().code(), Code::wrongUse);
+}
+
+} // namespace
+} // namespace throughline
