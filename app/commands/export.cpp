@@ -12,6 +12,7 @@
 #include "core/exchange/dot_writer.h"
 #include "core/exchange/file_writer.h"
 #include "core/exchange/formats.h"
+#include "core/exchange/graphml_writer.h"
 #include "core/exchange/json_writer.h"
 
 namespace throughline::commands {
@@ -82,6 +83,9 @@ Status writeText(const ExportCall& call, const std::string& format, const Chain&
     }
     if (format == "dot") {
         return exchange::writeFile(call.output, exchange::writeDot(chain));
+    }
+    if (format == "graphml") {
+        return exchange::writeFile(call.output, exchange::writeGraphml(chain));
     }
     return exchange::writeFolder(call.output, exchange::writeCsv(chain));
 }

@@ -93,6 +93,18 @@ bool hasMermaid(std::string_view text) {
     return false;
 }
 
+std::string_view formatShown(std::string_view bytes, const Format* byName) {
+    if (byName != nullptr && byName->name == "json")
+        return firstMember(bytes, {"format", "graph", "graphs"}).starts_with("graph") ? "jgf" : "json";
+    if (byName != nullptr && byName->name == "markdown")
+        return hasMermaid(bytes) ? "mermaid" : "markdown";
+    if (byName != nullptr && std::ranges::find(byName->suffixes, ".xml") == byName->suffixes.end())
+        return byName->name;
+    return formatOfRoot(xmlRootOf(bytes));
+}
+
+} // namespace
+
 std::string_view formatOfRoot(const XmlRoot& root) {
     if (root.name == "graphml")
         return "graphml";
@@ -106,18 +118,6 @@ std::string_view formatOfRoot(const XmlRoot& root) {
         return "archimate";
     return {};
 }
-
-std::string_view formatShown(std::string_view bytes, const Format* byName) {
-    if (byName != nullptr && byName->name == "json")
-        return firstMember(bytes, {"format", "graph", "graphs"}).starts_with("graph") ? "jgf" : "json";
-    if (byName != nullptr && byName->name == "markdown")
-        return hasMermaid(bytes) ? "mermaid" : "markdown";
-    if (byName != nullptr && std::ranges::find(byName->suffixes, ".xml") == byName->suffixes.end())
-        return byName->name;
-    return formatOfRoot(xmlRootOf(bytes));
-}
-
-} // namespace
 
 XmlRoot xmlRootOf(std::string_view bytes) {
     const std::string begun = beginning(bytes);

@@ -15,6 +15,9 @@ struct XmlRoot {
 };
 XmlRoot xmlRootOf(std::string_view bytes);
 
+/// The name of the format whose files have this root; empty where none that we know has.
+std::string_view formatOfRoot(const XmlRoot& root);
+
 /// The format that the content shows, where the file's name leaves it open (`.xml` may be draw.io, ArchiMate, BPMN or
 /// GraphML, `.json` the interchange or a JSON graph, `.md` tables or Mermaid); else `byName`, which may be null.
 /// Never one that is not read.

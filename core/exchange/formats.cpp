@@ -32,7 +32,7 @@ constexpr auto all = std::to_array<Format>({
     {"json", "JSON", jsonSuffixes, true, true, false},
     {"csv", "CSV tables", csvSuffixes, true, true, true},
     {"markdown", "Markdown tables", markdownSuffixes, true, false, false},
-    {"graphml", "GraphML", graphmlSuffixes, true, false, false},
+    {"graphml", "GraphML", graphmlSuffixes, true, true, false},
     {"gexf", "GEXF", gexfSuffixes, true, false, false},
     {"drawio", "draw.io diagrams", drawioSuffixes, true, false, false},
     {"jgf", "JSON Graph Format", jgfSuffixes, true, false, false},

@@ -254,10 +254,10 @@ class Reader {
             return;
         }
         complete(data, "edge");
-        // A program's own data says it exactly; a label may hold the weight too.
-        const std::string_view provides = data.first({"provides"});
-        if (!provides.empty() || data.values.contains("provides")) {
-            service.provides = provides;
+        // Our own data says exactly what a label says for people, with the weight.
+        const bool isExact = data.values.contains("provides");
+        if (isExact) {
+            service.provides = data.first({"provides"});
         } else {
             for (const std::string& label : data.labels)
                 service.provides.append(service.provides.empty() ? "" : " ").append(label);
@@ -268,7 +268,7 @@ class Reader {
         service.manager = isYes(data.first({"manager"}));
         service.derived = isYes(data.first({"derived"}));
         const bool isPlain = !service.isDirected;
-        graph_.connect(std::move(service), !isPlain && data.hasServerHead, isPlain || data.hasCustomerHead);
+        graph_.connect(std::move(service), !isPlain && data.hasServerHead, isPlain || data.hasCustomerHead, isExact);
     }
 
     const GraphSource& source_;

@@ -40,7 +40,9 @@ void GroupedGraph::setGroup(std::size_t number, std::size_t group) {
         nodes_[group].isGroup = true;
 }
 
-void GroupedGraph::connect(DraftService service, bool hasServerHead, bool hasCustomerHead) {
+void GroupedGraph::connect(DraftService service, bool hasServerHead, bool hasCustomerHead, bool isExact) {
+    if (!isExact)
+        readWord(service);
     if (!hasServerHead && !hasCustomerHead)
         ++withoutHead_;
     if (hasServerHead && hasCustomerHead) {
@@ -69,28 +71,20 @@ std::string GroupedGraph::departmentOf(std::size_t number) const {
     return {};
 }
 
-void GroupedGraph::readWords(std::uint32_t source, Imported& imported) {
-    bool hasTurned = false;
-    bool hasManager = false;
-    for (DraftService& service : services_) {
-        if (!service.isDirected || service.provides.empty())
-            continue;
-        const std::string word = foldedWord(service.provides.substr(0, 40));
-        if (isNeed(word)) {
-            if (!std::exchange(hasTurned, true)) {
-                imported.choose("arrows that say “%1” were turned, so that they point toward the customer",
-                                {cleanLine(service.provides, 80)}, imported.placeIn(source, {}));
-            }
-            std::swap(service.server, service.customer);
-            service.provides.clear();
-        } else if (isReport(word) && !service.manager) {
-            if (!std::exchange(hasManager, true)) {
-                imported.choose("arrows that say “%1” became services to the manager",
-                                {cleanLine(service.provides, 80)}, imported.placeIn(source, {}));
-            }
-            service.manager = true;
-            service.provides.clear();
-        }
+void GroupedGraph::readWord(DraftService& service) {
+    if (!service.isDirected || service.provides.empty())
+        return;
+    const std::string word = foldedWord(cleanLine(service.provides, 40));
+    if (isNeed(word)) {
+        if (turningWord_.empty())
+            turningWord_ = cleanLine(service.provides, 80);
+        std::swap(service.server, service.customer);
+        service.provides.clear();
+    } else if (isReport(word)) {
+        if (managerWord_.empty())
+            managerWord_ = cleanLine(service.provides, 80);
+        service.manager = true;
+        service.provides.clear();
     }
 }
 
@@ -137,7 +131,12 @@ GraphDraft GroupedGraph::finish(std::uint32_t source, std::string title, Importe
         imported.choose("arrows with two heads (%1) became two services, one each way", {std::to_string(bothHeads_)},
                         place);
     }
-    readWords(source, imported);
+    if (!turningWord_.empty()) {
+        imported.choose("arrows that say “%1” were turned, so that they point toward the customer", {turningWord_},
+                        place);
+    }
+    if (!managerWord_.empty())
+        imported.choose("arrows that say “%1” became services to the manager", {managerWord_}, place);
     takeGroups(draft, imported);
     draft.services = std::move(services_);
     return draft;

@@ -27,8 +27,9 @@ class GroupedGraph {
     void setGroup(std::size_t number, std::size_t group);
     [[nodiscard]] bool isGroup(std::size_t number) const { return nodes_[number].isGroup; }
 
-    /// An arrow from the server to the customer, or where only the server's end has a head, the other way.
-    void connect(DraftService service, bool hasServerHead = false, bool hasCustomerHead = true);
+    /// An arrow from the server to the customer, or where only the server's end has a head, the other way. What an
+    /// exact one provides says nothing about its direction.
+    void connect(DraftService service, bool hasServerHead = false, bool hasCustomerHead = true, bool isExact = false);
 
     /// Bad once there is more than a draft may hold, so that a reader stops in time.
     [[nodiscard]] Status room() const;
@@ -43,13 +44,15 @@ class GroupedGraph {
         bool isGroup = false;
     };
     [[nodiscard]] std::string departmentOf(std::size_t number) const;
-    void readWords(std::uint32_t source, Imported& imported);
+    void readWord(DraftService& service);
     void takeGroups(GraphDraft& draft, Imported& imported);
 
     std::vector<Node> nodes_;
     std::vector<DraftService> services_;
     std::size_t withoutHead_ = 0;
     std::size_t bothHeads_ = 0;
+    std::string turningWord_; ///< the first label that turned its arrow
+    std::string managerWord_; ///< the first label that made a service to the manager
 };
 
 } // namespace throughline::exchange

@@ -39,6 +39,10 @@ Result<std::vector<std::string>> tablesIn(const std::string& folder) {
 /// The format of the file: as it is named, else by the file's name and what is in it.
 Result<const Format*> formatFor(const std::string& path, std::string_view bytes, const std::string& named) {
     const Format* format = named.empty() ? formatByContent(bytes, formatOf(path)) : formatNamed(named);
+    // The name `.xml` alone says nothing.
+    const bool isAnyXml = named.empty() && std::filesystem::path(path).extension() == ".xml";
+    if (isAnyXml && formatOfRoot(xmlRootOf(bytes)).empty())
+        format = nullptr;
     if (format && format->isRead)
         return format;
     if (!named.empty()) {

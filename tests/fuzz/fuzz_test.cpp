@@ -2,7 +2,10 @@
 
 #include <array>
 #include <cstdlib>
+#include <filesystem>
+#include <fstream>
 #include <random>
+#include <sstream>
 #include <string>
 
 #include "tests/fuzz/targets.h"
@@ -73,11 +76,27 @@ TEST_P(Fuzz, KeepsItsPromises) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Targets, Fuzz, testing::Range<std::size_t>(0, 5),
+TEST_P(Fuzz, BearsWhatWasFoundAndTheExamples) {
+    const NamedTarget& one = targets()[GetParam()];
+    for (const std::string& folder : {std::string(THROUGHLINE_SOURCE_DIR "/tests/fuzz/finds/") + std::string(one.name),
+                                      std::string(THROUGHLINE_EXAMPLES_DIR "/") + std::string(one.name)}) {
+        std::error_code none;
+        for (const auto& entry : std::filesystem::directory_iterator(folder, none)) {
+            if (!entry.is_regular_file())
+                continue;
+            std::ostringstream content;
+            content << std::ifstream(entry.path(), std::ios::binary).rdbuf();
+            SCOPED_TRACE(entry.path().string());
+            one.target(content.str());
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Targets, Fuzz, testing::Range<std::size_t>(0, 11),
                          [](const auto& each) { return std::string(targets()[each.param].name); });
 
 TEST(FuzzTargets, AreAllRun) {
-    EXPECT_EQ(targets().size(), 5u);
+    EXPECT_EQ(targets().size(), 11u);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "tests/fuzz/targets.h"
 
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 
@@ -7,6 +8,9 @@
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/dot_writer.h"
 #include "core/exchange/edit_lines.h"
+#include "core/exchange/graph_readers.h"
+#include "core/exchange/graphml_reader.h"
+#include "core/exchange/graphml_writer.h"
 #include "core/exchange/import_edit.h"
 #include "core/exchange/json_reader.h"
 #include "core/exchange/json_writer.h"
@@ -16,6 +20,9 @@
 namespace throughline::fuzz {
 
 namespace {
+
+/// The formats of graphs that have a target, by their names there and in formats.h.
+constexpr std::array<std::string_view, 6> graphNames{"graphml", "gexf", "drawio", "jgf", "archimate", "bpmn"};
 
 void require(bool isKept, const char* promise) {
     if (isKept)
@@ -76,6 +83,14 @@ void checkWriters(const Chain& chain) {
         require(same && *same == role, "tables bring every role back as it was");
     }
     require(!exchange::writeDot(chain).empty(), "DOT is written");
+    KeySource keys(1);
+    exchange::Imported rows;
+    const std::string graphml = exchange::writeGraphml(chain);
+    const auto source = rows.begin({});
+    const auto draft = exchange::readGraphml({graphml, source, {}, rows});
+    require(draft.isOk(), "GraphML is read back");
+    require(draft->roles.size() == chain.roles().size(), "GraphML brings every role back");
+    require(draft->services.size() == chain.services().size(), "GraphML brings every service back");
 }
 
 void jsonTarget(std::string_view bytes) {
@@ -86,6 +101,31 @@ void csvTarget(std::string_view bytes) {
 }
 void markdownTarget(std::string_view bytes) {
     checkWriters(readTables({bytes}, true));
+}
+
+/// A file of a graph, by the number of its format.
+template <std::size_t number>
+void graphTarget(std::string_view bytes) {
+    const exchange::GraphFormat& format = *exchange::graphFormatNamed(graphNames[number]);
+    KeySource keys(1);
+    exchange::Imported rows;
+    const auto source = rows.begin({"", format.places});
+    exchange::ImportOptions options;
+    options.direction = exchange::Direction::asIs;
+    auto draft = format.read({bytes, source, options, rows});
+    Status status = draft.status();
+    if (status) {
+        draft->source = source;
+        status = exchange::addGraph(std::move(*draft), options, Chain(), keys, rows);
+    }
+    for (const exchange::LeftOut& left : rows.leftOut())
+        require((left.what() + left.place).find('\n') == std::string::npos, "what is left out is one line");
+    for (const exchange::Choice& choice : rows.choices())
+        require((choice.what() + choice.place).find('\n') == std::string::npos, "what is chosen is one line");
+    const Chain chain = imported(rows, status);
+    require(chain.roles().size() == rows.rows<Role>().size() || !status, "a graph that is read is taken");
+    if (chain.roles().size() < 200)
+        checkWriters(chain);
 }
 
 /// Line after line on one chain.
@@ -158,6 +198,47 @@ const std::vector<NamedTarget>& all() {
          rowTarget,
          {R"({"key": "t1", "title": "A", "role": "r1", "effort": 1e3, "asked": "2026-02-28", "outcome": "met",
 "impact": {"amount": -0.5, "spread": "whole", "confirmed_on": null}, "goals": ["g1", "g2"]})"}},
+        {graphNames[0],
+         graphTarget<0>,
+         {R"(<graphml xmlns:y="u"><key id="l" for="node" attr.name="label"><default>X</default></key>
+<key id="n" for="node" yfiles.type="nodegraphics"/><key id="e" for="edge" yfiles.type="edgegraphics"/>
+<graph edgedefault="directed"><node id="a"><data key="l">A &amp; b</data><port name="p"/></node><node id="g"><graph
+edgedefault="undirected"><node id="b"><data key="n"><y:ShapeNode><y:Geometry x="1" y="2" width="3" height="4"/>
+<y:NodeLabel>B</y:NodeLabel></y:ShapeNode></data></node></graph></node><edge source="a" target="b"><data key="e">
+<y:PolyLineEdge><y:Arrows source="delta" target="none"/><y:EdgeLabel>reports to</y:EdgeLabel></y:PolyLineEdge></data></edge>
+<hyperedge id="h"/></graph></graphml>)"}},
+        {graphNames[1],
+         graphTarget<1>,
+         {R"(<gexf><meta><title>T</title></meta><graph defaultedgetype="directed"><attributes class="node"><attribute id="0"
+title="kind"><default>internal</default></attribute></attributes><nodes><node id="a" label="A"><attvalues><attvalue for="0"
+value="end_customer"/></attvalues><viz:position x="1" y="2"/></node><node id="b" pid="a" start="1"><nodes><node id="c"/></nodes>
+</node></nodes><edges><edge source="a" target="b" weight="2" type="mutual" label="needs"/></edges></graph></gexf>)"}},
+        {graphNames[2],
+         graphTarget<2>,
+         {R"(<mxfile><diagram name="P"><mxGraphModel><root><mxCell id="0"/><mxCell id="1" parent="0"/><mxCell id="s" value="L"
+style="swimlane;html=1" vertex="1" parent="1"><mxGeometry x="1" y="2" width="30" height="40" as="geometry"/></mxCell>
+<object id="a" label="%n%" n="A" placeholders="1"><mxCell vertex="1" parent="s"/></object><mxCell id="b" value="&lt;b&gt;B"
+style="html=1;" vertex="1" parent="1"/><mxCell id="e" edge="1" parent="1" source="a" target="b" style="startArrow=block;"/>
+<mxCell id="l" value="x" vertex="1" parent="e"/></root></mxGraphModel></diagram><diagram>jZFNb4MwDIZ/DdeJQOmup6zd
+pGk7cdg5IwaiBUxDKGy/fuajQ1U1aYcofvzGjv2asLQeXyxvq3eUoFkUypGwE4siSuI9TJfxvZKnMFqJtUpKoRs4qx8QMBR0UBK6XaJD1E61e5hh00Dm
+dsytxXGfVqDed215CRs4Z1xv6YeSrprpIUo2fgVVVqEzfUoWpeZLsoyk4hLHO8SOhGUW0c1RPWagJ++CL/O754i6fsxC4/5T8DbEYnj9qHplTsWvfOsP
+</diagram></mxfile>)"}},
+        {graphNames[3],
+         graphTarget<3>,
+         {R"({"graph": {"label": "T", "directed": false, "nodes": {"a": {"label": "A", "metadata": {"x": 1, "y": 2}}, "b": {}},
+"edges": [{"source": "a", "target": "b", "relation": "depends on", "directed": true, "metadata": {"weight": 2}}]}})",
+          R"({"graphs": [{"label": "G", "nodes": [{"id": "a"}, {"id": 2}], "edges": [{"source": "a", "target": 2}]},
+{"label": "H", "nodes": {"a": {}}, "hyperedges": []}]})"}},
+        {graphNames[4], graphTarget<4>, {R"(<archimate:model xmlns:archimate="http://www.archimatetool.com/archimate"
+xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" name="M" version="4.0.0"><folder type="business"><element
+xsi:type="archimate:BusinessRole" id="a" name="A"/><element xsi:type="archimate:BusinessActor" id="b" name="B"/></folder><folder
+type="relations"><element xsi:type="archimate:ServingRelationship" id="r" source="a" target="b"/></folder></archimate:model>)"}},
+        {graphNames[5],
+         graphTarget<5>,
+         {R"(<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"><collaboration id="c"><participant id="p" name="P"
+processRef="q"/><participant id="x" name="X"/><messageFlow id="m" sourceRef="t" targetRef="x" name="M"/></collaboration><process
+id="q"><laneSet><lane id="l" name="L"><flowNodeRef>t</flowNodeRef></lane></laneSet><task id="t" name="T"/><startEvent id="s"/>
+<sequenceFlow id="f" sourceRef="s" targetRef="t"/></process></definitions>)"}},
     };
     return list;
 }
