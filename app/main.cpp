@@ -72,8 +72,8 @@ Exit run(int argc, char** argv) {
     for (const auto add :
          {commands::addNew, commands::addImport, commands::addExport, commands::addTrace, commands::addImpact,
           commands::addCheck, commands::addEdit, commands::addShow, commands::addVerify, commands::addLayout,
-          commands::addShare, commands::addTrim, commands::addWhatIf, commands::addTask, commands::addFeedback,
-          commands::addCustomers, commands::addCommitments, commands::addReport}) {
+          commands::addShare, commands::addCompare, commands::addTrim, commands::addWhatIf, commands::addTask,
+          commands::addFeedback, commands::addCustomers, commands::addCommitments, commands::addReport}) {
         add(line, choice);
     }
     // Last, for subcommands inherit the footer.

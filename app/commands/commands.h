@@ -17,6 +17,7 @@ void addShow(CLI::App& line, Choice& choice);
 void addVerify(CLI::App& line, Choice& choice);
 void addLayout(CLI::App& line, Choice& choice);
 void addShare(CLI::App& line, Choice& choice);
+void addCompare(CLI::App& line, Choice& choice);
 void addTrim(CLI::App& line, Choice& choice);
 void addReport(CLI::App& line, Choice& choice);
 void addWhatIf(CLI::App& line, Choice& choice);

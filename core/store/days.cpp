@@ -6,16 +6,19 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/json/row_json.h"
 #include "core/model/check.h"
 #include "core/store/journal.h"
 #include "core/store/load.h"
 #include "core/store/opening.h"
 #include "core/store/past.h"
+#include "core/store/rows.h"
 #include "core/store/sqlite_status.h"
 
 namespace throughline {
 
 using sqlite::Connection;
+using sqlite::Statement;
 
 namespace {
 
@@ -86,6 +89,55 @@ class Walk {
     Sequence first_ = 0;
 };
 
+/// The values as they stand.
+Result<Chain> presentValues(Connection& connection) {
+    auto keys = connection.prepare("SELECT key FROM \"values\" ORDER BY rowid");
+    if (!keys)
+        return keys.status();
+    store::Rows rows(connection);
+    const sqlite::Run run(*keys);
+    Edit edit;
+    Statement::Step step = keys->step();
+    for (; step == Statement::Step::row; step = keys->step()) {
+        auto row = rows.find<Value>(ValueKey(std::string(keys->text(0))));
+        if (!row)
+            return row.status();
+        if (*row)
+            edit.changes.emplace_back(Change<Value>{nullptr, *std::move(row)});
+    }
+    if (step == Statement::Step::failed)
+        return keys->failure();
+    Chain chain;
+    if (const Status status = check(chain, edit); !status)
+        return sqlite::damagedStatus(status.text());
+    chain.apply(edit);
+    return chain;
+}
+
+/// Takes one change of a value back.
+Status takeBack(const std::string& identity, const std::optional<std::string>& image, Chain& chain) {
+    ValueKey key;
+    if (!parseIdentity(identity, key))
+        return sqlite::damagedStatus("the journal names a row that cannot be");
+    const Row<Value> present = chain.values().share(key);
+    Edit edit;
+    if (image) {
+        const auto object = json::parse(*image);
+        Value former = present ? *present : Value();
+        if (!object || !object->is_object() || !json::fromJson(*object, former, true) || !(former.key == key))
+            return sqlite::damagedStatus("the journal has an image that does not fit");
+        edit.changes.emplace_back(Change<Value>{present, std::make_shared<const Value>(std::move(former))});
+    } else {
+        if (!present)
+            return sqlite::damagedStatus("the journal does not fit the rows");
+        edit.remove<Value>(present);
+    }
+    if (const Status status = check(chain, edit); !status)
+        return sqlite::damagedStatus("the journal has an image that does not fit");
+    chain.apply(edit);
+    return {};
+}
+
 } // namespace
 
 std::string startOfDay(const Day& day, const QTimeZone& zone) {
@@ -105,6 +157,8 @@ Result<Past> readPast(const std::string& path, std::span<const std::string> mome
     if (!opened)
         return opened.status();
     Connection& connection = opened->connection;
+    if (Status status = store::checkStructure(connection); !status)
+        return status;
     if (Status status = connection.execute("BEGIN"); !status)
         return status;
     auto chain = store::loadChain(connection);
@@ -135,6 +189,43 @@ Result<Past> readPast(const std::string& path, std::span<const std::string> mome
         return beginning.status();
     past.beginning = *std::move(beginning);
     return past;
+}
+
+Result<Past::Moment> readPastValues(const std::string& path, const std::string& moment) {
+    auto opened = store::openForReading(path);
+    if (!opened)
+        return opened.status();
+    Connection& connection = opened->connection;
+    if (Status status = store::checkStructure(connection); !status)
+        return status;
+    if (Status status = connection.execute("BEGIN"); !status)
+        return status;
+    auto chain = presentValues(connection);
+    if (!chain)
+        return chain.status();
+    Walk walk(connection, {});
+    if (Status status = walk.begin(); !status)
+        return status;
+    const auto position = lastBefore(connection, moment);
+    if (!position)
+        return position.status();
+    auto changes = connection.prepare(
+        "SELECT identity, before FROM changes WHERE sequence>? AND kind='value' ORDER BY sequence DESC, position DESC");
+    if (!changes)
+        return changes.status();
+    changes->bind(1, *position);
+    const sqlite::Run run(*changes);
+    Statement::Step step = changes->step();
+    for (; step == Statement::Step::row; step = changes->step()) {
+        std::optional<std::string> image;
+        if (!changes->isNull(1))
+            image = std::string(changes->text(1));
+        if (Status status = takeBack(std::string(changes->text(0)), image, *chain); !status)
+            return status;
+    }
+    if (step == Statement::Step::failed)
+        return changes->failure();
+    return Past::Moment{*std::move(chain), walk.isBefore(*position)};
 }
 
 } // namespace throughline

@@ -248,6 +248,7 @@ std::vector<Arguments> callsThatRead(const TemporaryFolder& folder) {
             {"edit"},
             {"share", "--output", out + ".chain"},
             {"trim", "--before", "2026-01-01"},
+            {"compare"},
             {"export", "--output", out + ".json"},
             {"export", "--output", out + ".pdf"}};
 }

@@ -7,8 +7,8 @@
 namespace throughline::test {
 namespace {
 
-const std::vector<std::string> subcommands{"new",  "import", "export", "trace",  "impact", "check",
-                                           "edit", "show",   "verify", "layout", "share",  "trim"};
+const std::vector<std::string> subcommands{"new",  "import", "export", "trace", "impact", "check",  "edit",
+                                           "show", "verify", "layout", "share", "trim",   "compare"};
 
 /// One line on standard error that starts with the program's name, and nothing on standard output.
 void expectOneLine(const Finished& run, int status, const std::string& line) {

@@ -29,6 +29,7 @@ void expectRefusedEverywhere(const TemporaryFolder& folder, const std::string& d
                                                         {"layout", document},
                                                         {"edit", document},
                                                         {"trim", document, "--before", "2026-01-01"},
+                                                        {"compare", document},
                                                         {"share", document, "--output", folder.path("copy.chain")},
                                                         {"export", document, "--output", folder.path("a.json")},
                                                         {"import", source, "--into", document}}) {

@@ -22,6 +22,7 @@ class QStackedWidget;
 namespace throughline {
 
 class Canvas;
+class ChangesPanel;
 class EndQuestion;
 class Finder;
 class FindingsPanel;
@@ -124,6 +125,9 @@ class MainWindow : public QMainWindow {
     void buildDocks();
     void buildTables();
     void buildImpact();
+    void buildChanges();
+    /// Whether the key took the marks of what changed off the sheet: Esc, where no trace and no gesture comes first.
+    bool endsChanges(const QKeyEvent& event);
     void askWhatIf();
     void connectPanels();
     void buildToolBar();
@@ -233,6 +237,7 @@ class MainWindow : public QMainWindow {
     FindingsPanel* findingsPanel_ = nullptr;
     HistoryPanel* historyPanel_ = nullptr;
     ImpactPanel* impactPanel_ = nullptr;
+    ChangesPanel* changesPanel_ = nullptr;
     QDockWidget* outlineDock_ = nullptr;
     QDockWidget* trayDock_ = nullptr;
     QDockWidget* inspectorDock_ = nullptr;

@@ -76,6 +76,8 @@ void MainWindow::present(bool on) {
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == canvas_ && event->type() == QEvent::KeyPress && endsChanges(*static_cast<QKeyEvent*>(event)))
+        return true;
     // A trace that is shown ends first, as ever.
     if (watched == canvas_ && event->type() == QEvent::KeyPress && actions_.present->isChecked() &&
         !tracing_->isActive() && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {

@@ -67,6 +67,8 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
         tracing_->end();
         return;
     }
+    if (endsChanges(*event))
+        return;
     QMainWindow::keyPressEvent(event);
 }
 

@@ -1,5 +1,7 @@
 #include "core/store/days.h"
 
+#include <algorithm>
+
 #include "tests/core/store/support.h"
 
 namespace throughline {
@@ -121,6 +123,42 @@ TEST_F(DaysTest, GoesBackAsFarAsTheJournalReaches) {
     EXPECT_TRUE(past->moments[0].isBeginning);
     EXPECT_TRUE(past->moments[0].chain == after[4]);
     EXPECT_EQ(past->beginning, "");
+}
+
+TEST_F(DaysTest, TheValuesOfAMomentAreThoseOfTheWholeChainThen) {
+    const std::string path = pathOf("past.chain");
+    ASSERT_TRUE(SqlStore::create(path).isOk());
+    std::string now;
+    std::vector<std::string> moments;
+    int withValues = 0;
+    {
+        const auto document = openAt(path, now);
+        test::RandomEdits edits(29);
+        for (int i = 0; i < 120; ++i) {
+            now = stamp(i / 60, i % 60);
+            moments.push_back(now);
+            if (edits.below(5) == 0 && document->canUndo()) {
+                ASSERT_TRUE(document->undo().isOk());
+            } else {
+                ASSERT_TRUE(document->perform(edits.next(document->chain())).isOk());
+            }
+        }
+    }
+    const auto past = readPast(path, moments);
+    ASSERT_TRUE(past.isOk());
+    const auto listOf = [](const Chain& chain) {
+        std::vector<Value> values(chain.values().begin(), chain.values().end());
+        std::ranges::sort(values, {}, [](const Value& value) { return value.key; });
+        return values;
+    };
+    for (std::size_t i = 0; i < moments.size(); ++i) {
+        const auto values = readPastValues(path, moments[i]);
+        ASSERT_TRUE(values.isOk()) << values.status().text();
+        EXPECT_EQ(listOf(values->chain), listOf(past->moments[i].chain)) << moments[i];
+        EXPECT_EQ(values->isBeginning, past->moments[i].isBeginning);
+        withValues += values->chain.values().isEmpty() ? 0 : 1;
+    }
+    EXPECT_GT(withValues, 10);
 }
 
 TEST_F(DaysTest, CountsByTheJournalWhereTheClockWentBack) {
