@@ -44,6 +44,9 @@ class FindIndexTest : public testing::Test {
                 case FoundKind::service:
                     name = "service " + chain.services().at(text.slot)->key.text();
                     break;
+                case FoundKind::review:
+                    name = "review " + chain.reviews().at(text.slot)->key.text();
+                    break;
                 default:
                     name = "other";
             }
@@ -82,6 +85,26 @@ TEST_F(FindIndexTest, FindsWhatStandsInOtherFieldsAndSaysWhich) {
     EXPECT_EQ(found("zurich"), (Texts{"task t1 expectation 5"}));
     EXPECT_EQ(found("zurich higher"), (Texts{"task t1 expectation 5"}));
     EXPECT_EQ(found("longer"), (Texts{"task t1 impact 5"}));
+}
+
+TEST_F(FindIndexTest, FindsHowTasksAreToldAndReviews) {
+    Task task = *chain.tasks().find(TaskKey("t3"));
+    task.wording.emplace();
+    task.wording->resume = "Halved the quarrels";
+    task.wording->result = "Nobody quarrels any more";
+    perform(gestures::change(chain, task));
+    Review review;
+    review.key = ReviewKey("w1");
+    review.title = "The year of the bearings";
+    review.plans = "A second warehouse in Lund";
+    Edit edit;
+    edit.add(review);
+    perform(edit);
+    // Both texts are in the wording of one task.
+    EXPECT_EQ(found("quarrels"), (Texts{"task t3 wording 5", "task t3 wording 5"}));
+    EXPECT_EQ(found("halved"), (Texts{"task t3 wording 5"}));
+    EXPECT_EQ(found("bearings year"), (Texts{"review w1 title 1"}));
+    EXPECT_EQ(found("lund"), (Texts{"review w1 plans 5"}));
 }
 
 TEST_F(FindIndexTest, FollowsEdits) {
