@@ -10,6 +10,8 @@
 
 #include "core/exchange/archimate_left_out.h"
 #include "core/exchange/archimate_links.h"
+#include "core/exchange/clean_text.h"
+#include "core/exchange/text_budget.h"
 
 namespace throughline::exchange {
 
@@ -42,6 +44,8 @@ class Mapping {
             if (!status)
                 return status;
         }
+        if (Status status = texts_.status(); !status)
+            return status;
         report();
         return std::move(draft_);
     }
@@ -76,8 +80,10 @@ class Mapping {
             const ArchimateElement& from = element(i);
             draft_.people.push_back({from.id, from.name, {}, from.documentation, at(from.line)});
             isTaken_[i] = true;
-            for (const Number held : links_.heldBy(i))
-                role(held).holders.push_back(from.id);
+            for (const Number held : links_.heldBy(i)) {
+                if (texts_.take(from.id.size()))
+                    role(held).holders.push_back(from.id);
+            }
         }
         for (const Link& link : links_.links()) {
             if (link.kind == Kind::assignment && !links_.heldBy(link.source).empty() && links_.isRole(link.target))
@@ -95,7 +101,8 @@ class Mapping {
                 std::string& department = role(link.target).department;
                 if (!department.empty() || element(link.source).name.empty())
                     continue;
-                department = element(link.source).name;
+                if (texts_.take(element(link.source).name.size()))
+                    department = element(link.source).name;
                 isTaken_[link.source] = true;
                 take(link);
             }
@@ -128,7 +135,7 @@ class Mapping {
         }
         if (model_.diagrams.size() > 1) {
             imported_.choose("the places are those of the diagram “%1”, which shows the most roles (%2)",
-                             {best->name, std::to_string(most)}, file());
+                             {cleanLine(best->name, 80), std::to_string(most)}, file());
         }
     }
 
@@ -143,6 +150,8 @@ class Mapping {
         if (!tasks_.emplace(doer, link.target).second)
             return {};
         const ArchimateElement& work = element(link.target);
+        if (!texts_.take(work.name.size() + work.documentation.size() + element(doer).id.size()))
+            return texts_.status();
         draft_.tasks.push_back({work.name, element(doer).id, work.documentation, at(work.line)});
         isTaken_[link.target] = true;
         return {};
@@ -160,6 +169,8 @@ class Mapping {
                 isAdded = true;
                 if (isDirect || derived_.emplace(server, customer, link.source).second)
                     addService(link, server, customer, !isDirect);
+                if (Status status = texts_.status(); !status)
+                    return status;
                 if (draft_.services.size() > Imported::mostRows)
                     return {Code::invalid, "more than %1 rows", {std::to_string(Imported::mostRows)}, {}};
             }
@@ -176,11 +187,14 @@ class Mapping {
 
     void addService(const Link& link, Number server, Number customer, bool isDerived) {
         const ArchimateRelation& relation = model_.relations[link.relation];
+        // A role that serves is no name for what it provides; a service or a process is.
+        const std::string& provides = links_.isRole(link.source) ? relation.name : element(link.source).name;
+        if (!texts_.take(element(server).id.size() + element(customer).id.size() + provides.size()))
+            return;
         DraftService service;
         service.server = element(server).id;
         service.customer = element(customer).id;
-        // A role that serves is no name for what it provides; a service or a process is.
-        service.provides = links_.isRole(link.source) ? relation.name : element(link.source).name;
+        service.provides = provides;
         service.derived = isDerived;
         service.origin = at(relation.line);
         draft_.services.push_back(std::move(service));
@@ -201,7 +215,8 @@ class Mapping {
         for (const auto& [relation, left] : notServed_) {
             if (isRelationTaken_[relation])
                 continue;
-            imported_.leaveOut("service from “%1” to “%2”", {element(left.source).name, element(left.target).name},
+            imported_.leaveOut("service from “%1” to “%2”",
+                               {cleanLine(element(left.source).name, 80), cleanLine(element(left.target).name, 80)},
                                left.isItself ? std::string_view("a role does not serve itself")
                                              : std::string_view("at one of its ends no role is known"),
                                imported_.placeOf(at(model_.relations[relation].line), {}, {}));
@@ -227,6 +242,7 @@ class Mapping {
     std::set<std::pair<Number, Number>> tasks_;
     std::set<std::tuple<Number, Number, Number>> derived_;
     std::size_t derivedCount_ = 0;
+    TextBudget texts_;
 };
 
 } // namespace

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "core/exchange/clean_text.h"
+
 namespace throughline::exchange {
 
 namespace {
@@ -98,7 +100,7 @@ void tellTheRest(const ArchimateModel& model, const ArchimateLinks& links, Archi
                           "no role, and no part of what a role does for another", file);
     }
     for (const auto& [name, count] : unknown) {
-        imported.leaveOut("elements of the unknown kind “%1”: %2", {std::string(name), std::to_string(count)},
+        imported.leaveOut("elements of the unknown kind “%1”: %2", {cleanLine(name, 80), std::to_string(count)},
                           "ArchiMate 3 has no such kind", file);
     }
     for (const auto& [way, fact, why] : ofWays) {
@@ -106,7 +108,7 @@ void tellTheRest(const ArchimateModel& model, const ArchimateLinks& links, Archi
             imported.leaveOut(fact, {std::to_string(ways.at(way))}, why, file);
     }
     for (const auto& [name, count] : relationKinds) {
-        imported.leaveOut("relations of the kind %1: %2", {std::string(name), std::to_string(count)},
+        imported.leaveOut("relations of the kind %1: %2", {cleanLine(name, 80), std::to_string(count)},
                           "they make no service, task, holder or department", file);
     }
 }

@@ -7,6 +7,7 @@
 
 #include "core/exchange/archimate_chain.h"
 #include "core/exchange/archimate_xml.h"
+#include "core/exchange/clean_text.h"
 #include "core/exchange/file_reader.h"
 #include "core/exchange/zip_archive.h"
 
@@ -105,7 +106,7 @@ Result<ArchimateModel> archimateModelIn(const std::string& folder) {
     ArchimateModel model;
     std::size_t size = 0;
     for (const fs::path& file : *files) {
-        const std::string name = file.lexically_relative(folder).string();
+        const std::string name = cleanLine(file.lexically_relative(folder).string(), 200);
         const auto bytes = readFile(file.string(), archimateLimits.size);
         if (!bytes)
             return bytes.status().at(name);

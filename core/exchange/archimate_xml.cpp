@@ -5,6 +5,8 @@
 #include <unordered_set>
 #include <utility>
 
+#include "core/exchange/clean_text.h"
+
 namespace throughline::exchange {
 
 namespace {
@@ -201,7 +203,7 @@ Status checkIds(const ArchimateModel& model) {
         if (id.empty())
             return {Code::invalid, "an element or relation without an id", {}, std::to_string(line)};
         if (!ids.insert(id).second)
-            return {Code::invalid, "the id “%1” is there twice", {id.substr(0, 80)}, std::to_string(line)};
+            return {Code::invalid, "the id “%1” is there twice", {cleanLine(id, 80)}, std::to_string(line)};
         return {};
     };
     for (const ArchimateElement& element : model.elements) {
@@ -217,7 +219,7 @@ Status checkIds(const ArchimateModel& model) {
             if (!ids.contains(end)) {
                 return {Code::invalid,
                         "the relation “%1” ends at “%2”, which is not there",
-                        {relation.id.substr(0, 80), end.substr(0, 80)},
+                        {cleanLine(relation.id, 80), cleanLine(end, 80)},
                         std::to_string(relation.line)};
             }
         }

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <utility>
 
+#include "core/exchange/clean_text.h"
 #include "core/exchange/row_names.h"
 #include "core/exchange/xml_guard.h"
 
@@ -91,7 +92,7 @@ class BpmnReader {
         if (model_.nodes.size() + model_.lanes.size() + model_.flows.size() > largestBpmnModel) {
             guard_.fail(guard_.invalid("more than %1 activities, lanes and flows", {std::to_string(largestBpmnModel)}));
         } else if (!id.empty() && !ids_.insert(id).second) {
-            guard_.fail(guard_.invalid("the id “%1” is there twice", {id.substr(0, 80)}));
+            guard_.fail(guard_.invalid("the id “%1” is there twice", {cleanLine(id, 80)}));
         }
     }
 
@@ -306,7 +307,7 @@ Status resolveAll(BpmnModel& model) {
             if (!references.resolve(*end)) {
                 return {Code::invalid,
                         "the flow “%1” ends at “%2”, which is not there",
-                        {flow.id.substr(0, 80), end->substr(0, 80)},
+                        {cleanLine(flow.id, 80), cleanLine(*end, 80)},
                         std::to_string(flow.line)};
             }
         }

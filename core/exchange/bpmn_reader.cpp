@@ -26,7 +26,7 @@ constexpr std::size_t mostSteps = 32;
 class Mapping {
   public:
     Mapping(const BpmnModel& model, std::uint32_t source, std::string fallback, Imported& imported)
-        : model_(model), imported_(imported), roles_(model, source, std::move(fallback)) {
+        : model_(model), imported_(imported), roles_(model, source, std::move(fallback), texts_) {
         draft_.source = source;
         draft_.title = model.name;
     }
@@ -37,6 +37,8 @@ class Mapping {
         noteFlowsInto();
         for (const BpmnFlow& flow : model_.flows)
             addFlow(flow);
+        if (Status status = texts_.status(); !status)
+            return status;
         markEndCustomers();
         report();
         draft_.roles = std::move(roles_.roles());
@@ -52,9 +54,12 @@ class Mapping {
         ++ofKind_.at(static_cast<std::size_t>(node.kind));
         if (node.kind != BpmnNode::Kind::activity)
             return;
+        const std::string& role = roles_.roles()[roles_.ofNode(number)].id;
+        if (!texts_.take(role.size()))
+            return;
         DraftTask task;
         task.title = trimmed(node.name).empty() ? node.id : node.name;
-        task.role = roles_.roles()[roles_.ofNode(number)].id;
+        task.role = role;
         task.notes = node.documentation;
         task.origin = at(node.line);
         draft_.tasks.push_back(std::move(task));
@@ -119,8 +124,10 @@ class Mapping {
         const auto [known, isNew] = services_.emplace(std::pair(server, customer), draft_.services.size());
         if (isNew) {
             DraftService made;
-            made.server = roles_.roles()[server].id;
-            made.customer = roles_.roles()[customer].id;
+            if (texts_.take(roles_.roles()[server].id.size() + roles_.roles()[customer].id.size())) {
+                made.server = roles_.roles()[server].id;
+                made.customer = roles_.roles()[customer].id;
+            }
             made.origin = at(flow.line);
             draft_.services.push_back(std::move(made));
             provided_.emplace_back();
@@ -128,7 +135,7 @@ class Mapping {
         std::string name = nameOf(flow);
         std::string& provides = draft_.services[known->second].provides;
         const bool fits = provides.size() + name.size() < longestProvides || provides.empty();
-        if (name.empty() || !fits || !provided_[known->second].insert(name).second)
+        if (name.empty() || !fits || !texts_.take(name.size()) || !provided_[known->second].insert(name).second)
             return;
         provides += (provides.empty() ? "" : "; ") + name;
     }
@@ -166,6 +173,7 @@ class Mapping {
 
     const BpmnModel& model_;
     Imported& imported_;
+    TextBudget texts_;
     BpmnRoles roles_;
     GraphDraft draft_;
     std::map<std::pair<Number, Number>, std::size_t> services_; ///< by server and customer

@@ -8,7 +8,7 @@ namespace throughline::exchange {
 namespace {
 
 /// Beyond this places no longer tell a lane; only a file made to be slow has so many nodes that no lane names.
-constexpr std::size_t mostLooks = 20'000'000;
+constexpr std::size_t mostLooks = 2'000'000;
 
 using Number = BpmnRoles::Number;
 
@@ -28,8 +28,8 @@ Number found(const std::unordered_map<std::string_view, Number>& numbers, std::s
 
 } // namespace
 
-BpmnRoles::BpmnRoles(const BpmnModel& model, std::uint32_t source, std::string fallback)
-    : model_(model), source_(source), fallback_(std::move(fallback)) {
+BpmnRoles::BpmnRoles(const BpmnModel& model, std::uint32_t source, std::string fallback, TextBudget& texts)
+    : model_(model), source_(source), fallback_(std::move(fallback)), texts_(texts) {
     numberAll();
     noteLanes();
     addPools();
@@ -51,9 +51,13 @@ void BpmnRoles::numberAll() {
     }
     leavesOf_.resize(model_.processes.size());
     nodesOf_.resize(model_.processes.size());
+    leafPlace_.resize(model_.lanes.size());
     for (Number i = 0; i < model_.lanes.size(); ++i) {
-        if (model_.lanes[i].isLeaf)
-            leavesOf_[model_.lanes[i].process].push_back(i);
+        if (!model_.lanes[i].isLeaf)
+            continue;
+        auto& leaves = leavesOf_[model_.lanes[i].process];
+        leaves.push_back(i);
+        leafPlace_[i] = static_cast<Number>(leaves.size());
     }
     for (Number i = 0; i < model_.nodes.size(); ++i)
         nodesOf_[model_.nodes[i].process].push_back(i);
@@ -88,7 +92,11 @@ Number BpmnRoles::add(DraftRole role, const std::string& shape) {
     return static_cast<Number>(roles_.size() - 1);
 }
 
-std::string BpmnRoles::titleOf(Number process) const {
+std::string BpmnRoles::copyOf(const std::string& text) {
+    return texts_.take(text.size()) ? text : std::string();
+}
+
+const std::string& BpmnRoles::titleOf(Number process) const {
     if (poolOf_[process] != none && !model_.participants[poolOf_[process]].name.empty())
         return model_.participants[poolOf_[process]].name;
     return model_.processes[process].name;
@@ -99,25 +107,23 @@ Number BpmnRoles::laneRole(Number lane) {
     if (known != none)
         return known;
     const BpmnLane& from = model_.lanes[lane];
-    const std::string pool = titleOf(from.process);
+    const std::string& pool = titleOf(from.process);
     DraftRole role;
     role.id = from.id;
     role.title = from.name;
     role.notes = from.documentation;
     role.origin = at(from.line);
     if (role.title.empty()) {
-        const auto& leaves = leavesOf_[from.process];
-        role.title = pool.empty() ? fallback_ : pool;
-        if (leaves.size() > 1) {
-            const auto place = std::ranges::find(leaves, lane) - leaves.begin() + 1;
-            role.title += " (" + std::to_string(place) + ')';
-        }
+        role.title = copyOf(pool.empty() ? fallback_ : pool);
+        if (leavesOf_[from.process].size() > 1 && from.isLeaf)
+            role.title += " (" + std::to_string(leafPlace_[lane]) + ')';
     }
-    role.department = pool;
+    role.department = copyOf(pool);
     std::string inner;
     for (Number around = from.parent; around != none; around = model_.lanes[around].parent) {
-        if (!model_.lanes[around].name.empty())
-            inner = model_.lanes[around].name + (inner.empty() ? "" : " / ") + inner;
+        const std::string& name = model_.lanes[around].name;
+        if (!name.empty() && texts_.take(name.size()))
+            inner.insert(0, inner.empty() ? name : name + " / ");
     }
     if (!inner.empty())
         role.department += (role.department.empty() ? "" : " / ") + inner;
@@ -132,7 +138,7 @@ Number BpmnRoles::processRole(Number process) {
     const BpmnProcess& from = model_.processes[process];
     DraftRole role;
     role.id = from.id;
-    role.title = titleOf(process);
+    role.title = copyOf(titleOf(process));
     role.notes = from.documentation;
     role.origin = at(from.line);
     std::string shape = from.id;
@@ -144,9 +150,9 @@ Number BpmnRoles::processRole(Number process) {
         shape = pool.id;
     }
     if (role.title.empty())
-        role.title = model_.name.empty() ? fallback_ : model_.name;
+        role.title = copyOf(model_.name.empty() ? fallback_ : model_.name);
     if (!leavesOf_[process].empty())
-        role.department = titleOf(process);
+        role.department = copyOf(titleOf(process));
     known = add(std::move(role), shape);
     return known;
 }

@@ -9,6 +9,7 @@
 
 #include "core/exchange/bpmn_model.h"
 #include "core/exchange/graph_draft.h"
+#include "core/exchange/text_budget.h"
 
 namespace throughline::exchange {
 
@@ -24,8 +25,9 @@ class BpmnRoles {
     using Number = std::uint32_t;
     static constexpr Number none = BpmnNode::none;
 
-    /// `fallback` is the title of a role that nothing names. The model must outlive this.
-    BpmnRoles(const BpmnModel& model, std::uint32_t source, std::string fallback);
+    /// `fallback` is the title of a role that nothing names. The model and the budget, from which
+    /// titles and departments are taken, must outlive this.
+    BpmnRoles(const BpmnModel& model, std::uint32_t source, std::string fallback, TextBudget& texts);
 
     /// In the order of the file: pools and processes, each with its lanes; then those that only a node or flow needed.
     [[nodiscard]] std::vector<DraftRole>& roles() { return roles_; }
@@ -51,7 +53,9 @@ class BpmnRoles {
     Number processRole(Number process);
     [[nodiscard]] Number laneAt(const BpmnNode& node);
     [[nodiscard]] bool isPlain(Number process) const;
-    [[nodiscard]] std::string titleOf(Number process) const;
+    [[nodiscard]] const std::string& titleOf(Number process) const;
+    /// A copy, where the budget has it.
+    std::string copyOf(const std::string& text);
     [[nodiscard]] Origin at(std::uint32_t line) const { return {source_, line, 0}; }
 
     const BpmnModel& model_;
@@ -65,6 +69,7 @@ class BpmnRoles {
     std::unordered_map<std::string_view, Number> nodes_;
     std::vector<Number> poolOf_;                ///< of each process, its first participant
     std::vector<std::vector<Number>> leavesOf_; ///< of each process, its lanes without lanes
+    std::vector<Number> leafPlace_;             ///< of each lane among them
     std::vector<std::vector<Number>> nodesOf_;  ///< of each process
     std::vector<Number> laneOfNode_;            ///< the innermost lane that names it
     std::vector<Number> ofNode_;
@@ -72,6 +77,7 @@ class BpmnRoles {
     std::vector<Number> ofProcess_;
     std::vector<Number> ofParticipant_;
     std::size_t looks_ = 0; ///< at lanes around places
+    TextBudget& texts_;
 };
 
 } // namespace throughline::exchange

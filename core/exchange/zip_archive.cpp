@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/exchange/clean_text.h"
 #include "core/exchange/inflate.h"
 
 namespace throughline::exchange {
@@ -98,9 +99,9 @@ Status ZipArchive::readMembers() {
         Member member;
         member.name = bytes_.substr(at + entrySize, nameSize);
         if (!isInside(member.name))
-            return invalid("the archive holds a file that would lie outside of it: “%1”", {member.name});
+            return invalid("the archive holds a file that would lie outside of it: “%1”", {cleanLine(member.name, 80)});
         if ((number(bytes_, at + 8, 2) & 1U) != 0)
-            return invalid("is encrypted", {}, member.name);
+            return invalid("is encrypted", {}, cleanLine(member.name, 80));
         member.method = number(bytes_, at + 10, 2);
         member.checksum = number(bytes_, at + 16, 4);
         member.packedSize = number(bytes_, at + 20, 4);
@@ -112,7 +113,7 @@ Status ZipArchive::readMembers() {
     std::ranges::sort(members_, {}, &Member::name);
     const auto twice = std::ranges::adjacent_find(members_, {}, &Member::name);
     if (twice != members_.end())
-        return invalid("the archive holds the file “%1” twice", {twice->name});
+        return invalid("the archive holds the file “%1” twice", {cleanLine(twice->name, 80)});
     return {};
 }
 
@@ -122,29 +123,30 @@ const ZipArchive::Member* ZipArchive::find(std::string_view name) const {
 }
 
 Result<std::string> ZipArchive::read(const Member& member) const {
+    const std::string name = cleanLine(member.name, 80);
     if (member.size > largestMember) {
         return invalid("is larger than %1 MB when it is unpacked", {std::to_string(largestMember / (1024 * 1024))},
-                       member.name);
+                       name);
     }
     if (member.header > bytes_.size() || bytes_.size() - member.header < localSize ||
         bytes_.substr(member.header, 4) != localMark)
-        return damaged(member.name);
+        return damaged(name);
     const std::size_t begin =
         member.header + localSize + number(bytes_, member.header + 26, 2) + number(bytes_, member.header + 28, 2);
     if (begin > bytes_.size() || member.packedSize > bytes_.size() - begin)
-        return damaged(member.name);
+        return damaged(name);
     const std::string_view packed = bytes_.substr(begin, member.packedSize);
     if (member.method != stored && member.method != deflated)
-        return invalid("is compressed in a way that is not known here", {}, member.name);
+        return invalid("is compressed in a way that is not known here", {}, name);
 
     auto content = member.method == stored ? Result<std::string>(std::string(packed)) : inflateRaw(packed, member.size);
     // More than the list says is no better than a damaged stream.
     if (!content || content->size() != member.size)
-        return damaged(member.name);
+        return damaged(name);
     const uLong checksum =
         crc32_z(crc32_z(0, nullptr, 0), reinterpret_cast<const Bytef*>(content->data()), content->size());
     if (checksum != member.checksum)
-        return damaged(member.name);
+        return damaged(name);
     return content;
 }
 

@@ -14,8 +14,10 @@
 #include "core/exchange/import_edit.h"
 #include "core/exchange/json_reader.h"
 #include "core/exchange/json_writer.h"
+#include "core/exchange/zip_archive.h"
 #include "core/json/row_json.h"
 #include "core/model/check.h"
+#include "tests/core/exchange/zip_bytes.h"
 
 namespace throughline::fuzz {
 
@@ -160,6 +162,20 @@ void rowTarget(std::string_view bytes) {
     require(json::fromJson(json::toJson(task), back).isOk() && back == task, "a row comes back as it was");
 }
 
+void zipTarget(std::string_view bytes) {
+    const auto archive = exchange::ZipArchive::open(bytes);
+    if (!archive)
+        return checkStatus(archive.status());
+    for (const auto& member : archive->members()) {
+        const auto content = archive->read(member);
+        if (!content) {
+            checkStatus(content.status());
+        } else {
+            require(content->size() == member.size, "a member is as large as the archive says");
+        }
+    }
+}
+
 const std::vector<NamedTarget>& all() {
     static const std::vector<NamedTarget> list{
         {"json", jsonTarget, {R"({"format": "throughline-chain", "version": 1, "title": "Freight", "owner": "p1",
@@ -239,6 +255,7 @@ type="relations"><element xsi:type="archimate:ServingRelationship" id="r" source
 processRef="q"/><participant id="x" name="X"/><messageFlow id="m" sourceRef="t" targetRef="x" name="M"/></collaboration><process
 id="q"><laneSet><lane id="l" name="L"><flowNodeRef>t</flowNodeRef></lane></laneSet><task id="t" name="T"/><startEvent id="s"/>
 <sequenceFlow id="f" sourceRef="s" targetRef="t"/></process></definitions>)"}},
+        {"zip", zipTarget, {exchange::zipOf({{"model.xml", "<a/><a/><a/>"}, {"b/c", "stored", false}}, "note")}},
     };
     return list;
 }

@@ -399,6 +399,16 @@ TEST_F(Archimate, WithTooManyWaysIsRefusedQuickly) {
               "m.archimate: more than 3000000 ways lead from roles to what they do");
 }
 
+TEST_F(Archimate, WithALongNameForManyIsRefused) {
+    std::string many = element("Grouping", "g", std::string(1'000'000, 'x'));
+    std::string relations;
+    for (int i = 0; i < 100; ++i) {
+        many += element("BusinessRole", "r" + std::to_string(i), "R");
+        relations += relation("Composition", "g", "r" + std::to_string(i));
+    }
+    EXPECT_EQ(read(archi(many, relations)).error, "m.archimate: more than 64 MB of names and notes");
+}
+
 struct Example {
     const char* file;
     std::size_t elements;

@@ -229,6 +229,28 @@ TEST(Bpmn, OfHostileShapeIsBorne) {
     EXPECT_LT(many.services.front().size(), 1'000u);
 }
 
+TEST(Bpmn, WithManyLanesOrLongNamesIsBorne) {
+    std::string lanes;
+    std::string tasks;
+    std::string shapes;
+    for (int i = 0; i < 5'000; ++i) {
+        const std::string number = std::to_string(i);
+        lanes += "<@lane id=\"l" + number + "\"/>";
+        tasks += "<@task id=\"t" + number + "\"/>";
+        for (const char* kind : {"l", "t"})
+            shapes += "<di:BPMNShape bpmnElement=\"" + (kind + number) +
+                      "\"><dc:Bounds width=\"9\" height=\"9\"/></di:BPMNShape>";
+    }
+    const auto file = [&](const std::string& name) {
+        return bpmn("<@process id=\"p\" name=\"" + name + "\"><@laneSet>" + lanes + "</@laneSet>" + tasks +
+                    "</@process><di:BPMNDiagram><di:BPMNPlane>" + shapes + "</di:BPMNPlane></di:BPMNDiagram>");
+    };
+    const Read many = readText(file("P"));
+    EXPECT_EQ(many.error, "");
+    EXPECT_EQ(many.tasks.size(), 5'000u);
+    EXPECT_EQ(readText(file(std::string(1'000'000, 'x'))).error, ": more than 64 MB of names and notes");
+}
+
 struct Example {
     const char* file;
     std::size_t participants;
