@@ -8,12 +8,10 @@
 #include "app/commands/commands.h"
 #include "app/commands/export_picture.h"
 #include "app/commands/text_table.h"
+#include "core/exchange/chain_writers.h"
 #include "core/exchange/csv_writer.h"
-#include "core/exchange/dot_writer.h"
 #include "core/exchange/file_writer.h"
 #include "core/exchange/formats.h"
-#include "core/exchange/graphml_writer.h"
-#include "core/exchange/json_writer.h"
 
 namespace throughline::commands {
 
@@ -78,14 +76,8 @@ Status writeText(const ExportCall& call, const std::string& format, const Chain&
                 "--task, --customer, --lanes and the paper are for pdf, svg and png; leave them out for %1",
                 {format}};
     }
-    if (format == "json") {
-        return exchange::writeFile(call.output, exchange::writeJson(chain));
-    }
-    if (format == "dot") {
-        return exchange::writeFile(call.output, exchange::writeDot(chain));
-    }
-    if (format == "graphml") {
-        return exchange::writeFile(call.output, exchange::writeGraphml(chain));
+    if (const auto write = exchange::chainWriterNamed(format)) {
+        return exchange::writeFile(call.output, write(chain));
     }
     return exchange::writeFolder(call.output, exchange::writeCsv(chain));
 }

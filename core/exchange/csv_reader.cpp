@@ -49,7 +49,7 @@ class Reader {
                 return placed(parsed.status(), text.source);
             for (TableData& table : *parsed)
                 takeTable(std::move(table), text.source);
-            if (tables_.size() > before)
+            if (tables_.size() > before || !text.needsTable)
                 return {};
             return {Code::invalid,
                     "there is no table of roles, services, tasks or responsibilities in it",

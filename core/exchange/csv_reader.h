@@ -18,6 +18,7 @@ struct TableText {
     std::string_view text;
     std::uint32_t source = 0;
     bool isMarkdown = false;
+    bool needsTable = true; ///< a Markdown page without a table is refused
 };
 
 /// Reads tables of people, roles, services and tasks, and RACI matrices, into `imported`. What a table holds is told

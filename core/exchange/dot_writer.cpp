@@ -2,11 +2,14 @@
 
 #include <charconv>
 
+#include "core/exchange/departments.h"
+
 namespace throughline::exchange {
 
 namespace {
 
-/// A quoted DOT string. Graphviz reads `\N`, `\G` and the like in labels, so every backslash is doubled.
+/// A quoted DOT string. Graphviz reads `\N`, `\G` and the like in labels, so every backslash is doubled, and entities,
+/// so every ampersand becomes one.
 std::string quoted(std::string_view text) {
     std::string quoted = "\"";
     for (const char c : text) {
@@ -16,6 +19,8 @@ std::string quoted(std::string_view text) {
             if (c == '"' || c == '\\')
                 quoted += '\\';
             quoted += c;
+            if (c == '&')
+                quoted += "amp;";
         }
     }
     return quoted + '"';
@@ -34,29 +39,55 @@ std::string labelOf(const Service& service) {
     return label;
 }
 
+std::string roleLine(const Role& role) {
+    std::string line = quoted(role.key.text()) + " [label=" + quoted(role.title);
+    if (role.kind == RoleKind::endCustomer)
+        line += ", kind=end_customer, shape=ellipse, style=filled, fillcolor=\"#e8eef9\"";
+    return line + "];\n";
+}
+
+std::string serviceLine(const Service& service) {
+    std::string attributes;
+    const auto add = [&](std::string_view name, const std::string& value) {
+        attributes.append(attributes.empty() ? "" : ", ").append(name).append("=").append(value);
+    };
+    if (const std::string label = labelOf(service); !label.empty())
+        add("label", quoted(label));
+    if (service.weight) {
+        add("provides", quoted(service.provides));
+        add("service_weight", quoted(number(*service.weight)));
+    }
+    if (service.manager) {
+        add("manager", "true");
+        add("style", "dashed");
+    }
+    if (service.derived)
+        add("derived", "true");
+    const std::string ends = "  " + quoted(service.server.text()) + " -> " + quoted(service.customer.text());
+    return ends + (attributes.empty() ? "" : " [" + attributes + ']') + ";\n";
+}
+
 } // namespace
 
 std::string writeDot(const Chain& chain) {
-    std::string text = "digraph chain {\n  rankdir=LR;\n";
+    std::string text = "digraph chain {\n  rankdir=LR;\n  charset=\"UTF-8\";\n";
     if (!chain.info().title.empty())
         text += "  label=" + quoted(chain.info().title) + ";\n";
     text += "  node [shape=box, style=rounded];\n";
-    for (const Role& role : chain.roles()) {
-        text += "  " + quoted(role.key.text()) + " [label=" + quoted(role.title);
-        if (role.kind == RoleKind::endCustomer)
-            text += ", shape=ellipse, style=filled, fillcolor=\"#e8eef9\"";
-        text += "];\n";
+    std::size_t cluster = 0;
+    for (const auto& [department, roles] : rolesByDepartment(chain)) {
+        if (department.empty()) {
+            for (const Role* role : roles)
+                text += "  " + roleLine(*role);
+            continue;
+        }
+        text += "  subgraph cluster_" + std::to_string(++cluster) + " {\n    label=" + quoted(department) + ";\n";
+        for (const Role* role : roles)
+            text += "    " + roleLine(*role);
+        text += "  }\n";
     }
-    for (const Service& service : chain.services()) {
-        text += "  " + quoted(service.server.text()) + " -> " + quoted(service.customer.text());
-        const std::string label = labelOf(service);
-        std::string attributes = label.empty() ? "" : "label=" + quoted(label);
-        if (service.manager)
-            attributes += attributes.empty() ? "style=dashed" : ", style=dashed";
-        if (!attributes.empty())
-            text += " [" + attributes + "]";
-        text += ";\n";
-    }
+    for (const Service& service : chain.services())
+        text += serviceLine(service);
     return text + "}\n";
 }
 

@@ -19,6 +19,9 @@ constexpr std::array<std::string_view, 1> jsonSuffixes{".json"};
 constexpr std::array<std::string_view, 3> csvSuffixes{".csv", ".tsv", ".csv.txt"};
 constexpr std::array<std::string_view, 2> markdownSuffixes{".md", ".markdown"};
 constexpr std::array<std::string_view, 2> dotSuffixes{".dot", ".gv"};
+constexpr std::array<std::string_view, 2> mermaidSuffixes{".mmd", ".mermaid"};
+constexpr std::array<std::string_view, 1> owmSuffixes{".owm"};
+constexpr std::array<std::string_view, 2> vcardSuffixes{".vcf", ".vcard"};
 constexpr std::array<std::string_view, 1> graphmlSuffixes{".graphml"};
 constexpr std::array<std::string_view, 1> gexfSuffixes{".gexf"};
 // A `.xml` may be several things: its content tells (content_format.h).
@@ -31,14 +34,17 @@ constexpr std::array<std::string_view, 3> bpmnSuffixes{".bpmn", ".bpmn2", ".xml"
 constexpr auto all = std::to_array<Format>({
     {"json", "JSON", jsonSuffixes, true, true, false},
     {"csv", "CSV tables", csvSuffixes, true, true, true},
-    {"markdown", "Markdown tables", markdownSuffixes, true, false, false},
+    {"markdown", "Markdown tables", markdownSuffixes, true, true, false},
+    {"dot", "Graphviz DOT", dotSuffixes, true, true, false},
     {"graphml", "GraphML", graphmlSuffixes, true, true, false},
     {"gexf", "GEXF", gexfSuffixes, true, false, false},
     {"drawio", "draw.io diagrams", drawioSuffixes, true, false, false},
     {"jgf", "JSON Graph Format", jgfSuffixes, true, false, false},
-    {"dot", "Graphviz DOT", dotSuffixes, false, true, false},
     {"archimate", "ArchiMate models", archimateSuffixes, true, false, false},
     {"bpmn", "BPMN processes", bpmnSuffixes, true, false, false},
+    {"mermaid", "Mermaid flowchart", mermaidSuffixes, true, true, false},
+    {"owm", "Wardley map", owmSuffixes, true, false, false},
+    {"vcard", "vCard", vcardSuffixes, true, false, false},
 });
 
 } // namespace

@@ -5,10 +5,14 @@
 
 #include "core/exchange/archimate_reader.h"
 #include "core/exchange/bpmn_reader.h"
+#include "core/exchange/dot_reader.h"
 #include "core/exchange/drawio_reader.h"
 #include "core/exchange/gexf_reader.h"
 #include "core/exchange/graphml_reader.h"
 #include "core/exchange/jgf_reader.h"
+#include "core/exchange/mermaid_reader.h"
+#include "core/exchange/owm_reader.h"
+#include "core/exchange/vcard_reader.h"
 
 namespace throughline::exchange {
 
@@ -23,6 +27,10 @@ constexpr auto all = std::to_array<GraphFormat>({
     {"gexf", readGexf, lines},
     {"drawio", readDrawio, lines},
     {"jgf", readJgf, file},
+    {"dot", readDot, lines},
+    {"mermaid", readMermaid, lines},
+    {"owm", readOwm, lines},
+    {"vcard", readVcards, lines},
 });
 
 } // namespace

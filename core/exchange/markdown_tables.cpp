@@ -74,10 +74,37 @@ std::string withoutLineBreaks(std::string_view text) {
     return plain;
 }
 
+/// Stands before a character that a backslash protects, while marks are looked for; no byte of UTF-8.
+constexpr char shield = '\xFF';
+
+bool isPunctuation(char c) {
+    return (c > ' ' && c < '0') || (c > '9' && c < 'A') || (c > 'Z' && c < 'a') || (c > 'z' && c < '\x7F');
+}
+
+std::string shielded(std::string_view text) {
+    std::string plain;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '\\' && i + 1 < text.size() && isPunctuation(text[i + 1])) {
+            plain += shield;
+            plain += static_cast<char>(text[++i] | '\x80');
+        } else {
+            plain += text[i];
+        }
+    }
+    return plain;
+}
+
+std::string unshielded(std::string_view text) {
+    std::string plain;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        plain += text[i] == shield ? static_cast<char>(text[++i] & '\x7F') : text[i];
+    return plain;
+}
+
 } // namespace
 
 std::string withoutMarkup(std::string_view text) {
-    std::string plain = withoutLineBreaks(withoutLinks(trimmed(text)));
+    std::string plain = withoutLineBreaks(withoutLinks(shielded(trimmed(text))));
     // Only marks around the whole text: a lone star or underscore inside it is its own.
     for (bool isMarked = true; isMarked;) {
         isMarked = false;
@@ -89,7 +116,7 @@ std::string withoutMarkup(std::string_view text) {
             }
         }
     }
-    return std::string(trimmed(plain));
+    return unshielded(trimmed(plain));
 }
 
 Result<std::vector<TableData>> parseMarkdown(std::string_view text, const CsvLimits& limits) {
@@ -100,17 +127,17 @@ Result<std::vector<TableData>> parseMarkdown(std::string_view text, const CsvLim
     bool isInside = false;
     std::size_t cellCount = 0;
     const auto addRow = [&](std::uint32_t line, std::string_view row) -> Status {
-        const auto count = static_cast<std::size_t>(std::count(row.begin(), row.end(), '|'));
+        const std::vector<std::string> cells = cellsOf(row);
         const std::string place = std::to_string(line);
-        if (count > limits.columns) {
+        if (cells.size() > limits.columns) {
             return {Code::invalid, "has more than %1 columns", {std::to_string(limits.columns)}, place};
         }
-        cellCount += count;
+        cellCount += cells.size();
         if (cellCount > limits.cells) {
             return {Code::invalid, "more than %1 cells", {std::to_string(limits.cells)}, place};
         }
         tables.back().beginRow(line);
-        for (const std::string& cell : cellsOf(row))
+        for (const std::string& cell : cells)
             tables.back().addOwnCell(withoutMarkup(cell));
         return {};
     };

@@ -14,7 +14,8 @@ namespace throughline::exchange {
 /// cells than the header (a heading within the table). The place of a bad status is the line.
 Result<std::vector<TableData>> parseMarkdown(std::string_view text, const CsvLimits& limits = {});
 
-/// The text without the marks of emphasis, code and links, and without spaces around it.
+/// The text without the marks of emphasis, code and links, without the backslashes that protect others, and without
+/// spaces around it.
 std::string withoutMarkup(std::string_view text);
 
 } // namespace throughline::exchange

@@ -70,15 +70,25 @@ class Reader {
         if (!known)
             return known.status();
         const std::string_view format = (*known)->name;
-        if (const GraphFormat* graph = graphFormatNamed(format))
-            return takeGraph(path, *bytes, *graph);
+        if (const GraphFormat* graph = graphFormatNamed(format)) {
+            const std::size_t before = imported_.size();
+            if (Status status = takeGraph(path, *bytes, *graph); !status)
+                return status;
+            // A Markdown page with diagrams may hold tables too.
+            const Format* byName = formatOf(path);
+            if (format != "mermaid" || byName == nullptr || byName->name != "markdown")
+                return {};
+            const auto source = static_cast<std::uint32_t>(imported_.sources().size() - 1);
+            tables_.push_back({texts_.emplace_back(std::move(*bytes)), source, true, imported_.size() == before});
+            return {};
+        }
         const bool isJson = format == "json";
         const auto source = imported_.begin({path, isJson ? Imported::Places::members : Imported::Places::lines});
         if (isJson) {
             const Status status = readJson(*bytes, source, target_, keys_, imported_);
             return status ? status : status.at(imported_.placeIn(source, status.place()));
         }
-        tables_.push_back({texts_.emplace_back(std::move(*bytes)), source, format == "markdown"});
+        tables_.push_back({texts_.emplace_back(std::move(*bytes)), source, format == "markdown", true});
         return {};
     }
 

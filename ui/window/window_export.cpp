@@ -4,10 +4,10 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include "core/exchange/chain_writers.h"
 #include "core/exchange/csv_writer.h"
-#include "core/exchange/dot_writer.h"
 #include "core/exchange/file_writer.h"
-#include "core/exchange/json_writer.h"
+#include "core/exchange/formats.h"
 #include "ui/paint/picture_export.h"
 #include "ui/words/text.h"
 
@@ -40,8 +40,11 @@ Result<std::string> pictureBytes(const Chain& chain, const ReviewSubject& subjec
 } // namespace
 
 QStringList exportFilters() {
-    return {tr("Review sheet, PDF (*.pdf)"), tr("Review sheet, SVG (*.svg)"),       tr("Review sheet, PNG (*.png)"),
-            tr("Chain, JSON (*.json)"),      tr("Tables, CSV in a folder (*.csv)"), tr("Graphviz, DOT (*.dot)")};
+    return {tr("Review sheet, PDF (*.pdf)"),        tr("Review sheet, SVG (*.svg)"),
+            tr("Review sheet, PNG (*.png)"),        tr("Chain, JSON (*.json)"),
+            tr("Tables, CSV in a folder (*.csv)"),  tr("Graphviz, DOT (*.dot)"),
+            tr("Graph, GraphML (*.graphml)"),       tr("Flowchart, Mermaid (*.mmd)"),
+            tr("Page with tables, Markdown (*.md)")};
 }
 
 QString withSuffixOf(const QString& path, const QString& filter) {
@@ -73,14 +76,14 @@ Status exportChain(const Chain& chain, const ReviewSubject& subject, Day today, 
         return isCancelled() ? Status(Code::cancelled, "it was cancelled; nothing was written")
                              : exchange::writeFolder(fromText(path.chopped(4)), tables);
     }
-    if (suffix == QLatin1String("json"))
-        return write(exchange::writeJson(chain));
-    if (suffix == QLatin1String("dot"))
-        return write(exchange::writeDot(chain));
+    const exchange::Format* format = exchange::formatOf(place);
+    if (const auto writer = format ? exchange::chainWriterNamed(format->name) : nullptr)
+        return write(writer(chain));
     if (suffix != QLatin1String("pdf") && suffix != QLatin1String("svg") && suffix != QLatin1String("png")) {
-        return {Code::wrongUse,
-                "there is no format of that name: end the file's name in .pdf, .svg, .png, .json, .csv or "
-                ".dot"};
+        return {
+            Code::wrongUse,
+            "there is no format of that name: end the file's name in .pdf, .svg, .png, .json, .csv, .dot, .graphml, "
+            ".mmd or .md"};
     }
     return write(pictureBytes(chain, subject, today, suffix));
 }

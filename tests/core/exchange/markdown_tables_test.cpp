@@ -2,6 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
+#include <fstream>
+
+#include "core/exchange/sources.h"
+
 #include "tests/core/exchange/some_chain.h"
 
 namespace throughline::exchange {
@@ -31,6 +36,7 @@ TEST(Markdown, TakesAwayMarkup) {
     EXPECT_EQ(withoutMarkup("a<br>b"), "a b");
     EXPECT_EQ(withoutMarkup("2 * 3"), "2 * 3");
     EXPECT_EQ(withoutMarkup("**"), "**");
+    EXPECT_EQ(withoutMarkup("\\*x\\* \\[a\\](b) C:\\Users \\\\"), "*x* [a](b) C:\\Users \\");
 }
 
 TEST(Markdown, WithoutATableIsRefused) {
@@ -39,6 +45,23 @@ TEST(Markdown, WithoutATableIsRefused) {
     EXPECT_EQ(importTables({"| A | B |\n|---|---|\n| 1 | 2 |\n"}, {}, {}, true).error,
               "there is no table of roles, services, tasks or responsibilities in it");
     EXPECT_EQ(importTables({"ok\n\xE9\n"}, {}, {}, true).error, "2: is not valid UTF-8 text");
+}
+
+TEST(Markdown, PagesMayHoldDiagramsAndTables) {
+    const std::string page =
+        "```mermaid\ngraph LR\na[Buyer] --> b[Shop]\n```\n\n| Server | Customer |\n|---|---|\n| Buyer | Bank |\n";
+    KeySource keys(7);
+    const std::string path = testing::TempDir() + "page.md";
+    std::ofstream(path) << page;
+    const std::vector<std::string> paths{path};
+    auto imported = readSources(paths, {}, Chain(), keys);
+    std::filesystem::remove(path);
+    ASSERT_TRUE(imported) << imported.status().text();
+    Chain chain;
+    const auto edit = importEdit(chain, *imported);
+    ASSERT_TRUE(edit);
+    chain.apply(*edit);
+    EXPECT_EQ(servicesOf(chain), (std::vector<std::string>{"Buyer > Bank", "Buyer > Shop"}));
 }
 
 TEST(Markdown, TablesOfServicesAreTaken) {

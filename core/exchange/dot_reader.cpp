@@ -1,0 +1,268 @@
+#include "core/exchange/dot_reader.h"
+
+#include <array>
+#include <charconv>
+#include <unordered_map>
+#include <utility>
+
+#include "core/exchange/character_sets.h"
+#include "core/exchange/clean_text.h"
+#include "core/exchange/csv_text.h"
+#include "core/exchange/dot_graphs.h"
+#include "core/exchange/dot_labels.h"
+#include "core/exchange/draft_size.h"
+
+namespace throughline::exchange {
+
+namespace {
+
+/// The centre of a node: `x,y` in points, or with `!` (the node is pinned) in inches; y upward.
+std::optional<Point> pointOf(std::string_view text) {
+    constexpr double pixelsOfPoint = 96.0 / 72.0;
+    constexpr double pixelsOfInch = 96.0;
+    std::array<double, 2> numbers{};
+    const char* at = text.data();
+    const char* const end = text.data() + text.size();
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        while (at != end && (*at == ' ' || *at == '+' || (i == 1 && *at == ',')))
+            ++at;
+        const auto read = std::from_chars(at, end, numbers[i]);
+        if (read.ec != std::errc())
+            return std::nullopt;
+        at = read.ptr;
+    }
+    const double scale = text.ends_with('!') ? pixelsOfInch : pixelsOfPoint;
+    return Point{numbers[0] * scale, -numbers[1] * scale};
+}
+
+/// What is no number is none of a weight's either; addGraph() says so.
+double numberOf(std::string_view text) {
+    double number = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+    return read.ec == std::errc() && read.ptr == text.data() + text.size() ? number : 0;
+}
+
+class Draft {
+  public:
+    Draft(const GraphSource& source, const DotFile& file) : source_(source), file_(file) {
+        draft_.source = source.number;
+    }
+
+    Result<GraphDraft> make() {
+        std::size_t graphs = 0;
+        for (const DotGraph& graph : file_.graphs)
+            graphs += graph.nodes.empty() ? 0 : 1;
+        if (graphs > 1) {
+            choose("the file holds %1 graphs; all were read, each with nodes of its own", {std::to_string(graphs)}, 0);
+        }
+        std::size_t number = 0;
+        for (const DotGraph& graph : file_.graphs) {
+            if (graph.nodes.empty())
+                continue;
+            prefix_ = graphs > 1 ? std::to_string(++number) + '.' : std::string();
+            if (Status status = add(graph); !status)
+                return status;
+            if (graphs == 1 && graph.label != 0)
+                draft_.title = textOf(graph.label, {.graph = graph.name}, false);
+        }
+        return std::move(draft_);
+    }
+
+  private:
+    [[nodiscard]] Origin origin(std::uint32_t line) const { return {source_.number, line, 0}; }
+    [[nodiscard]] std::string placeOf(std::uint32_t line) const {
+        return source_.imported.placeIn(source_.number, line > 0 ? std::to_string(line) : std::string());
+    }
+    void choose(std::string_view fact, std::vector<std::string> arguments, std::uint32_t line) {
+        source_.imported.choose(fact, std::move(arguments), placeOf(line));
+    }
+    /// Cut at once, and kept where it is the same everywhere: one label may be the default of a million nodes.
+    [[nodiscard]] std::string textOf(DotText text, const DotNames& names, bool isRecord) {
+        const DotFile::Text& label = file_.texts[text];
+        const bool isSame = label.isPlain || label.text.find('\\') == std::string::npos;
+        if (isSame && text == keptText_ && isRecord == keptRecord_)
+            return kept_;
+        keptText_ = text;
+        keptRecord_ = isRecord;
+        kept_ = resolved(label, names, isRecord);
+        if (!isSame)
+            keptText_ = 0;
+        return kept_;
+    }
+    static std::string resolved(const DotFile::Text& label, const DotNames& names, bool isRecord) {
+        return cleanLine(label.isPlain ? label.text
+                         : isRecord    ? dotRecord(label.text, names)
+                                       : dotLabel(label.text, names));
+    }
+    [[nodiscard]] std::string idOf(const DotNode& node) const {
+        return prefix_ + (node.hasHtmlName ? '<' + node.name + '>' : node.name);
+    }
+    static std::string nameOf(const DotNode& node) {
+        return cleanLine(node.hasHtmlName ? htmlText(node.name) : node.name);
+    }
+
+    /// The label that is seen, or else the name of the innermost cluster.
+    [[nodiscard]] std::string departmentOf(const DotGraph& graph, DotNumber cluster) {
+        for (DotNumber i = cluster; i != noDotNumber; i = graph.clusters[i].parent) {
+            std::string label = textOf(graph.clusters[i].label, {.graph = graph.name}, false);
+            if (!label.empty())
+                return label;
+        }
+        if (cluster == noDotNumber)
+            return {};
+        std::string_view name = graph.clusters[cluster].name;
+        if (name.starts_with("cluster"))
+            name.remove_prefix(std::string_view("cluster").size());
+        name.remove_prefix(std::min(name.find_first_not_of("_ "), name.size()));
+        return cleanLine(name);
+    }
+
+    [[nodiscard]] std::string titleOf(const DotGraph& graph, const DotNode& node) {
+        const DotNames names{.graph = graph.name, .node = node.name};
+        const DotNodeAttributes& attributes = node.attributes;
+        for (const DotText text : {attributes.label, attributes.outerLabel}) {
+            std::string title = textOf(text, names, attributes.isRecord && text == attributes.label);
+            if (!title.empty())
+                return title;
+        }
+        return nameOf(node);
+    }
+
+    Status add(const DotGraph& graph) {
+        std::vector<std::string> departments;
+        std::unordered_map<std::string_view, DotNumber> clusters;
+        for (DotNumber i = 0; i < graph.clusters.size(); ++i) {
+            departments.push_back(departmentOf(graph, i));
+            clusters.emplace(graph.clusters[i].name, i);
+        }
+        for (const DotNode& node : graph.nodes) {
+            if (node.attributes.isInvisible) {
+                source_.imported.leaveOut("node “%1”", {cleanLine(node.name, 80)}, "it is invisible in the drawing",
+                                          placeOf(node.line));
+                continue;
+            }
+            DraftRole role;
+            role.id = idOf(node);
+            role.title = titleOf(graph, node);
+            role.origin = origin(node.line);
+            role.kind = node.attributes.isEndCustomer ? RoleKind::endCustomer : RoleKind::internal;
+            if (node.cluster != noDotNumber)
+                role.department = departments[node.cluster];
+            if (node.attributes.position != 0) {
+                role.place = pointOf(file_.texts[node.attributes.position].text);
+                if (!role.place) {
+                    source_.imported.leaveOut("position of “%1”", {cleanLine(role.title, 80)},
+                                              "it is no pair of numbers", placeOf(node.line));
+                }
+            }
+            const auto cluster = clusters.find(node.name);
+            if (cluster != clusters.end() && !node.isDeclared && !node.hasHtmlName) {
+                role.title = role.department = departments[cluster->second];
+                choose("an arrow ends at the cluster “%1”; a role of its name stands for it",
+                       {cleanLine(role.title, 80)}, node.line);
+            }
+            if (Status status = size_.add(role); !status)
+                return status;
+            draft_.roles.push_back(std::move(role));
+        }
+        for (const DotEdge& edge : graph.edges) {
+            if (Status status = add(graph, edge); !status)
+                return status;
+        }
+        return {};
+    }
+
+    Status add(const DotGraph& graph, const DotEdge& edge) {
+        const DotNode& tail = graph.nodes[edge.tail];
+        const DotNode& head = graph.nodes[edge.head];
+        if (edge.attributes.isInvisible || tail.attributes.isInvisible || head.attributes.isInvisible) {
+            source_.imported.leaveOut("edge from “%1” to “%2”", {cleanLine(tail.name, 80), cleanLine(head.name, 80)},
+                                      "it is invisible in the drawing", placeOf(edge.line));
+            return {};
+        }
+        noteClusters(edge, tail, head);
+        DraftService service;
+        service.server = idOf(tail);
+        service.customer = idOf(head);
+        service.origin = origin(edge.line);
+        const DotNames names{graph.name, {}, tail.name, head.name, graph.isDirected ? "->" : "--"};
+        for (const DotText text : {edge.attributes.provides, edge.attributes.label, edge.attributes.outerLabel}) {
+            if (text != 0) {
+                service.provides = textOf(text, names, false);
+                break;
+            }
+        }
+        service.manager = edge.attributes.isManager;
+        service.derived = edge.attributes.isDerived;
+        if (edge.attributes.weight != 0)
+            service.weight = numberOf(file_.texts[edge.attributes.weight].text);
+        DotDirection direction = edge.attributes.direction;
+        if (direction == DotDirection::unsaid)
+            direction = graph.isDirected ? DotDirection::forward : DotDirection::none;
+        service.isDirected = direction != DotDirection::none;
+        if (direction == DotDirection::both) {
+            choose("an arrow with two heads: “%1” and “%2” serve each other", {nameOf(tail), nameOf(head)}, edge.line);
+            if (Status status = take(service); !status)
+                return status;
+        }
+        if (direction == DotDirection::back || direction == DotDirection::both)
+            std::swap(service.server, service.customer);
+        return take(std::move(service));
+    }
+
+    Status take(DraftService service) {
+        if (Status status = size_.add(service); !status)
+            return status;
+        draft_.services.push_back(std::move(service));
+        return {};
+    }
+
+    /// An arrow that is drawn up to the border of a cluster still ends at the node in it.
+    void noteClusters(const DotEdge& edge, const DotNode& tail, const DotNode& head) {
+        if (edge.attributes.tailCluster != 0 && !std::exchange(hasClusterTail_, true)) {
+            choose("an arrow leaves a cluster (“%1”); it was taken to leave “%2” in it",
+                   {cleanLine(file_.texts[edge.attributes.tailCluster].text, 80), nameOf(tail)}, edge.line);
+        }
+        if (edge.attributes.headCluster != 0 && !std::exchange(hasClusterHead_, true)) {
+            choose("an arrow ends at a cluster (“%1”); it was taken to end at “%2” in it",
+                   {cleanLine(file_.texts[edge.attributes.headCluster].text, 80), nameOf(head)}, edge.line);
+        }
+    }
+
+    const GraphSource& source_;
+    const DotFile& file_;
+    GraphDraft draft_;
+    DraftSize size_;
+    std::string prefix_;
+    DotText keptText_ = 0; ///< the one that is in kept_
+    bool keptRecord_ = false;
+    std::string kept_;
+    bool hasClusterTail_ = false;
+    bool hasClusterHead_ = false;
+};
+
+} // namespace
+
+Result<GraphDraft> readDot(const GraphSource& source) {
+    std::string converted;
+    std::string_view text = source.bytes;
+    if (!checkUtf8(text)) {
+        // Graphviz files of old are Latin-1; text in wide characters is none.
+        if (text.find('\0') != std::string_view::npos)
+            return checkUtf8(text);
+        converted = fromWindows1252(text);
+        text = converted;
+        source.imported.choose("the text is not UTF-8; it was read as Latin-1 (Windows-1252)", {},
+                               source.imported.placeIn(source.number, {}));
+    }
+    if (text.starts_with("\xEF\xBB\xBF"))
+        text.remove_prefix(3);
+    const auto file = parseDot(text);
+    if (!file)
+        return file.status();
+    if (file->graphs.empty())
+        return Status(Code::invalid, "there is no graph in it");
+    return Draft(source, *file).make();
+}
+
+} // namespace throughline::exchange

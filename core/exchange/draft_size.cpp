@@ -1,0 +1,29 @@
+#include "core/exchange/draft_size.h"
+
+#include <string>
+
+namespace throughline::exchange {
+
+Status DraftSize::add(const DraftRole& role) {
+    return add(role.id.size() + role.title.size() + role.department.size() + role.notes.size(), role.origin);
+}
+
+Status DraftSize::add(const DraftService& service) {
+    return add(service.server.size() + service.customer.size() + service.provides.size(), service.origin);
+}
+
+Status DraftSize::add(std::size_t bytes, const Origin& origin) {
+    bytes_ += bytes;
+    if (++rows_ > Imported::mostRows) {
+        return {Code::invalid, "more than %1 rows", {std::to_string(Imported::mostRows)}, std::to_string(origin.first)};
+    }
+    if (bytes_ > mostBytes) {
+        return {Code::invalid,
+                "the texts of its graph need more than %1 MB",
+                {std::to_string(mostBytes / (1024 * 1024))},
+                std::to_string(origin.first)};
+    }
+    return {};
+}
+
+} // namespace throughline::exchange

@@ -1,0 +1,130 @@
+#include "core/exchange/owm_reader.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/core/exchange/some_chain.h"
+
+namespace throughline::exchange {
+namespace {
+
+using Lines = std::vector<std::string>;
+
+/// "title (department)*" of each role, in order; a star for an end customer.
+Lines rolesOf(const Outcome& outcome) {
+    EXPECT_EQ(outcome.error, "");
+    Lines lines;
+    for (const Role& role : outcome.chain.roles()) {
+        lines.push_back(role.title + (role.department.empty() ? "" : " (" + role.department + ')') +
+                        (role.kind == RoleKind::endCustomer ? "*" : ""));
+    }
+    return lines;
+}
+
+Lines linksOf(const Outcome& outcome) {
+    EXPECT_EQ(outcome.error, "");
+    Lines lines;
+    for (const Service& service : outcome.chain.services()) {
+        lines.push_back(outcome.chain.roles().find(service.server)->title + " > " +
+                        outcome.chain.roles().find(service.customer)->title +
+                        (service.provides.empty() ? "" : ": " + service.provides));
+    }
+    return lines;
+}
+
+Outcome owm(std::string_view text) {
+    return importGraph("owm", text);
+}
+
+TEST(Owm, ComponentsBecomeRolesAndNeedsServices) {
+    const Outcome outcome =
+        owm("title Tea Shop\nanchor Public [0.95, 0.5]\ncomponent Cup of Tea [0.5, 0.25] label [1, 2]\n"
+            "Public->Cup of Tea\n");
+    EXPECT_EQ(rolesOf(outcome), (Lines{"Public*", "Cup of Tea"}));
+    EXPECT_EQ(linksOf(outcome), Lines{"Cup of Tea > Public"});
+    EXPECT_EQ(outcome.chain.info().title, "Tea Shop");
+    ASSERT_FALSE(outcome.choices.empty());
+    EXPECT_EQ(outcome.choices.front(),
+              "4: the arrows were turned: “Public” needs “Cup of Tea” there, so that “Cup of Tea” serves “Public”");
+    Lines places;
+    for (const Place& place : outcome.chain.places())
+        places.push_back(std::to_string(std::lround(place.x)) + ' ' + std::to_string(std::lround(place.y)));
+    EXPECT_EQ(places, (Lines{"1000 60", "500 600"}));
+}
+
+TEST(Owm, EveryKindOfComponentIsARole) {
+    EXPECT_EQ(
+        rolesOf(owm("component A\ncomponent B [0.1, 0.2] (buy) inertia\ncomponent C (market)\ncomponent D [0.1,0.2] "
+                    "label [1,2] "
+                    "(outsource)\nmarket E [0.1, 0.2]\necosystem F\nsubmap G [0.1, 0.2] url(x)\nurl x [https://x/y]\n"
+                    "component \"H \\\"x\\\"\\nI\" [0.1, 0.2]\ncomponent Price label\ncomponent K (old)\nbuild A\n"
+                    "style wardley\nsize [1,2]\n")),
+        (Lines{"A", "B", "C", "D", "E", "F", "G", "H \"x\" I", "Price label", "K (old)"}));
+}
+
+TEST(Owm, PipelinesAreDepartments) {
+    const Outcome outcome =
+        owm("component Power [0.5, 0.6]\npipeline Power [0.1, 0.9]\n{\n  component Wind [0.7]\n}\n"
+            "pipeline Power {\ncomponent Sun [0.8]\n}\ncomponent Last\n");
+    EXPECT_EQ(rolesOf(outcome), (Lines{"Power", "Wind (Power)", "Sun (Power)", "Last"}));
+    EXPECT_EQ(outcome.chain.places().size(), 3u);
+}
+
+TEST(Owm, EveryKindOfLinkIsRead) {
+    EXPECT_EQ(linksOf(owm("component A\ncomponent B\nA->B\nA->B; limited by\nA+>B\nA+<B\nA+<>B\nA+'5 $'>B; x\nA<->B\n"
+                          "B->A->B // c\n/* A->B\n*/\nmarket place->A\ncomponent market place\n")),
+              (Lines{"B > A", "B > A: limited by", "B > A", "B > A", "B > A", "B > A: 5 $, x", "B > A", "A > B",
+                     "B > A", "A > market place"}));
+}
+
+TEST(Owm, LinksFindAComponentByItsLaterName) {
+    const Outcome outcome =
+        owm("component Kettle [0.1,0.2]\ncomponent Power\nevolve Kettle->Electric Kettle 0.62 label [1,2]\n"
+            "Electric Kettle->Power\n");
+    EXPECT_EQ(linksOf(outcome), Lines{"Power > Kettle"});
+    EXPECT_EQ(linesOf(outcome.leftOut), Lines{"3: evolution of “Kettle”: a chain is as it is now"});
+}
+
+TEST(Owm, WhatAChainDoesNotHoldIsSaid) {
+    const Outcome outcome =
+        owm("component A\nnote hello [0.1,0.2]\nannotation 1 [0.1,0.2] text\nannotations [0.1,0.2]\n"
+            "pioneers [1,2,3,4]\naccelerator x [0.1,0.2]\nnonsense\nA->Nobody\ncomponent B [x]\n");
+    EXPECT_EQ(linesOf(outcome.leftOut), (Lines{"2: note “hello [0.1,0.2]”: it is only written on the map",
+                                               "3: annotation “1 [0.1,0.2] text”: it is only written on the map",
+                                               "5: “pioneers [1,2,3,4]”: a chain has nothing like it",
+                                               "6: “accelerator x [0.1,0.2]”: a chain has nothing like it",
+                                               "7: line “nonsense”: it is neither a component nor a link",
+                                               "9: position of “B”: it is no pair of numbers",
+                                               "8: service from “Nobody” to “A”: its server is not there"}));
+}
+
+TEST(Owm, WhatIsWrongIsSaidWithItsLine) {
+    EXPECT_EQ(owm("").error, "there is no component in it; is it a Wardley map?");
+    EXPECT_EQ(owm("component A\ncomponent A\n").error, "2: “A” is there twice");
+    EXPECT_EQ(owm("component [0.1,0.2]").error, "1: a component without a name");
+    EXPECT_EQ(owm("component A\ncomponent B [nan, 0.5]").error, "2: the place of “B” is no number");
+    EXPECT_EQ(owm("component \xE9").error, "1: is not valid UTF-8 text");
+    EXPECT_EQ(owm("component " + std::string(50'000'000, 'x')).error, "1: a line longer than 1000000 bytes");
+    std::string parallel = "component A\ncomponent B\n";
+    for (int i = 0; i < 1'000'000; ++i)
+        parallel += "A->B\n";
+    EXPECT_EQ(owm(parallel).error, "1000001: more than 1000000 rows");
+}
+
+TEST(Owm, ExamplesReadWithTheirFigures) {
+    if (!hasExamples())
+        GTEST_SKIP() << "the examples of foreign files are not there";
+    const Outcome master = importExample("owm/owm-golden-master.owm");
+    EXPECT_EQ(master.error, "");
+    EXPECT_EQ(master.chain.roles().size(), 18u);
+    EXPECT_EQ(linksOf(master), Lines{"InertiaComponent > FooWithCoords: Constraint"});
+    EXPECT_EQ(master.leftOut.size(), 10u);
+    const Outcome shop = importExample("owm/wtg-teashop.owm");
+    EXPECT_EQ(rolesOf(shop),
+              (Lines{"Business*", "Public*", "Cup of Tea", "Cup", "Tea", "Hot Water", "Water", "Kettle", "Power"}));
+    EXPECT_EQ(linksOf(shop),
+              (Lines{"Cup of Tea > Business", "Cup of Tea > Public", "Cup > Cup of Tea", "Tea > Cup of Tea",
+                     "Hot Water > Cup of Tea", "Water > Hot Water", "Kettle > Hot Water", "Power > Kettle"}));
+}
+
+} // namespace
+} // namespace throughline::exchange
