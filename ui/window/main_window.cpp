@@ -238,6 +238,7 @@ void MainWindow::buildDocks() {
     tabifyDockWidget(taskDock_, historyDock_);
     buildTables();
     buildImpact();
+    buildCustomers();
     buildChanges();
     resizeDocks({inspectorDock_}, {340}, Qt::Horizontal);
     resizeDocks({taskDock_, traceDock_}, {760, 560}, Qt::Horizontal);

@@ -125,6 +125,9 @@ class MainWindow : public QMainWindow {
     void buildDocks();
     void buildTables();
     void buildImpact();
+    void buildCustomers();
+    /// The role reports to the one of that title, which is made where it is not there.
+    void nameManager(const RoleKey& role, const QString& title);
     void buildChanges();
     /// Whether the key took the marks of what changed off the sheet: Esc, where no trace and no gesture comes first.
     bool endsChanges(const QKeyEvent& event);

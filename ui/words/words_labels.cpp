@@ -198,6 +198,20 @@ QString ofLabel(const Label& label) {
         return argument(label, 0).isEmpty() ? tr("Import") : tr("Import %1").arg(argument(label, 0));
     if (code == "template")
         return tr("Start from an example");
+    if (code == "start")
+        return tr("Start “%1”").arg(argument(label, 0));
+    if (code == "deliver")
+        return tr("Deliver “%1”").arg(argument(label, 0));
+    if (code == "drop")
+        return tr("Drop “%1”").arg(argument(label, 0));
+    if (code == "sway")
+        return tr("Change on what %1 decides").arg(argument(label, 0));
+    if (code == "vouches")
+        return tr("Change whether %1 would vouch").arg(argument(label, 0));
+    if (code == "order_customers")
+        return count > 0 ? tr("Put %n customer(s) in order", nullptr, count) : tr("Go back to the computed order");
+    if (code == "influence")
+        return tr("Change the influence of %1 on %2").arg(argument(label, 0), argument(label, 1));
     if (code == "others")
         return tr("Changes of another program");
     return toText(code);

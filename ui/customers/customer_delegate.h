@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace throughline {
+
+struct CustomerLine;
+
+/// Paints a row of the list of customers: its number in a disc, the title and who holds it, why it stands there, what
+/// to do next; at the right reputation as a mark on a scale with its word, and how promises were kept.
+class CustomerDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+} // namespace throughline
