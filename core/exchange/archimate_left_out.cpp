@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/exchange/archimate_reader.h"
 #include "core/exchange/clean_text.h"
 
 namespace throughline::exchange {
@@ -24,12 +25,11 @@ struct Reason {
     std::string_view why;
 };
 
-constexpr std::string_view onRequest = "only the business layer is read, unless all layers are asked for";
 constexpr std::string_view noChain = "they say nothing of who serves whom";
 
 constexpr auto ofLayers = std::to_array<Reason<Layer>>({
-    {Layer::application, "elements of the application layer: %1", onRequest},
-    {Layer::technology, "elements of the technology layer: %1", onRequest},
+    {Layer::application, "elements of the application layer: %1", takenOnRequest},
+    {Layer::technology, "elements of the technology layer: %1", takenOnRequest},
     {Layer::motivation, "elements of motivation: %1", noChain},
     {Layer::strategy, "elements of strategy: %1", noChain},
     {Layer::implementation, "elements of implementation and migration: %1", noChain},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "core/exchange/archimate_model.h"
 #include "core/exchange/graph_readers.h"
@@ -16,6 +17,9 @@ Result<ArchimateModel> readArchimateModel(std::string_view bytes);
 Result<ArchimateModel> archimateModelIn(const std::string& folder);
 /// Whether archimateModelIn() would find a model there.
 bool isArchimateFolder(const std::string& folder);
+
+/// Why elements of the application and technology layers were left out, where ImportOptions::allLayers would take them.
+inline constexpr std::string_view takenOnRequest = "only the business layer is read, unless all layers are asked for";
 
 /// What a model becomes as ImportOptions::allLayers says.
 Result<GraphDraft> readArchimate(const GraphSource& source);

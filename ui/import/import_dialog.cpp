@@ -14,7 +14,9 @@
 #include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
+#include <algorithm>
 
+#include "core/exchange/archimate_reader.h"
 #include "core/exchange/table_columns.h"
 #include "ui/import/arrow_picture.h"
 #include "ui/looks/rows.h"
@@ -69,6 +71,9 @@ ImportDialog::ImportDialog(Chain target, ImportWish wish, ImportPlan plan, QWidg
     column->addWidget(facts_);
     direction_ = makeSection(*column, tr("Which way do the arrows run?"),
                              tr("This drawing has lines without a direction. In a chain an arrow means “serves”."));
+    layers_ =
+        makeSection(*column, tr("Layers of the model"),
+                    tr("People and what they do stand in the business layer. Programs and machines can be roles too."));
     columns_ = makeSection(*column, tr("What the columns mean"), QString());
     candidates_ =
         makeSection(*column, tr("End customers"), tr("These serve nobody. Tick those for whom the chain exists."));
@@ -140,6 +145,7 @@ void ImportDialog::showPlan(const ImportPlan& plan) {
     plan_ = plan;
     showFacts();
     showDirection();
+    showLayers();
     showColumns();
     showCandidates();
     showDifferences();
@@ -187,6 +193,22 @@ void ImportDialog::showDirection() {
     add(exchange::Direction::asIs, tr("The first serves the second"));
     add(exchange::Direction::reverse, tr("The second serves the first"));
     add(exchange::Direction::both, tr("They serve each other"));
+}
+
+void ImportDialog::showLayers() {
+    const bool hasMore =
+        std::ranges::find(plan_.leftOut, exchange::takenOnRequest, &exchange::LeftOut::why) != plan_.leftOut.end();
+    const bool isAsked = hasMore || wish_.options.allLayers;
+    if (!begin(layers_, isAsked ? QStringList{QStringLiteral("layers")} : QStringList()))
+        return;
+    auto* tick = new QCheckBox(tr("Take the application and technology layers too"), layers_.box);
+    tick->setToolTip(tr("Components, devices and software become roles, and what they do their tasks."));
+    tick->setChecked(wish_.options.allLayers);
+    layers_.rows->addWidget(tick);
+    connect(tick, &QCheckBox::toggled, this, [this](bool isTicked) {
+        wish_.options.allLayers = isTicked;
+        planAnew();
+    });
 }
 
 void ImportDialog::showColumns() {

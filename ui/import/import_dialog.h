@@ -42,6 +42,7 @@ class ImportDialog : public QDialog {
     void showPlan(const ImportPlan& plan);
     void showFacts();
     void showDirection();
+    void showLayers();
     void showColumns();
     void showCandidates();
     void showDifferences();
@@ -55,6 +56,7 @@ class ImportDialog : public QDialog {
     QLabel* facts_ = nullptr;
     QPushButton* import_ = nullptr;
     Section direction_;
+    Section layers_;
     Section columns_;
     Section candidates_;
     Section differences_;

@@ -73,6 +73,24 @@ class Importing : public testing::Test {
     QTemporaryDir folder_;
 };
 
+constexpr const char* model =
+    R"(<model xmlns="http://www.opengroup.org/xsd/archimate/3.0/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<name>M</name><elements><element identifier="a" xsi:type="BusinessRole"><name>Clerk</name></element>
+<element identifier="b" xsi:type="ApplicationComponent"><name>Shop</name></element></elements>
+<relationships><relationship identifier="r" source="b" target="a" xsi:type="Serving"/></relationships></model>)";
+
+TEST_F(Importing, OffersTheOtherLayersOfAModel) {
+    const auto dialog = dialogOf(file(QStringLiteral("m.xml"), model));
+    EXPECT_EQ(servicesOf(*dialog), std::vector<std::string>());
+    auto* tick = named<QCheckBox>(*dialog, QStringLiteral("Take the application and technology layers too"));
+    ASSERT_NE(tick, nullptr);
+    QTest::mouseClick(tick, Qt::LeftButton, Qt::NoModifier, QPoint(8, tick->height() / 2));
+    EXPECT_EQ(servicesOf(*dialog), std::vector<std::string>{"Shop > Clerk"});
+    EXPECT_TRUE(tick->isVisible());
+    tick->click();
+    EXPECT_EQ(servicesOf(*dialog), std::vector<std::string>());
+}
+
 constexpr const char* undirected =
     R"(<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><graph edgedefault="undirected">
 <node id="Buyer"/><node id="Retail"/><edge source="Buyer" target="Retail"/></graph></graphml>)";
