@@ -157,7 +157,7 @@ void FigureTable::setRows(const std::vector<FigureRow>& rows) {
     if (header()->sortIndicatorSection() >= 0)
         model_->sort(header()->sortIndicatorSection(), header()->sortIndicatorOrder());
     for (int row = 0; row < model_->rowCount(); ++row) {
-        if (model_->item(row)->data(keyRole).toString() == chosen)
+        if (!chosen.isEmpty() && model_->item(row)->data(keyRole).toString() == chosen)
             setCurrentIndex(model_->index(row, 0));
     }
     if (isFirst) {

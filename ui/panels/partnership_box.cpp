@@ -18,7 +18,8 @@
 
 namespace throughline {
 
-PartnershipBox::PartnershipBox(DocumentBridge& bridge, QWidget* parent, Look look) : QWidget(parent), bridge_(bridge) {
+PartnershipBox::PartnershipBox(DocumentBridge& bridge, QWidget* parent, Look look)
+    : QWidget(parent), bridge_(bridge), look_(look) {
     const bool asks = look == Look::questions;
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -192,8 +193,10 @@ void PartnershipBox::fillActions(const PartnershipLook& look) {
     for (const std::size_t i : look.actions) {
         const Action& action = look.row->actions[i];
         auto* box = new QWidget(this);
-        auto* line = new QHBoxLayout(box);
-        line->setContentsMargins(0, 0, 0, 0);
+        // Side by side with the other questions there is no room for both on one line.
+        const bool isNarrow = look_ == Look::questions;
+        auto* line = new QBoxLayout(isNarrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight, box);
+        line->setContentsMargins(0, 0, 0, isNarrow ? 4 : 0);
         line->setSpacing(4);
         auto* day = new DayField([this] { return bridge_.today(); }, box);
         day->setDay(action.day);
@@ -214,7 +217,7 @@ void PartnershipBox::fillActions(const PartnershipLook& look) {
                     row.actions[i].text = fromLine(typed);
             });
         });
-        line->addWidget(day);
+        line->addWidget(day, 0, Qt::AlignLeft);
         line->addWidget(text, 1);
         actions_->addWidget(makeRemovable(box, tr("Forget that this was done"), [this, i] {
             commit([&](Partnership& row) {

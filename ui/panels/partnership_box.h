@@ -36,6 +36,7 @@ class PartnershipBox : public QWidget {
     void addAction(const QString& typed);
 
     DocumentBridge& bridge_;
+    Look look_;
     RoleKey one_;
     RoleKey other_;
     QCheckBox* twoWay_;

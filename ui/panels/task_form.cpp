@@ -44,6 +44,7 @@ TaskForm::TaskForm(DocumentBridge& bridge, QWidget* parent) : RowForm<Task>(brid
     addOutcome();
     column->addWidget(went_);
     addImpact();
+    column->addWidget(arrives_);
     column->addWidget(impact_);
     addServed();
     column->addWidget(served_);

@@ -72,6 +72,9 @@ auto TaskForm::writeImpact(Member member) {
 }
 
 void TaskForm::addImpact() {
+    // It is read whether the fields that it comes from are open or not.
+    arrives_ = makeLabel(QString(), "muted", this);
+    arrives_->setTextFormat(Qt::RichText);
     impact_ = new Section(tr("Impact"), this, true, true);
     impact_->setObjectName(QStringLiteral("taskImpact"));
     text(*impact_, tr("End customer notices"), &Task::benefit)
@@ -82,9 +85,6 @@ void TaskForm::addImpact() {
     line(*impact_, tr("Unit"), new NameField([this] { return unitsOf(bridge_.chain()); }, this),
          readImpact(&Impact::unit), writeImpact(&Impact::unit))
         ->setPlaceholderText(tr("hours/year, EUR, days"));
-    arrives_ = makeLabel(QString(), "muted", this);
-    arrives_->setTextFormat(Qt::RichText);
-    impact_->add(arrives_);
     number(*impact_, tr("At least"), readImpact(&Impact::low), writeImpact(&Impact::low));
     number(*impact_, tr("At most"), readImpact(&Impact::high), writeImpact(&Impact::high));
     at_ = choice(

@@ -165,6 +165,8 @@ int TableModel::placeFor(Slot slot, int row) const {
 }
 
 bool TableModel::fits(Slot slot) const {
+    if (keeps_ && !keeps_(slot))
+        return false;
     for (auto wanted = inColumns_.cbegin(); wanted != inColumns_.cend(); ++wanted) {
         if (!content_->text(slot, wanted.key()).contains(wanted.value(), Qt::CaseInsensitive))
             return false;
@@ -183,6 +185,13 @@ void TableModel::setFilter(const QString& anywhere, const QHash<int, QString>& i
         return;
     anywhere_ = anywhere;
     inColumns_ = inColumns;
+    rebuild();
+}
+
+void TableModel::setRowFilter(std::function<bool(Slot)> keeps) {
+    if (!keeps && !keeps_)
+        return;
+    keeps_ = std::move(keeps);
     rebuild();
 }
 

@@ -2,6 +2,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -33,7 +34,9 @@ class TableModel : public QAbstractTableModel {
 
     /// What the cells must hold, in any case: of any column, and of each column that is named.
     void setFilter(const QString& anywhere, const QHash<int, QString>& inColumns);
-    [[nodiscard]] bool isFiltered() const { return !anywhere_.isEmpty() || !inColumns_.isEmpty(); }
+    /// What a row must be besides; nothing lets all through.
+    void setRowFilter(std::function<bool(Slot)> keeps);
+    [[nodiscard]] bool isFiltered() const { return !anywhere_.isEmpty() || !inColumns_.isEmpty() || keeps_; }
     /// Whether rows stay where they are although they would sort, or be filtered, otherwise now.
     void setStill(bool still) { isStill_ = still; }
     /// While nobody looks, another document (or an edit of many rows) is not read before somebody does.
@@ -88,6 +91,7 @@ class TableModel : public QAbstractTableModel {
     QHash<int, QString> draft_; ///< what was typed into the line of a new row, by column
     QString anywhere_;
     QHash<int, QString> inColumns_;
+    std::function<bool(Slot)> keeps_;
     int sortColumn_ = -1;
     Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
     bool isStill_ = false;

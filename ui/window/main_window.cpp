@@ -240,6 +240,7 @@ void MainWindow::buildDocks() {
     buildImpact();
     buildCustomers();
     buildChanges();
+    buildWork();
     resizeDocks({inspectorDock_}, {340}, Qt::Horizontal);
     resizeDocks({taskDock_, traceDock_}, {760, 560}, Qt::Horizontal);
     resizeDocks({taskDock_, traceDock_}, {230, 230}, Qt::Vertical);

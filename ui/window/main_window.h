@@ -131,6 +131,7 @@ class MainWindow : public QMainWindow {
     void buildChanges();
     /// Whether the key took the marks of what changed off the sheet: Esc, where no trace and no gesture comes first.
     bool endsChanges(const QKeyEvent& event);
+    void buildWork();
     void askWhatIf();
     void connectPanels();
     void buildToolBar();

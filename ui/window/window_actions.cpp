@@ -8,6 +8,7 @@
 #include <QMenuBar>
 
 #include "ui/looks/theme.h"
+#include "ui/panels/task_form.h"
 
 namespace throughline {
 
@@ -118,6 +119,11 @@ void WindowActions::build(QMainWindow& window) {
     trace = make.addOfSheet(tr("Tr&ace"), "trace", tr("T"));
     endTrace = make.addOfSheet(tr("&Leave the trace"), nullptr, tr("Esc"));
     whatIf = make.add(tr("&What if…"), nullptr);
+    partnership = make.add(tr("&Partnership"), "partnership");
+    make.separate();
+    startTask = make.add(tr("&Start the task"), nullptr, {QKeySequence(QLatin1String(startTaskKeys))});
+    deliverTask = make.add(tr("The task is &delivered"), "check", {QKeySequence(QLatin1String(deliverTaskKeys))});
+    dropTask = make.add(tr("Drop the tas&k"), nullptr, {QKeySequence(QLatin1String(dropTaskKeys))});
     make.separate();
     layOut = make.add(tr("Lay &out"), "layout", {key(Qt::CTRL | Qt::Key_L)});
     layOutAfresh = make.add(tr("Lay out a&fresh"), nullptr, {key(Qt::CTRL | Qt::SHIFT | Qt::Key_L)});
@@ -163,10 +169,11 @@ void WindowActions::build(QMainWindow& window) {
 }
 
 QList<QAction*> WindowActions::ofDocument() const {
-    return {save,      saveCopy, share,      takePart,     import,      exportFile, print,  start,
-            cut,       copy,     paste,      copyPicture,  duplicate,   remove,     find,   removeFromChain,
-            selectAll, addRole,  addTask,    connectRoles, trace,       whatIf,     layOut, zoomIn,
-            zoomOut,   zoomFit,  zoomActual, present,      layOutAfresh};
+    return {save,        saveCopy,  share,       takePart,     import,    exportFile, print,      start,
+            cut,         copy,      paste,       copyPicture,  duplicate, remove,     find,       removeFromChain,
+            selectAll,   addRole,   addTask,     connectRoles, trace,     whatIf,     layOut,     zoomIn,
+            partnership, startTask, deliverTask, dropTask,     zoomOut,   zoomFit,    zoomActual, present,
+            layOutAfresh};
 }
 
 } // namespace throughline

@@ -49,6 +49,10 @@ struct WindowActions {
     QAction* connectRoles = nullptr;
     QAction* trace = nullptr;
     QAction* whatIf = nullptr;
+    QAction* partnership = nullptr;
+    QAction* startTask = nullptr;
+    QAction* deliverTask = nullptr;
+    QAction* dropTask = nullptr;
     QAction* endTrace = nullptr;
     QAction* layOut = nullptr;
     QAction* layOutAfresh = nullptr;

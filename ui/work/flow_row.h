@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QLayout>
+#include <QList>
+
+namespace throughline {
+
+/// Widgets side by side, going on in another line where the room ends.
+class FlowRow : public QLayout {
+    Q_OBJECT
+  public:
+    explicit FlowRow(QWidget* parent = nullptr);
+    ~FlowRow() override;
+
+    void addItem(QLayoutItem* item) override { items_.append(item); }
+    [[nodiscard]] int count() const override { return static_cast<int>(items_.size()); }
+    [[nodiscard]] QLayoutItem* itemAt(int index) const override { return items_.value(index); }
+    QLayoutItem* takeAt(int index) override;
+    [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override { return arrange({0, 0, width, 0}, false); }
+    void setGeometry(const QRect& rect) override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSize() const override;
+
+  private:
+    /// Puts the widgets into the rectangle, or only reckons; the height that they take.
+    int arrange(const QRect& rect, bool places) const;
+    QList<QLayoutItem*> items_;
+};
+
+} // namespace throughline

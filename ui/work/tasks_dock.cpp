@@ -1,0 +1,105 @@
+#include "ui/work/tasks_dock.h"
+
+#include <QItemSelectionModel>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <memory>
+
+#include "core/analysis/task_filter.h"
+#include "ui/tables/table_model.h"
+#include "ui/tables/table_pane.h"
+#include "ui/tables/table_view.h"
+#include "ui/tables/task_panel.h"
+#include "ui/work/due_page.h"
+#include "ui/work/task_bulk.h"
+#include "ui/work/task_chips.h"
+
+namespace throughline {
+
+TasksDock::TasksDock(DocumentBridge& bridge, TaskPanel& table, QWidget* parent)
+    : QWidget(parent),
+      bridge_(bridge),
+      table_(table),
+      tabs_(new QTabBar(this)),
+      pages_(new QStackedWidget(this)),
+      chips_(new TaskChips(bridge, this)),
+      bulk_(new TaskBulk(bridge, this)),
+      due_(new DuePage(bridge, this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    tabs_->setDrawBase(false);
+    tabs_->setExpanding(false);
+    tabs_->setAccessibleName(tr("Tasks"));
+    column->addWidget(tabs_);
+    column->addWidget(pages_, 1);
+    auto* all = new QWidget(pages_);
+    auto* allColumn = new QVBoxLayout(all);
+    allColumn->setContentsMargins(0, 0, 0, 0);
+    allColumn->setSpacing(0);
+    allColumn->addWidget(chips_);
+    allColumn->addWidget(bulk_);
+    allColumn->addWidget(&table_, 1);
+    table_.show();
+    pages_->addWidget(all);
+    pages_->addWidget(due_);
+    tabs_->addTab(tr("All tasks"));
+    tabs_->addTab(tr("What I owe"));
+    connect(tabs_, &QTabBar::currentChanged, pages_, &QStackedWidget::setCurrentIndex);
+    connect(chips_, &TaskChips::changed, this, &TasksDock::applyChips);
+    // Also where the selection comes from elsewhere: the bar tells what it would change.
+    connect(table_.pane().table().selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &TasksDock::noteChosen);
+    connect(&table_.pane().model(), &QAbstractItemModel::modelReset, this, &TasksDock::noteChosen);
+    connect(due_, &DuePage::taskWanted, this, &TasksDock::taskWanted);
+    connect(due_, &DuePage::partnershipWanted, this, &TasksDock::partnershipWanted);
+    connect(due_, &DuePage::customerWanted, this, &TasksDock::customerWanted);
+    connect(&bridge_, &DocumentBridge::edited, this, &TasksDock::follow);
+    connect(&bridge_, &DocumentBridge::documentChanged, this, [this] { chips_->setFilter({}); });
+}
+
+void TasksDock::showDue() {
+    tabs_->setCurrentIndex(1);
+}
+
+void TasksDock::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    chips_->refresh();
+}
+
+void TasksDock::applyChips() {
+    if (chips_->filter() == TaskFilter()) {
+        table_.pane().model().setRowFilter({});
+        return;
+    }
+    auto sieve = std::make_shared<TaskSieve>(bridge_.chain(), chips_->filter(), bridge_.today());
+    table_.pane().model().setRowFilter([this, sieve](Slot slot) {
+        const Task* task = bridge_.chain().tasks().at(slot);
+        return task != nullptr && sieve->passes(bridge_.chain(), *task);
+    });
+}
+
+void TasksDock::noteChosen() {
+    std::vector<TaskKey> tasks;
+    const TableModel& model = table_.pane().model();
+    for (const int row : table_.pane().table().selectedRows())
+        tasks.emplace_back(model.content().keyOf(model.slotAt(row)));
+    bulk_->setTasks(std::move(tasks));
+}
+
+void TasksDock::follow(const Edit& edit) {
+    const auto has = [&]<class E>() {
+        return std::ranges::any_of(edit.changes,
+                                   [](const AnyChange& one) { return std::holds_alternative<Change<E>>(one); });
+    };
+    const bool hasRoles = has.operator()<Role>();
+    if (isVisible() && (hasRoles || has.operator()<Service>()))
+        chips_->refresh();
+    // What is mine hangs on who I am and which roles I hold.
+    if (chips_->filter().mine && (hasRoles || has.operator()<DocumentInfo>()))
+        applyChips();
+}
+
+} // namespace throughline

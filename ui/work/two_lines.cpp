@@ -1,0 +1,74 @@
+#include "ui/work/two_lines.h"
+
+#include <QApplication>
+#include <QListView>
+#include <QPainter>
+
+#include "ui/looks/theme.h"
+
+namespace throughline {
+
+namespace {
+constexpr int margin = 8;
+constexpr int iconSide = 16;
+constexpr int gap = 8;
+constexpr int above = 5;
+} // namespace
+
+void TwoLines::give(QListView& list, const QString& name) {
+    list.setItemDelegate(new TwoLines(&list));
+    list.setAccessibleName(name);
+    list.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list.setResizeMode(QListView::Adjust);
+    list.setMouseTracking(true);
+}
+
+void TwoLines::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QString text = item.text;
+    const QIcon icon = item.icon;
+    item.text.clear();
+    item.icon = {};
+    const QStyle* style = item.widget != nullptr ? item.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+
+    const ThemeColours& colours = presentColours();
+    const auto seen = [&](const QRect& place) { return QStyle::visualRect(option.direction, option.rect, place); };
+    painter->save();
+    QRect room = option.rect.adjusted(margin, above, -margin, -above);
+    if (index.data(headingRole).toBool()) {
+        QFont font = option.font;
+        font.setWeight(QFont::DemiBold);
+        painter->setFont(font);
+        painter->setPen(colours.muted);
+        painter->drawText(seen(room), Qt::AlignBottom | Qt::AlignLeft,
+                          QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
+        painter->restore();
+        return;
+    }
+    const int height = option.fontMetrics.height();
+    if (!icon.isNull()) {
+        icon.paint(painter, seen({room.left(), room.top() + (height - iconSide) / 2, iconSide, iconSide}));
+        room.setLeft(room.left() + iconSide + gap);
+    }
+    painter->setFont(option.font);
+    painter->setPen(colours.ink);
+    painter->drawText(seen({room.left(), room.top(), room.width(), height}), Qt::AlignVCenter | Qt::AlignLeft,
+                      option.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
+    painter->setPen(index.data(alarmRole).toBool() ? colours.danger : colours.muted);
+    painter->drawText(seen({room.left(), room.top() + height + 1, room.width(), height}),
+                      Qt::AlignVCenter | Qt::AlignLeft,
+                      option.fontMetrics.elidedText(index.data(detailRole).toString(), Qt::ElideRight, room.width()));
+    painter->restore();
+}
+
+QSize TwoLines::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const int line = option.fontMetrics.height();
+    // A long text is cut, never a reason to scroll sideways.
+    return {0, index.data(headingRole).toBool() ? line + 4 * above : 2 * line + 1 + 2 * above};
+}
+
+} // namespace throughline

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+class QListView;
+
+namespace throughline {
+
+/// A line of a list with a quieter one under it; both end in an ellipsis where they are too long.
+class TwoLines : public QStyledItemDelegate {
+    Q_OBJECT
+  public:
+    static constexpr int detailRole = Qt::UserRole + 40;
+    /// A row for which this is true is the heading of those below it.
+    static constexpr int headingRole = Qt::UserRole + 41;
+    /// A row for which this is true tells of something that is late.
+    static constexpr int alarmRole = Qt::UserRole + 42;
+
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+    /// Makes the list one of such lines: rows are opened with a click and with Return by the view's `activated`.
+    static void give(QListView& list, const QString& name);
+};
+
+} // namespace throughline
