@@ -224,9 +224,8 @@ class Parser {
         const std::string_view id = scanner_.takeId();
         if (id.empty())
             return unexpected();
-        constexpr std::size_t longestId = 10'000;
-        if (id.size() > longestId)
-            return scanner_.wrong("a name longer than %1 bytes", std::to_string(longestId));
+        if (id.size() > MermaidScanner::longestId)
+            return scanner_.wrong("a name longer than %1 bytes", std::to_string(MermaidScanner::longestId));
         if (scanner_.rest().starts_with("@{") && arrowIds_.contains(std::string(id)))
             return arrowProperties();
         const auto [known, isNew] = numbers_.emplace(std::string(id), static_cast<MermaidNumber>(chart_.nodes.size()));

@@ -73,7 +73,7 @@ void MermaidScanner::skipStatement() {
 
 std::string_view MermaidScanner::takeId() {
     std::size_t end = position_;
-    for (; end < text_.size(); ++end) {
+    for (; end < text_.size() && end - position_ <= longestId; ++end) {
         const char c = text_[end];
         const char next = end + 1 < text_.size() ? text_[end + 1] : '\n';
         if (isSpace(c) || std::string_view("[](){}<>|;@~^\"").find(c) != std::string_view::npos)
@@ -129,7 +129,11 @@ Result<std::string> MermaidScanner::takeText(std::initializer_list<std::string_v
     }
     position_ = before.position_;
     line_ = before.line_;
-    for (std::size_t end = position_; end < text_.size(); ++end) {
+    std::string firsts;
+    for (const std::string_view closer : closers)
+        firsts += closer.front();
+    for (std::size_t end = text_.find_first_of(firsts, position_); end != std::string_view::npos;
+         end = text_.find_first_of(firsts, end + 1)) {
         const std::size_t length = closerHere(end);
         if (length == 0)
             continue;

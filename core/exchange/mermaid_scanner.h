@@ -40,7 +40,9 @@ class MermaidScanner {
     bool takeWord(std::string_view word);
     /// To the end of a statement that is passed over.
     void skipStatement();
-    /// The name of a node or class; empty where there is none.
+    /// Longer names are refused.
+    static constexpr std::size_t longestId = 10'000;
+    /// The name of a node or class, no more than one byte longer than the longest; empty where there is none.
     std::string_view takeId();
     /// The text up to one of `closers` (and past it), as it is seen.
     Result<std::string> takeText(std::initializer_list<std::string_view> closers);

@@ -110,7 +110,7 @@ TEST(Vcard, WhatIsNoPersonIsLeftOut) {
               card("FN:Ann\r\nAGENT:\r\nBEGIN:VCARD\r\nFN:Inner\r\nEND:VCARD\r\n", "2.1"));
     EXPECT_EQ(peopleOf(outcome), Lines{"Ann"});
     EXPECT_EQ(linesOf(outcome.leftOut), (Lines{"1: card “Team”: it is no person's", "7: card “”: it names nobody",
-                                               "other details of the cards (ADR, AGENT, MEMBER, PHOTO, TEL): a "
+                                               ": other details of the cards (ADR, AGENT, MEMBER, PHOTO, TEL): a "
                                                "person has a name, an e-mail address and notes"}));
 }
 
