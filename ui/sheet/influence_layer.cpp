@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QLineF>
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 
 #include "ui/canvas/canvas.h"
