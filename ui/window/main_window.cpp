@@ -239,6 +239,7 @@ void MainWindow::buildDocks() {
     buildTables();
     buildImpact();
     buildCustomers();
+    buildCareer();
     buildChanges();
     buildWork();
     resizeDocks({inspectorDock_}, {340}, Qt::Horizontal);

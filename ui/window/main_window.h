@@ -128,6 +128,7 @@ class MainWindow : public QMainWindow {
     void buildCustomers();
     /// The role reports to the one of that title, which is made where it is not there.
     void nameManager(const RoleKey& role, const QString& title);
+    void buildCareer();
     void buildChanges();
     /// Whether the key took the marks of what changed off the sheet: Esc, where no trace and no gesture comes first.
     bool endsChanges(const QKeyEvent& event);

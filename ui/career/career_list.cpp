@@ -1,0 +1,180 @@
+#include "ui/career/career_list.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QPainter>
+#include <algorithm>
+
+#include "core/analysis/analysis.h"
+#include "core/report/career_words.h"
+#include "ui/looks/theme.h"
+#include "ui/paint/palette.h"
+#include "ui/paint/trace_picture_painter.h"
+#include "ui/words/text.h"
+#include "ui/words/words.h"
+
+namespace throughline {
+
+namespace {
+
+constexpr int rowHeight = 92;
+constexpr int padding = 10;
+constexpr int tickSize = 18;
+constexpr int leastForPicture = 620;
+
+} // namespace
+
+CareerList::CareerList(DocumentBridge& bridge, QObject* parent) : QAbstractListModel(parent), bridge_(bridge) {}
+
+void CareerList::show(const Career* career, const std::vector<TaskKey>& best) {
+    beginResetModel();
+    career_ = career;
+    best_ = best;
+    pictures_.clear();
+    endResetModel();
+}
+
+int CareerList::rowOf(const TaskKey& task) const {
+    for (int row = 0; row < rowCount(); ++row) {
+        const CareerTask* each = at(index(row));
+        if (each != nullptr && bridge_.chain().tasks().at(each->task)->key == task)
+            return row;
+    }
+    return -1;
+}
+
+const CareerTask* CareerList::at(const QModelIndex& index) const {
+    if (!index.isValid() || index.row() >= rowCount())
+        return nullptr;
+    const CareerTask& each = career_->tasks[static_cast<std::size_t>(index.row())];
+    // Until an edit is taken in, a task that it removed still has its row.
+    const auto& tasks = bridge_.chain().tasks();
+    return each.task < tasks.slotCount() && tasks.at(each.task) != nullptr ? &each : nullptr;
+}
+
+const report::TracePicture& CareerList::pictureAt(const QModelIndex& index) const {
+    const Slot task = at(index)->task;
+    const auto known = pictures_.find(task);
+    if (known != pictures_.end())
+        return known->second;
+    return pictures_
+        .emplace(task, report::tracePicture(bridge_.chain(), bridge_.analysis().trace(task), words::language()))
+        .first->second;
+}
+
+int CareerList::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() || career_ == nullptr ? 0 : static_cast<int>(career_->tasks.size());
+}
+
+QVariant CareerList::data(const QModelIndex& index, int role) const {
+    const CareerTask* each = at(index);
+    if (each == nullptr)
+        return {};
+    const Task& task = *bridge_.chain().tasks().at(each->task);
+    const auto sentence = [&] { return toText(report::arrivalSentence(bridge_.chain(), *each, words::language())); };
+    const auto facts = [&] { return toText(report::deliverySentence(task, words::language())); };
+    switch (role) {
+        case Qt::DisplayRole:
+            return toText(task.title);
+        case Qt::CheckStateRole:
+            return std::ranges::find(best_, task.key) != best_.end() ? Qt::Checked : Qt::Unchecked;
+        case Qt::ToolTipRole:
+            return tr("%1\n%2\nTick what belongs to the best of this period.").arg(toText(task.title), sentence());
+        case Qt::AccessibleTextRole:
+            return QStringList{toText(task.title), facts(), sentence()}.join(QLatin1Char(' '));
+        case sentenceRole:
+            return sentence();
+        case factsRole:
+            return facts();
+        case keyRole:
+            return toText(task.key.text());
+        default:
+            return {};
+    }
+}
+
+bool CareerList::setData(const QModelIndex& index, const QVariant& value, int role) {
+    const CareerTask* each = at(index);
+    if (each == nullptr || role != Qt::CheckStateRole)
+        return false;
+    emit bestTicked(bridge_.chain().tasks().at(each->task)->key, value.toInt() == Qt::Checked);
+    return true;
+}
+
+Qt::ItemFlags CareerList::flags(const QModelIndex& index) const {
+    return QAbstractListModel::flags(index) | Qt::ItemIsUserCheckable;
+}
+
+QRect CareerDelegate::tickOf(const QStyleOptionViewItem& option) {
+    return {option.rect.left() + padding, option.rect.top() + padding, tickSize, tickSize};
+}
+
+void CareerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const auto& list = static_cast<const CareerList&>(*index.model());
+    if (list.at(index) == nullptr)
+        return;
+    const ThemeColours& colours = presentColours();
+    painter->save();
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, colours.selection);
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(option.rect, colours.hover);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.border);
+
+    QStyleOptionButton tick;
+    tick.rect = tickOf(option);
+    tick.state = QStyle::State_Enabled |
+                 (index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+    QStyle* style = option.widget != nullptr ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_IndicatorCheckBox, &tick, painter, option.widget);
+
+    QRect text = option.rect.adjusted(2 * padding + tickSize, padding, -padding, -padding);
+    if (option.rect.width() >= leastForPicture && !list.pictureAt(index).isEmpty()) {
+        const report::TracePicture& picture = list.pictureAt(index);
+        const double room = option.rect.width() * 0.42;
+        const double scale = std::min({1.0, room / picture.width, (rowHeight - 12.0) / picture.height});
+        painter->save();
+        painter->translate(option.rect.right() - padding - picture.width * scale,
+                           option.rect.center().y() - picture.height * scale / 2);
+        painter->scale(scale, scale);
+        paintTracePicture(*painter, picture,
+                          option.palette.color(QPalette::Base).lightness() < 128 ? darkPalette() : lightPalette());
+        painter->restore();
+        text.setRight(static_cast<int>(option.rect.right() - room - 2 * padding));
+    }
+    QFont strong = option.font;
+    strong.setWeight(QFont::DemiBold);
+    painter->setFont(strong);
+    painter->setPen(colours.ink);
+    const int line = QFontMetrics(strong).height();
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,
+                      QFontMetrics(strong).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    painter->setFont(option.font);
+    QRect words = text.adjusted(0, line + 2, 0, -line);
+    painter->setPen(colours.ink);
+    painter->setClipRect(text);
+    painter->drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                      index.data(CareerList::sentenceRole).toString());
+    painter->setPen(colours.muted);
+    painter->drawText(
+        text, Qt::AlignLeft | Qt::AlignBottom,
+        option.fontMetrics.elidedText(index.data(CareerList::factsRole).toString(), Qt::ElideRight, text.width()));
+    painter->restore();
+}
+
+QSize CareerDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
+    return {240, std::max(rowHeight, 2 * padding + 4 * option.fontMetrics.height() + 6)};
+}
+
+bool CareerDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) {
+    const bool isClick = event->type() == QEvent::MouseButtonRelease &&
+                         tickOf(option).adjusted(-4, -4, 4, 4).contains(static_cast<QMouseEvent*>(event)->pos());
+    const bool isKey = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
+    if (!isClick && !isKey)
+        return false;
+    const bool isTicked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    return model->setData(index, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+} // namespace throughline
