@@ -22,8 +22,6 @@ struct ExportCall {
     std::string output;
     std::string format;
     PictureOptions picture;
-    bool landscape = false;
-    bool portrait = false;
 };
 
 std::string lower(std::string text) {
@@ -70,12 +68,6 @@ Result<std::string> formatOf(const ExportCall& call) {
 }
 
 Status writeText(const ExportCall& call, const std::string& format, const Chain& chain) {
-    if (!call.picture.task.empty() || !call.picture.customer.empty() || !call.picture.paper.empty() || call.landscape ||
-        call.portrait || call.picture.lanes) {
-        return {Code::wrongUse,
-                "--task, --customer, --lanes and the paper are for pdf, svg and png; leave them out for %1",
-                {format}};
-    }
     if (const auto write = exchange::chainWriterNamed(format)) {
         return exchange::writeFile(call.output, write(chain));
     }
@@ -83,6 +75,9 @@ Status writeText(const ExportCall& call, const std::string& format, const Chain&
 }
 
 Exit exportFile(const ExportCall& call, const std::string& format, const Context& context) {
+    if (const Status options = checkOptions(call.picture, format); !options) {
+        return fail(options);
+    }
     const auto document = openDocument(call.file, context, SqlStore::Access::read);
     if (!document) {
         return fail(document.status(), call.file);
@@ -90,14 +85,14 @@ Exit exportFile(const ExportCall& call, const std::string& format, const Context
     const Chain& chain = (*document)->chain();
     const bool isPicture = std::ranges::find(pictureFormats, std::string_view(format)) != pictureFormats.end();
     Status written;
+    Picture drawn;
     if (isPicture) {
-        PictureOptions options = call.picture;
-        options.landscape = call.landscape ? std::optional(true) : call.portrait ? std::optional(false) : std::nullopt;
-        const auto bytes = picture(chain, format, options, context);
-        if (!bytes) {
-            return fail(bytes.status(), call.file);
+        auto made = picture(chain, format, call.picture, context);
+        if (!made) {
+            return fail(made.status(), call.file);
         }
-        written = exchange::writeFile(call.output, *bytes);
+        drawn = *std::move(made);
+        written = exchange::writeFile(call.output, drawn.bytes);
     } else {
         written = writeText(call, format, chain);
     }
@@ -105,9 +100,14 @@ Exit exportFile(const ExportCall& call, const std::string& format, const Context
         return fail(written);
     }
     if (context.json) {
-        return printJson({{"file", call.output}, {"format", format}, {"roles", chain.roles().size()}});
+        json::Json answer{{"file", call.output}, {"format", format}, {"roles", chain.roles().size()}};
+        if (isPicture) {
+            answer["pages"] = drawn.pages;
+        }
+        return printJson(answer);
     }
-    return print("Wrote " + call.output + " with " + countText(chain.roles().size(), "role", "roles") + ".\n");
+    return print("Wrote " + call.output + " with " + countText(chain.roles().size(), "role", "roles") + ".\n" +
+                 (drawn.advice.empty() ? "" : drawn.advice + "\n"));
 }
 
 } // namespace
@@ -120,22 +120,7 @@ void addExport(CLI::App& line, Choice& choice) {
         ->type_name("OUT")
         ->required();
     command->add_option("--format", call->format, "The format, whatever the name: " + knownFormats())->type_name("F");
-    CLI::Option* task =
-        command->add_option("--task", call->picture.task, "Show the trace of this task, named by its key or title")
-            ->type_name("TASK");
-    CLI::Option* customer =
-        command
-            ->add_option("--customer", call->picture.customer,
-                         "Show from where work comes to this end customer, named by its key or title")
-            ->type_name("ROLE")
-            ->excludes(task);
-    command->add_flag("--lanes", call->picture.lanes, "Draw the whole chain with a band for each department")
-        ->excludes(task)
-        ->excludes(customer);
-    command->add_option("--paper", call->picture.paper, "The paper of a PDF: A4, A3, Letter … (default: A4)")
-        ->type_name("PAPER");
-    CLI::Option* landscape = command->add_flag("--landscape", call->landscape, "Lay the paper on its long side");
-    command->add_flag("--portrait", call->portrait, "Stand the paper on its short side")->excludes(landscape);
+    addPictureOptions(*command, call->picture);
     addPrintingOptions(*command, choice);
     command->callback([call, &choice] {
         const auto format = formatOf(*call);

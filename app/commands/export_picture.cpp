@@ -1,14 +1,54 @@
 #include "app/commands/export_picture.h"
 
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <set>
+
 #include "app/commands/naming.h"
 #include "core/analysis/analysis.h"
 #include "ui/paint/fonts.h"
 #include "ui/paint/picture_export.h"
 #include "ui/paint/review_content.h"
+#include "ui/paint/review_html.h"
 
 namespace throughline::commands {
 
 namespace {
+
+std::string numberText(double value) {
+    return QString::number(value).toStdString();
+}
+
+std::string folded(std::string text) {
+    std::ranges::transform(text, text.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
+    return text;
+}
+
+Result<std::string> departmentNamed(const Chain& chain, const std::string& name) {
+    std::set<std::string> known;
+    for (const Role& role : chain.roles()) {
+        if (!role.department.empty())
+            known.insert(role.department);
+    }
+    if (known.contains(name)) {
+        return name;
+    }
+    const auto found = std::ranges::find_if(known, [&](const std::string& one) { return folded(one) == folded(name); });
+    if (found != known.end()) {
+        return *found;
+    }
+    std::string list;
+    for (const std::string& one : known) {
+        list += (list.empty() ? "" : ", ") + one;
+        if (list.size() > 200) {
+            list += " …";
+            break;
+        }
+    }
+    return Status(Code::wrongUse, "there is no department “%1”; take one of: %2", {name, list.empty() ? "–" : list});
+}
 
 Result<ReviewSubject> subjectOf(const Analysis& analysis, const PictureOptions& options) {
     const Chain& chain = analysis.chain();
@@ -28,35 +68,152 @@ Result<ReviewSubject> subjectOf(const Analysis& analysis, const PictureOptions& 
         }
         subject.kind = ReviewSubject::Kind::endCustomer;
         subject.role = chain.roles().at(*customer)->key;
+    } else if (!options.department.empty()) {
+        auto department = departmentNamed(chain, options.department);
+        if (!department) {
+            return department.status();
+        }
+        subject.kind = ReviewSubject::Kind::department;
+        subject.department = *std::move(department);
+    } else if (!options.view.empty()) {
+        const auto view = named<View>(chain, options.view);
+        if (!view) {
+            return view.status();
+        }
+        subject.kind = ReviewSubject::Kind::view;
+        subject.view = (*view)->key;
     }
     return subject;
 }
 
+/// "2x3" as rows and columns.
+std::optional<std::pair<int, int>> posterOf(const std::string& text) {
+    const std::size_t cross = text.find_first_of("xX");
+    if (cross == std::string::npos) {
+        return std::nullopt;
+    }
+    const auto number = [](std::string_view digits) {
+        int value = 0;
+        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+        return error == std::errc() && end == digits.data() + digits.size() ? value : 0;
+    };
+    const std::pair sides{number(std::string_view(text).substr(0, cross)),
+                          number(std::string_view(text).substr(cross + 1))};
+    if (!posterLimits.hold(sides.first) || !posterLimits.hold(sides.second)) {
+        return std::nullopt;
+    }
+    return sides;
+}
+
+Status outOf(const Limits& limits, const char* option) {
+    return {
+        Code::wrongUse, "must be a number from %1 to %2", {numberText(limits.least), numberText(limits.most)}, option};
+}
+
+/// Checks the numbers one by one, to name the option.
+Status checkNumbers(const PictureOptions& options) {
+    if (options.margins && !marginLimits.hold(*options.margins))
+        return outOf(marginLimits, "--margins");
+    if (options.scale && !percentLimits.hold(*options.scale))
+        return outOf(percentLimits, "--scale");
+    if (options.overlap && !overlapLimits.hold(*options.overlap))
+        return outOf(overlapLimits, "--overlap");
+    if (options.resolution && !resolutionLimits.hold(*options.resolution))
+        return outOf(resolutionLimits, "--resolution");
+    if (options.page && *options.page < 1)
+        return {Code::wrongUse, "pages are numbered from 1", {}, "--page"};
+    if (!options.poster.empty() && !posterOf(options.poster)) {
+        return {Code::wrongUse,
+                "“%1” is no poster; give rows and columns of pages, such as 2x3, each from 1 to %2",
+                {options.poster, numberText(posterLimits.most)},
+                "--poster"};
+    }
+    return {};
+}
+
 Result<PageSetUp> setUpOf(const std::string& format, const PictureOptions& options) {
+    if (Status status = checkNumbers(options); !status) {
+        return status;
+    }
     PageSetUp setUp;
     if (!options.paper.empty()) {
         const auto paper = paperNamed(options.paper);
         if (!paper) {
             std::string known;
             for (const QPageSize& each : papers()) {
-                known += (known.empty() ? "" : ", ") + each.name().toStdString();
+                known += nameOf(each).toStdString() + ", ";
             }
-            return Status(Code::wrongUse, "“%1” is no paper; take one of %2", {options.paper, known}, "--paper");
+            return Status(Code::wrongUse,
+                          "“%1” is no paper; take one of %2or its sides in millimetres from %3 to %4, such as 420x297",
+                          {options.paper, known, numberText(paperLimits.least), numberText(paperLimits.most)},
+                          "--paper");
         }
         setUp.paper = *paper;
     }
-    setUp.isLandscape = options.landscape.value_or(setUp.isLandscape);
-    // A picture is one page; further pages of parts and tasks are for paper.
+    setUp.isLandscape = !options.portrait;
+    setUp.margin = options.margins.value_or(setUp.margin);
+    // Of the formats that hold one page, one page is what is meant where nothing else is said.
     const bool isPaged = format == "pdf";
-    setUp.fit = isPaged ? Fit::automatic : Fit::onePage;
-    setUp.hasTasks = isPaged;
+    setUp.fit = isPaged && !options.fits ? Fit::automatic : Fit::onePage;
+    if (options.scale) {
+        setUp.fit = Fit::percent;
+        setUp.percent = *options.scale;
+    } else if (const auto poster = posterOf(options.poster)) {
+        setUp.fit = Fit::poster;
+        setUp.posterRows = poster->first;
+        setUp.posterColumns = poster->second;
+    }
+    setUp.overlap = options.overlap.value_or(setUp.overlap);
+    setUp.hasCropMarks = options.cropMarks.value_or(true);
+    setUp.hasLegend = options.legend.value_or(true);
+    setUp.hasTasks = options.tasks.value_or(isPaged || format == "html");
+    if (Status status = check(setUp); !status) {
+        return Status(Code::wrongUse, status.fact(), status.arguments());
+    }
     return setUp;
+}
+
+/// Where the cards' text is too small to read: how it would not be.
+std::string adviceFor(const ReviewPages& pages) {
+    if (pages.largestTextSize() > ReviewPages::leastText - 0.05) {
+        return {};
+    }
+    const std::string text =
+        "Its smallest text is " + QString::number(pages.largestTextSize(), 'f', 1).toStdString() + " pt";
+    const auto poster = pages.readablePoster();
+    return poster ? text + "; --poster " + std::to_string(poster->first) + "x" + std::to_string(poster->second) +
+                        " makes it readable."
+                  : text + ".";
+}
+
+Result<Picture> onPages(const ReviewPages& pages, const std::string& format, const PictureOptions& options) {
+    Picture picture;
+    picture.pages = pages.count();
+    if (format == "pdf") {
+        picture.advice = adviceFor(pages);
+    } else if (pages.count() > 1 && !options.page) {
+        return Status(Code::wrongUse, "one %1 holds one page, and there are %2; say which with --page, or write a PDF",
+                      {format == "svg" ? "SVG" : "PNG", std::to_string(pages.count())});
+    }
+    const auto page = static_cast<std::size_t>(options.page.value_or(1)) - 1;
+    if (page >= pages.count()) {
+        return Status(Code::wrongUse, "there is no page %1; the last is %2",
+                      {std::to_string(page + 1), std::to_string(pages.count())}, "--page");
+    }
+    const auto bytes = format == "pdf"   ? reviewPdf(pages)
+                       : format == "svg" ? reviewSvg(pages, page)
+                                         : reviewPng(pages, options.resolution.value_or(usualResolution(pages)), page);
+    if (!bytes) {
+        return bytes.status();
+    }
+    picture.bytes = bytes->toStdString();
+    return picture;
 }
 
 } // namespace
 
-Result<std::string> picture(const Chain& chain, const std::string& format, const PictureOptions& options,
-                            const Context& context) {
+Result<Picture> picture(const Chain& chain, const std::string& format, const PictureOptions& options,
+                        const Context& context) {
     const auto setUp = setUpOf(format, options);
     if (!setUp) {
         return setUp.status();
@@ -73,15 +230,18 @@ Result<std::string> picture(const Chain& chain, const std::string& format, const
     if (!sheet) {
         return sheet.status();
     }
+    if (format == "html") {
+        const auto html = reviewHtml(*sheet);
+        if (!html) {
+            return html.status();
+        }
+        return Picture{html->toStdString(), 1, {}};
+    }
     const auto pages = ReviewPages::compose(std::move(*sheet));
     if (!pages) {
         return pages.status();
     }
-    const auto bytes = format == "pdf" ? reviewPdf(*pages) : format == "svg" ? reviewSvg(*pages) : reviewPng(*pages);
-    if (!bytes) {
-        return bytes.status();
-    }
-    return bytes->toStdString();
+    return onPages(*pages, format, options);
 }
 
 } // namespace throughline::commands

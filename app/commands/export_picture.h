@@ -1,27 +1,21 @@
 #pragma once
 
-#include <array>
-#include <optional>
 #include <string>
-#include <string_view>
 
 #include "app/commands/context.h"
+#include "app/commands/picture_options.h"
 
 /// Drawing a chain to a file's bytes. Needs a QGuiApplication (Choice::paints).
 namespace throughline::commands {
 
-inline constexpr std::array<std::string_view, 3> pictureFormats{"pdf", "svg", "png"};
-
-struct PictureOptions {
-    std::string task;              ///< named by key or title; empty: none
-    std::string customer;          ///< an end customer, named alike; empty: none
-    std::string paper;             ///< "A4", "Letter" …; empty: A4
-    std::optional<bool> landscape; ///< unset: as the drawing asks for
-    bool lanes = false;            ///< the departments' bands behind the whole chain
+struct Picture {
+    std::string bytes;
+    std::size_t pages = 0; ///< that the set-up makes; of an SVG and a PNG the file holds one of them
+    std::string advice;    ///< a sentence, where the text comes out too small to read
 };
-
-/// The bytes of a file of one of `pictureFormats`. Code::wrongUse for names that the chain does not have.
-Result<std::string> picture(const Chain& chain, const std::string& format, const PictureOptions& options,
-                            const Context& context);
+/// A file of one of `pictureFormats`. Code::wrongUse for names that the chain does not have, and for a set-up that
+/// makes no sense.
+Result<Picture> picture(const Chain& chain, const std::string& format, const PictureOptions& options,
+                        const Context& context);
 
 } // namespace throughline::commands

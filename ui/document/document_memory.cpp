@@ -26,6 +26,10 @@ QString keyOf(const QString& name, const char* member) {
 
 } // namespace
 
+QString memoryOf(const QString& path) {
+    return QStringLiteral("looks/") + nameOf(path);
+}
+
 void rememberLook(QSettings& settings, const QString& path, const DocumentLook& look) {
     const QString name = nameOf(path);
     settings.setValue(keyOf(name, "geometry"), look.geometry);

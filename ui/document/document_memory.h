@@ -24,5 +24,7 @@ struct DocumentLook {
 /// forgotten.
 void rememberLook(QSettings& settings, const QString& path, const DocumentLook& look);
 std::optional<DocumentLook> recallLook(QSettings& settings, const QString& path);
+/// The group of the settings that is remembered, and forgotten, with the document's look.
+QString memoryOf(const QString& path);
 
 } // namespace throughline

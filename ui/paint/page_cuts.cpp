@@ -34,10 +34,6 @@ class Ends {
     std::vector<double> to_;
 };
 
-} // namespace
-
-namespace {
-
 struct Cuts {
     std::vector<double> at;
     std::ptrdiff_t parted = 0; ///< spans, each as often as it is cut
@@ -67,9 +63,17 @@ Cuts cutInto(int pieces, Span whole, double length, const Ends& ends) {
 
 } // namespace
 
+int fewestPieces(Span whole, double length) {
+    return std::max(1, static_cast<int>(std::ceil((whole.to - whole.from) / length * (1.0 - 1e-9))));
+}
+
+std::vector<double> cutsInto(int pieces, Span whole, double length, const std::vector<Span>& kept) {
+    return cutInto(pieces, whole, length, Ends(kept)).at;
+}
+
 std::vector<double> cuts(Span whole, double length, const std::vector<Span>& kept) {
     const Ends ends(kept);
-    const int fewest = std::max(1, static_cast<int>(std::ceil((whole.to - whole.from) / length * (1.0 - 1e-9))));
+    const int fewest = fewestPieces(whole, length);
     Cuts best = cutInto(fewest, whole, length, ends);
     if (best.parted > 0) {
         Cuts more = cutInto(fewest + 1, whole, length, ends);

@@ -20,8 +20,8 @@ using namespace review;
 constexpr std::size_t shownPaths = 3;
 constexpr std::size_t shownImpacts = 5;
 
-QString tr(const char* words) {
-    return QCoreApplication::translate("ReviewSheet", words);
+QString tr(const char* words, const char* meaning = nullptr, int n = -1) {
+    return QCoreApplication::translate("ReviewSheet", words, meaning, n);
 }
 
 /// Finds rows of one chain in another that holds some of them.
@@ -134,6 +134,34 @@ class Builder {
                 return department(subject.department);
         }
         return {};
+    }
+
+    /// Instead of what it is about, the part of the chain that is read.
+    void read(const Reading& reading, const std::optional<Highlight>& highlight) {
+        const ReadingWords words{
+            [](const std::string& department, std::size_t roles) {
+                return fromText(
+                    tr("%1 (%n role(s))", "a folded department", static_cast<int>(roles)).arg(toText(department)));
+            },
+            [](std::size_t services) { return fromText(tr("%n service(s)", nullptr, static_cast<int>(services))); }};
+        ReadChain part = readOf(chain_, reading, words);
+        const std::size_t shown = part.chain.roles().size() - part.cards.size() + part.cardOf.size();
+        if (shown < chain_.roles().size()) {
+            sheet_.sentences << tr("%1 of the chain's %2 roles are shown.")
+                                    .arg(QString::number(shown), QString::number(chain_.roles().size()));
+        }
+        if (!part.cards.empty()) {
+            sheet_.sentences << tr("%n department(s) are folded to one card each.", nullptr,
+                                   static_cast<int>(part.cards.size()));
+        }
+        std::erase_if(tasks_, [&](Slot slot) {
+            const Slot role = chain_.roles().slotOf(chain_.tasks().at(slot)->role);
+            return !part.cardOf.contains(role) && part.chain.roles().at(role) == nullptr;
+        });
+        sheet_.view = ViewKey();
+        sheet_.drawing = layOut(part.chain);
+        sheet_.chain = std::move(part.chain);
+        sheet_.highlight = highlight;
     }
 
     ReviewSheet take() {
@@ -283,6 +311,8 @@ Result<ReviewSheet> reviewOf(const Analysis& analysis, const ReviewSubject& subj
     Builder builder(analysis, setUp, today);
     if (Status status = builder.build(subject); !status)
         return status;
+    if (subject.reading)
+        builder.read(*subject.reading, subject.highlight);
     ReviewSheet sheet = builder.take();
     // A trace and a part are laid out for themselves, not in lanes.
     sheet.lanes =

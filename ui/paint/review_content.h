@@ -1,9 +1,11 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "core/analysis/analysis.h"
+#include "core/model/reading.h"
 #include "core/model/result.h"
 #include "ui/paint/review_sheet.h"
 
@@ -18,6 +20,10 @@ struct ReviewSubject {
     RoleKey role;           ///< of `role` and `endCustomer`
     bool lanes = false;     ///< with the departments' bands, as the sheet shows them
     std::string department; ///< of `department`: its roles and those they serve or are served by directly
+    /// Of the whole, a view or a trace: only what the sheet reads of it, laid out for itself, with the trace as it lies
+    /// over that (by the slots of the chain as it is read).
+    std::optional<Reading> reading;
+    std::optional<Highlight> highlight;
 };
 
 /// The sheet for the subject, with its words and, where `setUp` asks for it, its table of tasks. The trace of a task is

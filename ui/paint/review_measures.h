@@ -6,7 +6,9 @@
 namespace throughline::review {
 
 inline constexpr double pointsAtFull = 0.75; ///< a sheet unit at 100 %: 1/96 inch
-inline constexpr double overlap = 10.0 * 72.0 / 25.4;
+inline constexpr double cardText = 12.0;     ///< the small text of a card, in sheet units
+inline constexpr double pointsAMillimetre = 72.0 / 25.4;
+inline constexpr double cropRoom = 12.0; ///< that crop marks take beside a part
 
 inline constexpr page::Type headingType{18, true};
 inline constexpr page::Type sentenceType{11, false};

@@ -33,6 +33,13 @@ void rule(QPainter& painter, double left, double right, double y, double width =
     painter.drawLine(QPointF(left, y), QPointF(right, y));
 }
 
+constexpr double mapCell = 7.0;
+
+/// Of the little map in the head of a part; 0 where the poster has too many pages for one.
+double mapWidth(int columns) {
+    return columns > 16 ? 0.0 : columns * (mapCell + 1.0) - 1.0;
+}
+
 QString number(double value, int decimals) {
     return QLocale().toString(value, 'f', decimals);
 }
@@ -41,21 +48,28 @@ QString number(double value, int decimals) {
 
 void ReviewPages::paint(QPainter& painter, std::size_t index) const {
     painter.save();
+    if (const QRectF clip = clipOf(index); !clip.isEmpty())
+        painter.setClipRect(clip);
+    paintDrawing(painter, index);
+    painter.restore();
+    paintFurniture(painter, index);
+}
+
+void ReviewPages::paintFurniture(QPainter& painter, std::size_t index) const {
+    painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     const Page& page = pages_[index];
     switch (page.kind) {
         case Kind::whole:
             paintHead(painter, index);
-            // Nothing reaches over the frame, and a clip would be lost in an SVG.
-            paintDrawing(painter, page, QRectF());
             if (partScale_ > 0.0)
                 paintCuts(painter, page);
             paintLegend(painter);
             break;
         case Kind::part:
             paintRunningHead(painter, page);
-            paintDrawing(painter, page, page.frame.adjusted(-overlap, -overlap, overlap, overlap));
-            paintCropMarks(painter, page);
+            if (sheet_->setUp.hasCropMarks)
+                paintCropMarks(painter, page);
             break;
         case Kind::table:
             paintRunningHead(painter, page);
@@ -64,6 +78,12 @@ void ReviewPages::paint(QPainter& painter, std::size_t index) const {
     }
     paintFoot(painter, index);
     painter.restore();
+}
+
+QRectF ReviewPages::clipOf(std::size_t index) const {
+    // On the first page nothing reaches over the frame.
+    const Page& page = pages_[index];
+    return page.kind == Kind::part ? QRectF(page.frame.topLeft(), page.frame.size() + page.strip) : QRectF();
 }
 
 void ReviewPages::paintHead(QPainter& painter, std::size_t index) const {
@@ -101,7 +121,11 @@ void ReviewPages::paintRunningHead(QPainter& painter, const Page& page) const {
     const QRectF area = inner();
     const QString right =
         page.kind == Kind::table ? tr("Tasks and their impact") : tr("Part %1 of %2").arg(page.name).arg(partCount());
-    const double width = page::widthOf(right, valueType);
+    double width = page::widthOf(right, valueType);
+    if (page.kind == Kind::part) {
+        paintPlace(painter, page, {area.right() - width - 8.0, area.top() + 7.0});
+        width += 8.0 + mapWidth(columns_);
+    }
     page::draw(painter, {area.left(), area.top() + runningType.size},
                page::elided(sheet_->heading, runningType, area.width() - width - blockGap), runningType, palette().ink);
     page::draw(painter, {area.right(), area.top() + runningType.size}, right, valueType, palette().quiet,
@@ -128,16 +152,17 @@ void ReviewPages::paintFoot(QPainter& painter, std::size_t index) const {
     page::draw(painter, {area.right(), baseline}, right, noteType, palette().quiet, page::Align::right);
 }
 
-void ReviewPages::paintDrawing(QPainter& painter, const Page& page, const QRectF& clip) const {
+void ReviewPages::paintDrawing(QPainter& painter, std::size_t index) const {
+    const Page& page = pages_[index];
+    if (page.kind == Kind::table)
+        return;
     painter.save();
-    if (!clip.isNull())
-        painter.setClipRect(clip);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.translate(page.frame.topLeft());
     painter.scale(page.scale, page.scale);
     painter.translate(-page.source.topLeft());
     PaintOptions options;
-    const double beyond = clip.isNull() ? 0.0 : overlap / page.scale;
-    options.visible = page.source.adjusted(-beyond, -beyond, beyond, beyond);
+    options.visible = QRectF(page.source.topLeft(), page.source.size() + page.strip / page.scale);
     options.scale = page.scale;
     options.highlight = sheet_->highlight ? &*sheet_->highlight : nullptr;
     options.lanes = lanes_;
@@ -167,8 +192,8 @@ void ReviewPages::paintCuts(QPainter& painter, const Page& whole) const {
 }
 
 void ReviewPages::paintCropMarks(QPainter& painter, const Page& page) const {
-    constexpr double length = 14.0;
-    constexpr double away = 4.0;
+    constexpr double away = 3.0;
+    constexpr double length = cropRoom - away;
     painter.setPen(QPen(palette().ink, 0.4));
     const QRectF& frame = page.frame;
     for (const bool isRight : {false, true}) {
@@ -179,6 +204,23 @@ void ReviewPages::paintCropMarks(QPainter& painter, const Page& page) const {
             painter.drawLine(corner + across * away, corner + across * (away + length));
             painter.drawLine(corner + down * away, corner + down * (away + length));
         }
+    }
+}
+
+void ReviewPages::paintPlace(QPainter& painter, const Page& page, QPointF right) const {
+    if (mapWidth(columns_) == 0.0)
+        return;
+    const double height = std::min(5.0, 14.0 / rows_ - 1.0);
+    const double left = right.x() - mapWidth(columns_);
+    const double top = right.y() - (rows_ * (height + 1.0) - 1.0) / 2;
+    painter.setPen(Qt::NoPen);
+    for (const Page& part : pages_) {
+        if (part.kind != Kind::part)
+            continue;
+        const bool isThis = part.row == page.row && part.column == page.column;
+        painter.setBrush(isThis ? palette().ink : mixed(palette().quiet, palette().sheet, 0.3));
+        painter.drawRect(
+            QRectF(left + part.column * (mapCell + 1.0), top + part.row * (height + 1.0), mapCell, height));
     }
 }
 

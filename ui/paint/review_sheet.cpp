@@ -3,12 +3,9 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <algorithm>
-#include <cmath>
-#include <iterator>
 
 #include "ui/paint/drawn_bounds.h"
 #include "ui/paint/fonts.h"
-#include "ui/paint/page_cuts.h"
 #include "ui/paint/page_text.h"
 #include "ui/paint/review_measures.h"
 
@@ -18,39 +15,9 @@ namespace {
 
 using namespace review;
 
-constexpr std::size_t mostParts = 400;
-constexpr std::size_t mostAutomaticParts = 12;
-constexpr double worthwhile = 0.85;
-constexpr double around = 12.0;      // left free round the cards where pages are cut: badges reach over them
 constexpr double largestScale = 0.9; // points a sheet unit: a chain of two cards is no poster
-constexpr double smallText = 12.0;   // of a card, in sheet units
-
-QString columnName(std::size_t column) {
-    QString name;
-    for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
-        name.prepend(QChar(u'A' + static_cast<char16_t>((rest - 1) % 26)));
-    }
-    return name;
-}
 
 } // namespace
-
-const std::vector<QPageSize>& papers() {
-    static const std::vector<QPageSize> all{
-        QPageSize(QPageSize::A4),     QPageSize(QPageSize::A3),    QPageSize(QPageSize::A2),
-        QPageSize(QPageSize::A1),     QPageSize(QPageSize::A0),    QPageSize(QPageSize::A5),
-        QPageSize(QPageSize::Letter), QPageSize(QPageSize::Legal), QPageSize(QPageSize::Tabloid)};
-    return all;
-}
-
-std::optional<QPageSize> paperNamed(std::string_view name) {
-    const QString wanted = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-    for (const QPageSize& paper : papers()) {
-        if (QPageSize::key(paper.id()).compare(wanted, Qt::CaseInsensitive) == 0)
-            return paper;
-    }
-    return std::nullopt;
-}
 
 qsizetype ReviewPages::Cells::lines() const {
     qsizetype most = 1;
@@ -60,11 +27,10 @@ qsizetype ReviewPages::Cells::lines() const {
 }
 
 Result<ReviewPages> ReviewPages::compose(ReviewSheet sheet) {
+    if (Status status = check(sheet.setUp); !status)
+        return status;
     ReviewPages pages;
-    const QSizeF paper = sheet.setUp.paper.size(QPageSize::Point);
-    pages.size_ = sheet.setUp.isLandscape ? paper.transposed() : paper;
-    if (paper.width() > paper.height())
-        pages.size_ = sheet.setUp.isLandscape ? paper : paper.transposed();
+    pages.size_ = sizeOf(sheet.setUp);
     pages.sheet_ = std::make_shared<const ReviewSheet>(std::move(sheet));
     const ReviewSheet& own = *pages.sheet_;
     pages.scene_ = std::make_shared<const Scene>(own.chain, own.view, own.drawing, own.today);
@@ -82,6 +48,7 @@ Result<ReviewPages> ReviewPages::compose(ReviewSheet sheet) {
 }
 
 QRectF ReviewPages::inner() const {
+    const double margin = sheet_->setUp.margin * pointsAMillimetre;
     return QRectF(QPointF(0, 0), size_).adjusted(margin, margin, -margin, -margin);
 }
 
@@ -107,7 +74,8 @@ void ReviewPages::setHead() {
 }
 
 void ReviewPages::setLegend() {
-    legend_ = legendItems();
+    if (sheet_->setUp.hasLegend)
+        legend_ = legendItems();
     const double width = inner().width();
     double x = 0.0;
     double y = legend_.empty() ? 0.0 : legendRow / 2;
@@ -130,10 +98,8 @@ void ReviewPages::setLegend() {
 
 void ReviewPages::setWhole() {
     const QRectF room = inner().adjusted(0, headHeight_, 0, -legendHeight_ - footHeight);
-    double scale = std::min({room.width() / bounds_.width(), room.height() / bounds_.height(), largestScale});
-    if (sheet_->setUp.fit == Fit::percent) {
-        scale = std::min(scale, sheet_->setUp.percent / 100.0 * pointsAtFull);
-    }
+    const double most = sheet_->setUp.fit == Fit::percent ? sheet_->setUp.percent / 100.0 * pointsAtFull : largestScale;
+    const double scale = std::min({room.width() / bounds_.width(), room.height() / bounds_.height(), most});
     const QSizeF size = bounds_.size() * scale;
     Page whole;
     whole.source = bounds_;
@@ -142,98 +108,6 @@ void ReviewPages::setWhole() {
         room.topLeft() + QPointF((room.width() - size.width()) / 2, (room.height() - size.height()) * 0.4), size);
     whole.scale = scale;
     pages_.push_back(std::move(whole));
-}
-
-Result<std::vector<ReviewPages::Page>> ReviewPages::partsAt(double scale) const {
-    const QRectF room = inner().adjusted(overlap, runningHead + overlap, -overlap, -footHeight - overlap);
-    const Status tooMany(Code::invalid, "At this scale the drawing would take more than %1 pages; choose a smaller one",
-                         {std::to_string(mostParts)});
-    const double estimate =
-        std::ceil(bounds_.width() * scale / room.width()) * std::ceil(bounds_.height() * scale / room.height());
-    if (estimate > 50.0 * mostParts)
-        return tooMany;
-    std::vector<page::Span> across;
-    std::vector<page::Span> down;
-    for (const SceneCard& card : scene_->cards()) {
-        if (card.role == noSlot)
-            continue;
-        // Heads of arrows and badges stand beside and above a card.
-        across.push_back({card.box.left() - around, card.box.right() + around / 2});
-        down.push_back({card.box.top() - around / 2, card.box.bottom() + 2.0});
-    }
-    const auto xs = page::cuts({bounds_.left(), bounds_.right()}, room.width() / scale, across);
-    const auto ys = page::cuts({bounds_.top(), bounds_.bottom()}, room.height() / scale, down);
-    std::vector<Page> parts;
-    std::vector<Slot> found;
-    for (std::size_t row = 0; row + 1 < ys.size(); ++row) {
-        for (std::size_t column = 0; column + 1 < xs.size(); ++column) {
-            Page part;
-            part.kind = Kind::part;
-            part.source = QRectF(QPointF(xs[column], ys[row]), QPointF(xs[column + 1], ys[row + 1]));
-            part.scale = scale;
-            const QSizeF size = part.source.size() * scale;
-            part.frame = QRectF(room.center() - QPointF(size.width() / 2, size.height() / 2), size);
-            part.name = columnName(column) + QString::number(row + 1);
-            found.clear();
-            scene_->cardsIn(part.source, found);
-            if (found.empty())
-                scene_->arrowsIn(part.source, found);
-            if (!found.empty())
-                parts.push_back(std::move(part));
-        }
-        if (parts.size() > mostParts)
-            return tooMany;
-    }
-    return parts;
-}
-
-Status ReviewPages::setParts() {
-    const PageSetUp& setUp = sheet_->setUp;
-    const double onePage = pages_.front().scale;
-    double scale = 0.0;
-    switch (setUp.fit) {
-        case Fit::onePage:
-            return {};
-        case Fit::automatic:
-            scale = leastText / smallText;
-            break;
-        case Fit::percent:
-            scale = setUp.percent / 100.0 * pointsAtFull;
-            break;
-        case Fit::poster:
-            scale = std::max(1, setUp.posterPages) * (inner().width() - 2 * overlap) / bounds_.width();
-            break;
-    }
-    if (scale <= onePage * (1.0 + 1e-9))
-        return {};
-    auto parts = partsAt(scale);
-    if (setUp.fit == Fit::automatic) {
-        if (!parts || parts->size() > mostAutomaticParts)
-            return {};
-        // Once more, hardly larger: no help.
-        if (parts->size() == 1 && onePage * smallText > worthwhile * leastText)
-            return {};
-        // The same pages, better filled, as long as no more cards are parted.
-        const auto whole = [&](const std::vector<Page>& pages) {
-            return std::ranges::count_if(scene_->cards(), [&](const SceneCard& card) {
-                return card.role != noSlot &&
-                       std::ranges::any_of(pages, [&](const Page& page) { return page.source.contains(card.rect()); });
-            });
-        };
-        const auto kept = whole(*parts);
-        for (double larger = scale * 1.04; larger < largestScale; larger *= 1.04) {
-            auto filled = partsAt(larger);
-            if (!filled || filled->size() > parts->size() || whole(*filled) < kept)
-                break;
-            parts = std::move(filled);
-            scale = larger;
-        }
-    }
-    if (!parts)
-        return parts.status();
-    partScale_ = scale;
-    std::move(parts->begin(), parts->end(), std::back_inserter(pages_));
-    return {};
 }
 
 std::array<double, 4> ReviewPages::columnLefts() const {
@@ -290,7 +164,11 @@ void ReviewPages::setTable() {
 }
 
 double ReviewPages::textSize() const {
-    return pages_.front().scale * smallText;
+    return pages_.front().scale * cardText;
+}
+
+double ReviewPages::largestTextSize() const {
+    return scale() * pointsAtFull * cardText;
 }
 
 double ReviewPages::scale() const {
@@ -316,10 +194,15 @@ QRectF ReviewPages::toPage(const Page& page, const QRectF& source) const {
                   source.size() * page.scale);
 }
 
-std::optional<QRectF> ReviewPages::cardOn(std::size_t number, Slot role) const {
+std::optional<QRectF> ReviewPages::cardOn(std::size_t number, Slot role, bool overlaps) const {
     const Page& page = pages_[number];
     const SceneCard* card = scene_->card(role);
-    if (page.kind == Kind::table || card == nullptr || !page.source.contains(card->rect()))
+    if (page.kind == Kind::table || card == nullptr)
+        return std::nullopt;
+    QRectF shown = page.source;
+    if (overlaps)
+        shown.setSize(shown.size() + page.strip / page.scale);
+    if (!shown.contains(card->rect()))
         return std::nullopt;
     return toPage(page, card->rect());
 }

@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/layout/drawing.h"
@@ -49,34 +50,51 @@ struct ReviewSheet {
     PageSetUp setUp;
 };
 
-/// A review sheet as pages. The first shows everything; the parts are cut between the cards where that is possible, and
-/// overlap by 10 mm, with crop marks. No page is blank; nothing is painted outside the margins.
+/// A review sheet as pages. The first shows everything; the parts are cut between the cards where that is possible. A
+/// part goes on beyond its right and lower cut by the overlap, so that the next one, trimmed at its left and upper
+/// marks, is glued upon it. No page is blank; nothing is painted outside the margins.
 class ReviewPages {
   public:
-    static constexpr double margin = 15.0 * 72.0 / 25.4; ///< points
-    static constexpr double leastText = 8.0;             ///< points, of a card's small text
+    static constexpr double leastText = 8.0; ///< points, of a card's small text
 
-    /// Code::invalid where the drawing would take more than 400 pages.
+    /// Code::invalid where the set-up is (see check()), and where the drawing would take more than 400 pages.
     static Result<ReviewPages> compose(ReviewSheet sheet);
 
     [[nodiscard]] std::size_t count() const { return pages_.size(); }
     [[nodiscard]] QSizeF pageSize() const { return size_; } ///< points, as the paper lies
-    /// Paints a page, from 0, with the paper's paper palette; the painter's coordinates are points from the paper's
-    /// top left corner. The ground is the caller's: paper.
+    /// Paints a page, from 0, with the paper palette; the painter's coordinates are points from the paper's top left
+    /// corner. The ground is the caller's: paper.
     void paint(QPainter& painter, std::size_t page) const;
+    /// The same in two steps, for those that cut off the drawing themselves: the drawing, of which nothing may show
+    /// beyond clipOf(), and what stands round it.
+    void paintDrawing(QPainter& painter, std::size_t page) const;
+    void paintFurniture(QPainter& painter, std::size_t page) const;
+    /// Points; empty where the page's drawing needs no cutting off, or there is none.
+    [[nodiscard]] QRectF clipOf(std::size_t page) const;
+    /// Within the margins, in points: nothing is painted outside.
+    [[nodiscard]] QRectF inner() const;
 
     [[nodiscard]] const ReviewSheet& sheet() const { return *sheet_; }
     /// The size of a card's small text on the first page, in points.
     [[nodiscard]] double textSize() const;
+    /// The same where the drawing is largest: on the parts, where there are any.
+    [[nodiscard]] double largestTextSize() const;
     /// The scale of the first page's drawing, or of the parts where there are any: 1 at 100 %.
     [[nodiscard]] double scale() const;
     /// How large the drawing is at that scale, in millimetres.
     [[nodiscard]] QSizeF drawingSize() const;
     [[nodiscard]] std::size_t partCount() const;
     [[nodiscard]] std::size_t tablePageCount() const;
+    /// The grid that the drawing is cut into; 0 where it is not.
+    [[nodiscard]] int rowCount() const { return rows_; }
+    [[nodiscard]] int columnCount() const { return columns_; }
+    /// The rows and columns of a poster on this paper whose cards' text is not below leastText; nothing where that
+    /// takes more than posterLimits.
+    [[nodiscard]] std::optional<std::pair<int, int>> readablePoster() const;
 
-    /// Where a card is painted on a page, in points; for tests and the preview. Nothing where it is not, or not whole.
-    [[nodiscard]] std::optional<QRectF> cardOn(std::size_t page, Slot role) const;
+    /// Where a card is painted on a page, in points. Nothing where it is not, or not whole between the cuts; with
+    /// `overlaps` the strips beyond them count too.
+    [[nodiscard]] std::optional<QRectF> cardOn(std::size_t page, Slot role, bool overlaps = false) const;
 
   private:
     enum class Kind { whole, part, table };
@@ -91,6 +109,9 @@ class ReviewPages {
         QRectF frame;       ///< where it is shown, in points
         double scale = 1.0; ///< points a sheet unit
         QString name;       ///< of a part: "A1"
+        int row = 0;        ///< of a part
+        int column = 0;
+        QSizeF strip; ///< how far a part goes on to the right and down, in points
         std::vector<Segment> rows;
     };
     /// A mark and what it means, where it stands below the drawing.
@@ -110,9 +131,15 @@ class ReviewPages {
     };
 
     ReviewPages() = default;
-    [[nodiscard]] QRectF inner() const;
     [[nodiscard]] double blockWidth() const;
-    [[nodiscard]] Result<std::vector<Page>> partsAt(double scale) const;
+    /// Where parts may stand, without the strips.
+    [[nodiscard]] QRectF partRoom() const;
+    /// In as many rows and columns as it takes, or, where `atMost` is not 0, in no more than that.
+    [[nodiscard]] Result<std::vector<Page>> partsAt(double scale, int rowsAtMost = 0, int columnsAtMost = 0) const;
+    [[nodiscard]] std::size_t uncutCards(const std::vector<Page>& parts) const;
+    void fillPages(std::vector<Page>& parts, double& scale) const;
+    /// As large as it can be on so many pages; `scale` says how large that is.
+    [[nodiscard]] Result<std::vector<Page>> posterOf(int rows, int columns, double& scale) const;
     void setHead();
     void setLegend();
     void setWhole();
@@ -125,10 +152,11 @@ class ReviewPages {
     void paintHead(QPainter& painter, std::size_t page) const;
     void paintRunningHead(QPainter& painter, const Page& page) const;
     void paintFoot(QPainter& painter, std::size_t page) const;
-    void paintDrawing(QPainter& painter, const Page& page, const QRectF& clip) const;
     void paintLegend(QPainter& painter) const;
     void paintCuts(QPainter& painter, const Page& page) const;
     void paintCropMarks(QPainter& painter, const Page& page) const;
+    /// Which part of the whole this is; its right end and middle.
+    void paintPlace(QPainter& painter, const Page& page, QPointF right) const;
     void paintTable(QPainter& painter, const Page& page) const;
 
     std::shared_ptr<const ReviewSheet> sheet_;
@@ -145,6 +173,8 @@ class ReviewPages {
     double headHeight_ = 0.0;
     double legendHeight_ = 0.0;
     double partScale_ = 0.0;
+    int rows_ = 0;
+    int columns_ = 0;
 };
 
 } // namespace throughline

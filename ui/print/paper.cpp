@@ -2,7 +2,9 @@
 
 #include <QPainter>
 #include <QPrinter>
+#include <QPrinterInfo>
 #include <algorithm>
+#include <cmath>
 
 #include "core/exchange/file_writer.h"
 #include "ui/paint/picture_export.h"
@@ -10,16 +12,33 @@
 
 namespace throughline {
 
-void setUpPrinter(QPrinter& printer, const ReviewPages& pages) {
+Status setUpPrinter(QPrinter& printer, const ReviewPages& pages) {
     const PageSetUp& setUp = pages.sheet().setUp;
     const QSizeF paper = setUp.paper.size(QPageSize::Point);
     const bool isUpright = paper.width() <= paper.height();
-    printer.setPageSize(setUp.paper);
+    if (!printer.setPageSize(setUp.paper)) {
+        return {Code::unwritable,
+                "The printer “%1” has no paper %2; choose another paper",
+                {fromText(printer.printerName()), fromText(setUp.paper.name())}};
+    }
     printer.setPageOrientation(setUp.isLandscape == isUpright ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setFullPage(true);
     printer.setDocName(pages.sheet().heading);
     printer.setCreator(QStringLiteral("Throughline"));
     printer.setFromTo(0, 0);
+    return {};
+}
+
+Result<ReviewPages> withinReachOf(const QPrinter& printer, const ReviewPages& pages) {
+    QPageLayout layout = printer.pageLayout();
+    layout.setUnits(QPageLayout::Millimeter);
+    const QMarginsF free = layout.minimumMargins();
+    const double most = std::ceil(std::max({free.left(), free.right(), free.top(), free.bottom()}));
+    if (most <= pages.sheet().setUp.margin)
+        return pages;
+    ReviewSheet sheet = pages.sheet();
+    sheet.setUp.margin = most;
+    return ReviewPages::compose(std::move(sheet));
 }
 
 Status printPages(QPrinter& printer, const ReviewPages& pages) {
@@ -27,6 +46,18 @@ Status printPages(QPrinter& printer, const ReviewPages& pages) {
     const int count = static_cast<int>(pages.count());
     const int first = printer.fromPage() > 0 ? std::min(printer.fromPage(), count) : 1;
     const int last = printer.toPage() > 0 ? std::clamp(printer.toPage(), first, count) : count;
+    // Qt's own writer tells of no full disk, and what was there before is gone.
+    if (printer.outputFormat() == QPrinter::PdfFormat && !printer.outputFileName().isEmpty()) {
+        return savePdf(pages, printer.outputFileName(), static_cast<std::size_t>(first - 1),
+                       static_cast<std::size_t>(last - 1));
+    }
+    // It would paint on nothing and call that a success.
+    if (printer.outputFormat() == QPrinter::PdfFormat || QPrinterInfo::printerInfo(printer.printerName()).isNull()) {
+        return printer.printerName().isEmpty()
+                   ? Status(Code::unwritable, "There is no printer; set one up, or save the pages as PDF")
+                   : Status(Code::unwritable, "The printer “%1” is not there; choose another, or save the pages as PDF",
+                            {fromText(printer.printerName())});
+    }
     QPainter painter;
     if (!painter.begin(&printer))
         return refused;
@@ -44,8 +75,8 @@ Status printPages(QPrinter& printer, const ReviewPages& pages) {
     return {};
 }
 
-Status savePdf(const ReviewPages& pages, const QString& path) {
-    const auto bytes = reviewPdf(pages);
+Status savePdf(const ReviewPages& pages, const QString& path, std::size_t first, std::size_t last) {
+    const auto bytes = reviewPdf(pages, first, last);
     if (!bytes)
         return bytes.status();
     return exchange::writeFile(fromText(path),

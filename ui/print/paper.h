@@ -9,12 +9,18 @@ class QPrinter;
 
 namespace throughline {
 
-/// Sets a printer to the paper of the pages, without margins of its own: the pages keep theirs.
-void setUpPrinter(QPrinter& printer, const ReviewPages& pages);
-/// Prints the pages that the printer was asked for (all, or its from-to range), each at true size.
-/// Code::unwritable where the printer does not take them.
+/// Sets a printer to the paper of the pages, without margins of its own: the pages keep theirs. Code::unwritable where
+/// it has no such paper.
+Status setUpPrinter(QPrinter& printer, const ReviewPages& pages);
+/// The pages with margins that the printer can keep: where it leaves more of the paper free than the set-up does, set
+/// anew within that.
+Result<ReviewPages> withinReachOf(const QPrinter& printer, const ReviewPages& pages);
+/// Prints the pages that the printer was asked for (all, or its from-to range), each at true size; to a file where it
+/// was told one. Code::unwritable where there is no printer, or it does not take them.
 Status printPages(QPrinter& printer, const ReviewPages& pages);
-/// Writes the pages to a PDF file, which holds all of them or is as it was before.
-Status savePdf(const ReviewPages& pages, const QString& path);
+/// Writes the pages, or those from `first` to `last` (from 0), to a PDF file, which holds all of them or is as it was
+/// before.
+Status savePdf(const ReviewPages& pages, const QString& path, std::size_t first = 0,
+               std::size_t last = static_cast<std::size_t>(-1));
 
 } // namespace throughline

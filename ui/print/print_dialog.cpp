@@ -24,6 +24,7 @@
 #include "ui/looks/theme.h"
 #include "ui/print/page_preview.h"
 #include "ui/print/paper.h"
+#include "ui/print/print_memory.h"
 #include "ui/print/set_up_form.h"
 #include "ui/words/words.h"
 
@@ -32,33 +33,6 @@ namespace throughline {
 namespace {
 
 constexpr int sideWidth = 320;
-
-PageSetUp rememberedSetUp() {
-    QSettings settings;
-    settings.beginGroup(QStringLiteral("print"));
-    PageSetUp setUp;
-    const bool isAmerican = QLocale::system().measurementSystem() == QLocale::ImperialUSSystem;
-    const QString paper = settings.value(QStringLiteral("paper"), isAmerican ? "Letter" : "A4").toString();
-    setUp.paper = paperNamed(paper.toStdString()).value_or(setUp.paper);
-    setUp.isLandscape = settings.value(QStringLiteral("landscape"), true).toBool();
-    const int fit = settings.value(QStringLiteral("fit"), 0).toInt();
-    setUp.fit = static_cast<Fit>(std::clamp(fit, 0, static_cast<int>(Fit::poster)));
-    setUp.percent = std::clamp(settings.value(QStringLiteral("percent"), 100).toDouble(), 10.0, 400.0);
-    setUp.posterPages = std::clamp(settings.value(QStringLiteral("poster"), 2).toInt(), 2, 20);
-    setUp.hasTasks = settings.value(QStringLiteral("tasks"), false).toBool();
-    return setUp;
-}
-
-void remember(const PageSetUp& setUp) {
-    QSettings settings;
-    settings.beginGroup(QStringLiteral("print"));
-    settings.setValue(QStringLiteral("paper"), QPageSize::key(setUp.paper.id()));
-    settings.setValue(QStringLiteral("landscape"), setUp.isLandscape);
-    settings.setValue(QStringLiteral("fit"), static_cast<int>(setUp.fit));
-    settings.setValue(QStringLiteral("percent"), setUp.percent);
-    settings.setValue(QStringLiteral("poster"), setUp.posterPages);
-    settings.setValue(QStringLiteral("tasks"), setUp.hasTasks);
-}
 
 QToolButton* toolButton(const QString& icon, const QString& text) {
     auto* button = new QToolButton;
@@ -81,13 +55,14 @@ QString fileNameOf(const ReviewSheet& sheet) {
 
 } // namespace
 
-PrintDialog::PrintDialog(const Chain& chain, const ReviewSubject& subject, Day today, QWidget* parent)
-    : QDialog(parent), chain_(chain), analysis_(chain_), today_(today) {
+PrintDialog::PrintDialog(const Chain& chain, const ReviewSubject& subject, Day today, PrintMemory memory,
+                         QWidget* parent)
+    : QDialog(parent), chain_(chain), analysis_(chain_), today_(today), memory_(std::move(memory)) {
     setWindowTitle(tr("Print"));
     // With room for the frame around it on a low screen.
     resize(QSize(1120, 760).boundedTo(screen()->availableSize() - QSize(48, 64)));
     form_ = new SetUpForm(chain_, subject);
-    form_->setSetUp(rememberedSetUp());
+    form_->setSetUp(recallSetUp(memory_.settings, memory_.document));
     preview_ = new PagePreview;
 
     auto* right = new QVBoxLayout;
@@ -123,7 +98,8 @@ QWidget* PrintDialog::makeSide() {
     connect(print_, &QPushButton::clicked, this, &PrintDialog::print);
     connect(save_, &QPushButton::clicked, this, &PrintDialog::savePdf);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(offer_, &QPushButton::clicked, this, [this] { form_->setPoster(offer_->property("pages").toInt()); });
+    connect(offer_, &QPushButton::clicked, this,
+            [this] { form_->setPoster(offer_->property("rows").toInt(), offer_->property("columns").toInt()); });
 
     // On a low screen the set-up scrolls; what prints stays in sight.
     auto* scroll = new QScrollArea;
@@ -214,6 +190,12 @@ void PrintDialog::compose() {
     say({}, false);
     pages_ = *std::move(pages);
     preview_->setPages(pages_);
+    tellFacts();
+    rememberSetUp(memory_.settings, memory_.document, setUp);
+    showView();
+}
+
+void PrintDialog::tellFacts() {
     const QSizeF size = pages_->drawingSize();
     const QLocale locale;
     QStringList facts;
@@ -221,23 +203,24 @@ void PrintDialog::compose() {
     facts << tr("The drawing is %1 × %2 mm, at %3 %.")
                  .arg(locale.toString(size.width(), 'f', 0), locale.toString(size.height(), 'f', 0),
                       locale.toString(pages_->scale() * 100.0, 'f', 0));
-    if (pages_->partCount() == 0 && pages_->textSize() < ReviewPages::leastText - 0.05) {
-        facts << tr("The text on its cards is %1 pt small.").arg(locale.toString(pages_->textSize(), 'f', 1));
-        // A part's page loses the margins and the overlap on both sides.
-        const double room = pages_->pageSize().width() * 25.4 / 72.0 - 50.0;
-        const double readable = size.width() * ReviewPages::leastText / pages_->textSize();
-        const int wide = std::max(2, static_cast<int>(std::ceil(readable / room)));
-        if (wide <= 20) {
-            offer_->setText(tr("Make it a poster, %1 pages wide").arg(wide));
-            offer_->setProperty("pages", wide);
+    const double text = pages_->largestTextSize();
+    if (text < ReviewPages::leastText - 0.05) {
+        facts << tr("The text on its cards is %1 pt small.").arg(locale.toString(text, 'f', 1));
+        if (const auto poster = pages_->readablePoster()) {
+            offer_->setText(tr("Make it a readable poster, %1 × %2 pages")
+                                .arg(locale.toString(poster->first), locale.toString(poster->second)));
+            offer_->setToolTip(tr("So many rows and columns of pages that its smallest text is 8 pt or larger"));
+            offer_->setProperty("rows", poster->first);
+            offer_->setProperty("columns", poster->second);
             offer_->show();
         }
-    } else if (pages_->partCount() > 0) {
-        facts << tr("Its parts overlap by 10 mm; cut along the marks and join them.");
+    }
+    if (pages_->partCount() > 1) {
+        facts << tr("It stands on %1 × %2 pages: trim each part at its upper and left marks, and glue it on the strip "
+                    "of the one before.")
+                     .arg(locale.toString(pages_->rowCount()), locale.toString(pages_->columnCount()));
     }
     facts_->setText(facts.join(QLatin1Char(' ')));
-    remember(setUp);
-    showView();
 }
 
 void PrintDialog::showView() {
@@ -262,7 +245,8 @@ void PrintDialog::print() {
     if (!pages_)
         return;
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    setUpPrinter(*printer, *pages_);
+    // Where the first printer has no such paper, another may.
+    (void)setUpPrinter(*printer, *pages_);
     auto* dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange, pages_->count() > 1);
@@ -280,9 +264,13 @@ void PrintDialog::printOn(QPrinter& printer) {
     // The printer's own dialog may have changed the paper; the pages are made for this one.
     const int first = printer.fromPage();
     const int last = printer.toPage();
-    setUpPrinter(printer, *pages_);
-    printer.setFromTo(first, last);
-    if (const Status status = printPages(printer, *pages_); !status) {
+    Status status = setUpPrinter(printer, *pages_);
+    if (status) {
+        printer.setFromTo(first, last);
+        const auto pages = withinReachOf(printer, *pages_);
+        status = pages ? printPages(printer, *pages) : pages.status();
+    }
+    if (!status) {
         say(words::ofStatus(status), true);
     } else {
         accept();
@@ -293,7 +281,7 @@ void PrintDialog::savePdf() {
     if (!pages_)
         return;
     const QString folder =
-        QSettings()
+        memory_.settings
             .value(QStringLiteral("print/folder"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
             .toString();
     ask(this,
@@ -313,7 +301,7 @@ void PrintDialog::savePdfAs(QString path) {
         say(words::ofStatus(status), true);
         return;
     }
-    QSettings().setValue(QStringLiteral("print/folder"), QFileInfo(path).absolutePath());
+    memory_.settings.setValue(QStringLiteral("print/folder"), QFileInfo(path).absolutePath());
     say(tr("Saved as %1.").arg(QFileInfo(path).fileName()), false);
 }
 

@@ -21,7 +21,8 @@ constexpr std::size_t mostOfAKind = 200; // a longer list is no list to choose f
 constexpr qsizetype longestTitle = 60;
 
 bool isSame(const ReviewSubject& a, const ReviewSubject& b) {
-    return a.kind == b.kind && a.view == b.view && a.task == b.task && a.role == b.role && a.department == b.department;
+    return a.kind == b.kind && a.view == b.view && a.task == b.task && a.role == b.role &&
+           a.department == b.department && a.reading == b.reading;
 }
 
 QString shortened(const QString& title) {
@@ -36,14 +37,40 @@ QLabel* heading(const QString& text) {
     return label;
 }
 
-/// A radio button with a number that belongs to it, on one line.
-QHBoxLayout* lineOf(QRadioButton* button, QSpinBox* number) {
+/// A number with what a language writes before and after it.
+QSpinBox* numberField(const Limits& limits, int step, const QString& pattern, const QString& name) {
+    auto* field = new QSpinBox;
+    field->setRange(static_cast<int>(limits.least), static_cast<int>(limits.most));
+    field->setSingleStep(step);
+    const QStringList around = pattern.split(QStringLiteral("%1"));
+    field->setPrefix(around.front());
+    field->setSuffix(around.back());
+    field->setAccessibleName(name);
+    field->setToolTip(name);
+    // Typing "100" must not compose the pages at 1, 10 and 100 percent.
+    field->setKeyboardTracking(false);
+    return field;
+}
+
+QComboBox* listField(const QString& name) {
+    auto* field = new QComboBox;
+    field->setAccessibleName(name);
+    field->setToolTip(name);
+    return field;
+}
+
+/// Fields on one line, at its right end where there is something before them.
+QHBoxLayout* lineOf(QWidget* first, const std::vector<QWidget*>& fields) {
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
-    line->addWidget(button);
+    line->addWidget(first);
     line->addStretch();
-    line->addWidget(number);
-    number->setFixedWidth(128);
+    for (QWidget* field : fields) {
+        field->setFixedWidth(fields.size() == 1 ? 128 : 60);
+        line->addWidget(field);
+        if (field != fields.back())
+            line->addWidget(new QLabel(QStringLiteral("\u00D7")));
+    }
     return line;
 }
 
@@ -51,51 +78,49 @@ QHBoxLayout* lineOf(QRadioButton* button, QSpinBox* number) {
 
 SetUpForm::SetUpForm(const Chain& chain, const ReviewSubject& subject, QWidget* parent)
     : QWidget(parent), lanes_(subject.lanes) {
-    subject_ = new QComboBox;
+    subject_ = listField(tr("What to print"));
     subject_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     subject_->setMinimumContentsLength(20);
-    subject_->setAccessibleName(tr("What to print"));
     addSubjects(chain, subject);
     tasks_ = new QCheckBox(tr("With the tasks and their impact"));
+    legend_ = new QCheckBox(tr("With a legend"));
 
-    paper_ = new QComboBox;
+    paper_ = listField(tr("Paper"));
     for (const QPageSize& paper : papers())
         paper_->addItem(paper.name());
-    paper_->setAccessibleName(tr("Paper"));
-    orientation_ = new QComboBox;
+    paper_->addItem(tr("Other size", "a paper"));
+    orientation_ = listField(tr("Orientation"));
     orientation_->addItems({tr("Landscape"), tr("Portrait")});
-    orientation_->setAccessibleName(tr("Orientation"));
+    const QString millimetres = tr("%1 mm");
+    paperWidth_ = numberField(paperLimits, 10, millimetres, tr("Shorter side of the paper in millimetres"));
+    paperHeight_ = numberField(paperLimits, 10, millimetres, tr("Longer side of the paper in millimetres"));
+    margin_ = numberField(marginLimits, 1, millimetres, tr("Margins in millimetres"));
 
     automatic_ = new QRadioButton(tr("Whole, and readable parts"));
     automatic_->setToolTip(tr("One page; where its text would be smaller than 8 pt, the parts follow on more pages"));
     onePage_ = new QRadioButton(tr("Fit to one page"));
     percent_ = new QRadioButton(tr("Scale"));
     poster_ = new QRadioButton(tr("Poster"));
-    percentNumber_ = new QSpinBox;
-    percentNumber_->setRange(10, 400);
-    percentNumber_->setSingleStep(5);
-    percentNumber_->setValue(100);
-    // The places of what a language writes around the number.
-    const QStringList percent = tr("%1 %", "a scale in percent").split(QStringLiteral("%1"));
-    percentNumber_->setPrefix(percent.front());
-    percentNumber_->setSuffix(percent.back());
-    percentNumber_->setAccessibleName(tr("Scale in percent"));
-    posterNumber_ = new QSpinBox;
-    posterNumber_->setRange(2, 20);
-    const QStringList wide = tr("%1 pages wide").split(QStringLiteral("%1"));
-    posterNumber_->setPrefix(wide.front());
-    posterNumber_->setSuffix(wide.back());
-    posterNumber_->setAccessibleName(tr("Pages side by side"));
-    // Typing "100" must not compose the pages at 1, 10 and 100 percent.
-    percentNumber_->setKeyboardTracking(false);
-    posterNumber_->setKeyboardTracking(false);
+    poster_->setToolTip(tr("As large as it can be on so many rows and columns of pages"));
+    percentNumber_ = numberField(percentLimits, 5, tr("%1 %", "a scale in percent"), tr("Scale in percent"));
+    rows_ = numberField(posterLimits, 1, QStringLiteral("%1"), tr("Rows of pages"));
+    columns_ = numberField(posterLimits, 1, QStringLiteral("%1"), tr("Columns of pages"));
+    overlap_ = numberField(overlapLimits, 1, millimetres, tr("Overlap of neighbouring pages in millimetres"));
+    marks_ = new QCheckBox(tr("Crop marks"));
+    marks_->setToolTip(tr("Marks in the corners of each part, to trim it along"));
+    layOutFields();
+    setSetUp({});
+    tellChanges();
+}
 
+void SetUpForm::layOutFields() {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(heading(tr("What")));
     layout->addWidget(subject_);
     layout->addWidget(tasks_);
+    layout->addWidget(legend_);
     layout->addSpacing(16);
     layout->addWidget(heading(tr("Paper")));
     auto* papers = new QHBoxLayout;
@@ -103,28 +128,44 @@ SetUpForm::SetUpForm(const Chain& chain, const ReviewSubject& subject, QWidget* 
     papers->addWidget(paper_, 1);
     papers->addWidget(orientation_, 1);
     layout->addLayout(papers);
+    ownPaper_ = new QWidget;
+    auto* sides = new QHBoxLayout(ownPaper_);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(8);
+    sides->addWidget(paperWidth_, 1);
+    sides->addWidget(new QLabel(QStringLiteral("\u00D7")));
+    sides->addWidget(paperHeight_, 1);
+    layout->addWidget(ownPaper_);
+    layout->addLayout(lineOf(new QLabel(tr("Margins")), {margin_}));
     layout->addSpacing(16);
     layout->addWidget(heading(tr("Size")));
     layout->addWidget(automatic_);
     layout->addWidget(onePage_);
-    layout->addLayout(lineOf(percent_, percentNumber_));
-    layout->addLayout(lineOf(poster_, posterNumber_));
+    layout->addLayout(lineOf(percent_, {percentNumber_}));
+    layout->addLayout(lineOf(poster_, {rows_, columns_}));
+    layout->addSpacing(16);
+    layout->addWidget(heading(tr("Pages to join")));
+    layout->addLayout(lineOf(new QLabel(tr("Overlap")), {overlap_}));
+    layout->addWidget(marks_);
+}
 
-    setSetUp({});
-    connect(subject_, &QComboBox::activated, this, &SetUpForm::changed);
-    connect(paper_, &QComboBox::activated, this, &SetUpForm::changed);
-    connect(orientation_, &QComboBox::activated, this, &SetUpForm::changed);
-    connect(tasks_, &QCheckBox::toggled, this, &SetUpForm::changed);
+void SetUpForm::tellChanges() {
+    const auto tell = [this] {
+        enableFields();
+        emit changed();
+    };
+    for (QComboBox* list : {subject_, paper_, orientation_})
+        connect(list, &QComboBox::activated, this, tell);
+    for (QCheckBox* box : {tasks_, legend_, marks_})
+        connect(box, &QCheckBox::toggled, this, tell);
+    for (QSpinBox* field : {paperWidth_, paperHeight_, margin_, percentNumber_, rows_, columns_, overlap_})
+        connect(field, &QSpinBox::valueChanged, this, tell);
     for (QRadioButton* button : {automatic_, onePage_, percent_, poster_}) {
-        connect(button, &QRadioButton::toggled, this, [this](bool isOn) {
-            if (!isOn)
-                return;
-            enableNumbers();
-            emit changed();
+        connect(button, &QRadioButton::toggled, this, [tell](bool isOn) {
+            if (isOn)
+                tell();
         });
     }
-    connect(percentNumber_, &QSpinBox::valueChanged, this, &SetUpForm::changed);
-    connect(posterNumber_, &QSpinBox::valueChanged, this, &SetUpForm::changed);
 }
 
 void SetUpForm::addSubjects(const Chain& chain, const ReviewSubject& first) {
@@ -135,6 +176,8 @@ void SetUpForm::addSubjects(const Chain& chain, const ReviewSubject& first) {
     };
     const auto taskWords = [&](const Task& task) { return tr("Trace of “%1”").arg(toText(task.title)); };
     const auto backWords = [&](const Role& role) { return tr("What reaches %1").arg(toText(role.title)); };
+    if (first.reading)
+        add(first, tr("What the sheet shows now"));
     add({}, tr("The whole chain"));
     std::vector<const View*> views = chain.orderedViews();
     for (std::size_t i = 1; i < std::min(views.size(), mostOfAKind); ++i) {
@@ -201,27 +244,38 @@ void SetUpForm::addSubjects(const Chain& chain, const ReviewSubject& first) {
     subject_->setCurrentIndex(found == subjects_.end() ? 0 : static_cast<int>(found - subjects_.begin()));
 }
 
-void SetUpForm::enableNumbers() {
+void SetUpForm::enableFields() {
     percentNumber_->setEnabled(percent_->isChecked());
-    posterNumber_->setEnabled(poster_->isChecked());
+    rows_->setEnabled(poster_->isChecked());
+    columns_->setEnabled(poster_->isChecked());
+    overlap_->setEnabled(!onePage_->isChecked());
+    marks_->setEnabled(!onePage_->isChecked());
+    ownPaper_->setVisible(paper_->currentIndex() == static_cast<int>(papers().size()));
 }
 
 ReviewSubject SetUpForm::subject() const {
     ReviewSubject subject = subjects_[static_cast<std::size_t>(subject_->currentIndex())];
-    subject.lanes = lanes_;
+    subject.lanes = lanes_ && !subject.reading;
     return subject;
 }
 
 PageSetUp SetUpForm::setUp() const {
     PageSetUp setUp;
-    setUp.paper = papers()[static_cast<std::size_t>(paper_->currentIndex())];
+    const auto paper = static_cast<std::size_t>(paper_->currentIndex());
+    setUp.paper =
+        paper < papers().size() ? papers()[paper] : throughline::ownPaper(paperWidth_->value(), paperHeight_->value());
     setUp.isLandscape = orientation_->currentIndex() == 0;
+    setUp.margin = margin_->value();
     setUp.fit = onePage_->isChecked()   ? Fit::onePage
                 : percent_->isChecked() ? Fit::percent
                 : poster_->isChecked()  ? Fit::poster
                                         : Fit::automatic;
     setUp.percent = percentNumber_->value();
-    setUp.posterPages = posterNumber_->value();
+    setUp.posterRows = rows_->value();
+    setUp.posterColumns = columns_->value();
+    setUp.overlap = overlap_->value();
+    setUp.hasCropMarks = marks_->isChecked();
+    setUp.hasLegend = legend_->isChecked();
     setUp.hasTasks = tasks_->isChecked();
     return setUp;
 }
@@ -230,34 +284,34 @@ void SetUpForm::setSetUp(const PageSetUp& setUp) {
     {
         const QSignalBlocker block(this);
         const auto paper = std::ranges::find(papers(), setUp.paper);
-        paper_->setCurrentIndex(paper == papers().end() ? 0 : static_cast<int>(paper - papers().begin()));
+        paper_->setCurrentIndex(static_cast<int>(paper - papers().begin()));
+        const QSizeF sides = setUp.paper.size(QPageSize::Millimeter);
+        paperWidth_->setValue(qRound(sides.width()));
+        paperHeight_->setValue(qRound(sides.height()));
         orientation_->setCurrentIndex(setUp.isLandscape ? 0 : 1);
-        percentNumber_->setValue(static_cast<int>(setUp.percent));
-        posterNumber_->setValue(setUp.posterPages);
+        margin_->setValue(qRound(setUp.margin));
+        percentNumber_->setValue(qRound(setUp.percent));
+        rows_->setValue(setUp.posterRows);
+        columns_->setValue(setUp.posterColumns);
+        overlap_->setValue(qRound(setUp.overlap));
+        marks_->setChecked(setUp.hasCropMarks);
+        legend_->setChecked(setUp.hasLegend);
         tasks_->setChecked(setUp.hasTasks);
-        switch (setUp.fit) {
-            case Fit::automatic:
-                automatic_->setChecked(true);
-                break;
-            case Fit::onePage:
-                onePage_->setChecked(true);
-                break;
-            case Fit::percent:
-                percent_->setChecked(true);
-                break;
-            case Fit::poster:
-                poster_->setChecked(true);
-                break;
-        }
-        enableNumbers();
+        QRadioButton* fit = setUp.fit == Fit::onePage   ? onePage_
+                            : setUp.fit == Fit::percent ? percent_
+                            : setUp.fit == Fit::poster  ? poster_
+                                                        : automatic_;
+        fit->setChecked(true);
+        enableFields();
     }
     emit changed();
 }
 
-void SetUpForm::setPoster(int pages) {
+void SetUpForm::setPoster(int rows, int columns) {
     PageSetUp wanted = setUp();
     wanted.fit = Fit::poster;
-    wanted.posterPages = pages;
+    wanted.posterRows = rows;
+    wanted.posterColumns = columns;
     setSetUp(wanted);
 }
 

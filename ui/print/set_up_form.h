@@ -22,8 +22,8 @@ class SetUpForm : public QWidget {
 
     [[nodiscard]] ReviewSubject subject() const;
     [[nodiscard]] PageSetUp setUp() const;
-    /// Chooses a poster of so many pages side by side.
-    void setPoster(int pages);
+    /// Chooses a poster of so many pages.
+    void setPoster(int rows, int columns);
     void setSetUp(const PageSetUp& setUp);
 
   signals:
@@ -31,20 +31,31 @@ class SetUpForm : public QWidget {
 
   private:
     void addSubjects(const Chain& chain, const ReviewSubject& first);
-    void enableNumbers();
+    void layOutFields();
+    void tellChanges();
+    /// What does not matter at the moment cannot be set.
+    void enableFields();
 
     std::vector<ReviewSubject> subjects_;
     bool lanes_ = false; ///< whether the drawing has the lanes of the sheet
     QComboBox* subject_ = nullptr;
     QCheckBox* tasks_ = nullptr;
-    QComboBox* paper_ = nullptr;
+    QCheckBox* legend_ = nullptr;
+    QComboBox* paper_ = nullptr; ///< those that have names, and one's own
     QComboBox* orientation_ = nullptr;
+    QWidget* ownPaper_ = nullptr;
+    QSpinBox* paperWidth_ = nullptr;
+    QSpinBox* paperHeight_ = nullptr;
+    QSpinBox* margin_ = nullptr;
     QRadioButton* automatic_ = nullptr;
     QRadioButton* onePage_ = nullptr;
     QRadioButton* percent_ = nullptr;
     QRadioButton* poster_ = nullptr;
     QSpinBox* percentNumber_ = nullptr;
-    QSpinBox* posterNumber_ = nullptr;
+    QSpinBox* rows_ = nullptr;
+    QSpinBox* columns_ = nullptr;
+    QSpinBox* overlap_ = nullptr;
+    QCheckBox* marks_ = nullptr;
 };
 
 } // namespace throughline

@@ -168,6 +168,15 @@ std::optional<Highlight> SheetReading::shown(const std::optional<Highlight>& hig
     return over;
 }
 
+ReviewSubject SheetReading::asRead(ReviewSubject subject, const std::optional<Highlight>& highlight) const {
+    if (isActive()) {
+        subject.lanes = false;
+        subject.reading = reading_;
+        subject.highlight = shown(highlight);
+    }
+    return subject;
+}
+
 QString SheetReading::sentence() const {
     if (!isActive())
         return {};

@@ -9,6 +9,7 @@
 #include "ui/canvas/canvas_host.h"
 #include "ui/document/document_bridge.h"
 #include "ui/paint/highlight.h"
+#include "ui/paint/review_content.h"
 
 namespace throughline {
 
@@ -44,6 +45,8 @@ class SheetReading : public QObject, public CanvasHost {
     bool follow(const Edit& edit);
     /// The highlight of the whole chain as it lies over what is shown.
     [[nodiscard]] std::optional<Highlight> shown(const std::optional<Highlight>& highlight) const;
+    /// The subject of a printed sheet that shows what is read now; unchanged where that is everything.
+    [[nodiscard]] ReviewSubject asRead(ReviewSubject subject, const std::optional<Highlight>& highlight) const;
     /// "12 of 340 roles are shown; 3 departments are folded."
     [[nodiscard]] QString sentence() const;
 

@@ -9,6 +9,7 @@
 #include "core/exchange/file_writer.h"
 #include "core/exchange/formats.h"
 #include "ui/paint/picture_export.h"
+#include "ui/paint/review_html.h"
 #include "ui/words/text.h"
 
 namespace throughline {
@@ -21,17 +22,21 @@ QString tr(const char* text) {
 
 Result<std::string> pictureBytes(const Chain& chain, const ReviewSubject& subject, Day today, const QString& suffix) {
     PageSetUp setUp;
-    setUp.hasTasks = suffix == QLatin1String("pdf");
+    setUp.hasTasks = suffix == QLatin1String("pdf") || suffix == QLatin1String("html");
     const Analysis analysis(chain);
     auto sheet = reviewOf(analysis, subject, setUp, today);
     if (!sheet)
         return sheet.status();
+    if (suffix == QLatin1String("html")) {
+        const auto html = reviewHtml(*sheet);
+        return html ? Result<std::string>(html->toStdString()) : html.status();
+    }
     const auto pages = ReviewPages::compose(*std::move(sheet));
     if (!pages)
         return pages.status();
     const auto bytes = suffix == QLatin1String("pdf")   ? reviewPdf(*pages)
                        : suffix == QLatin1String("svg") ? reviewSvg(*pages)
-                                                        : reviewPng(*pages);
+                                                        : reviewPng(*pages, usualResolution(*pages));
     if (!bytes)
         return bytes.status();
     return bytes->toStdString();
@@ -40,11 +45,11 @@ Result<std::string> pictureBytes(const Chain& chain, const ReviewSubject& subjec
 } // namespace
 
 QStringList exportFilters() {
-    return {tr("Review sheet, PDF (*.pdf)"),        tr("Review sheet, SVG (*.svg)"),
-            tr("Review sheet, PNG (*.png)"),        tr("Chain, JSON (*.json)"),
-            tr("Tables, CSV in a folder (*.csv)"),  tr("Graphviz, DOT (*.dot)"),
-            tr("Graph, GraphML (*.graphml)"),       tr("Flowchart, Mermaid (*.mmd)"),
-            tr("Page with tables, Markdown (*.md)")};
+    return {tr("Review sheet, PDF (*.pdf)"),  tr("Review sheet, SVG (*.svg)"),
+            tr("Review sheet, PNG (*.png)"),  tr("Review sheet, HTML (*.html)"),
+            tr("Chain, JSON (*.json)"),       tr("Tables, CSV in a folder (*.csv)"),
+            tr("Graphviz, DOT (*.dot)"),      tr("Graph, GraphML (*.graphml)"),
+            tr("Flowchart, Mermaid (*.mmd)"), tr("Page with tables, Markdown (*.md)")};
 }
 
 QString withSuffixOf(const QString& path, const QString& filter) {
@@ -79,11 +84,12 @@ Status exportChain(const Chain& chain, const ReviewSubject& subject, Day today, 
     const exchange::Format* format = exchange::formatOf(place);
     if (const auto writer = format ? exchange::chainWriterNamed(format->name) : nullptr)
         return write(writer(chain));
-    if (suffix != QLatin1String("pdf") && suffix != QLatin1String("svg") && suffix != QLatin1String("png")) {
-        return {
-            Code::wrongUse,
-            "there is no format of that name: end the file's name in .pdf, .svg, .png, .json, .csv, .dot, .graphml, "
-            ".mmd or .md"};
+    if (suffix != QLatin1String("pdf") && suffix != QLatin1String("svg") && suffix != QLatin1String("png") &&
+        suffix != QLatin1String("html")) {
+        return {Code::wrongUse,
+                "there is no format of that name: end the file's name in .pdf, .svg, .png, .html, .json, .csv, .dot, "
+                ".graphml, "
+                ".mmd or .md"};
     }
     return write(pictureBytes(chain, subject, today, suffix));
 }

@@ -10,6 +10,7 @@
 #include "ui/document/file_question.h"
 #include "ui/document/loaded_document.h"
 #include "ui/document/long_work.h"
+#include "ui/sheet/sheet_reading.h"
 #include "ui/sheet/tracing.h"
 #include "ui/window/main_window.h"
 #include "ui/window/share_strip.h"
@@ -81,6 +82,7 @@ void MainWindow::exportByDialog() {
 void MainWindow::exportTo(const QString& path) {
     ReviewSubject subject = tracing_->subject();
     subject.lanes = canvas_->looks().lanes;
+    subject = reading_->asRead(std::move(subject), tracing_->highlight());
     work_->start(
         tr("Exporting to %1…").arg(QFileInfo(path).fileName()),
         [path, chain = bridge_.chain(), subject, today = bridge_.today()](const LongWork::Cancelled& cancelled) {

@@ -1,0 +1,83 @@
+#include "ui/print/print_memory.h"
+
+#include <QLocale>
+#include <QSettings>
+#include <algorithm>
+
+#include "ui/document/document_memory.h"
+
+namespace throughline {
+
+namespace {
+
+const char* const ofAll = "print";
+
+double within(const Limits& limits, double value) {
+    return std::clamp(value, limits.least, limits.most);
+}
+
+/// What a settings file holds may have been written by hand.
+PageSetUp readSetUp(QSettings& settings, const QString& group, PageSetUp setUp) {
+    settings.beginGroup(group);
+    const auto number = [&](const char* name, double usual, const Limits& limits) {
+        bool isNumber = false;
+        const double value = settings.value(QLatin1String(name), usual).toDouble(&isNumber);
+        return isNumber ? within(limits, value) : usual;
+    };
+    const auto truth = [&](const char* name, bool usual) {
+        return settings.value(QLatin1String(name), usual).toBool();
+    };
+    setUp.paper = paperNamed(settings.value(QStringLiteral("paper")).toString().toStdString()).value_or(setUp.paper);
+    setUp.isLandscape = truth("landscape", setUp.isLandscape);
+    setUp.margin = number("margin", setUp.margin, marginLimits);
+    setUp.fit = static_cast<Fit>(
+        static_cast<int>(number("fit", static_cast<double>(setUp.fit), {0, static_cast<double>(Fit::poster)})));
+    setUp.percent = number("percent", setUp.percent, percentLimits);
+    setUp.posterRows = static_cast<int>(number("rows", setUp.posterRows, posterLimits));
+    setUp.posterColumns = static_cast<int>(number("columns", setUp.posterColumns, posterLimits));
+    setUp.overlap = number("overlap", setUp.overlap, overlapLimits);
+    setUp.hasCropMarks = truth("marks", setUp.hasCropMarks);
+    setUp.hasLegend = truth("legend", setUp.hasLegend);
+    setUp.hasTasks = truth("tasks", setUp.hasTasks);
+    settings.endGroup();
+    return setUp;
+}
+
+void writeSetUp(QSettings& settings, const QString& group, const PageSetUp& setUp) {
+    settings.beginGroup(group);
+    settings.setValue(QStringLiteral("paper"), nameOf(setUp.paper));
+    settings.setValue(QStringLiteral("landscape"), setUp.isLandscape);
+    settings.setValue(QStringLiteral("margin"), setUp.margin);
+    settings.setValue(QStringLiteral("fit"), static_cast<int>(setUp.fit));
+    settings.setValue(QStringLiteral("percent"), setUp.percent);
+    settings.setValue(QStringLiteral("rows"), setUp.posterRows);
+    settings.setValue(QStringLiteral("columns"), setUp.posterColumns);
+    settings.setValue(QStringLiteral("overlap"), setUp.overlap);
+    settings.setValue(QStringLiteral("marks"), setUp.hasCropMarks);
+    settings.setValue(QStringLiteral("legend"), setUp.hasLegend);
+    settings.setValue(QStringLiteral("tasks"), setUp.hasTasks);
+    settings.endGroup();
+}
+
+QString groupOf(const QString& document) {
+    return memoryOf(document) + QStringLiteral("/print");
+}
+
+} // namespace
+
+PageSetUp recallSetUp(QSettings& settings, const QString& document) {
+    PageSetUp setUp;
+    if (QLocale::system().measurementSystem() == QLocale::ImperialUSSystem)
+        setUp.paper = QPageSize(QPageSize::Letter);
+    setUp.percent = 100.0;
+    setUp = readSetUp(settings, QLatin1String(ofAll), setUp);
+    return document.isEmpty() ? setUp : readSetUp(settings, groupOf(document), setUp);
+}
+
+void rememberSetUp(QSettings& settings, const QString& document, const PageSetUp& setUp) {
+    writeSetUp(settings, QLatin1String(ofAll), setUp);
+    if (!document.isEmpty())
+        writeSetUp(settings, groupOf(document), setUp);
+}
+
+} // namespace throughline
