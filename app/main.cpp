@@ -122,6 +122,8 @@ Exit run(int argc, char** argv) {
 int main(int argc, char** argv) {
     // A closed pipe is an error of write(), to be told by the exit status.
     std::signal(SIGPIPE, SIG_IGN);
+    // So is a file that may not grow any more.
+    std::signal(SIGXFSZ, SIG_IGN);
     try {
         return static_cast<int>(throughline::run(argc, argv));
     } catch (const std::bad_alloc&) {

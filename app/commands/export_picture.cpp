@@ -1,5 +1,6 @@
 #include "app/commands/export_picture.h"
 
+#include <QLocale>
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -11,6 +12,7 @@
 #include "ui/paint/picture_export.h"
 #include "ui/paint/review_content.h"
 #include "ui/paint/review_html.h"
+#include "ui/words/languages.h"
 
 namespace throughline::commands {
 
@@ -226,6 +228,10 @@ Result<Picture> picture(const Chain& chain, const std::string& format, const Pic
     if (const Status fonts = loadFonts(); !fonts) {
         return fonts;
     }
+    // What is drawn is English like all that the command line says, whatever the system speaks.
+    Languages languages;
+    languages.choose(QStringLiteral("en"));
+    QLocale::setDefault(QLocale::c());
     auto sheet = reviewOf(analysis, *subject, *setUp, context.today);
     if (!sheet) {
         return sheet.status();
@@ -237,9 +243,16 @@ Result<Picture> picture(const Chain& chain, const std::string& format, const Pic
         }
         return Picture{html->toStdString(), 1, {}};
     }
-    const auto pages = ReviewPages::compose(std::move(*sheet));
+    const auto pages = ReviewPages::compose(*sheet);
     if (!pages) {
         return pages.status();
+    }
+    if (setUp->fit == Fit::poster && !options.landscape && !options.portrait) {
+        sheet->setUp.isLandscape = !sheet->setUp.isLandscape;
+        const auto other = ReviewPages::compose(*std::move(sheet));
+        if (other && other->scale() > pages->scale()) {
+            return onPages(*other, format, options);
+        }
     }
     return onPages(*pages, format, options);
 }

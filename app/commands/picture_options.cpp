@@ -29,7 +29,9 @@ void addPictureOptions(CLI::App& command, PictureOptions& options) {
         ->type_name("PAPER")
         ->group(onPaper);
     CLI::Option* landscape =
-        command.add_flag("--landscape", options.landscape, "Lay the paper on its long side (so it lies anyway)")
+        command
+            .add_flag("--landscape", options.landscape,
+                      "Lay the paper on its long side (so anyway; a poster as it comes out larger)")
             ->group(onPaper);
     command.add_flag("--portrait", options.portrait, "Stand the paper on its short side")
         ->group(onPaper)
@@ -50,14 +52,27 @@ void addPictureOptions(CLI::App& command, PictureOptions& options) {
         ->type_name("MM")
         ->group(onPaper)
         ->excludes(fit);
-    command.add_flag("--crop-marks,!--no-crop-marks", options.cropMarks, "Marks to trim a poster's pages along (on)")
-        ->group(onPaper)
-        ->excludes(fit);
-    command
-        .add_flag("--tasks,!--no-tasks", options.tasks, "The table of tasks with their impact (on for pdf and html)")
-        ->group(onPaper);
-    command.add_flag("--legend,!--no-legend", options.legend, "What the marks mean, as far as they occur (on)")
-        ->group(onPaper);
+    const auto eitherWay = [&](const char* name, const char* opposite, std::optional<bool>& value, const char* words,
+                               const char* otherWords) {
+        CLI::Option* yes = command
+                               .add_flag_callback(
+                                   name, [&value] { value = true; }, words)
+                               ->group(onPaper);
+        CLI::Option* no = command
+                              .add_flag_callback(
+                                  opposite, [&value] { value = false; }, otherWords)
+                              ->group(onPaper)
+                              ->excludes(yes);
+        return std::pair(yes, no);
+    };
+    const auto marks = eitherWay("--crop-marks", "--no-crop-marks", options.cropMarks,
+                                 "Marks to trim a poster's pages along (so anyway)", "None of them");
+    marks.first->excludes(fit);
+    marks.second->excludes(fit);
+    eitherWay("--tasks", "--no-tasks", options.tasks,
+              "The table of tasks with their impact (so anyway in pdf and html)", "Without it");
+    eitherWay("--legend", "--no-legend", options.legend, "What the marks mean, as far as they occur (so anyway)",
+              "Without it");
     command.add_option("--page", options.page, "Which page an SVG or a PNG shows, where there are several, from 1")
         ->type_name("N")
         ->group(onPaper);

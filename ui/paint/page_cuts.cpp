@@ -26,6 +26,8 @@ class Ends {
     }
     /// Where spans begin within (low, high).
     [[nodiscard]] std::vector<double> beginnings(double low, double high) const {
+        if (low >= high)
+            return {};
         return {std::ranges::upper_bound(from_, low), std::ranges::lower_bound(from_, high)};
     }
 

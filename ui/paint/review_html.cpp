@@ -106,6 +106,7 @@ HtmlTable rolesOf(const ReviewSheet& sheet, const std::vector<Slot>& shown) {
                 customers << apart(toText(customer->title));
         }
         customers.removeDuplicates();
+        customers.sort();
         table.rows.push_back({escaped(toText(role.title)), escaped(toText(role.department)),
                               escaped(words::of(role.kind)), listOf(holders), listOf(customers)});
     }
@@ -170,15 +171,15 @@ Result<QByteArray> reviewHtml(const ReviewSheet& sheet) {
         return picture.status();
     const PictureFacts facts = factsOf(sheet);
     QString html = QStringLiteral(
-                       "<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
+                       "<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n"
                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                       "style-src 'unsafe-inline'\">\n"
-                       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                       "style-src 'unsafe-inline'\"/>\n"
+                       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
                        .arg(QLocale().language() == QLocale::C ? QStringLiteral("en") : QLocale().bcp47Name());
     if (!facts.author.isEmpty())
-        html += QStringLiteral("<meta name=\"author\" content=\"%1\">\n").arg(escaped(facts.author));
+        html += QStringLiteral("<meta name=\"author\" content=\"%1\"/>\n").arg(escaped(facts.author));
     html += QStringLiteral(
-                "<meta name=\"generator\" content=\"Throughline\">\n<title>%1</title>\n<style>%2</style>\n"
+                "<meta name=\"generator\" content=\"Throughline\"/>\n<title>%1</title>\n<style>%2</style>\n"
                 "</head>\n<body>\n<main>\n<h1 dir=\"auto\">%1</h1>\n")
                 .arg(escaped(facts.title), QLatin1String(style));
     for (const QString& sentence : sheet.sentences)

@@ -112,8 +112,8 @@ void ReviewPages::setWhole() {
 
 std::array<double, 4> ReviewPages::columnLefts() const {
     const QRectF area = inner();
-    return {area.left(), area.left() + area.width() * 0.32, area.left() + area.width() * 0.58,
-            area.left() + area.width() * 0.74};
+    return {area.left(), area.left() + area.width() * 0.29, area.left() + area.width() * 0.53,
+            area.left() + area.width() * 0.70};
 }
 
 void ReviewPages::setTable() {

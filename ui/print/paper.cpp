@@ -29,15 +29,19 @@ Status setUpPrinter(QPrinter& printer, const ReviewPages& pages) {
     return {};
 }
 
+double marginWithin(const QMarginsF& free, double wanted) {
+    const double most = std::max({free.left(), free.right(), free.top(), free.bottom()});
+    return most > wanted ? std::ceil(most) : wanted;
+}
+
 Result<ReviewPages> withinReachOf(const QPrinter& printer, const ReviewPages& pages) {
     QPageLayout layout = printer.pageLayout();
     layout.setUnits(QPageLayout::Millimeter);
-    const QMarginsF free = layout.minimumMargins();
-    const double most = std::ceil(std::max({free.left(), free.right(), free.top(), free.bottom()}));
-    if (most <= pages.sheet().setUp.margin)
+    const double margin = marginWithin(layout.minimumMargins(), pages.sheet().setUp.margin);
+    if (margin == pages.sheet().setUp.margin)
         return pages;
     ReviewSheet sheet = pages.sheet();
-    sheet.setUp.margin = most;
+    sheet.setUp.margin = margin;
     return ReviewPages::compose(std::move(sheet));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QMarginsF>
 #include <QString>
 
 #include "core/model/status.h"
@@ -15,6 +16,8 @@ Status setUpPrinter(QPrinter& printer, const ReviewPages& pages);
 /// The pages with margins that the printer can keep: where it leaves more of the paper free than the set-up does, set
 /// anew within that.
 Result<ReviewPages> withinReachOf(const QPrinter& printer, const ReviewPages& pages);
+/// The margin that is set where a printer leaves `free` millimetres at the sides and `wanted` are asked for.
+double marginWithin(const QMarginsF& free, double wanted);
 /// Prints the pages that the printer was asked for (all, or its from-to range), each at true size; to a file where it
 /// was told one. Code::unwritable where there is no printer, or it does not take them.
 Status printPages(QPrinter& printer, const ReviewPages& pages);

@@ -3,6 +3,7 @@
 #include <QLocale>
 #include <QSettings>
 #include <algorithm>
+#include <cmath>
 
 #include "ui/document/document_memory.h"
 
@@ -22,7 +23,7 @@ PageSetUp readSetUp(QSettings& settings, const QString& group, PageSetUp setUp) 
     const auto number = [&](const char* name, double usual, const Limits& limits) {
         bool isNumber = false;
         const double value = settings.value(QLatin1String(name), usual).toDouble(&isNumber);
-        return isNumber ? within(limits, value) : usual;
+        return isNumber && std::isfinite(value) ? within(limits, value) : usual;
     };
     const auto truth = [&](const char* name, bool usual) {
         return settings.value(QLatin1String(name), usual).toBool();

@@ -44,5 +44,15 @@ TEST(PageCuts, NeverMakeAPieceLongerThanAPage) {
     }
 }
 
+TEST(PageCuts, LeaveNoChoiceWhereThePiecesAreJustEnough) {
+    // Spans begin where the one cut must be.
+    EXPECT_EQ(cuts({0, 200}, 100, {{100, 130}, {100, 140}, {90, 110}}), (std::vector<double>{0, 100, 200}));
+    EXPECT_EQ(cutsInto(2, {0, 200}, 100, {{100, 130}, {50, 150}}), (std::vector<double>{0, 100, 200}));
+    EXPECT_EQ(cutsInto(3, {0, 200}, 100, {{60, 130}}).size(), 4U);
+    EXPECT_EQ(fewestPieces({0, 200}, 100), 2);
+    EXPECT_EQ(fewestPieces({0, 200.1}, 100), 3);
+    EXPECT_EQ(fewestPieces({0, 1}, 100), 1);
+}
+
 } // namespace
 } // namespace throughline::page

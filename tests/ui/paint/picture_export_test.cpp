@@ -2,10 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include <QBuffer>
 #include <QFile>
 #include <QImage>
-#include <QImageReader>
 #include <QPainter>
 #include <QProcess>
 #include <QStandardPaths>
@@ -52,7 +50,7 @@ QStringList textsOf(const QByteArray& svg, const QString& element) {
     QXmlStreamReader reader(svg);
     while (!reader.atEnd()) {
         reader.readNext();
-        if (reader.isStartElement() && reader.name() == element)
+        if (reader.isStartElement() && reader.qualifiedName() == element)
             texts << reader.readElementText();
     }
     EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
@@ -124,12 +122,8 @@ TEST(PictureExport, WritesAPngOfTheResolutionAskedFor) {
     EXPECT_NEAR(image.dotsPerMeterX(), 144.0 / 0.0254, 1.0);
     EXPECT_EQ(image.pixel(0, 0), qRgb(255, 255, 255)) << "paper is white in every theme";
     const auto large = reviewPng(pages, 5000.0);
-    ASSERT_TRUE(large);
-    QBuffer buffer;
-    buffer.setData(*large);
-    const QSize size = QImageReader(&buffer, "PNG").size();
-    EXPECT_GT(qint64{size.width()} * size.height(), qint64{40'000'000});
-    EXPECT_LE(qint64{size.width()} * size.height(), qint64{50'100'000});
+    EXPECT_EQ(large.status().text(),
+              "At 5000 dots an inch the picture would have 2417 million dots; choose 719 or fewer, or a PDF");
 }
 
 TEST(PictureExport, DrawsTheBareDrawingToo) {

@@ -75,9 +75,9 @@ TEST(ReviewSheet, HasInkOnEveryPageAndNoneInTheMargins) {
                 const ReviewPages pages = pagesOf(*chain, {}, setUp);
                 EXPECT_GE(pages.tablePageCount(), 1U);
                 EXPECT_EQ(pages.count(), 1 + pages.partCount() + pages.tablePageCount());
-                const QRectF allowed =
-                    QRectF(QPointF(0, 0), pages.pageSize())
-                        .adjusted(ReviewPages::margin, ReviewPages::margin, -ReviewPages::margin, -ReviewPages::margin);
+                const QRectF allowed = pages.inner();
+                const double margin = 15.0 * 72.0 / 25.4;
+                EXPECT_EQ(allowed, QRectF(QPointF(0, 0), pages.pageSize()).adjusted(margin, margin, -margin, -margin));
                 for (std::size_t page = 0; page < pages.count(); ++page) {
                     const QRectF ink = inkOf(imageOf(pages, page));
                     EXPECT_FALSE(ink.isEmpty()) << "page " << page;
@@ -141,16 +141,6 @@ TEST(ReviewSheet, RefusesAPosterOfThousandsOfPages) {
     auto sheet = reviewOf(analysis, {}, setUp, support::sampleDay());
     ASSERT_TRUE(sheet);
     EXPECT_EQ(ReviewPages::compose(*std::move(sheet)).status().code(), Code::invalid);
-}
-
-TEST(ReviewSheet, MakesPostersAsWideAsAskedFor) {
-    const Chain chain = largeChain(40);
-    PageSetUp setUp;
-    setUp.fit = Fit::poster;
-    setUp.posterPages = 3;
-    const ReviewPages pages = pagesOf(chain, {}, setUp);
-    EXPECT_GE(pages.partCount(), 3U);
-    EXPECT_NEAR(pages.drawingSize().width(), 3 * (297.0 - 30.0 - 20.0), 1.0);
 }
 
 TEST(ReviewSheet, OfAPaperIsAsLargeAsThePaper) {

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QDir>
 #include <QFile>
 #include <QPrinter>
 #include <QTemporaryDir>
@@ -32,7 +33,7 @@ TEST(Paper, SetsThePrinterToThePapersSizeAndOrientation) {
         const ReviewPages pages = pagesOn(setUp);
         QPrinter printer;
         printer.setOutputFormat(QPrinter::PdfFormat);
-        setUpPrinter(printer, pages);
+        ASSERT_TRUE(setUpPrinter(printer, pages));
         const QSizeF paper = printer.pageLayout().fullRectPoints().size();
         EXPECT_NEAR(paper.width(), pages.pageSize().width(), 1.0);
         EXPECT_NEAR(paper.height(), pages.pageSize().height(), 1.0);
@@ -50,7 +51,7 @@ TEST(Paper, PrintsAllPagesOrTheRangeAskedFor) {
         QPrinter printer(QPrinter::HighResolution);
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(folder.filePath("out.pdf"));
-        setUpPrinter(printer, pages);
+        EXPECT_TRUE(setUpPrinter(printer, pages));
         printer.setFromTo(from, to);
         EXPECT_TRUE(printPages(printer, pages));
         return bytesOf(folder.filePath("out.pdf")).count("/Type /Page\n");
@@ -60,15 +61,39 @@ TEST(Paper, PrintsAllPagesOrTheRangeAskedFor) {
     EXPECT_EQ(printed(1, 99), 2);
 }
 
-TEST(Paper, SaysWhenThePrinterTakesNothing) {
+TEST(Paper, LeavesTheFileAsItWasWhereItCannotBePrintedTo) {
+    const QTemporaryDir folder;
     QPrinter printer;
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName("/nowhere/at/all/out.pdf");
-    const ReviewPages pages = pagesOn({});
-    QtMessageHandler before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
-    const Status status = printPages(printer, pages);
-    qInstallMessageHandler(before);
+    EXPECT_EQ(printPages(printer, pagesOn({})).code(), Code::unwritable);
+    const QString path = folder.filePath("a folder");
+    ASSERT_TRUE(QDir().mkdir(path));
+    printer.setOutputFileName(path);
+    EXPECT_EQ(printPages(printer, pagesOn({})).code(), Code::unwritable);
+}
+
+TEST(Paper, SaysThatThePrinterIsNotThere) {
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName({});
+    const Status status = printPages(printer, pagesOn({}));
     EXPECT_EQ(status.code(), Code::unwritable);
+    EXPECT_EQ(status.text(), "There is no printer; set one up, or save the pages as PDF");
+}
+
+TEST(Paper, KeepsTheMarginsThatAPrinterCannotPrintOn) {
+    PageSetUp setUp;
+    setUp.margin = 5.0;
+    const ReviewPages pages = pagesOn(setUp);
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    ASSERT_TRUE(setUpPrinter(printer, pages));
+    const auto asItIs = withinReachOf(printer, pages);
+    ASSERT_TRUE(asItIs);
+    EXPECT_EQ(asItIs->sheet().setUp.margin, 5.0) << "a file has no margins";
+    EXPECT_EQ(marginWithin({5.0, 17.2, 3.0, 12.0}, 5.0), 18.0);
+    EXPECT_EQ(marginWithin({4.2, 4.2, 4.2, 4.2}, 15.0), 15.0);
 }
 
 TEST(Paper, SavesThePdfOrLeavesWhatWasThere) {

@@ -18,10 +18,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
+#include <tuple>
 
 #include "tests/support/chain_maker.h"
 #include "tests/ui/sample_chain.h"
 #include "ui/print/page_preview.h"
+#include "ui/print/print_memory.h"
 #include "ui/print/set_up_form.h"
 
 namespace throughline {
@@ -37,7 +39,9 @@ Chain largeChain(std::uint32_t roles) {
 
 class Printing : public testing::Test {
   protected:
-    Printing() { QSettings().clear(); }
+    Printing() { settings.clear(); }
+    QSettings settings;
+    PrintMemory memory{settings, "/somewhere/a.chain"};
     template <class W>
     static W* named(QWidget& dialog, const QString& text) {
         for (W* widget : dialog.findChildren<W*>()) {
@@ -65,7 +69,7 @@ TEST_F(Printing, ShowsTheSubjectItWasOpenedWith) {
     ReviewSubject subject;
     subject.kind = ReviewSubject::Kind::task;
     subject.task = TaskKey("t1");
-    PrintDialog dialog(support::sampleChain(), subject, support::sampleDay());
+    PrintDialog dialog(support::sampleChain(), subject, support::sampleDay(), memory);
     ASSERT_TRUE(dialog.pages());
     EXPECT_EQ(dialog.pages()->sheet().heading, "Renegotiate all freight");
     EXPECT_EQ(list(dialog, "What to print")->currentText(), QString::fromUtf8("Trace of “Renegotiate all freight”"));
@@ -94,7 +98,7 @@ TEST_F(Printing, OffersTheWholeTracesEndCustomersAndDepartments) {
 
 TEST_F(Printing, FollowsEveryChangeOfTheSetUpAndRemembersIt) {
     {
-        PrintDialog dialog(support::sampleChain(), {}, support::sampleDay());
+        PrintDialog dialog(support::sampleChain(), {}, support::sampleDay(), memory);
         EXPECT_EQ(dialog.pages()->count(), 1U);
         named<QCheckBox>(dialog, "With the tasks and their impact")->setChecked(true);
         EXPECT_EQ(dialog.pages()->tablePageCount(), 1U);
@@ -104,20 +108,112 @@ TEST_F(Printing, FollowsEveryChangeOfTheSetUpAndRemembersIt) {
         EXPECT_GE(dialog.pages()->partCount(), 2U);
         EXPECT_EQ(dialog.findChild<PagePreview*>()->pageCount(), static_cast<int>(dialog.pages()->count()));
     }
-    PrintDialog again(support::sampleChain(), {}, support::sampleDay());
+    PrintDialog again(support::sampleChain(), {}, support::sampleDay(), memory);
     EXPECT_EQ(again.pages()->sheet().setUp.fit, Fit::poster);
     EXPECT_FALSE(again.pages()->sheet().setUp.isLandscape);
     EXPECT_TRUE(again.pages()->sheet().setUp.hasTasks);
 }
 
+TEST_F(Printing, RemembersTheSetUpOfEachDocumentByItself) {
+    PageSetUp setUp;
+    setUp.paper = ownPaper(297, 420);
+    setUp.margin = 22;
+    setUp.fit = Fit::poster;
+    setUp.posterRows = 3;
+    setUp.posterColumns = 4;
+    setUp.overlap = 17;
+    setUp.hasCropMarks = false;
+    setUp.hasLegend = false;
+    rememberSetUp(settings, "/somewhere/a.chain", setUp);
+    PageSetUp other;
+    other.paper = *paperNamed("Legal");
+    other.margin = 8;
+    rememberSetUp(settings, "/somewhere/b.chain", other);
+    const auto facts = [](const PageSetUp& one) {
+        return std::tuple(nameOf(one.paper), one.margin, one.fit, one.posterRows, one.posterColumns, one.overlap,
+                          one.hasCropMarks, one.hasLegend);
+    };
+    EXPECT_EQ(facts(recallSetUp(settings, "/somewhere/a.chain")), facts(setUp));
+    EXPECT_EQ(facts(recallSetUp(settings, "/somewhere/b.chain")), facts(other));
+    EXPECT_EQ(facts(recallSetUp(settings, "/somewhere/new.chain")), facts(other)) << "as what was printed last";
+    PrintDialog dialog(support::sampleChain(), {}, support::sampleDay(), memory);
+    EXPECT_EQ(facts(dialog.pages()->sheet().setUp), facts(setUp));
+}
+
+TEST_F(Printing, TakesNoHarmFromSettingsThatNobodyWrote) {
+    for (const auto& [name, value] : std::vector<std::pair<QString, QVariant>>{{"paper", "Napkin"},
+                                                                               {"margin", 4000},
+                                                                               {"fit", -3},
+                                                                               {"percent", "nan"},
+                                                                               {"rows", 1e30},
+                                                                               {"columns", "many"},
+                                                                               {"overlap", -1}}) {
+        settings.setValue("print/" + name, value);
+    }
+    const PageSetUp setUp = recallSetUp(settings, "/somewhere/a.chain");
+    EXPECT_EQ(setUp.margin, marginLimits.most);
+    EXPECT_EQ(setUp.fit, Fit::automatic);
+    EXPECT_EQ(setUp.percent, 100.0);
+    EXPECT_EQ(setUp.posterRows, 20);
+    EXPECT_EQ(setUp.posterColumns, 2);
+    EXPECT_EQ(setUp.overlap, 0.0);
+}
+
+TEST_F(Printing, OffersWhatTheSheetReadsAtTheMomentFirst) {
+    ReviewSubject subject;
+    subject.reading.emplace();
+    subject.reading->folded = {"Production"};
+    subject.reading->only = {{RoleKey("r1"), RoleKey("r3"), RoleKey("r5")}};
+    PrintDialog dialog(support::sampleChain(), subject, support::sampleDay(), memory);
+    EXPECT_EQ(list(dialog, "What to print")->currentText(), "What the sheet shows now");
+    ASSERT_TRUE(dialog.pages());
+    QStringList titles;
+    for (const Role& role : dialog.pages()->sheet().chain.roles())
+        titles << QString::fromStdString(role.title);
+    titles.sort();
+    EXPECT_EQ(titles, (QStringList{"Production (1 role)", "Purchasing manager", "Wholesale customer"}));
+    EXPECT_TRUE(dialog.pages()->sheet().sentences.contains("3 of the chain's 6 roles are shown."));
+    EXPECT_EQ(dialog.pages()->sheet().sentences.size(), 3) << "and of the folded department";
+    choose(list(dialog, "What to print"), 1);
+    EXPECT_EQ(dialog.pages()->sheet().chain.roles().size(), 6U);
+}
+
+TEST_F(Printing, AsksForTheSidesOfAPaperOfOnesOwn) {
+    PrintDialog dialog(support::sampleChain(), {}, support::sampleDay(), memory);
+    dialog.show();
+    QComboBox* paper = list(dialog, "Paper");
+    auto* width = named<QSpinBox>(dialog, "Shorter side of the paper in millimetres");
+    EXPECT_FALSE(width->isVisible());
+    choose(paper, paper->count() - 1);
+    EXPECT_TRUE(width->isVisible());
+    width->setValue(300);
+    named<QSpinBox>(dialog, "Longer side of the paper in millimetres")->setValue(500);
+    const QSizeF size = dialog.pages()->pageSize() * 25.4 / 72.0;
+    EXPECT_NEAR(size.width(), 500.0, 0.01);
+    EXPECT_NEAR(size.height(), 300.0, 0.01);
+}
+
+TEST_F(Printing, SaysWhereMarginsLeaveNoRoom) {
+    PrintDialog dialog(support::sampleChain(), {}, support::sampleDay(), memory);
+    dialog.show();
+    choose(list(dialog, "Paper"), 5);
+    ASSERT_EQ(dialog.pages()->sheet().setUp.paper.id(), QPageSize::A5);
+    named<QSpinBox>(dialog, "Margins in millimetres")->setValue(50);
+    EXPECT_FALSE(dialog.pages());
+    bool isSaid = false;
+    for (QLabel* label : dialog.findChildren<QLabel*>())
+        isSaid = isSaid || (label->isVisible() && label->text().startsWith("Margins of 50 mm leave too little"));
+    EXPECT_TRUE(isSaid);
+}
+
 TEST_F(Printing, OffersAPosterWhereOnePageIsTooSmallToRead) {
-    PrintDialog dialog(largeChain(60), {}, support::sampleDay());
+    PrintDialog dialog(largeChain(60), {}, support::sampleDay(), memory);
     dialog.show();
     named<QRadioButton>(dialog, "Fit to one page")->setChecked(true);
     ASSERT_LT(dialog.pages()->textSize(), ReviewPages::leastText);
     QPushButton* offer = nullptr;
     for (QPushButton* button : dialog.findChildren<QPushButton*>()) {
-        if (button->text().startsWith("Make it a poster"))
+        if (button->text().startsWith("Make it a readable poster"))
             offer = button;
     }
     ASSERT_NE(offer, nullptr);
@@ -126,10 +222,11 @@ TEST_F(Printing, OffersAPosterWhereOnePageIsTooSmallToRead) {
     EXPECT_EQ(dialog.pages()->sheet().setUp.fit, Fit::poster);
     EXPECT_GE(dialog.pages()->partCount(), 2U);
     EXPECT_FALSE(offer->isVisible());
+    EXPECT_GE(dialog.pages()->largestTextSize(), ReviewPages::leastText - 1e-6);
 }
 
 TEST_F(Printing, SaysInWordsWhatCannotBePrintedAndGoesOn) {
-    PrintDialog dialog(largeChain(3'000), {}, support::sampleDay());
+    PrintDialog dialog(largeChain(3'000), {}, support::sampleDay(), memory);
     dialog.show();
     for (QSpinBox* box : dialog.findChildren<QSpinBox*>()) {
         if (box->accessibleName() == "Scale in percent")
@@ -150,7 +247,7 @@ TEST_F(Printing, SaysInWordsWhatCannotBePrintedAndGoesOn) {
 
 TEST_F(Printing, KeepsItsSnapshotWhenTheDocumentIsGone) {
     auto chain = std::make_unique<Chain>(support::sampleChain());
-    PrintDialog dialog(*chain, {}, support::sampleDay());
+    PrintDialog dialog(*chain, {}, support::sampleDay(), memory);
     chain.reset();
     choose(list(dialog, "Paper"), 1);
     ASSERT_TRUE(dialog.pages());
@@ -159,7 +256,7 @@ TEST_F(Printing, KeepsItsSnapshotWhenTheDocumentIsGone) {
 
 TEST_F(Printing, AsksForTheFileBesideItselfAndSaysWhereItSaved) {
     const QTemporaryDir folder;
-    PrintDialog dialog(support::sampleChain(), {}, support::sampleDay());
+    PrintDialog dialog(support::sampleChain(), {}, support::sampleDay(), memory);
     dialog.show();
     QTest::mouseClick(named<QPushButton>(dialog, QString::fromUtf8("Save as PDF…")), Qt::LeftButton);
     // The click has come back: nothing waits for the answer.
@@ -179,7 +276,7 @@ TEST_F(Printing, AsksForTheFileBesideItselfAndSaysWhereItSaved) {
 }
 
 TEST_F(Printing, AsksForThePrinterBesideItselfAndStaysWhenThatIsCalledOff) {
-    PrintDialog dialog(support::sampleChain(), {}, support::sampleDay());
+    PrintDialog dialog(support::sampleChain(), {}, support::sampleDay(), memory);
     dialog.show();
     QTest::mouseClick(named<QPushButton>(dialog, QString::fromUtf8("Print…")), Qt::LeftButton);
     auto* printers = dialog.findChild<QPrintDialog*>();
@@ -191,7 +288,7 @@ TEST_F(Printing, AsksForThePrinterBesideItselfAndStaysWhenThatIsCalledOff) {
 }
 
 TEST_F(Printing, KeepsItsButtonsInSightOnALowScreen) {
-    PrintDialog dialog(support::sampleChain(), {}, support::sampleDay());
+    PrintDialog dialog(support::sampleChain(), {}, support::sampleDay(), memory);
     dialog.show();
     EXPECT_LE(dialog.height(), dialog.screen()->availableSize().height());
     dialog.resize(900, 470);
