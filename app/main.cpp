@@ -12,6 +12,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/mistyped.h"
+#include "app/manual.h"
 #include "app/window.h"
 
 namespace throughline {
@@ -69,6 +70,11 @@ Exit run(int argc, char** argv) {
     line.add_option("FILE", file, "The document to open in the window");
     bool isNew = false;
     line.add_flag("--new", isNew, "Begin with the start page instead of the documents that were open last");
+    bool wantsManual = false;
+    bool wantsCompletion = false;
+    // For the build, which installs what they print.
+    line.add_flag("--print-manual", wantsManual)->group("");
+    line.add_flag("--print-completion", wantsCompletion)->group("");
     for (const auto add :
          {commands::addNew, commands::addImport, commands::addExport, commands::addTrace, commands::addImpact,
           commands::addCheck, commands::addEdit, commands::addShow, commands::addVerify, commands::addLayout,
@@ -91,6 +97,9 @@ Exit run(int argc, char** argv) {
         return meant ? commands::fail(*meant) : refuse(line, error);
     }
 
+    if (wantsManual || wantsCompletion) {
+        return commands::print(wantsManual ? manualOf(line) : completionOf(line));
+    }
     Context context(randomSeed());
     context.json = choice.json;
     context.today = Day::parse(choice.today).value_or(dayOfThisMachine());
