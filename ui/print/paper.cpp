@@ -45,6 +45,17 @@ Result<ReviewPages> withinReachOf(const QPrinter& printer, const ReviewPages& pa
     return ReviewPages::compose(std::move(sheet));
 }
 
+Status checkPrinter(const QString& name) {
+    if (name.isEmpty())
+        return {Code::unwritable, "There is no printer; set one up, or save the pages as PDF"};
+    if (QPrinterInfo::printerInfo(name).isNull()) {
+        return {Code::unwritable,
+                "The printer “%1” is not there; choose another, or save the pages as PDF",
+                {fromText(name)}};
+    }
+    return {};
+}
+
 Status printPages(QPrinter& printer, const ReviewPages& pages) {
     const Status refused(Code::unwritable, "The printer did not take the pages; nothing of the document is lost");
     const int count = static_cast<int>(pages.count());
@@ -55,13 +66,10 @@ Status printPages(QPrinter& printer, const ReviewPages& pages) {
         return savePdf(pages, printer.outputFileName(), static_cast<std::size_t>(first - 1),
                        static_cast<std::size_t>(last - 1));
     }
-    // It would paint on nothing and call that a success.
-    if (printer.outputFormat() == QPrinter::PdfFormat || QPrinterInfo::printerInfo(printer.printerName()).isNull()) {
-        return printer.printerName().isEmpty()
-                   ? Status(Code::unwritable, "There is no printer; set one up, or save the pages as PDF")
-                   : Status(Code::unwritable, "The printer “%1” is not there; choose another, or save the pages as PDF",
-                            {fromText(printer.printerName())});
-    }
+    // Without a printer it would paint on nothing and call that a success.
+    const bool isPrinter = printer.outputFormat() == QPrinter::NativeFormat;
+    if (Status status = checkPrinter(isPrinter ? printer.printerName() : QString()); !status)
+        return status;
     QPainter painter;
     if (!painter.begin(&printer))
         return refused;

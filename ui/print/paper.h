@@ -18,6 +18,8 @@ Status setUpPrinter(QPrinter& printer, const ReviewPages& pages);
 Result<ReviewPages> withinReachOf(const QPrinter& printer, const ReviewPages& pages);
 /// The margin that is set where a printer leaves `free` millimetres at the sides and `wanted` are asked for.
 double marginWithin(const QMarginsF& free, double wanted);
+/// Code::unwritable where there is no printer of that name; empty: where there is none at all.
+Status checkPrinter(const QString& name);
 /// Prints the pages that the printer was asked for (all, or its from-to range), each at true size; to a file where it
 /// was told one. Code::unwritable where there is no printer, or it does not take them.
 Status printPages(QPrinter& printer, const ReviewPages& pages);

@@ -74,12 +74,12 @@ TEST(Paper, LeavesTheFileAsItWasWhereItCannotBePrintedTo) {
 }
 
 TEST(Paper, SaysThatThePrinterIsNotThere) {
-    QPrinter printer;
-    printer.setOutputFormat(QPrinter::PdfFormat);
-    printer.setOutputFileName({});
-    const Status status = printPages(printer, pagesOn({}));
+    EXPECT_EQ(checkPrinter({}).text(), "There is no printer; set one up, or save the pages as PDF");
+    const Status status = checkPrinter("a printer that nobody has");
     EXPECT_EQ(status.code(), Code::unwritable);
-    EXPECT_EQ(status.text(), "There is no printer; set one up, or save the pages as PDF");
+    EXPECT_EQ(status.text(),
+              "The printer “a printer that nobody has” is not there; choose another, or save the pages "
+              "as PDF");
 }
 
 TEST(Paper, KeepsTheMarginsThatAPrinterCannotPrintOn) {
