@@ -26,6 +26,13 @@ std::string plain(std::string_view text) {
     return roff;
 }
 
+/// With a full stop, as the manual's sentences have one.
+std::string sentenceOf(std::string text) {
+    if (text.empty() || (text.back() != '.' && text.back() != '?'))
+        text += '.';
+    return plain(text);
+}
+
 std::vector<const CLI::Option*> optionsOf(const CLI::App& app, bool positional) {
     std::vector<const CLI::Option*> options;
     for (const CLI::Option* option : app.get_options()) {
@@ -78,7 +85,7 @@ std::string listOf(const std::vector<const CLI::Option*>& options) {
             const std::string value = valueOf(*option);
             text += line + (value.empty() ? "" : " \\fI" + plain(value) + "\\fR") + '\n';
         }
-        text += plain(option->get_description()) + (option->get_required() ? " (required)" : "") + ".\n";
+        text += sentenceOf(option->get_description() + (option->get_required() ? " (required)" : "")) + '\n';
     }
     return text;
 }
@@ -127,8 +134,8 @@ std::string manualOf(const CLI::App& line) {
         ".SH OPTIONS\n" +
         listOf(optionsOf(line, true)) + listOf(optionsOf(line, false)) + ".SH SUBCOMMANDS\n";
     for (const CLI::App* command : commandsOf(line)) {
-        text += ".SS " + plain("throughline " + command->get_name()) + '\n' + plain(command->get_description()) +
-                ".\n" + listOf(optionsOf(*command, true)) + listOf(optionsOf(*command, false));
+        text += ".SS " + plain("throughline " + command->get_name()) + '\n' + sentenceOf(command->get_description()) +
+                '\n' + listOf(optionsOf(*command, true)) + listOf(optionsOf(*command, false));
     }
     text +=
         ".SH EXIT STATUS\n"
