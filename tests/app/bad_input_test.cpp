@@ -226,6 +226,47 @@ TEST(BadInput, CsvIsRefusedInOneSentence) {
     expectEachRefused(badCsv());
 }
 
+/// Graphs of other programs, by the formats that read XML and JSON of strangers.
+std::vector<BadFile> badGraphs() {
+    constexpr std::size_t fiftyMegabytes = 50'000'000;
+    return {
+        text("doctype.graphml", "<!DOCTYPE a [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>\n<graphml>&b;</graphml>",
+             ":1: a DOCTYPE"),
+        {"deep.gexf", [](std::ostream& out) { repeat(out, "<a>", 1'000'000); }, ":1: elements more than 200 deep"},
+        {"attributes.drawio",
+         [](std::ostream& out) {
+             out << "<mxfile";
+             for (int i = 0; i < 50'000; ++i) {
+                 out << " a" << i << "='1'";
+             }
+             out << "/>";
+         },
+         ":1: more than 256 attributes"},
+        {"attribute.graphml",
+         [](std::ostream& out) { out << "<graphml a='" << std::string(fiftyMegabytes, 'x') << "'/>"; },
+         ":1: an attribute longer than"},
+        text("not-utf-8.gexf", "<gexf>\n\xff</gexf>", ":2: is not valid UTF-8"),
+        text("not-utf-16.graphml", std::string("\xff\xfe<\0a\0>\0\0\xd8", 10), ":1: is not valid UTF-16"),
+        text("twice.graphml", "<graphml><graph edgedefault='directed'><node id='a'/>\n<node id='a'/></graph></graphml>",
+             ":2: the id “a” is there twice"),
+        text("nan.gexf",
+             "<gexf><graph><nodes>\n<node id='a'><viz:position x='NaN' y='0'/></node></nodes></graph></gexf>",
+             ":2: the place of “a” is no number"),
+        text("damaged.drawio", "<mxfile>\n<diagram>!</diagram></mxfile>", ":2: the compressed content is damaged"),
+        {"nested.jgf",
+         [](std::ostream& out) {
+             out << "{\"graph\": ";
+             repeat(out, "[", 1'000'000);
+         },
+         "nested more than"},
+        text("other.xml", "<svg/>", "its outermost element is “svg”"),
+    };
+}
+
+TEST(BadInput, GraphsAreRefusedInOneSentence) {
+    expectEachRefused(badGraphs());
+}
+
 TEST(BadInput, NothingIsTakenWhereOneOfSeveralSourcesIsBad) {
     const TemporaryFolder folder;
     const std::string document = documentOf(folder, "target", workedExample());
