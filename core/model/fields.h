@@ -40,6 +40,9 @@ struct Field {
     bool identity = false;
     bool internal = false;
 };
+/// Said in so many words for compilers that do not deduce the arguments of aggregates (clang before 17).
+template <class Owner, class T>
+Field(const char*, T Owner::*, Rule = Rule::none, bool = false, bool = false, bool = false) -> Field<Owner, T>;
 
 template <class E>
 struct Description;

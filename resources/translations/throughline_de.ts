@@ -60,6 +60,11 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <comment>a task and its role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
         <comment>what a button does, and its key</comment>
         <translation>%1 (%2)</translation>
     </message>
@@ -86,13 +91,33 @@
         <translation>%1 pro %2</translation>
     </message>
     <message>
+        <source>%1 and %2</source>
+        <comment>two roles</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
         <source>%1 and %2. Click one to go there.</source>
         <comment>problems and hints</comment>
         <translation>%1 und %2. Ein Klick führt hin.</translation>
     </message>
     <message>
+        <source>%1 asked for this: %2</source>
+        <comment>the direct customer and what it expects</comment>
+        <translation>%1 hat darum gebeten: %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a unit, and an end customer</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
         <source>%1 at %2, who gets all of it.</source>
         <translation>%1 bei %2, vollständig.</translation>
+    </message>
+    <message>
+        <source>%1 at about %2%3</source>
+        <comment>end customer, amount, range</comment>
+        <translation>%1 mit etwa %2%3</translation>
     </message>
     <message>
         <source>%1 copy</source>
@@ -116,6 +141,10 @@
         <translation>%1 früher</translation>
     </message>
     <message>
+        <source>%1 fell short of what was expected; the lessons are in the review.</source>
+        <translation>%1 blieb hinter den Erwartungen zurück; die Lehren stehen in der Beurteilung.</translation>
+    </message>
+    <message>
         <source>%1 h</source>
         <comment>hours</comment>
         <translation>%1 h</translation>
@@ -127,6 +156,13 @@
     <message>
         <source>%1 holds no role.</source>
         <translation>%1 hat keine Rolle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hours in %n task(s), delivered or in progress. A task for several values is split evenly.</source>
+        <translation>
+            <numerusform>%1 Stunden in %n Aufgabe, geliefert oder in Arbeit. Eine Aufgabe für mehrere Werte wird gleichmäßig aufgeteilt.</numerusform>
+            <numerusform>%1 Stunden in %n Aufgaben, geliefert oder in Arbeit. Eine Aufgabe für mehrere Werte wird gleichmäßig aufgeteilt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is an end customer</source>
@@ -165,6 +201,11 @@
         <source>%1 of %2 on time (%3)</source>
         <comment>promises</comment>
         <translation>%1 von %2 pünktlich (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>a place in a list, how long it is, and what stands there</comment>
+        <translation>%1 von %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n have a customer</source>
@@ -229,6 +270,16 @@
     <message>
         <source>%1 of the work of %2, as long as nobody has set it</source>
         <translation>%1 der Arbeit von %2, solange niemand es festlegt</translation>
+    </message>
+    <message>
+        <source>%1 on one page</source>
+        <comment>a period</comment>
+        <translation>%1 auf einer Seite</translation>
+    </message>
+    <message>
+        <source>%1 on time</source>
+        <comment>a share of promises</comment>
+        <translation>%1 pünktlich</translation>
     </message>
     <message>
         <source>%1 pages wide</source>
@@ -316,6 +367,11 @@
     </message>
     <message>
         <source>%1 to %2</source>
+        <comment>from a day to a day</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
         <comment>two days</comment>
         <translation>%1 bis %2</translation>
     </message>
@@ -327,6 +383,11 @@
     <message>
         <source>%1 to share</source>
         <translation>%1 zum Weitergeben</translation>
+    </message>
+    <message>
+        <source>%1 with all of it: %2%3</source>
+        <comment>end customer, amount, range</comment>
+        <translation>%1 mit allem davon: %2%3</translation>
     </message>
     <message>
         <source>%1 would begin to receive work.</source>
@@ -363,6 +424,16 @@
         <translation>%1 → %2</translation>
     </message>
     <message>
+        <source>%1%2, reaching %3.</source>
+        <comment>amount, range, end customers</comment>
+        <translation>%1%2 für %3.</translation>
+    </message>
+    <message>
+        <source>%1%2.</source>
+        <comment>amount, range</comment>
+        <translation>%1%2.</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -374,6 +445,11 @@
     <message>
         <source>%1, %2</source>
         <comment>a list without and</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two counts</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -420,6 +496,11 @@
     </message>
     <message>
         <source>%1, by %2</source>
+        <comment>a task, a promised day</comment>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
         <comment>an end customer, and the share that it loses</comment>
         <translation>%1, um %2</translation>
     </message>
@@ -445,6 +526,10 @@
         <translation>%1, Quartal %2</translation>
     </message>
     <message>
+        <source>%1, still open; promised for %2</source>
+        <translation>%1, noch offen; zugesagt für %2</translation>
+    </message>
+    <message>
         <source>%1, which stands above already</source>
         <translation>%1, steht schon oben</translation>
     </message>
@@ -452,6 +537,11 @@
         <source>%1.</source>
         <comment>a sentence</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1.  %2</source>
+        <comment>the place in a list, and what stands there</comment>
+        <translation>%1.  %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -463,12 +553,21 @@
         <translation>%1. %2</translation>
     </message>
     <message>
+        <source>%1. That a manager decides on all three is assumed until you tick what is so.</source>
+        <translation>%1. Dass eine Führungskraft über alle drei entscheidet, ist angenommen, bis angekreuzt ist, was stimmt.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a customer and why it matters</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a month and how promises were kept</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -483,7 +582,17 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <comment>a result in one line: title, benefit</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <comment>a row and what differs in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a service, and what it provides</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -498,8 +607,38 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <comment>an end customer and an amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a bar, and its number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <comment>the name of a field and what stands in it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what became of it, and in which member</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose document, its title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>a result in one line: title, amount, evidence</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 on time</source>
+        <comment>a month, promises kept, all promises</comment>
+        <translation>%1: %2 von %3 pünktlich</translation>
     </message>
     <message>
         <source>%1: %2 of 2, from %3</source>
@@ -530,6 +669,10 @@
     <message>
         <source>%1: every role of the chain</source>
         <translation>%1: jede Rolle der Kette</translation>
+    </message>
+    <message>
+        <source>%1: nothing was promised</source>
+        <translation>%1: nichts war zugesagt</translation>
     </message>
     <message>
         <source>%1; %2</source>
@@ -563,9 +706,17 @@
         <translation>%1; eine von %2 Aufteilungen ist als gleich angenommen.</translation>
     </message>
     <message>
+        <source>%1; promised for %2</source>
+        <translation>%1; zugesagt für %2</translation>
+    </message>
+    <message>
         <source>%1; the median delivery was %2.</source>
         <comment>promises kept; 2 days early</comment>
         <translation>%1; die Lieferung in der Mitte war %2.</translation>
+    </message>
+    <message>
+        <source>%1; the median: %2.</source>
+        <translation>%1; der Median: %2.</translation>
     </message>
     <message>
         <source>%1; the one split on the way has an assumed weight.</source>
@@ -574,6 +725,26 @@
     <message>
         <source>%1; the one split on the way is assumed equal.</source>
         <translation>%1; die einzige Aufteilung auf dem Weg ist als gleich angenommen.</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from a low number to a high one</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>%n bestätigt</numerusform>
+            <numerusform>%n bestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -604,10 +775,40 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n due within 7 days</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n innerhalb von 7 Tagen fällig</numerusform>
+            <numerusform>%n innerhalb von 7 Tagen fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estimated</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>%n geschätzt</numerusform>
+            <numerusform>%n geschätzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n feedback</source>
         <translation>
             <numerusform>%n Rückmeldung</numerusform>
             <numerusform>%n Rückmeldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fell short</source>
+        <translation>
+            <numerusform>%n blieb zurück</numerusform>
+            <numerusform>%n blieben zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fell short of what was expected</source>
+        <translation>
+            <numerusform>%n blieb hinter den Erwartungen zurück</numerusform>
+            <numerusform>%n blieben hinter den Erwartungen zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -639,6 +840,29 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n measured</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>%n gemessen</numerusform>
+            <numerusform>%n gemessen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met it</source>
+        <comment>what was expected</comment>
+        <translation>
+            <numerusform>%n erfüllte sie</numerusform>
+            <numerusform>%n erfüllten sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met what was expected</source>
+        <translation>
+            <numerusform>%n erfüllte die Erwartungen</numerusform>
+            <numerusform>%n erfüllten die Erwartungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more</source>
         <comment>of a list of names</comment>
         <translation>
@@ -651,6 +875,20 @@
         <translation>
             <numerusform>%n Name wartet in der Ablage. Auf das Blatt ziehen.</numerusform>
             <numerusform>%n Namen warten in der Ablage. Auf das Blatt ziehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no effort and do not count.</source>
+        <translation>
+            <numerusform>%n davon ist ohne Aufwand und zählt nicht.</numerusform>
+            <numerusform>%n davon sind ohne Aufwand und zählen nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s) serve none of it</source>
+        <translation>
+            <numerusform>%n offene Aufgabe dient nichts davon</numerusform>
+            <numerusform>%n offene Aufgaben dienen nichts davon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -682,10 +920,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n past the promise</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n über der Zusage</numerusform>
+            <numerusform>%n über der Zusage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n Person</numerusform>
             <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of work were delivered.</source>
+        <translation>
+            <numerusform>%n Arbeit wurde geliefert.</numerusform>
+            <numerusform>%n Arbeiten wurden geliefert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -752,6 +1005,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n role(s) contribute</source>
+        <translation>
+            <numerusform>%n Rolle trägt bei</numerusform>
+            <numerusform>%n Rollen tragen bei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) have no partnership and share no goal with another:</source>
+        <translation>
+            <numerusform>%n Rolle hat keine Partnerschaft und teilt mit keiner anderen ein Ziel:</numerusform>
+            <numerusform>%n Rollen haben keine Partnerschaft und teilen mit keiner anderen ein Ziel:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n role(s) that end customers would miss are held by one person or nobody: a stand-in keeps the work arriving when the role pauses.</source>
         <translation>
             <numerusform>%n Rolle, die Endkunden fehlen würde, hat eine Person oder niemand inne: mit einer Vertretung kommt die Arbeit auch an, wenn die Rolle ruht.</numerusform>
@@ -763,6 +1030,13 @@
         <translation>
             <numerusform>%n Rolle arbeitet für %1.</numerusform>
             <numerusform>%n Rollen arbeiten für %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) work toward it.</source>
+        <translation>
+            <numerusform>%n Rolle arbeitet darauf hin.</numerusform>
+            <numerusform>%n Rollen arbeiten darauf hin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -829,6 +1103,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n service(s) gone</source>
+        <translation>
+            <numerusform>%n Leistung weggefallen</numerusform>
+            <numerusform>%n Leistungen weggefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n services</source>
         <translation>
             <numerusform>%n Leistung</numerusform>
@@ -857,6 +1138,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n task(s); none has an effort in hours, so tasks are counted. A task for several values is split evenly.</source>
+        <translation>
+            <numerusform>%n Aufgabe ohne Aufwand in Stunden, darum werden Aufgaben gezählt. Eine Aufgabe für mehrere Werte wird gleichmäßig aufgeteilt.</numerusform>
+            <numerusform>%n Aufgaben; keine hat einen Aufwand in Stunden, darum werden Aufgaben gezählt. Eine Aufgabe für mehrere Werte wird gleichmäßig aufgeteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n tasks</source>
         <translation>
             <numerusform>%n Aufgabe</numerusform>
@@ -875,6 +1163,13 @@
         <translation>
             <numerusform>%n Ansicht</numerusform>
             <numerusform>%n Ansichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went beyond what was expected</source>
+        <translation>
+            <numerusform>%n übertraf die Erwartungen</numerusform>
+            <numerusform>%n übertrafen die Erwartungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -961,6 +1256,10 @@
         <translation>&amp;Importieren…</translation>
     </message>
     <message>
+        <source>&amp;Influence on the sheet</source>
+        <translation>&amp;Beeinflussung auf dem Blatt</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tasten</translation>
     </message>
@@ -1001,6 +1300,10 @@
         <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
+        <source>&amp;Partnership</source>
+        <translation>&amp;Partnerschaft</translation>
+    </message>
+    <message>
         <source>&amp;Paste</source>
         <translation>&amp;Einfügen</translation>
     </message>
@@ -1039,6 +1342,10 @@
     <message>
         <source>&amp;Start page</source>
         <translation>&amp;Startseite</translation>
+    </message>
+    <message>
+        <source>&amp;Start the task</source>
+        <translation>Aufgabe be&amp;ginnen</translation>
     </message>
     <message>
         <source>&amp;Take my part…</source>
@@ -1205,6 +1512,11 @@
         <translation>Wie viel etwa</translation>
     </message>
     <message>
+        <source>Action:</source>
+        <comment>of a story</comment>
+        <translation>Handeln:</translation>
+    </message>
+    <message>
         <source>Add %1</source>
         <comment>a role</comment>
         <translation>%1 hinzufügen</translation>
@@ -1257,6 +1569,10 @@
         <translation>Aufgabe hinzufügen</translation>
     </message>
     <message>
+        <source>Add a task for them</source>
+        <translation>Eine Aufgabe dafür anlegen</translation>
+    </message>
+    <message>
         <source>Add a value</source>
         <translation>Wert hinzufügen</translation>
     </message>
@@ -1275,6 +1591,10 @@
     <message>
         <source>Add what stands in the way</source>
         <translation>Hinzufügen, was im Weg steht</translation>
+    </message>
+    <message>
+        <source>Add what they can open: a raise, a transfer, a project</source>
+        <translation>Hinzufügen, was sie möglich machen können: mehr Gehalt, eine Versetzung, ein Projekt</translation>
     </message>
     <message>
         <source>Add what was done today</source>
@@ -1324,6 +1644,10 @@
         <translation>&amp;Oben ausrichten</translation>
     </message>
     <message>
+        <source>All %1 promises were kept on the day or before it.</source>
+        <translation>Alle %1 Zusagen wurden am Tag oder früher gehalten.</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -1334,6 +1658,18 @@
     <message>
         <source>All of the %1 arrive at %2.</source>
         <translation>Alle %1 kommen bei %2 an.</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Alle Rollen</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Alle Aufgaben</translation>
+    </message>
+    <message>
+        <source>All that was delivered</source>
+        <translation>Alles, was geliefert wurde</translation>
     </message>
     <message>
         <source>All the selected roles</source>
@@ -1375,6 +1711,10 @@
         <translation>Menge</translation>
     </message>
     <message>
+        <source>An amount is divided over the end customers in the proportion in which the work reaches them, and each role is taken to pass all its work on in the same proportions. Amounts of different units are never added up, and percentages not at all.</source>
+        <translation>Ein Betrag wird in dem Verhältnis auf die Endkunden verteilt, in dem die Arbeit sie erreicht; von jeder Rolle wird angenommen, dass sie alle Arbeit im selben Verhältnis weitergibt. Beträge verschiedener Einheiten werden nie addiert, Prozente gar nicht.</translation>
+    </message>
+    <message>
         <source>An effort is not negative.</source>
         <translation>Ein Aufwand ist nicht negativ.</translation>
     </message>
@@ -1407,6 +1747,11 @@
         <translation>Analyst, Broker und Kunde, und was ihnen ein Bericht wert ist</translation>
     </message>
     <message>
+        <source>Annual review %1</source>
+        <comment>a year</comment>
+        <translation>Jahresbeurteilung %1</translation>
+    </message>
+    <message>
         <source>Another program is holding this document, so the last change was not made. Nothing was lost: try again in a moment, or save a copy.</source>
         <translation>Ein anderes Programm hält dieses Dokument fest, deshalb wurde die letzte Änderung nicht gemacht. Nichts ging verloren: gleich noch einmal versuchen oder eine Kopie speichern.</translation>
     </message>
@@ -1435,8 +1780,21 @@
         <translation>Kommt an</translation>
     </message>
     <message>
+        <source>As of today</source>
+        <translation>Stand heute</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>As your manager</source>
+        <translation>Als Führungskraft</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <comment>a customer</comment>
+        <translation>%1 fragen</translation>
     </message>
     <message>
         <source>Ask %1 what it expects of %2, and write it down.</source>
@@ -1449,6 +1807,10 @@
     <message>
         <source>Ask each other how well it works: nothing was done in 90 days.</source>
         <translation>Einander fragen, wie gut es läuft: In 90 Tagen geschah nichts.</translation>
+    </message>
+    <message>
+        <source>Ask how it was</source>
+        <translation>Fragen, wie es war</translation>
     </message>
     <message>
         <source>Ask how they find your work: the last remark is of %1.</source>
@@ -1475,8 +1837,17 @@
         <translation>Angefragt</translation>
     </message>
     <message>
+        <source>Asked for: %1</source>
+        <translation>Erbeten: %1</translation>
+    </message>
+    <message>
         <source>At</source>
         <translation>Bei</translation>
+    </message>
+    <message>
+        <source>At %1: %2%3.</source>
+        <comment>end customer, amount, range</comment>
+        <translation>Bei %1: %2%3.</translation>
     </message>
     <message>
         <source>At least</source>
@@ -1499,8 +1870,24 @@
         <translation>Zurück zu %1</translation>
     </message>
     <message>
+        <source>Back to the computed order</source>
+        <translation>Zurück zur berechneten Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Zurück zu heute</translation>
+    </message>
+    <message>
         <source>Back-office accountant</source>
         <translation>Buchhaltung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Beyond what was asked: %1</source>
+        <translation>Über das Erbetene hinaus: %1</translation>
     </message>
     <message>
         <source>Blank sheet</source>
@@ -1549,6 +1936,11 @@
         <translation>Kann %1 beeinflussen: %2</translation>
     </message>
     <message>
+        <source>Can open</source>
+        <comment>opportunities that a customer has for one</comment>
+        <translation>Kann möglich machen</translation>
+    </message>
+    <message>
         <source>Can open %1: %2</source>
         <comment>an opportunity and its state</comment>
         <translation>Kann %1 möglich machen: %2</translation>
@@ -1556,6 +1948,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Career file</source>
+        <translation>Laufbahnakte</translation>
     </message>
     <message>
         <source>Chain</source>
@@ -1617,8 +2013,20 @@
         </translation>
     </message>
     <message>
+        <source>Change on what %1 decides</source>
+        <translation>Ändern, worüber %1 entscheidet</translation>
+    </message>
+    <message>
         <source>Change several fields of %1</source>
         <translation>Mehrere Felder ändern: %1</translation>
+    </message>
+    <message>
+        <source>Change the influence of %1 on %2</source>
+        <translation>Die Beeinflussung von %2 durch %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change whether %1 would vouch</source>
+        <translation>Ändern, ob %1 sich verbürgen würde</translation>
     </message>
     <message>
         <source>Changes of another program</source>
@@ -1633,8 +2041,16 @@
         <translation>Tag wählen (Alt+Runter)</translation>
     </message>
     <message>
+        <source>Choose a role above; whom it serves are the customers.</source>
+        <translation>Oben eine Rolle wählen; wem sie dient, das sind die Kunden.</translation>
+    </message>
+    <message>
         <source>Choose a role, here or on the sheet, to see at which end customers its work arrives.</source>
         <translation>Wählen Sie hier oder auf dem Blatt eine Rolle, um zu sehen, bei welchen Endkunden ihre Arbeit ankommt.</translation>
+    </message>
+    <message>
+        <source>Choose a score, or write what was said.</source>
+        <translation>Eine Note wählen oder schreiben, was gesagt wurde.</translation>
     </message>
     <message>
         <source>Choose which columns show</source>
@@ -1687,6 +2103,10 @@
     <message>
         <source>Commitments of %1</source>
         <translation>Zusagen von %1</translation>
+    </message>
+    <message>
+        <source>Components, devices and software become roles, and what they do their tasks.</source>
+        <translation>Komponenten, Geräte und Software werden Rollen, und was sie tun, deren Aufgaben.</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -1817,6 +2237,11 @@
         <translation>Kunde</translation>
     </message>
     <message>
+        <source>Customer %1: %2.</source>
+        <comment>its number and title</comment>
+        <translation>Kunde %1: %2.</translation>
+    </message>
+    <message>
         <source>Customer expects</source>
         <translation>Kunde erwartet</translation>
     </message>
@@ -1827,6 +2252,10 @@
     <message>
         <source>Customers</source>
         <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Customers of</source>
+        <translation>Kunden von</translation>
     </message>
     <message>
         <source>Customers of %1</source>
@@ -1869,6 +2298,10 @@
         <translation>Schnell erledigen</translation>
     </message>
     <message>
+        <source>Decides on</source>
+        <translation>Entscheidet über</translation>
+    </message>
+    <message>
         <source>Del</source>
         <translation>Entf</translation>
     </message>
@@ -1893,7 +2326,21 @@
         <translation>%1 liefern: für heute zugesagt.</translation>
     </message>
     <message>
+        <source>Deliver “%1”</source>
+        <translation>„%1“ liefern</translation>
+    </message>
+    <message>
         <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>a column of days</comment>
+        <translation>Geliefert am</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>tasks</comment>
         <translation>Geliefert</translation>
     </message>
     <message>
@@ -1902,8 +2349,46 @@
         <translation>Geliefert am %1</translation>
     </message>
     <message>
+        <source>Delivered before the promised day</source>
+        <translation>Vor dem zugesagten Tag geliefert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivered on %1, %n days after the promised one.</source>
+        <translation>
+            <numerusform>Am %1 geliefert, %n Tag nach dem zugesagten.</numerusform>
+            <numerusform>Am %1 geliefert, %n Tage nach dem zugesagten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivered on %1, %n days before the promised one.</source>
+        <translation>
+            <numerusform>Am %1 geliefert, %n Tag vor dem zugesagten.</numerusform>
+            <numerusform>Am %1 geliefert, %n Tage vor dem zugesagten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered on %1, a day after the promised one.</source>
+        <translation>Am %1 geliefert, einen Tag nach dem zugesagten.</translation>
+    </message>
+    <message>
+        <source>Delivered on %1, a day before the promised one.</source>
+        <translation>Am %1 geliefert, einen Tag vor dem zugesagten.</translation>
+    </message>
+    <message>
+        <source>Delivered on %1, as promised.</source>
+        <translation>Am %1 geliefert, wie zugesagt.</translation>
+    </message>
+    <message>
+        <source>Delivered on %1.</source>
+        <translation>Am %1 geliefert.</translation>
+    </message>
+    <message>
         <source>Delivered tasks without an impact</source>
         <translation>Gelieferte Aufgaben ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>Delivered today</source>
+        <translation>Heute geliefert</translation>
     </message>
     <message>
         <source>Department</source>
@@ -1977,12 +2462,20 @@
         <translation>Dokument</translation>
     </message>
     <message>
+        <source>Does for %1</source>
+        <translation>Tut für %1</translation>
+    </message>
+    <message>
         <source>Does the chain end here?</source>
         <translation>Endet die Kette hier?</translation>
     </message>
     <message>
         <source>Double-click, or press N, to add the first role</source>
         <translation>Doppelklick oder N legt die erste Rolle an</translation>
+    </message>
+    <message>
+        <source>Drag a customer, or press Alt with the arrows up and down, to put it elsewhere.</source>
+        <translation>Einen Kunden ziehen, oder Alt mit den Pfeiltasten auf und ab, um ihn umzustellen.</translation>
     </message>
     <message>
         <source>Drag from a handle to empty sheet, then choose</source>
@@ -2013,8 +2506,20 @@
         <translation>Ziehen füllt die Zellen daneben (Strg+D)</translation>
     </message>
     <message>
+        <source>Drag, or Alt+Up and Alt+Down, to put into order; F2 renames</source>
+        <translation>Ziehen, oder Alt+Auf und Alt+Ab, zum Ordnen; F2 benennt um</translation>
+    </message>
+    <message>
         <source>Draw</source>
         <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw a service</source>
+        <translation>Eine Leistung zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw a service from %1 to %2</source>
+        <translation>Eine Leistung von %1 an %2 zeichnen</translation>
     </message>
     <message>
         <source>Draw this chain</source>
@@ -2041,9 +2546,21 @@
         <translation>Zeichnet eine Leistung umso breiter, je mehr Arbeit ihrer Rolle dorthin geht, wo Gewichte gesetzt sind</translation>
     </message>
     <message>
+        <source>Draws dotted arrows from each role to those whom it can influence</source>
+        <translation>Zeichnet gepunktete Pfeile von jeder Rolle zu denen, die sie beeinflussen kann</translation>
+    </message>
+    <message>
         <source>Drop</source>
         <comment>a task</comment>
         <translation>Fallen lassen</translation>
+    </message>
+    <message>
+        <source>Drop the tas&amp;k</source>
+        <translation>Aufgabe fallen &amp;lassen</translation>
+    </message>
+    <message>
+        <source>Drop “%1”</source>
+        <translation>„%1“ fallen lassen</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -2089,12 +2606,24 @@
         <translation>Jede Rolle und wem sie dient, bis zu den Endkunden</translation>
     </message>
     <message>
+        <source>Early</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit what is selected</source>
         <translation>Bearbeiten, was ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Effort by what matters</source>
+        <translation>Aufwand nach dem, was zählt</translation>
     </message>
     <message>
         <source>Effort in hours</source>
@@ -2154,6 +2683,14 @@
         <translation>Geschätzt</translation>
     </message>
     <message>
+        <source>Every open task serves something that matters.</source>
+        <translation>Jede offene Aufgabe dient etwas, das zählt.</translation>
+    </message>
+    <message>
+        <source>Every role has a partnership or shares a goal with another.</source>
+        <translation>Jede Rolle hat eine Partnerschaft oder teilt ein Ziel mit einer anderen.</translation>
+    </message>
+    <message>
         <source>Every way passes %1.</source>
         <translation>Jeder Weg führt über %1.</translation>
     </message>
@@ -2176,6 +2713,10 @@
     <message>
         <source>Expected: %1.</source>
         <translation>Erwartet: %1.</translation>
+    </message>
+    <message>
+        <source>Expects</source>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Expects: %1</source>
@@ -2250,6 +2791,14 @@
         <translation>Aufgaben filtern</translation>
     </message>
     <message>
+        <source>Find a role</source>
+        <translation>Eine Rolle finden</translation>
+    </message>
+    <message>
+        <source>Find partners by the name of a role</source>
+        <translation>Partner nach dem Namen einer Rolle finden</translation>
+    </message>
+    <message>
         <source>Find roles, people, tasks, services and notes</source>
         <translation>Rollen, Personen, Aufgaben, Leistungen und Notizen suchen</translation>
     </message>
@@ -2262,8 +2811,16 @@
         <translation>Befunde (%1)</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
         <source>Fit to one page</source>
         <translation>Auf eine Seite bringen</translation>
+    </message>
+    <message>
+        <source>Flowchart, Mermaid (*.mmd)</source>
+        <translation>Flussdiagramm, Mermaid (*.mmd)</translation>
     </message>
     <message>
         <source>Fold t&amp;his department</source>
@@ -2274,8 +2831,22 @@
         <translation>Für</translation>
     </message>
     <message>
+        <source>For</source>
+        <comment>whom</comment>
+        <translation>Für</translation>
+    </message>
+    <message>
         <source>For %1</source>
         <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <comment>the direct customer of a task</comment>
+        <translation>Für %1.</translation>
+    </message>
+    <message>
+        <source>For anybody</source>
+        <translation>Für irgendjemanden</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2306,8 +2877,16 @@
         <translation>Dieses Hindernis vergessen</translation>
     </message>
     <message>
+        <source>Forgets the order that was dragged; sway and influence decide again</source>
+        <translation>Vergisst die gezogene Reihenfolge; Einfluss und Beeinflussung entscheiden wieder</translation>
+    </message>
+    <message>
         <source>Freight contracts, the warehouse, and the customers behind it</source>
         <translation>Frachtverträge, das Lager und die Kunden dahinter</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
     </message>
     <message>
         <source>From the first mail to the mended fault, and who hears of it</source>
@@ -2318,8 +2897,33 @@
         <translation>Vom Labor bis ans Bett und wieder nach Hause</translation>
     </message>
     <message>
+        <source>From this day on</source>
+        <translation>Ab diesem Tag</translation>
+    </message>
+    <message>
+        <source>From … to</source>
+        <translation>Von … bis</translation>
+    </message>
+    <message>
+        <source>Further results</source>
+        <translation>Weitere Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Further results within the company</source>
+        <translation>Weitere Ergebnisse im Unternehmen</translation>
+    </message>
+    <message>
+        <source>Further results: %1</source>
+        <comment>what they share</comment>
+        <translation>Weitere Ergebnisse: %1</translation>
+    </message>
+    <message>
         <source>Go back to here</source>
         <translation>Hierher zurückgehen</translation>
+    </message>
+    <message>
+        <source>Go back to the computed order</source>
+        <translation>Zur berechneten Reihenfolge zurückkehren</translation>
     </message>
     <message>
         <source>Go on as it is: nothing stands in the way.</source>
@@ -2344,6 +2948,14 @@
     <message>
         <source>Goes along with the copy where it is ticked</source>
         <translation>Geht mit in die Kopie, wo es angekreuzt ist</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Weggefallen: %1</translation>
+    </message>
+    <message>
+        <source>Graph, GraphML (*.graphml)</source>
+        <translation>Graph, GraphML (*.graphml)</translation>
     </message>
     <message>
         <source>Graphviz, DOT (*.dot)</source>
@@ -2410,8 +3022,24 @@
         <translation>Wie stark sie %1 beeinflussen kann</translation>
     </message>
     <message>
+        <source>How much it shall be</source>
+        <translation>Wie viel es sein soll</translation>
+    </message>
+    <message>
         <source>How much of the server’s work it takes, beside the others; not set counts as 1</source>
         <translation>Welchen Teil der Arbeit es braucht, im Verhältnis zu den anderen; ohne Angabe zählt es als 1</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>How sure is that?</source>
+        <translation>Wie sicher ist das?</translation>
+    </message>
+    <message>
+        <source>How the effort is spread over what matters</source>
+        <translation>Wie sich der Aufwand auf das verteilt, was zählt</translation>
     </message>
     <message>
         <source>How to exceed it</source>
@@ -2421,6 +3049,17 @@
         <source>How “%1” will be exceeded</source>
         <translation>Wie „%1“ übertroffen wird</translation>
     </message>
+    <message numerus="yes">
+        <source>I delivered %n pieces of work.</source>
+        <translation>
+            <numerusform>Ich habe %n Arbeit geliefert.</numerusform>
+            <numerusform>Ich habe %n Arbeiten geliefert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I delivered one piece of work.</source>
+        <translation>Ich habe eine Arbeit geliefert.</translation>
+    </message>
     <message>
         <source>I hold it</source>
         <translation>Meine Rolle</translation>
@@ -2428,6 +3067,10 @@
     <message>
         <source>If %1 stopped, its own work and all that passes through it would no longer arrive: %2 of the %3 that all end customers receive, which is %4.</source>
         <translation>Fiele %1 aus, käme die eigene Arbeit und alles, was dort hindurchläuft, nicht mehr an: %2 von den %3, die bei allen Endkunden ankommen, also %4.</translation>
+    </message>
+    <message>
+        <source>If somebody asks</source>
+        <translation>Falls jemand fragt</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -2467,6 +3110,36 @@
     <message>
         <source>Imported: %1.</source>
         <translation>Importiert: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 %n pieces of work were delivered.</source>
+        <comment>a year</comment>
+        <translation>
+            <numerusform>%1 wurde %n Arbeit geliefert.</numerusform>
+            <numerusform>%1 wurden %n Arbeiten geliefert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 I delivered %n pieces of work.</source>
+        <comment>a year</comment>
+        <translation>
+            <numerusform>%1 habe ich %n Arbeit geliefert.</numerusform>
+            <numerusform>%1 habe ich %n Arbeiten geliefert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1 I delivered one piece of work.</source>
+        <comment>a year</comment>
+        <translation>%1 habe ich eine Arbeit geliefert.</translation>
+    </message>
+    <message>
+        <source>In %1 one piece of work was delivered.</source>
+        <comment>a year</comment>
+        <translation>%1 wurde eine Arbeit geliefert.</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -2539,12 +3212,24 @@
         <translation>Sie endet bei einer weiteren Rolle.</translation>
     </message>
     <message>
+        <source>It fell short of what was expected.</source>
+        <translation>Es blieb hinter den Erwartungen zurück.</translation>
+    </message>
+    <message>
+        <source>It met what was expected.</source>
+        <translation>Es erfüllte die Erwartungen.</translation>
+    </message>
+    <message>
         <source>It stays in this document</source>
         <translation>Es bleibt in diesem Dokument</translation>
     </message>
     <message>
         <source>It was concluded from other data; take the tick off once somebody has confirmed it</source>
         <translation>Aus anderen Angaben geschlossen; das Kreuz wegnehmen, sobald jemand es bestätigt hat</translation>
+    </message>
+    <message>
+        <source>It went beyond what was expected.</source>
+        <translation>Es übertraf die Erwartungen.</translation>
     </message>
     <message>
         <source>It will not be done</source>
@@ -2592,6 +3277,14 @@
         <translation>Größer</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
         <source>Late</source>
         <comment>promises</comment>
         <translation>Verspätet</translation>
@@ -2613,12 +3306,20 @@
         <translation>Beim &amp;Zeichnen anordnen</translation>
     </message>
     <message>
+        <source>Layers of the model</source>
+        <translation>Ebenen des Modells</translation>
+    </message>
+    <message>
         <source>Laying out…</source>
         <translation>Wird angeordnet…</translation>
     </message>
     <message>
         <source>Lays the chain out with a lane for each department; off again, the cards go back</source>
         <translation>Ordnet die Kette mit einer Bahn je Abteilung an; wieder ausgeschaltet, gehen die Karten zurück</translation>
+    </message>
+    <message>
+        <source>Learned:</source>
+        <translation>Gelernt:</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -2666,6 +3367,14 @@
         <translation>Sich umsehen</translation>
     </message>
     <message>
+        <source>Look at the order of an earlier day</source>
+        <translation>Die Reihenfolge eines früheren Tages ansehen</translation>
+    </message>
+    <message>
+        <source>Looking back along the history…</source>
+        <translation>Der Verlauf wird durchgesehen …</translation>
+    </message>
+    <message>
         <source>M</source>
         <translation>M</translation>
     </message>
@@ -2709,6 +3418,10 @@
         </translation>
     </message>
     <message>
+        <source>Mark on the sheet what is new and what changed (Esc ends it)</source>
+        <translation>Auf dem Blatt zeigen, was neu und was geändert ist (Esc beendet es)</translation>
+    </message>
+    <message>
         <source>Mark the task as delivered today</source>
         <translation>Die Aufgabe als heute geliefert markieren</translation>
     </message>
@@ -2725,6 +3438,10 @@
         <translation>Zeigt auf der Karte, was die Prüfungen über eine Rolle gefunden haben</translation>
     </message>
     <message>
+        <source>Matter for …</source>
+        <translation>Zählen für …</translation>
+    </message>
+    <message>
         <source>Matters for</source>
         <translation>Wichtig für</translation>
     </message>
@@ -2735,6 +3452,10 @@
     <message>
         <source>Meaning of the column %1</source>
         <translation>Bedeutung der Spalte %1</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -2757,6 +3478,10 @@
         <translation>Erfüllt</translation>
     </message>
     <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
@@ -2776,8 +3501,16 @@
         </translation>
     </message>
     <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
         <source>Move the view “%1” among the views</source>
         <translation>Ansicht „%1“ unter den Ansichten verschieben</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move “%1”</source>
@@ -2799,6 +3532,10 @@
     <message>
         <source>My part of %1</source>
         <translation>Mein Teil von %1</translation>
+    </message>
+    <message>
+        <source>My roles</source>
+        <translation>Meine Rollen</translation>
     </message>
     <message>
         <source>N</source>
@@ -2925,8 +3662,16 @@
         <translation>Nächste Seite</translation>
     </message>
     <message>
+        <source>Next: %1</source>
+        <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
         <source>No card is asked about at the moment.</source>
         <translation>Im Moment wird nach keiner Karte gefragt.</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>Kein Kunde</translation>
     </message>
     <message>
         <source>No day</source>
@@ -2937,8 +3682,16 @@
         <translation>Keine Abteilung</translation>
     </message>
     <message>
+        <source>No document is open.</source>
+        <translation>Kein Dokument ist geöffnet.</translation>
+    </message>
+    <message>
         <source>No end customer is marked</source>
         <translation>Kein Endkunde ist markiert</translation>
+    </message>
+    <message>
+        <source>No end customer is marked at one of the two days, so where work arrives rests on an assumption.</source>
+        <translation>An einem der beiden Tage ist kein Endkunde gekennzeichnet; wo Arbeit ankommt, beruht also auf einer Annahme.</translation>
     </message>
     <message>
         <source>No end customer is marked, so those who serve nobody are assumed.</source>
@@ -2961,6 +3714,10 @@
         <translation>Kein Endkunde würde etwas merken.</translation>
     </message>
     <message>
+        <source>No goal is written down yet. Name one at the left, and tick it at tasks and partnerships that work toward it.</source>
+        <translation>Noch ist kein Ziel notiert. Links eines nennen und es bei Aufgaben und Partnerschaften ankreuzen, die darauf hinarbeiten.</translation>
+    </message>
+    <message>
         <source>No longer holds the role %1</source>
         <translation>Besetzt die Rolle %1 nicht mehr</translation>
     </message>
@@ -2971,6 +3728,18 @@
     <message>
         <source>No one in particular</source>
         <translation>Niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>No promise came due in this time.</source>
+        <translation>In dieser Zeit wurde keine Zusage fällig.</translation>
+    </message>
+    <message>
+        <source>No promise has come due yet. Give a task a promised day, and this says whether promises are kept.</source>
+        <translation>Noch wurde keine Zusage fällig. Einer Aufgabe einen zugesagten Tag geben, dann steht hier, ob Zusagen gehalten werden.</translation>
+    </message>
+    <message>
+        <source>No remarks yet. Ask how they find your work, and note what they say.</source>
+        <translation>Noch keine Bemerkungen. Fragen, wie die Arbeit ankommt, und die Antwort notieren.</translation>
     </message>
     <message>
         <source>No role is marked as an end customer, so these are assumed: %1</source>
@@ -2993,6 +3762,14 @@
         <translation>Noch keine Aufgabe nennt sie.</translation>
     </message>
     <message>
+        <source>No two roles serve each other yet. Draw a service from one role to another and back, or select two roles on the sheet and choose Partnership in the menu Chain.</source>
+        <translation>Noch dienen keine zwei Rollen einander. Eine Leistung von einer Rolle zur anderen und zurück zeichnen, oder auf dem Blatt zwei Rollen auswählen und im Menü Kette „Partnerschaft“ wählen.</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Kein Wert</translation>
+    </message>
+    <message>
         <source>No work arrives at %1 yet: draw who serves it.</source>
         <translation>Bei %1 kommt noch keine Arbeit an: zeichnen Sie, wer dort dient.</translation>
     </message>
@@ -3003,6 +3780,10 @@
     <message>
         <source>No.</source>
         <translation>Nein.</translation>
+    </message>
+    <message>
+        <source>Nobody contributes yet: tick this goal at a task or at a partnership.</source>
+        <translation>Noch trägt niemand bei: Dieses Ziel bei einer Aufgabe oder Partnerschaft ankreuzen.</translation>
     </message>
     <message>
         <source>Nobody has said what the customer of the task %1 expects.</source>
@@ -3021,12 +3802,24 @@
         <translation>Niemand ist als „ich“ gekennzeichnet, also gibt es niemanden, dessen Kunden man nennen könnte.</translation>
     </message>
     <message>
+        <source>Nobody is served yet. Draw a service on the sheet: drag from your card to the one whom it serves.</source>
+        <translation>Noch wird niemandem gedient. Auf dem Blatt eine Leistung zeichnen: von der eigenen Karte zu der ziehen, der sie dient.</translation>
+    </message>
+    <message>
+        <source>Nobody reports to oneself.</source>
+        <translation>Niemand berichtet an sich selbst.</translation>
+    </message>
+    <message>
         <source>Nobody serves %1 yet.</source>
         <translation>Noch dient niemand %1.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
         <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Noch niemand.</translation>
     </message>
     <message>
         <source>Nobody's work arrives here yet.</source>
@@ -3057,8 +3850,32 @@
         <translation>Noch nicht</translation>
     </message>
     <message>
+        <source>Note a remark</source>
+        <translation>Eine Bemerkung notieren</translation>
+    </message>
+    <message>
+        <source>Note what came of it</source>
+        <translation>Notieren, was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Note what they expect</source>
+        <translation>Notieren, was erwartet wird</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes that the task was delivered today; what came of it can be added in the inspector</source>
+        <translation>Notiert, dass die Aufgabe heute geliefert wurde; was daraus wurde, lässt sich im Inspektor ergänzen</translation>
+    </message>
+    <message>
+        <source>Nothing at the moment.</source>
+        <translation>Im Moment nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing changed from %1 to %2.</source>
+        <translation>Von %1 bis %2 hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing comes back: it is a one-way service.</source>
@@ -3077,8 +3894,24 @@
         <translation>Nichts zu beanstanden: jede Rolle erreicht einen Endkunden.</translation>
     </message>
     <message>
+        <source>Nothing in particular</source>
+        <translation>Nichts Bestimmtes</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn in this direction.</source>
+        <translation>In dieser Richtung ist nichts gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Nothing is due this week.</source>
+        <translation>Diese Woche ist nichts fällig.</translation>
+    </message>
+    <message>
         <source>Nothing is due.</source>
         <translation>Nichts ist fällig.</translation>
+    </message>
+    <message>
+        <source>Nothing is open. New tasks come with Chain, New task.</source>
+        <translation>Nichts ist offen. Neue Aufgaben kommen über Kette, Neue Aufgabe.</translation>
     </message>
     <message>
         <source>Nothing of what %1 does arrives at an end customer.</source>
@@ -3092,12 +3925,32 @@
         <source>Nothing was changed yet. Every edit will stand here; a click goes back to it.</source>
         <translation>Noch wurde nichts geändert. Hier wird jede Änderung stehen; ein Klick geht zu ihr zurück.</translation>
     </message>
+    <message>
+        <source>Nothing was delivered in this period of which the result is known.</source>
+        <translation>In diesem Zeitraum wurde nichts geliefert, dessen Ergebnis bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered in this period.</source>
+        <translation>In diesem Zeitraum wurde nichts geliefert.</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered or worked on in this time.</source>
+        <translation>In dieser Zeit wurde nichts geliefert oder bearbeitet.</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing was written, because %n cells do not fit:</source>
         <translation>
             <numerusform>Nichts wurde geschrieben, weil %n Zelle nicht passt:</numerusform>
             <numerusform>Nichts wurde geschrieben, weil %n Zellen nicht passen:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing: every promise that came due was kept.</source>
+        <translation>Nichts: Jede fällige Zusage wurde gehalten.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Obstacle</source>
@@ -3108,8 +3961,20 @@
         <translation>Hindernisse</translation>
     </message>
     <message>
+        <source>Obstacles that nobody has worked on in 90 days</source>
+        <translation>Hindernisse, an denen 90 Tage lang niemand gearbeitet hat</translation>
+    </message>
+    <message>
         <source>Obstacles that nobody works on</source>
         <translation>Hindernisse, an denen niemand arbeitet</translation>
+    </message>
+    <message>
+        <source>Of %1 promises, %2 were kept on the day or before it (%3).</source>
+        <translation>Von %1 Zusagen wurden %2 am Tag oder früher gehalten (%3).</translation>
+    </message>
+    <message>
+        <source>Of it arrives at</source>
+        <translation>Davon kommt an bei</translation>
     </message>
     <message>
         <source>Of its %1, nothing arrives at an end customer.</source>
@@ -3120,16 +3985,40 @@
         <translation>Von dem, was dort ankommt</translation>
     </message>
     <message>
+        <source>Of which time</source>
+        <translation>Aus welcher Zeit</translation>
+    </message>
+    <message>
+        <source>Of your work</source>
+        <translation>Von der eigenen Arbeit</translation>
+    </message>
+    <message>
+        <source>On one page</source>
+        <translation>Auf einer Seite</translation>
+    </message>
+    <message>
         <source>On time</source>
         <translation>Pünktlich</translation>
+    </message>
+    <message>
+        <source>On which quality</source>
+        <translation>Zu welcher Eigenschaft</translation>
     </message>
     <message>
         <source>One page; where its text would be smaller than 8 pt, the parts follow on more pages</source>
         <translation>Eine Seite; wo ihr Text kleiner als 8 pt würde, folgen die Teile auf weiteren Seiten</translation>
     </message>
     <message>
+        <source>One piece of work was delivered.</source>
+        <translation>Eine Arbeit wurde geliefert.</translation>
+    </message>
+    <message>
         <source>One question before it can be read.</source>
         <translation>Eine Frage, bevor es gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>One serves the other</source>
+        <translation>Eine dient der anderen</translation>
     </message>
     <message>
         <source>One-way: %1 serves %2, and nothing comes back.</source>
@@ -3144,8 +4033,17 @@
         <translation>Nur so viele Schritte einer Spur</translation>
     </message>
     <message>
+        <source>Only tasks for this customer</source>
+        <translation>Nur Aufgaben für diesen Kunden</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>tasks</comment>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -3168,8 +4066,20 @@
         <translation>Offene Aufgaben</translation>
     </message>
     <message>
+        <source>Open tasks that serve none</source>
+        <translation>Offene Aufgaben, die nichts davon dienen</translation>
+    </message>
+    <message>
         <source>Open the &amp;last documents at the start</source>
         <translation>Beim Start die &amp;letzten Dokumente öffnen</translation>
+    </message>
+    <message>
+        <source>Open the task</source>
+        <translation>Die Aufgabe öffnen</translation>
+    </message>
+    <message>
+        <source>Open, and past the promised day</source>
+        <translation>Offen und über dem zugesagten Tag</translation>
     </message>
     <message>
         <source>Opening %1…</source>
@@ -3188,6 +4098,19 @@
         <translation>Ausrichtung</translation>
     </message>
     <message>
+        <source>Other work</source>
+        <translation>Andere Arbeit</translation>
+    </message>
+    <message>
+        <source>Others share in these results: on the way to the end customers the work passes through the hands of %1.</source>
+        <comment>roles</comment>
+        <translation>An diesen Ergebnissen haben andere Anteil: Auf dem Weg zu den Endkunden geht die Arbeit durch die Hände von %1.</translation>
+    </message>
+    <message>
+        <source>Others share in these results; they are not one person’s alone.</source>
+        <translation>An diesen Ergebnissen haben andere Anteil; sie gehören nicht einer Person allein.</translation>
+    </message>
+    <message>
         <source>Others share in this result; it is not yours alone.</source>
         <translation>Andere haben Anteil an diesem Ergebnis; es ist nicht allein das eigene.</translation>
     </message>
@@ -3202,6 +4125,10 @@
     <message>
         <source>Over time</source>
         <translation>Im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -3241,6 +4168,10 @@
         <translation>Seite %1 von %2</translation>
     </message>
     <message>
+        <source>Page with tables, Markdown (*.md)</source>
+        <translation>Seite mit Tabellen, Markdown (*.md)</translation>
+    </message>
+    <message>
         <source>Pages as they will be printed</source>
         <translation>Seiten, wie sie gedruckt werden</translation>
     </message>
@@ -3265,8 +4196,20 @@
         <translation>Teil der Spur.</translation>
     </message>
     <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
         <source>Partnership of the two</source>
         <translation>Partnerschaft der beiden</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>Partnerschaften</translation>
+    </message>
+    <message>
+        <source>Partnerships and goals</source>
+        <translation>Partnerschaften und Ziele</translation>
     </message>
     <message>
         <source>Partnerships without a shared goal</source>
@@ -3300,6 +4243,10 @@
         <translation>Personen</translation>
     </message>
     <message>
+        <source>People and what they do stand in the business layer. Programs and machines can be roles too.</source>
+        <translation>Menschen und was sie tun stehen in der Geschäftsebene. Auch Programme und Maschinen können Rollen sein.</translation>
+    </message>
+    <message>
         <source>People without a role</source>
         <translation>Personen ohne Rolle</translation>
     </message>
@@ -3318,6 +4265,10 @@
     <message>
         <source>Planned</source>
         <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Planned or in progress</source>
+        <translation>Geplant oder in Arbeit</translation>
     </message>
     <message>
         <source>Planned, due %1</source>
@@ -3340,6 +4291,10 @@
         <translation>Vorige Seite</translation>
     </message>
     <message>
+        <source>Primary customer: %1.</source>
+        <translation>Hauptkunde: %1.</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Drucken</translation>
     </message>
@@ -3356,12 +4311,28 @@
         <translation>Zugesagt</translation>
     </message>
     <message>
+        <source>Promised day of all of them</source>
+        <translation>Zugesagter Tag für alle</translation>
+    </message>
+    <message>
         <source>Promised days: %1. Day: %2.</source>
         <translation>Zugesagte Tage: %1. Tag: %2.</translation>
     </message>
     <message>
+        <source>Promised for</source>
+        <translation>Zugesagt für</translation>
+    </message>
+    <message>
         <source>Promised for %1: %2</source>
         <translation>Zugesagt für %1: %2</translation>
+    </message>
+    <message>
+        <source>Promised for this day or earlier</source>
+        <translation>Für diesen Tag oder früher zugesagt</translation>
+    </message>
+    <message>
+        <source>Promised for this day or later</source>
+        <translation>Für diesen Tag oder später zugesagt</translation>
     </message>
     <message>
         <source>Promised in</source>
@@ -3376,6 +4347,30 @@
         <translation>Zusagen</translation>
     </message>
     <message>
+        <source>Promises by customer</source>
+        <translation>Zusagen nach Kunde</translation>
+    </message>
+    <message>
+        <source>Promises due</source>
+        <translation>Fällige Zusagen</translation>
+    </message>
+    <message>
+        <source>Promises kept over time</source>
+        <translation>Gehaltene Zusagen im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Promises of</source>
+        <translation>Zusagen von</translation>
+    </message>
+    <message>
+        <source>Promises over time</source>
+        <translation>Zusagen im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Promises: %1.</source>
+        <translation>Zusagen: %1.</translation>
+    </message>
+    <message>
         <source>Provides</source>
         <translation>Leistet</translation>
     </message>
@@ -3386,6 +4381,13 @@
     <message>
         <source>Purchasing manager</source>
         <translation>Einkaufsleitung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n customer(s) in order</source>
+        <translation>
+            <numerusform>%n Kunden ordnen</numerusform>
+            <numerusform>%n Kunden ordnen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put both sides next to each other</source>
@@ -3400,8 +4402,31 @@
         <translation>Setzt jeden Namen als Rolle auf das Blatt</translation>
     </message>
     <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
         <source>Reaches</source>
         <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Reaches %1 in full: %2%3.</source>
+        <comment>end customer, amount, range</comment>
+        <translation>Erreicht %1 ganz: %2%3.</translation>
+    </message>
+    <message>
+        <source>Reaches %1, each with %2%3.</source>
+        <comment>end customers, amount, range</comment>
+        <translation>Erreicht %1, jeweils mit %2%3.</translation>
+    </message>
+    <message>
+        <source>Reaches %1.</source>
+        <translation>Erreicht %1.</translation>
+    </message>
+    <message>
+        <source>Reaches %1: %2%3.</source>
+        <comment>end customer, amount, range</comment>
+        <translation>Erreicht %1: %2%3.</translation>
     </message>
     <message>
         <source>Reaches no end customer yet</source>
@@ -3432,6 +4457,10 @@
         <translation>Aus der Ke&amp;tte löschen</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
     </message>
@@ -3458,6 +4487,10 @@
     <message>
         <source>Remove the service to or from %1</source>
         <translation>Leistung zwischen dieser Rolle und %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this goal</source>
+        <translation>Dieses Ziel entfernen</translation>
     </message>
     <message>
         <source>Remove this task</source>
@@ -3511,8 +4544,38 @@
         <translation>Ansehen</translation>
     </message>
     <message>
+        <source>Reputation: %1.</source>
+        <translation>Ansehen: %1.</translation>
+    </message>
+    <message>
         <source>Research analyst</source>
         <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>a column</comment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Result:</source>
+        <comment>of a story</comment>
+        <translation>Ergebnis:</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Results that each end customer has in full</source>
+        <translation>Ergebnisse, die jeder Endkunde ganz hat</translation>
+    </message>
+    <message>
+        <source>Results that were added up, each unit by itself</source>
+        <translation>Addierte Ergebnisse, jede Einheit für sich</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Beurteilung</translation>
     </message>
     <message>
         <source>Review sheet, PDF (*.pdf)</source>
@@ -3543,6 +4606,10 @@
         <translation>Rollen</translation>
     </message>
     <message>
+        <source>Roles (%1)</source>
+        <translation>Rollen (%1)</translation>
+    </message>
+    <message>
         <source>Roles that nobody holds</source>
         <translation>Rollen ohne Besetzung</translation>
     </message>
@@ -3553,6 +4620,10 @@
     <message>
         <source>Roles that stand alone</source>
         <translation>Rollen, die allein stehen</translation>
+    </message>
+    <message>
+        <source>Roles that work in isolation</source>
+        <translation>Rollen, die für sich arbeiten</translation>
     </message>
     <message>
         <source>Roles whose work reaches no end customer</source>
@@ -3631,6 +4702,10 @@
         <translation>Sagen, was sie leistet</translation>
     </message>
     <message>
+        <source>Says</source>
+        <translation>Sagt</translation>
+    </message>
+    <message>
         <source>Scale</source>
         <translation>Maßstab</translation>
     </message>
@@ -3641,6 +4716,10 @@
     <message>
         <source>Scale in percent</source>
         <translation>Maßstab in Prozent</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>Note: %1</translation>
     </message>
     <message>
         <source>Scroll</source>
@@ -3673,6 +4752,10 @@
     <message>
         <source>Select a role, a service or a task to see and change it here.</source>
         <translation>Eine Rolle, Leistung oder Aufgabe auswählen, um sie hier zu sehen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>Select a task first.</source>
+        <translation>Erst eine Aufgabe auswählen.</translation>
     </message>
     <message>
         <source>Select a task or a role to trace.</source>
@@ -3735,8 +4818,16 @@
         <translation>Zwei oder mehr Karten auswählen, um sie auszurichten.</translation>
     </message>
     <message>
+        <source>Select two roles, or a service between them, then look at their partnership.</source>
+        <translation>Zwei Rollen oder eine Leistung zwischen ihnen auswählen, dann ihre Partnerschaft ansehen.</translation>
+    </message>
+    <message>
         <source>Select what is to be copied.</source>
         <translation>Auswählen, was kopiert werden soll.</translation>
+    </message>
+    <message>
+        <source>Selected results</source>
+        <translation>Ausgewählte Ergebnisse</translation>
     </message>
     <message>
         <source>Selected: %1</source>
@@ -3763,12 +4854,20 @@
         <translation>Dient</translation>
     </message>
     <message>
+        <source>Serves none of them</source>
+        <translation>Dient nichts davon</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Leistung</translation>
     </message>
     <message>
         <source>Services</source>
         <translation>Leistungen</translation>
+    </message>
+    <message>
+        <source>Services (%1)</source>
+        <translation>Leistungen (%1)</translation>
     </message>
     <message>
         <source>Services without an expectation</source>
@@ -3789,6 +4888,10 @@
     <message>
         <source>Several roles are separated by “;”; a name that is new becomes a role</source>
         <translation>Mehrere Rollen werden durch „;“ getrennt; ein neuer Name wird eine Rolle</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Share a copy</source>
@@ -3821,6 +4924,14 @@
             <numerusform>%n Verborgene zeigen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>remarks</comment>
+        <translation>
+            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show &amp;everything</source>
         <translation>A&amp;lles zeigen</translation>
@@ -3836,6 +4947,14 @@
     <message>
         <source>Show menu</source>
         <translation>Menü zeigen</translation>
+    </message>
+    <message>
+        <source>Show no changes on the sheet</source>
+        <translation>Auf dem Blatt keine Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show no changes on the sheet (Esc)</source>
+        <translation>Auf dem Blatt keine Änderungen zeigen (Esc)</translation>
     </message>
     <message>
         <source>Show on the sheet</source>
@@ -3884,6 +5003,10 @@
     <message>
         <source>Shows whom it reaches at the end</source>
         <translation>Zeigt, wen es am Ende erreicht</translation>
+    </message>
+    <message>
+        <source>Situation:</source>
+        <translation>Lage:</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3935,8 +5058,16 @@
         <translation>Mit mir beginnen</translation>
     </message>
     <message>
+        <source>Start “%1”</source>
+        <translation>„%1“ beginnen</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>Stand von %1</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -3945,6 +5076,10 @@
     <message>
         <source>Stop this; nothing half done stays</source>
         <translation>Anhalten; nichts Halbes bleibt zurück</translation>
+    </message>
+    <message>
+        <source>Stories for an interview</source>
+        <translation>Geschichten für ein Gespräch</translation>
     </message>
     <message>
         <source>Suppose</source>
@@ -4006,12 +5141,24 @@
         <translation>Aus dieser Ansicht nehmen</translation>
     </message>
     <message>
+        <source>Take the application and technology layers too</source>
+        <translation>Auch die Anwendungs- und die Technologieebene nehmen</translation>
+    </message>
+    <message>
         <source>Take the last answer back  (Alt+Backspace)</source>
         <translation>Letzte Antwort zurücknehmen  (Alt+Rücktaste)</translation>
     </message>
     <message>
         <source>Take the mark “two-way” away</source>
         <translation>Die Markierung „gegenseitig“ wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take the opportunity away</source>
+        <translation>Die Gelegenheit wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take the remark away</source>
+        <translation>Die Bemerkung wegnehmen</translation>
     </message>
     <message>
         <source>Take this part</source>
@@ -4058,6 +5205,14 @@
         <translation>Der Teil wird genommen…</translation>
     </message>
     <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Zielwert %1</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Aufgabe</translation>
     </message>
@@ -4102,8 +5257,17 @@
         <translation>Aufgabe %1. %2, zugesagt für %3</translation>
     </message>
     <message>
+        <source>Task:</source>
+        <comment>of a story</comment>
+        <translation>Auftrag:</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Tasks (%1)</source>
+        <translation>Aufgaben (%1)</translation>
     </message>
     <message>
         <source>Tasks and their impact</source>
@@ -4114,12 +5278,24 @@
         <translation>Aufgaben für diese Leistung</translation>
     </message>
     <message>
+        <source>Tasks of the roles that I hold</source>
+        <translation>Aufgaben der Rollen, die ich habe</translation>
+    </message>
+    <message>
         <source>Tasks past their promised day</source>
         <translation>Aufgaben nach ihrem zugesagten Tag</translation>
     </message>
     <message>
+        <source>Tasks that are for nobody yet</source>
+        <translation>Aufgaben, die noch für niemanden sind</translation>
+    </message>
+    <message>
         <source>Tasks that fell short, without a lesson</source>
         <translation>Nicht erreichte Aufgaben ohne Lehre</translation>
+    </message>
+    <message>
+        <source>Tasks that serve nothing of what matters</source>
+        <translation>Aufgaben, die nichts von dem dienen, was zählt</translation>
     </message>
     <message>
         <source>Tasks without a customer</source>
@@ -4236,6 +5412,10 @@
         </translation>
     </message>
     <message>
+        <source>The first day whose changes count. At first the day after the last review, else a year ago, or where the history begins.</source>
+        <translation>Der erste Tag, dessen Änderungen zählen. Anfangs der Tag nach der letzten Beurteilung, sonst vor einem Jahr oder wo der Verlauf beginnt.</translation>
+    </message>
+    <message>
         <source>The first roles of the chain</source>
         <translation>Die ersten Rollen der Kette</translation>
     </message>
@@ -4248,8 +5428,24 @@
         <translation>Die erste Ansicht zeigt die ganze Kette; sie bleibt.</translation>
     </message>
     <message>
+        <source>The history begins on %1; what stood there before is compared.</source>
+        <translation>Der Verlauf beginnt am %1; verglichen wird mit dem, was davor dastand.</translation>
+    </message>
+    <message>
+        <source>The history is empty; nothing is known about earlier days.</source>
+        <translation>Der Verlauf ist leer; über frühere Tage ist nichts bekannt.</translation>
+    </message>
+    <message>
         <source>The largest shares of what it receives come from %1.</source>
         <translation>Der größte Teil von dem, was ankommt, kommt von %1.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>The last day whose changes count</source>
+        <translation>Der letzte Tag, dessen Änderungen zählen</translation>
     </message>
     <message>
         <source>The manager</source>
@@ -4262,6 +5458,14 @@
     <message>
         <source>The next ones on the way to the end customer</source>
         <translation>Die nächsten auf dem Weg zum Endkunden</translation>
+    </message>
+    <message>
+        <source>The order of %1, only to be read.</source>
+        <translation>Die Reihenfolge vom %1, nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>The order of an earlier day</source>
+        <translation>Die Reihenfolge eines früheren Tages</translation>
     </message>
     <message>
         <source>The order of work: what to do first</source>
@@ -4308,8 +5512,20 @@
         <translation>Der Grund, aus dem das Unternehmen sie braucht</translation>
     </message>
     <message>
+        <source>The report cannot be drawn; nothing was written</source>
+        <translation>Der Bericht lässt sich nicht zeichnen; nichts wurde geschrieben</translation>
+    </message>
+    <message>
         <source>The rest of the chain is taken to go on as it is, and nobody to step in. This says nothing about how well anybody works.</source>
         <translation>Der Rest der Kette läuft dabei weiter wie bisher, und niemand springt ein. Das sagt nichts darüber, wie gut jemand arbeitet.</translation>
+    </message>
+    <message>
+        <source>The result that matters most</source>
+        <translation>Das Ergebnis, das am meisten zählt</translation>
+    </message>
+    <message>
+        <source>The results that matter most</source>
+        <translation>Die Ergebnisse, die am meisten zählen</translation>
     </message>
     <message>
         <source>The role in which you work. Type Buyer &gt; Warehouse &gt; Retail for a whole chain; in quotes, “&gt;” is a part of the title.</source>
@@ -4360,6 +5576,10 @@
         <translation>Die Aufgabe %1 wurde geliefert, und ihre Wirkung ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>The task is &amp;delivered</source>
+        <translation>Aufgabe ist gelie&amp;fert</translation>
+    </message>
+    <message>
         <source>The task names no service, so it follows all of the role's.</source>
         <translation>Die Aufgabe nennt keine Leistung, deshalb folgt sie allen der Rolle.</translation>
     </message>
@@ -4406,6 +5626,19 @@
         </translation>
     </message>
     <message>
+        <source>The worth of %1 of them is known: %2.</source>
+        <comment>results; by evidence</comment>
+        <translation>Von %1 davon ist die Wirkung bekannt: %2.</translation>
+    </message>
+    <message>
+        <source>The worth of %1 results is known: %2.</source>
+        <translation>Von %1 Ergebnissen ist die Wirkung bekannt: %2.</translation>
+    </message>
+    <message>
+        <source>The worth of one result is known: %1.</source>
+        <translation>Von einem Ergebnis ist die Wirkung bekannt: %1.</translation>
+    </message>
+    <message>
         <source>There are no customers yet: nobody is served.</source>
         <translation>Noch gibt es keine Kunden: Niemandem wird gedient.</translation>
     </message>
@@ -4444,6 +5677,10 @@
     <message>
         <source>There is no role “%1” in the chain.</source>
         <translation>In der Kette gibt es keine Rolle „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no role “%1” yet: draw it on the sheet first.</source>
+        <translation>Noch gibt es keine Rolle „%1“: Erst auf dem Blatt zeichnen.</translation>
     </message>
     <message>
         <source>There is no role “%1”.</source>
@@ -4514,6 +5751,10 @@
         <translation>Hier steht das Dokument.</translation>
     </message>
     <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
         <source>This person holds no role yet.</source>
         <translation>Diese Person hat noch keine Rolle.</translation>
     </message>
@@ -4524,6 +5765,10 @@
     <message>
         <source>This view is empty. Double-click for a new role; View &gt; Views adds those of the chain.</source>
         <translation>Diese Ansicht ist leer. Ein Doppelklick legt eine neue Rolle an; Ansicht &gt; Ansichten nimmt Rollen der Kette auf.</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>Throughline</source>
@@ -4540,6 +5785,14 @@
     <message>
         <source>Title of the document</source>
         <translation>Titel des Dokuments</translation>
+    </message>
+    <message>
+        <source>Title of the goal</source>
+        <translation>Titel des Ziels</translation>
+    </message>
+    <message>
+        <source>Title of the manager’s role</source>
+        <translation>Titel der Rolle der Führungskraft</translation>
     </message>
     <message>
         <source>Title of the role</source>
@@ -4642,6 +5895,10 @@
         <translation>Unbenannte Ansicht</translation>
     </message>
     <message>
+        <source>Up to this day</source>
+        <translation>Bis zu diesem Tag</translation>
+    </message>
+    <message>
         <source>View %1</source>
         <translation>Ansicht %1</translation>
     </message>
@@ -4678,20 +5935,81 @@
         <translation>Was</translation>
     </message>
     <message>
+        <source>What %1 expects of it</source>
+        <translation>Was %1 davon erwartet</translation>
+    </message>
+    <message>
+        <source>What %1 expects of “%2”</source>
+        <translation>Was %1 von „%2“ erwartet</translation>
+    </message>
+    <message>
+        <source>What %1 is expert in</source>
+        <translation>Worin %1 sachkundig ist</translation>
+    </message>
+    <message>
+        <source>What I have promised next</source>
+        <translation>Was ich als Nächstes zugesagt habe</translation>
+    </message>
+    <message>
+        <source>What I learned</source>
+        <translation>Was ich gelernt habe</translation>
+    </message>
+    <message>
+        <source>What I owe</source>
+        <translation>Was ich schulde</translation>
+    </message>
+    <message>
+        <source>What I owe whom, in the order of work</source>
+        <translation>Was ich wem schulde, in der Reihenfolge der Arbeit</translation>
+    </message>
+    <message>
+        <source>What I promise for %1</source>
+        <comment>a year</comment>
+        <translation>Was ich für %1 zusage</translation>
+    </message>
+    <message>
+        <source>What I promise next</source>
+        <translation>Was ich als Nächstes zusage</translation>
+    </message>
+    <message>
+        <source>What all of them matter for</source>
+        <translation>Wofür sie alle zählen</translation>
+    </message>
+    <message>
         <source>What can be done here</source>
         <translation>Was sich hier tun lässt</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>What changes</source>
         <translation>Was sich ändert</translation>
     </message>
     <message>
+        <source>What comes next?</source>
+        <translation>Was kommt als Nächstes?</translation>
+    </message>
+    <message>
         <source>What could not be written</source>
         <translation>Was sich nicht schreiben ließ</translation>
     </message>
     <message>
+        <source>What customers said</source>
+        <translation>Was Kunden sagten</translation>
+    </message>
+    <message>
+        <source>What did not go well?</source>
+        <translation>Was lief nicht gut?</translation>
+    </message>
+    <message>
         <source>What differs</source>
         <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>What do they expect? Ask them.</source>
+        <translation>Was erwarten sie? Fragen.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -4702,6 +6020,10 @@
         <translation>Was bei jedem Endkunden ankäme</translation>
     </message>
     <message>
+        <source>What fell short, and what I learned</source>
+        <translation>Was zurückblieb und was ich gelernt habe</translation>
+    </message>
+    <message>
         <source>What have we done to keep it effective?</source>
         <translation>Was haben wir getan, damit es wirksam bleibt?</translation>
     </message>
@@ -4710,12 +6032,20 @@
         <translation>Was wäre, wenn</translation>
     </message>
     <message>
+        <source>What is counted: days, percent of orders</source>
+        <translation>Was gezählt wird: Tage, Prozent der Aufträge</translation>
+    </message>
+    <message>
         <source>What is different for them now</source>
         <translation>Was für sie jetzt anders ist</translation>
     </message>
     <message>
         <source>What is expected of the service: %1</source>
         <translation>Was von der Leistung erwartet wird: %1</translation>
+    </message>
+    <message>
+        <source>What is expected of: %1</source>
+        <translation>Was erwartet wird von: %1</translation>
     </message>
     <message>
         <source>What is provided</source>
@@ -4734,12 +6064,24 @@
         <translation>Was ist Ihre Rolle?</translation>
     </message>
     <message>
+        <source>What it adds up to</source>
+        <translation>Was es zusammen ergibt</translation>
+    </message>
+    <message>
         <source>What it serves</source>
         <translation>Wozu es dient</translation>
     </message>
     <message>
         <source>What keeps us from an effective working relationship?</source>
         <translation>Was hindert uns an einer wirksamen Zusammenarbeit?</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>Was zählt</translation>
+    </message>
+    <message>
+        <source>What my delivered tasks have brought</source>
+        <translation>Was meine gelieferten Aufgaben gebracht haben</translation>
     </message>
     <message>
         <source>What of a role's work would arrive</source>
@@ -4766,6 +6108,10 @@
         <translation>Was der Kunde bekommt</translation>
     </message>
     <message>
+        <source>What the marks mean</source>
+        <translation>Was die Zeichen bedeuten</translation>
+    </message>
+    <message>
         <source>What the service provides</source>
         <translation>Was die Leistung ist</translation>
     </message>
@@ -4776,6 +6122,10 @@
     <message>
         <source>What to do differently</source>
         <translation>Was anders zu machen ist</translation>
+    </message>
+    <message>
+        <source>What to name first</source>
+        <translation>Was zuerst zu nennen ist</translation>
     </message>
     <message>
         <source>What to print</source>
@@ -4790,6 +6140,14 @@
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>What was said; Enter notes it</source>
+        <translation>Was gesagt wurde; Eingabe notiert es</translation>
+    </message>
+    <message>
         <source>What was there is filled in.</source>
         <translation>Was da war, ist ergänzt.</translation>
     </message>
@@ -4800,6 +6158,10 @@
     <message>
         <source>Wheel, Shift+wheel sideways; Space+drag or middle drag</source>
         <translation>Rad, Umschalt+Rad seitwärts; Leertaste+Ziehen oder mittlere Taste</translation>
+    </message>
+    <message>
+        <source>Where my work arrives</source>
+        <translation>Wo meine Arbeit ankommt</translation>
     </message>
     <message>
         <source>Where the work arrives</source>
@@ -4822,6 +6184,14 @@
         <translation>Welche Ziele verbinden uns?</translation>
     </message>
     <message>
+        <source>Which role do you hold?</source>
+        <translation>Welche Rolle ist die eigene?</translation>
+    </message>
+    <message>
+        <source>Which role does %1 hold?</source>
+        <translation>Welche Rolle hat %1?</translation>
+    </message>
+    <message>
         <source>Which way do the arrows run?</source>
         <translation>In welche Richtung laufen die Pfeile?</translation>
     </message>
@@ -4830,12 +6200,32 @@
         <translation>Wer sind Sie?</translation>
     </message>
     <message>
+        <source>Who are you? Then this says who your customers are, and who decides.</source>
+        <translation>Wer ist „ich“? Dann steht hier, wer die Kunden sind und wer entscheidet.</translation>
+    </message>
+    <message>
+        <source>Who contributes</source>
+        <translation>Wer beiträgt</translation>
+    </message>
+    <message>
         <source>Who does it</source>
         <translation>Wer es tut</translation>
     </message>
     <message>
+        <source>Who else had a part in it?</source>
+        <translation>Wer hatte noch Anteil daran?</translation>
+    </message>
+    <message>
         <source>Who is served?</source>
         <translation>Wem wird gedient?</translation>
+    </message>
+    <message>
+        <source>Who is the manager of %1? A manager is a customer as well, mostly the one who decides.</source>
+        <translation>Wer ist die Führungskraft von %1? Auch eine Führungskraft ist Kunde, meist der, der entscheidet.</translation>
+    </message>
+    <message>
+        <source>Who is your manager? A manager is a customer as well, mostly the one who decides.</source>
+        <translation>Wer ist die eigene Führungskraft? Auch sie ist Kunde, meist der, der entscheidet.</translation>
     </message>
     <message>
         <source>Who matters</source>
@@ -4848,6 +6238,10 @@
     <message>
         <source>Who needs a stand-in</source>
         <translation>Wer eine Vertretung braucht</translation>
+    </message>
+    <message>
+        <source>Who serves %1</source>
+        <translation>Wer %1 dient</translation>
     </message>
     <message>
         <source>Who serves me</source>
@@ -4898,6 +6292,22 @@
         <translation>Wem gedient wird</translation>
     </message>
     <message>
+        <source>Whose customers</source>
+        <translation>Wessen Kunden</translation>
+    </message>
+    <message>
+        <source>Whose effort</source>
+        <translation>Wessen Aufwand</translation>
+    </message>
+    <message>
+        <source>Whose promises</source>
+        <translation>Wessen Zusagen</translation>
+    </message>
+    <message>
+        <source>Whose tasks</source>
+        <translation>Wessen Aufgaben</translation>
+    </message>
+    <message>
         <source>Whose, and for whom</source>
         <translation>Wessen, und für wen</translation>
     </message>
@@ -4914,8 +6324,17 @@
         <translation>Mit den Aufgaben und ihrer Wirkung</translation>
     </message>
     <message>
+        <source>Within the company</source>
+        <translation>Im Unternehmen</translation>
+    </message>
+    <message>
         <source>Without a customer</source>
         <translation>Ohne Kunden</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>what was delivered</comment>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Work ends here without an end customer</source>
@@ -4924,6 +6343,24 @@
     <message>
         <source>Work that circles for ever</source>
         <translation>Arbeit, die endlos kreist</translation>
+    </message>
+    <message>
+        <source>Works in isolation</source>
+        <translation>Arbeitet für sich</translation>
+    </message>
+    <message>
+        <source>Worth %1 to %3%2.</source>
+        <comment>amount, range, direct customer</comment>
+        <translation>Wert: %1 für %3%2.</translation>
+    </message>
+    <message>
+        <source>Worth %1%2.</source>
+        <comment>amount, range</comment>
+        <translation>Wert: %1%2.</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Einen Blick wert</translation>
     </message>
     <message>
         <source>Worth knowing</source>
@@ -4938,12 +6375,32 @@
         <translation>Käme an</translation>
     </message>
     <message>
+        <source>Would vouch for me</source>
+        <translation>Würde sich für mich verbürgen</translation>
+    </message>
+    <message>
+        <source>Would vouch for this person</source>
+        <translation>Würde sich für diese Person verbürgen</translation>
+    </message>
+    <message>
+        <source>Write down what matters to you, one line each, and drag it into order. Tasks then say what they matter for.</source>
+        <translation>Aufschreiben, was zählt, je eine Zeile, und in die Reihenfolge ziehen. Aufgaben sagen dann, wofür sie zählen.</translation>
+    </message>
+    <message>
         <source>Write down what to do better.</source>
         <translation>Aufschreiben, was besser zu machen ist.</translation>
     </message>
     <message>
+        <source>Your customers are those whom your role serves: your manager, colleagues, end customers.</source>
+        <translation>Kunden sind alle, denen die eigene Rolle dient: Führungskraft, Kollegen, Endkunden.</translation>
+    </message>
+    <message>
         <source>Your manager</source>
         <translation>Die eigene Führungskraft</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Der eigene Name</translation>
     </message>
     <message>
         <source>Your role</source>
@@ -4970,12 +6427,40 @@
         <translation>ein DOCTYPE wird nicht gelesen, weil er verbergen kann, was in einer Datei steht</translation>
     </message>
     <message>
+        <source>a card begins with BEGIN:VCARD</source>
+        <translation>eine Karte beginnt mit BEGIN:VCARD</translation>
+    </message>
+    <message>
+        <source>a card that no END:VCARD closes</source>
+        <translation>eine Karte, die kein END:VCARD schließt</translation>
+    </message>
+    <message>
         <source>a cell longer than %1 bytes</source>
         <translation>eine Zelle mit mehr als %1 Bytes</translation>
     </message>
     <message>
+        <source>a chain has nothing like it</source>
+        <translation>eine Kette hat nichts dergleichen</translation>
+    </message>
+    <message>
+        <source>a chain is as it is now</source>
+        <translation>eine Kette ist so, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>a chain is as it is now; everything was taken, whenever it is</source>
+        <translation>eine Kette ist so, wie sie jetzt ist; alles wurde übernommen, wann immer es gilt</translation>
+    </message>
+    <message>
         <source>a change without a row</source>
         <translation>eine Änderung ohne Zeile</translation>
+    </message>
+    <message>
+        <source>a comment that does not end</source>
+        <translation>ein Kommentar, der nicht endet</translation>
+    </message>
+    <message>
+        <source>a component without a name</source>
+        <translation>eine Komponente ohne Namen</translation>
     </message>
     <message>
         <source>a day early</source>
@@ -4990,12 +6475,24 @@
         <translation>eine gelieferte Aufgabe braucht den Tag, an dem sie geliefert wurde</translation>
     </message>
     <message>
+        <source>a diagram “%1”</source>
+        <translation>ein Diagramm „%1“</translation>
+    </message>
+    <message>
+        <source>a diagram “%1”; only flowcharts are read</source>
+        <translation>ein Diagramm „%1“; nur Flussdiagramme werden gelesen</translation>
+    </message>
+    <message>
         <source>a document has exactly one title and owner</source>
         <translation>ein Dokument hat genau einen Titel und eine Person, der es gehört</translation>
     </message>
     <message>
         <source>a file has its name</source>
         <translation>eine Datei hat ihren Namen</translation>
+    </message>
+    <message>
+        <source>a graph that does not begin</source>
+        <translation>ein Graph, der nicht beginnt</translation>
     </message>
     <message>
         <source>a line longer than %1 bytes</source>
@@ -5032,6 +6529,10 @@
         <translation>ein Zeitraum endet, nachdem er beginnt</translation>
     </message>
     <message>
+        <source>a person has a name, an e-mail address and notes</source>
+        <translation>eine Person hat Namen, E-Mail-Adresse und Notizen</translation>
+    </message>
+    <message>
         <source>a program was stopped while it wrote the document, and here it cannot be put right</source>
         <translation>ein Programm wurde angehalten, während es das Dokument schrieb, und hier lässt sich das nicht richten</translation>
     </message>
@@ -5050,6 +6551,10 @@
     <message>
         <source>a role does not serve itself</source>
         <translation>eine Rolle dient nicht sich selbst</translation>
+    </message>
+    <message>
+        <source>a role is in one department</source>
+        <translation>eine Rolle ist in einer Abteilung</translation>
     </message>
     <message>
         <source>a role is no customer of its own</source>
@@ -5072,12 +6577,20 @@
         <translation>sich das Gewicht einer Leistung ändert</translation>
     </message>
     <message>
+        <source>a subgraph that no “end” closes</source>
+        <translation>ein Subgraph, den kein „end“ schließt</translation>
+    </message>
+    <message>
         <source>a table</source>
         <translation>eine Tabelle</translation>
     </message>
     <message>
         <source>a tag longer than %1 bytes</source>
         <translation>ein Tag mit mehr als %1 Byte</translation>
+    </message>
+    <message>
+        <source>a text in quotes that does not end</source>
+        <translation>ein Text in Anführungszeichen, der nicht endet</translation>
     </message>
     <message>
         <source>a text longer than %1 bytes</source>
@@ -5092,8 +6605,16 @@
         <translation>ein Text oder eine Zahl mit mehr als %1 Bytes</translation>
     </message>
     <message>
+        <source>a text that does not end; “%1” is missing</source>
+        <translation>ein Text, der nicht endet; „%1“ fehlt</translation>
+    </message>
+    <message>
         <source>a text with the character NUL in it</source>
         <translation>ein Text mit dem Zeichen NUL darin</translation>
+    </message>
+    <message>
+        <source>a value longer than %1 bytes</source>
+        <translation>ein Wert mit mehr als %1 Byte</translation>
     </message>
     <message>
         <source>a weight is a number greater than 0</source>
@@ -5102,6 +6623,10 @@
     <message>
         <source>a write-ahead log of another program lies beside this document; close that program</source>
         <translation>neben diesem Dokument liegt ein Write-Ahead-Log eines anderen Programms; jenes Programm schließen</translation>
+    </message>
+    <message>
+        <source>a “+” that no text in quotes follows</source>
+        <translation>ein „+“, auf das kein Text in Anführungszeichen folgt</translation>
     </message>
     <message>
         <source>about a third</source>
@@ -5135,8 +6660,44 @@
         <translation>Menge</translation>
     </message>
     <message>
+        <source>an HTML text that does not end</source>
+        <translation>ein HTML-Text, der nicht endet</translation>
+    </message>
+    <message>
+        <source>an arrow</source>
+        <translation>ein Pfeil</translation>
+    </message>
+    <message>
+        <source>an arrow ends at a cluster (“%1”); it was taken to end at “%2” in it</source>
+        <translation>ein Pfeil endet an einem Cluster („%1“); er wurde so genommen, als ende er darin bei „%2“</translation>
+    </message>
+    <message>
+        <source>an arrow ends at the cluster “%1”; a role of its name stands for it</source>
+        <translation>ein Pfeil endet am Cluster „%1“; eine Rolle dieses Namens steht dafür</translation>
+    </message>
+    <message>
+        <source>an arrow ends at the group “%1”; a role of its name stands for it</source>
+        <translation>ein Pfeil endet an der Gruppe „%1“; eine Rolle dieses Namens steht dafür</translation>
+    </message>
+    <message>
+        <source>an arrow leaves a cluster (“%1”); it was taken to leave “%2” in it</source>
+        <translation>ein Pfeil geht von einem Cluster aus („%1“); er wurde so genommen, als gehe er darin von „%2“ aus</translation>
+    </message>
+    <message>
+        <source>an arrow with a text that does not end</source>
+        <translation>ein Pfeil mit einem Text, der nicht endet</translation>
+    </message>
+    <message>
+        <source>an arrow with two heads: “%1” and “%2” serve each other</source>
+        <translation>ein Pfeil mit zwei Spitzen: „%1“ und „%2“ dienen einander</translation>
+    </message>
+    <message>
         <source>an attribute longer than %1 bytes</source>
         <translation>ein Attribut mit mehr als %1 Byte</translation>
+    </message>
+    <message>
+        <source>an edge</source>
+        <translation>eine Kante</translation>
     </message>
     <message>
         <source>an element or relation without an id</source>
@@ -5156,6 +6717,22 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>roles</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>tasks</comment>
         <translation>
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
@@ -5190,6 +6767,10 @@
         </translation>
     </message>
     <message>
+        <source>annotation “%1”</source>
+        <translation>Anmerkung „%1“</translation>
+    </message>
+    <message>
         <source>another program is writing to the document; try again in a moment</source>
         <translation>ein anderes Programm schreibt in das Dokument; gleich noch einmal versuchen</translation>
     </message>
@@ -5202,12 +6783,24 @@
         <translation>eine andere Zeile hat sie als Schlüssel; ein neuer Schlüssel wurde gemacht</translation>
     </message>
     <message>
+        <source>any day</source>
+        <translation>irgendwann</translation>
+    </message>
+    <message>
         <source>as before</source>
         <translation>wie bisher</translation>
     </message>
     <message>
+        <source>as expected</source>
+        <translation>wie erwartet</translation>
+    </message>
+    <message>
         <source>asked day</source>
         <translation>angefragter Tag</translation>
+    </message>
+    <message>
+        <source>assistant “%1” of “%2”</source>
+        <translation>Assistenz „%1“ von „%2“</translation>
     </message>
     <message>
         <source>at least</source>
@@ -5231,6 +6824,10 @@
         <translation>Nutzen</translation>
     </message>
     <message>
+        <source>beyond expectation</source>
+        <translation>über Erwarten</translation>
+    </message>
+    <message>
         <source>can influence %1</source>
         <translation>kann %1 beeinflussen</translation>
     </message>
@@ -5243,13 +6840,26 @@
         <translation>lässt sich nicht schreiben (%1)</translation>
     </message>
     <message>
+        <source>card “%1”</source>
+        <translation>Karte „%1“</translation>
+    </message>
+    <message>
         <source>career</source>
         <comment>what a customer decides on</comment>
         <translation>Laufbahn</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
         <source>column “%1”</source>
         <translation>Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>an amount</comment>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>customer “%1” of the task “%2”</source>
@@ -5282,6 +6892,10 @@
         <translation>entscheidet über %1</translation>
     </message>
     <message>
+        <source>delivered</source>
+        <translation>geliefert</translation>
+    </message>
+    <message>
         <source>delivered day</source>
         <translation>Liefertag</translation>
     </message>
@@ -5305,6 +6919,10 @@
         <source>does not go with “%1”</source>
         <translation>passt nicht zu „%1“</translation>
     </message>
+    <message>
+        <source>dropped</source>
+        <translation>fallen gelassen</translation>
+    </message>
     <message numerus="yes">
         <source>due in %n days</source>
         <translation>
@@ -5319,6 +6937,10 @@
     <message>
         <source>due tomorrow</source>
         <translation>morgen fällig</translation>
+    </message>
+    <message>
+        <source>edge from “%1” to “%2”</source>
+        <translation>Kante von „%1“ nach „%2“</translation>
     </message>
     <message>
         <source>effort</source>
@@ -5345,6 +6967,14 @@
         <translation>Ereignisse: %1</translation>
     </message>
     <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>evolution of “%1”</source>
+        <translation>Entwicklung von „%1“</translation>
+    </message>
+    <message>
         <source>expectation</source>
         <translation>Erwartung</translation>
     </message>
@@ -5362,6 +6992,10 @@
         <translation>Rückmeldung</translation>
     </message>
     <message>
+        <source>fell short</source>
+        <translation>blieb zurück</translation>
+    </message>
+    <message>
         <source>first day</source>
         <translation>erster Tag</translation>
     </message>
@@ -5375,6 +7009,10 @@
     </message>
     <message>
         <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
         <comment>a service</comment>
         <translation>für %1</translation>
     </message>
@@ -5384,8 +7022,17 @@
         <translation>für %1: %2</translation>
     </message>
     <message>
+        <source>for nobody yet</source>
+        <translation>noch für niemanden</translation>
+    </message>
+    <message>
         <source>for whom</source>
         <translation>für wen</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a day</comment>
+        <translation>ab</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -5403,6 +7050,10 @@
     <message>
         <source>goals</source>
         <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
     </message>
     <message>
         <source>gone</source>
@@ -5455,12 +7106,21 @@
         <translation>wie man sie übertrifft</translation>
     </message>
     <message>
+        <source>hyperedge “%1”</source>
+        <translation>Hyperkante „%1“</translation>
+    </message>
+    <message>
         <source>id “%1”</source>
         <translation>Kennung „%1“</translation>
     </message>
     <message>
         <source>impact</source>
         <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>in general</source>
+        <comment>a remark on no quality</comment>
+        <translation>allgemein</translation>
     </message>
     <message>
         <source>influence</source>
@@ -5535,6 +7195,10 @@
         <translation>fehlt</translation>
     </message>
     <message>
+        <source>is missing; this is no JSON Graph Format</source>
+        <translation>fehlt; das ist kein JSON Graph Format</translation>
+    </message>
+    <message>
         <source>is missing; this is not the JSON of a chain (“format” should be “%1”)</source>
         <translation>fehlt; dies ist nicht das JSON einer Kette („format“ sollte „%1“ sein)</translation>
     </message>
@@ -5607,12 +7271,48 @@
         <translation>sie kann kein Schlüssel sein; ein neuer Schlüssel wurde gemacht</translation>
     </message>
     <message>
+        <source>it has more than two ends</source>
+        <translation>sie hat mehr als zwei Enden</translation>
+    </message>
+    <message>
+        <source>it has no two ends</source>
+        <translation>es hat keine zwei Enden</translation>
+    </message>
+    <message>
         <source>it holds no letters of a RACI matrix</source>
         <translation>es enthält keine Buchstaben einer RACI-Matrix</translation>
     </message>
     <message>
+        <source>it is invisible in the drawing</source>
+        <translation>es ist in der Zeichnung unsichtbar</translation>
+    </message>
+    <message>
+        <source>it is neither a component nor a link</source>
+        <translation>es ist weder Komponente noch Verbindung</translation>
+    </message>
+    <message>
+        <source>it is no pair of numbers</source>
+        <translation>es ist kein Zahlenpaar</translation>
+    </message>
+    <message>
+        <source>it is no person's</source>
+        <translation>es gehört keiner Person</translation>
+    </message>
+    <message>
+        <source>it is only written on the map</source>
+        <translation>es steht nur auf der Karte</translation>
+    </message>
+    <message>
+        <source>it is the same person</source>
+        <translation>es ist dieselbe Person</translation>
+    </message>
+    <message>
         <source>it is too far away</source>
         <translation>es liegt zu weit weg</translation>
+    </message>
+    <message>
+        <source>it names nobody</source>
+        <translation>es nennt niemanden</translation>
     </message>
     <message>
         <source>it was cancelled</source>
@@ -5668,6 +7368,10 @@
         <translation>letzter Tag</translation>
     </message>
     <message>
+        <source>less</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
         <source>less than 1 %</source>
         <translation>weniger als 1 %</translation>
     </message>
@@ -5685,6 +7389,10 @@
         <translation>sympathisch</translation>
     </message>
     <message>
+        <source>line “%1”</source>
+        <translation>Zeile „%1“</translation>
+    </message>
+    <message>
         <source>manager</source>
         <translation>Führungskraft</translation>
     </message>
@@ -5693,8 +7401,21 @@
         <translation>Marke „Führungskraft“</translation>
     </message>
     <message>
+        <source>manager “%1” of “%2”</source>
+        <translation>Führungskraft „%1“ von „%2“</translation>
+    </message>
+    <message>
         <source>mark the end customers first: a role that stops would be taken for one</source>
         <translation>markieren Sie zuerst die Endkunden: eine Rolle, die ausfällt, würde für einen gehalten</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>ich</translation>
+    </message>
+    <message>
+        <source>me (%1)</source>
+        <comment>the owner</comment>
+        <translation>ich (%1)</translation>
     </message>
     <message>
         <source>measure</source>
@@ -5721,8 +7442,20 @@
         <translation>Monate</translation>
     </message>
     <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>more than %1 MB of names and notes</source>
+        <translation>mehr als %1 MB an Namen und Notizen</translation>
+    </message>
+    <message>
         <source>more than %1 attributes in one element</source>
         <translation>mehr als %1 Attribute in einem Element</translation>
+    </message>
+    <message>
+        <source>more than %1 cards</source>
+        <translation>mehr als %1 Karten</translation>
     </message>
     <message>
         <source>more than %1 cells</source>
@@ -5731,6 +7464,14 @@
     <message>
         <source>more than %1 elements and relations</source>
         <translation>mehr als %1 Elemente und Beziehungen</translation>
+    </message>
+    <message>
+        <source>more than %1 nodes and arrows</source>
+        <translation>mehr als %1 Knoten und Pfeile</translation>
+    </message>
+    <message>
+        <source>more than %1 nodes and edges</source>
+        <translation>mehr als %1 Knoten und Kanten</translation>
     </message>
     <message>
         <source>more than %1 rows</source>
@@ -5747,6 +7488,10 @@
     <message>
         <source>more than 99 %</source>
         <translation>mehr als 99 %</translation>
+    </message>
+    <message>
+        <source>more than a chain can hold</source>
+        <translation>mehr, als eine Kette fassen kann</translation>
     </message>
     <message>
         <source>most</source>
@@ -5804,6 +7549,18 @@
         <translation>nein</translation>
     </message>
     <message>
+        <source>no arrow ends at it</source>
+        <translation>kein Pfeil endet daran</translation>
+    </message>
+    <message>
+        <source>no day promised</source>
+        <translation>kein Tag zugesagt</translation>
+    </message>
+    <message>
+        <source>no promised day</source>
+        <translation>kein zugesagter Tag</translation>
+    </message>
+    <message>
         <source>no remarks yet</source>
         <translation>noch keine Bemerkungen</translation>
     </message>
@@ -5824,17 +7581,33 @@
         <translation>keine Tabelle hat die Spalte „%1“</translation>
     </message>
     <message>
+        <source>nobody contributes yet</source>
+        <translation>noch trägt niemand bei</translation>
+    </message>
+    <message>
         <source>nobody is responsible or accountable for it</source>
         <translation>niemand ist dafür zuständig oder verantwortlich</translation>
+    </message>
+    <message>
+        <source>nobody outside the company</source>
+        <translation>niemand außerhalb des Unternehmens</translation>
     </message>
     <message>
         <source>nobody yet</source>
         <translation>noch niemand</translation>
     </message>
     <message>
+        <source>node “%1”</source>
+        <translation>Knoten „%1“</translation>
+    </message>
+    <message>
         <source>none</source>
         <comment>of the work</comment>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>noch nicht da</translation>
     </message>
     <message>
         <source>not valid JSON</source>
@@ -5889,6 +7662,10 @@
         <translation>kein wohlgeformtes XML: %1</translation>
     </message>
     <message>
+        <source>note “%1”</source>
+        <translation>Notiz „%1“</translation>
+    </message>
+    <message>
         <source>notes</source>
         <translation>Notizen</translation>
     </message>
@@ -5914,12 +7691,20 @@
         <translation>am Tag selbst</translation>
     </message>
     <message>
+        <source>one of its ends is not tied to a shape</source>
+        <translation>ein Ende ist an keine Form gebunden</translation>
+    </message>
+    <message>
         <source>only %1 edits can be done again</source>
         <translation>nur %1 Änderungen lassen sich wiederholen</translation>
     </message>
     <message>
         <source>only %1 edits can be undone</source>
         <translation>nur %1 Änderungen lassen sich zurücknehmen</translation>
+    </message>
+    <message>
+        <source>only flowcharts are read</source>
+        <translation>nur Flussdiagramme werden gelesen</translation>
     </message>
     <message>
         <source>open</source>
@@ -5951,12 +7736,20 @@
         <translation>Gelegenheit</translation>
     </message>
     <message>
+        <source>other details of the cards (%1)</source>
+        <translation>andere Angaben der Karten (%1)</translation>
+    </message>
+    <message>
         <source>outcome</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
         <source>overdue, %1</source>
         <translation>überfällig, %1</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>überfällig: %1</translation>
     </message>
     <message>
         <source>owner</source>
@@ -5991,6 +7784,10 @@
         <source>poor</source>
         <comment>a score</comment>
         <translation>mäßig</translation>
+    </message>
+    <message>
+        <source>position of “%1”</source>
+        <translation>Position von „%1“</translation>
     </message>
     <message>
         <source>promised day</source>
@@ -6070,8 +7867,20 @@
         <translation>Leistung „%1“ der Aufgabe „%2“</translation>
     </message>
     <message>
+        <source>several cards have that name</source>
+        <translation>mehrere Karten haben diesen Namen</translation>
+    </message>
+    <message>
         <source>several have the title “%1”; name one by its key</source>
         <translation>mehrere haben den Titel „%1“; eine beim Schlüssel nennen</translation>
+    </message>
+    <message>
+        <source>several parents of a node</source>
+        <translation>mehrere Eltern eines Knotens</translation>
+    </message>
+    <message>
+        <source>shapes (%1)</source>
+        <translation>Formen (%1)</translation>
     </message>
     <message>
         <source>should be %1</source>
@@ -6110,6 +7919,10 @@
         <translation>sollte ein Objekt sein</translation>
     </message>
     <message>
+        <source>should be an object or a list</source>
+        <translation>sollte ein Objekt oder eine Liste sein</translation>
+    </message>
+    <message>
         <source>should be how many edits, 1 or more</source>
         <translation>sollte sagen, wie viele Änderungen, 1 oder mehr</translation>
     </message>
@@ -6146,6 +7959,11 @@
         <translation>sollte eins davon haben: add, change, remove, undo, redo</translation>
     </message>
     <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
         <source>some</source>
         <comment>of the work</comment>
         <translation>ein Teil</translation>
@@ -6157,6 +7975,10 @@
     <message>
         <source>still open</source>
         <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>subgraphs are nested deeper than %1</source>
+        <translation>Subgraphen sind tiefer als %1 verschachtelt</translation>
     </message>
     <message>
         <source>taken</source>
@@ -6178,6 +8000,10 @@
     <message>
         <source>text after the closing quote of a cell</source>
         <translation>Text hinter dem schließenden Anführungszeichen einer Zelle</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>Text „%1“</translation>
     </message>
     <message>
         <source>the %1 %2 is there already</source>
@@ -6224,6 +8050,10 @@
         <translation>das Archiv liegt auf mehreren Datenträgern</translation>
     </message>
     <message>
+        <source>the arrow “%1”</source>
+        <translation>der Pfeil „%1“</translation>
+    </message>
+    <message>
         <source>the chain</source>
         <translation>Kette</translation>
     </message>
@@ -6234,6 +8064,10 @@
     <message>
         <source>the compressed content is larger than %1 MB when it is unpacked</source>
         <translation>der gepackte Inhalt ist ausgepackt größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>the compressed page “%1” cannot be read: line %2, %3</source>
+        <translation>die gepackte Seite „%1“ lässt sich nicht lesen: Zeile %2, %3</translation>
     </message>
     <message>
         <source>the disk cannot be read (%1)</source>
@@ -6316,6 +8150,10 @@
         <translation>die Datei lässt sich nicht schreiben (%1)</translation>
     </message>
     <message>
+        <source>the file holds %1 graphs; all were read, each with nodes of its own</source>
+        <translation>die Datei enthält %1 Graphen; alle wurden gelesen, jeder mit eigenen Knoten</translation>
+    </message>
+    <message>
         <source>the first view shows every role and stays</source>
         <translation>die erste Ansicht zeigt jede Rolle und bleibt</translation>
     </message>
@@ -6342,6 +8180,10 @@
     <message>
         <source>the history of the edits</source>
         <translation>Verlauf der Änderungen</translation>
+    </message>
+    <message>
+        <source>the history of this document does not reach back to %1</source>
+        <translation>der Verlauf dieses Dokuments reicht nicht bis %1 zurück</translation>
     </message>
     <message>
         <source>the id “%1” is there twice</source>
@@ -6372,6 +8214,10 @@
         <translation>die eigene Reihenfolge der Kunden</translation>
     </message>
     <message>
+        <source>the page holds %1 flowcharts; all were read, each with nodes of its own</source>
+        <translation>die Seite enthält %1 Flussdiagramme; alle wurden gelesen, jedes mit eigenen Knoten</translation>
+    </message>
+    <message>
         <source>the place of “%1” is no number</source>
         <translation>der Platz von „%1“ ist keine Zahl</translation>
     </message>
@@ -6386,6 +8232,42 @@
     <message>
         <source>the role has several services to it</source>
         <translation>die Rolle erbringt ihm mehrere Leistungen</translation>
+    </message>
+    <message>
+        <source>the text ends where a name is expected</source>
+        <translation>der Text endet, wo ein Name erwartet wird</translation>
+    </message>
+    <message>
+        <source>the text ends where a port is expected</source>
+        <translation>der Text endet, wo ein Port erwartet wird</translation>
+    </message>
+    <message>
+        <source>the text ends where a value is expected</source>
+        <translation>der Text endet, wo ein Wert erwartet wird</translation>
+    </message>
+    <message>
+        <source>the text ends where “[” is expected</source>
+        <translation>der Text endet, wo „[“ erwartet wird</translation>
+    </message>
+    <message>
+        <source>the text ends where “]” is expected</source>
+        <translation>der Text endet, wo „]“ erwartet wird</translation>
+    </message>
+    <message>
+        <source>the text ends where “{” is expected</source>
+        <translation>der Text endet, wo „{“ erwartet wird</translation>
+    </message>
+    <message>
+        <source>the text ends where “}” is expected</source>
+        <translation>der Text endet, wo „}“ erwartet wird</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8; it was read as Latin-1 (Windows-1252)</source>
+        <translation>der Text ist nicht UTF-8; er wurde als Latin-1 (Windows-1252) gelesen</translation>
+    </message>
+    <message>
+        <source>the texts of its graph need more than %1 MB</source>
+        <translation>die Texte des Graphen brauchen mehr als %1 MB</translation>
     </message>
     <message>
         <source>the title of the role in column %1 is missing</source>
@@ -6404,12 +8286,36 @@
         <translation>das gibt es nicht: %1 %2</translation>
     </message>
     <message>
+        <source>there is no card in it</source>
+        <translation>es ist keine Karte darin</translation>
+    </message>
+    <message>
+        <source>there is no card of that name</source>
+        <translation>es gibt keine Karte dieses Namens</translation>
+    </message>
+    <message>
+        <source>there is no component in it; is it a Wardley map?</source>
+        <translation>es ist keine Komponente darin; ist es eine Wardley-Karte?</translation>
+    </message>
+    <message>
+        <source>there is no diagram in it</source>
+        <translation>es ist kein Diagramm darin</translation>
+    </message>
+    <message>
         <source>there is no field for it</source>
         <translation>dafür gibt es kein Feld</translation>
     </message>
     <message>
-        <source>there is no format of that name: end the file's name in .pdf, .svg, .png, .json, .csv or .dot</source>
-        <translation>ein Format dieses Namens gibt es nicht: der Dateiname endet in .pdf, .svg, .png, .json, .csv oder .dot</translation>
+        <source>there is no format of that name: end the file's name in .pdf, .svg, .png, .json, .csv, .dot, .graphml, .mmd or .md</source>
+        <translation>ein Format dieses Namens gibt es nicht: den Dateinamen auf .pdf, .svg, .png, .json, .csv, .dot, .graphml, .mmd oder .md enden lassen</translation>
+    </message>
+    <message>
+        <source>there is no graph in it</source>
+        <translation>es ist kein Graph darin</translation>
+    </message>
+    <message>
+        <source>there is no page with shapes in it</source>
+        <translation>es ist keine Seite mit Formen darin</translation>
     </message>
     <message>
         <source>there is no service of that key</source>
@@ -6446,6 +8352,14 @@
     <message>
         <source>they end at no pool, lane or activity</source>
         <translation>sie enden an keinem Pool, keiner Lane und keiner Aktivität</translation>
+    </message>
+    <message>
+        <source>they have more than two ends</source>
+        <translation>sie haben mehr als zwei Enden</translation>
+    </message>
+    <message>
+        <source>they have no text, and no arrow ends at them</source>
+        <translation>sie haben keinen Text, und kein Pfeil endet an ihnen</translation>
     </message>
     <message>
         <source>they make no service, task, holder or department</source>
@@ -6512,6 +8426,10 @@
         <translation>Titel „%1“</translation>
     </message>
     <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
         <source>to %1</source>
         <translation>an %1</translation>
     </message>
@@ -6530,6 +8448,11 @@
     <message>
         <source>unit</source>
         <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>a day</comment>
+        <translation>bis</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -6602,6 +8525,10 @@
         <translation>wer Einfluss auf Gehalt, Laufbahn und Ruf hat</translation>
     </message>
     <message>
+        <source>without a unit</source>
+        <translation>ohne Einheit</translation>
+    </message>
+    <message>
         <source>wording</source>
         <translation>Wortlaut</translation>
     </message>
@@ -6657,6 +8584,10 @@
         <translation>„%1“ %2</translation>
     </message>
     <message>
+        <source>“%1” is a word of the language; as a name it stands in quotes</source>
+        <translation>„%1“ ist ein Wort der Sprache; als Name steht es in Anführungszeichen</translation>
+    </message>
+    <message>
         <source>“%1” is named twice</source>
         <translation>„%1“ ist zweimal genannt</translation>
     </message>
@@ -6677,6 +8608,10 @@
         <translation>„%1“ ist kein Endkunde</translation>
     </message>
     <message>
+        <source>“%1” is no format of a report</source>
+        <translation>„%1“ ist kein Format eines Berichts</translation>
+    </message>
+    <message>
         <source>“%1” is no kind of role. It is one of: %2.</source>
         <translation>„%1“ ist keine Art von Rolle. Zur Wahl stehen: %2.</translation>
     </message>
@@ -6693,8 +8628,44 @@
         <translation>„%1“ ist keine Zahl.</translation>
     </message>
     <message>
+        <source>“%1” is there twice</source>
+        <translation>„%1“ ist zweimal da</translation>
+    </message>
+    <message>
         <source>“%1” of the activity “%2”</source>
         <translation>„%1“ der Tätigkeit „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” stands outside of quotes, where it means nothing</source>
+        <translation>„%1“ steht außerhalb von Anführungszeichen, wo es nichts bedeutet</translation>
+    </message>
+    <message>
+        <source>“%1” stands where a name is expected</source>
+        <translation>„%1“ steht, wo ein Name erwartet wird</translation>
+    </message>
+    <message>
+        <source>“%1” stands where a port is expected</source>
+        <translation>„%1“ steht, wo ein Port erwartet wird</translation>
+    </message>
+    <message>
+        <source>“%1” stands where a value is expected</source>
+        <translation>„%1“ steht, wo ein Wert erwartet wird</translation>
+    </message>
+    <message>
+        <source>“%1” stands where an attribute is expected</source>
+        <translation>„%1“ steht, wo ein Attribut erwartet wird</translation>
+    </message>
+    <message>
+        <source>“%1” stands where “[” is expected</source>
+        <translation>„%1“ steht, wo „[“ erwartet wird</translation>
+    </message>
+    <message>
+        <source>“%1” stands where “graph” or “digraph” is expected</source>
+        <translation>„%1“ steht, wo „graph“ oder „digraph“ erwartet wird</translation>
+    </message>
+    <message>
+        <source>“%1” stands where “{” is expected</source>
+        <translation>„%1“ steht, wo „{“ erwartet wird</translation>
     </message>
     <message>
         <source>“%1” was delivered already; it cannot be dropped</source>
@@ -6703,6 +8674,23 @@
     <message>
         <source>“%1” was delivered already; it cannot be started</source>
         <translation>„%1“ ist schon geliefert; es lässt sich nicht beginnen</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <comment>an obstacle, and how long it is there</comment>
+        <translation>„%1“, %2</translation>
+    </message>
+    <message>
+        <source>“%1”, delivered on %2</source>
+        <translation>„%1“, geliefert am %2</translation>
+    </message>
+    <message>
+        <source>“--” stands in a digraph; write “-&gt;”, or begin with “graph”</source>
+        <translation>„--“ steht in einem digraph; „-&gt;“ schreiben oder mit „graph“ beginnen</translation>
+    </message>
+    <message>
+        <source>“-&gt;” stands in a graph; write “--”, or begin with “digraph”</source>
+        <translation>„-&gt;“ steht in einem graph; „--“ schreiben oder mit „digraph“ beginnen</translation>
     </message>
     <message>
         <source>“Depended on” is what %1 would lose if the role stopped: its own work, and all that passes through it. Work passes through several roles, so these shares add up to more than 100 %.</source>

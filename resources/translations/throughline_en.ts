@@ -12,6 +12,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 hours in %n task(s), delivered or in progress. A task for several values is split evenly.</source>
+        <translation>
+            <numerusform>%1 hours in %n task, delivered or in progress. A task for several values is split evenly.</numerusform>
+            <numerusform>%1 hours in %n tasks, delivered or in progress. A task for several values is split evenly.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 of %n have a customer</source>
         <translation>
             <numerusform>%1 of %n has a customer</numerusform>
@@ -117,6 +124,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n confirmed</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>%n confirmed</numerusform>
+            <numerusform>%n confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -145,10 +167,40 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n due within 7 days</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n due within 7 days</numerusform>
+            <numerusform>%n due within 7 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estimated</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>%n estimated</numerusform>
+            <numerusform>%n estimated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n feedback</source>
         <translation>
             <numerusform>%n feedback</numerusform>
             <numerusform>%n feedback</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fell short</source>
+        <translation>
+            <numerusform>%n fell short</numerusform>
+            <numerusform>%n fell short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fell short of what was expected</source>
+        <translation>
+            <numerusform>%n fell short of what was expected</numerusform>
+            <numerusform>%n fell short of what was expected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -180,6 +232,29 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n measured</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>%n measured</numerusform>
+            <numerusform>%n measured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met it</source>
+        <comment>what was expected</comment>
+        <translation>
+            <numerusform>%n met it</numerusform>
+            <numerusform>%n met it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met what was expected</source>
+        <translation>
+            <numerusform>%n met what was expected</numerusform>
+            <numerusform>%n met what was expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more</source>
         <comment>of a list of names</comment>
         <translation>
@@ -192,6 +267,20 @@
         <translation>
             <numerusform>%n name waits in the tray. Drag it to the sheet.</numerusform>
             <numerusform>%n names wait in the tray. Drag them to the sheet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no effort and do not count.</source>
+        <translation>
+            <numerusform>%n of them has no effort and does not count.</numerusform>
+            <numerusform>%n of them have no effort and do not count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s) serve none of it</source>
+        <translation>
+            <numerusform>%n open task serves none of it</numerusform>
+            <numerusform>%n open tasks serve none of it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -223,10 +312,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n past the promise</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n past the promise</numerusform>
+            <numerusform>%n past the promise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of work were delivered.</source>
+        <translation>
+            <numerusform>%n piece of work was delivered.</numerusform>
+            <numerusform>%n pieces of work were delivered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -293,6 +397,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n role(s) contribute</source>
+        <translation>
+            <numerusform>%n role contributes</numerusform>
+            <numerusform>%n roles contribute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) have no partnership and share no goal with another:</source>
+        <translation>
+            <numerusform>%n role has no partnership and shares no goal with another:</numerusform>
+            <numerusform>%n roles have no partnership and share no goal with another:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n role(s) that end customers would miss are held by one person or nobody: a stand-in keeps the work arriving when the role pauses.</source>
         <translation>
             <numerusform>%n role that end customers would miss is held by one person or nobody: a stand-in keeps the work arriving when the role pauses.</numerusform>
@@ -304,6 +422,13 @@
         <translation>
             <numerusform>One role works for %1.</numerusform>
             <numerusform>%n roles work for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) work toward it.</source>
+        <translation>
+            <numerusform>%n role works toward it.</numerusform>
+            <numerusform>%n roles work toward it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -370,6 +495,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n service(s) gone</source>
+        <translation>
+            <numerusform>%n service gone</numerusform>
+            <numerusform>%n services gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n services</source>
         <translation>
             <numerusform>%n service</numerusform>
@@ -398,6 +530,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n task(s); none has an effort in hours, so tasks are counted. A task for several values is split evenly.</source>
+        <translation>
+            <numerusform>%n task, without an effort in hours, so tasks are counted. A task for several values is split evenly.</numerusform>
+            <numerusform>%n tasks; none has an effort in hours, so tasks are counted. A task for several values is split evenly.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n tasks</source>
         <translation>
             <numerusform>%n task</numerusform>
@@ -416,6 +555,13 @@
         <translation>
             <numerusform>%n view</numerusform>
             <numerusform>%n views</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went beyond what was expected</source>
+        <translation>
+            <numerusform>%n went beyond what was expected</numerusform>
+            <numerusform>%n went beyond what was expected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -489,6 +635,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Delivered on %1, %n days after the promised one.</source>
+        <translation>
+            <numerusform>Delivered on %1, %n day after the promised one.</numerusform>
+            <numerusform>Delivered on %1, %n days after the promised one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivered on %1, %n days before the promised one.</source>
+        <translation>
+            <numerusform>Delivered on %1, %n day before the promised one.</numerusform>
+            <numerusform>Delivered on %1, %n days before the promised one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Distribute %n role(s)</source>
         <translation>
             <numerusform>Distribute a role</numerusform>
@@ -503,10 +663,33 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>I delivered %n pieces of work.</source>
+        <translation>
+            <numerusform>I delivered %n piece of work.</numerusform>
+            <numerusform>I delivered %n pieces of work.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import %n files</source>
         <translation>
             <numerusform>Import %n file</numerusform>
             <numerusform>Import %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 %n pieces of work were delivered.</source>
+        <comment>a year</comment>
+        <translation>
+            <numerusform>In %1 %n piece of work was delivered.</numerusform>
+            <numerusform>In %1 %n pieces of work were delivered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 I delivered %n pieces of work.</source>
+        <comment>a year</comment>
+        <translation>
+            <numerusform>In %1 I delivered %n piece of work.</numerusform>
+            <numerusform>In %1 I delivered %n pieces of work.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -559,6 +742,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Put %n customer(s) in order</source>
+        <translation>
+            <numerusform>Put %n customer in order</numerusform>
+            <numerusform>Put %n customers in order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Remove %n thing(s)</source>
         <translation>
             <numerusform>Remove %n thing</numerusform>
@@ -577,6 +767,14 @@
         <translation>
             <numerusform>Show %n hidden</numerusform>
             <numerusform>Show %n hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>remarks</comment>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -623,6 +821,22 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>roles</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>tasks</comment>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
