@@ -8,6 +8,12 @@
         <translation> einer Zeile hat einen falschen Typ</translation>
     </message>
     <message>
+        <source>%1
+%2
+Tick what belongs to the best of this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1   %2</source>
         <translation>%1   %2</translation>
     </message>
@@ -181,6 +187,10 @@
         <translation>%1 später</translation>
     </message>
     <message>
+        <source>%1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 no longer holds this role</source>
         <translation>%1 hat diese Rolle nicht mehr</translation>
     </message>
@@ -256,6 +266,10 @@
             <numerusform>%1 von %n Aufgaben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of the chain's %2 roles are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%1 of the chain's %2 roles work for %3, with %n task(s).</source>
         <translation>
@@ -278,12 +292,12 @@
     </message>
     <message>
         <source>%1 on time</source>
-        <comment>a share of promises</comment>
         <translation>%1 pünktlich</translation>
     </message>
     <message>
-        <source>%1 pages wide</source>
-        <translation>%1 Seiten breit</translation>
+        <source>%1 on time</source>
+        <comment>a share of promises</comment>
+        <translation>%1 pünktlich</translation>
     </message>
     <message>
         <source>%1 reaches %2 directly</source>
@@ -732,6 +746,13 @@
         <translation>%1–%2</translation>
     </message>
     <message numerus="yes">
+        <source>%n characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n confirmed</source>
         <comment>results</comment>
         <translation>
@@ -765,6 +786,13 @@
         <translation>
             <numerusform>%n Tag später</numerusform>
             <numerusform>%n Tage später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) are folded to one card each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1152,6 +1180,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n tasks delivered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
             <numerusform>%n Wert</numerusform>
@@ -1400,6 +1435,34 @@
         <source>1 to 9</source>
         <translation>1 bis 9</translation>
     </message>
+    <message>
+        <source>1. Choose the period above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Paste what you achieved, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Double-click each in the list and say for whom it was, what changed, and how you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Tick the best five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5. What did you learn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6. What do you promise next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7. Export it, read it, and hand it in</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>&lt;b&gt;%1&lt;/b&gt; is reached by %n role(s) and %2.</source>
         <translation>
@@ -1512,6 +1575,10 @@
         <translation>Wie viel etwa</translation>
     </message>
     <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Action:</source>
         <comment>of a story</comment>
         <translation>Handeln:</translation>
@@ -1581,6 +1648,10 @@
         <translation>Endkunde hinzufügen</translation>
     </message>
     <message>
+        <source>Add as delivered tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add its manager</source>
         <translation>Führungskraft hinzufügen</translation>
     </message>
@@ -1646,6 +1717,10 @@
     <message>
         <source>All %1 promises were kept on the day or before it.</source>
         <translation>Alle %1 Zusagen wurden am Tag oder früher gehalten.</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1743,8 +1818,20 @@
         <translation>Ein Hindernis braucht Worte.</translation>
     </message>
     <message>
+        <source>An overlap of %1 mm leaves too little of the paper; choose a smaller one, or a larger paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Analyst, broker and client, and what a report is worth to them</source>
         <translation>Analyst, Broker und Kunde, und was ihnen ein Bericht wert ist</translation>
+    </message>
+    <message>
+        <source>Annual review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual review %1</source>
+        <translation>Jahresbeurteilung %1</translation>
     </message>
     <message>
         <source>Annual review %1</source>
@@ -1778,6 +1865,10 @@
     <message>
         <source>Arrives</source>
         <translation>Kommt an</translation>
+    </message>
+    <message>
+        <source>As large as it can be on so many rows and columns of pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As of today</source>
@@ -1843,6 +1934,10 @@
     <message>
         <source>At</source>
         <translation>Bei</translation>
+    </message>
+    <message>
+        <source>At %1 dots an inch the picture would have %2 million dots; choose %3 or fewer, or a PDF</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At %1: %2%3.</source>
@@ -2093,6 +2188,10 @@
         <translation>&amp;Befehle…</translation>
     </message>
     <message>
+        <source>Columns of pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>Durch Kommas getrennte Werte (*.csv)</translation>
     </message>
@@ -2157,6 +2256,10 @@
         <translation>Beiträge</translation>
     </message>
     <message>
+        <source>Copies this answer, to be pasted into a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -2175,6 +2278,10 @@
     <message>
         <source>Create what?</source>
         <translation>Was anlegen?</translation>
+    </message>
+    <message>
+        <source>Crop marks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+1</source>
@@ -2326,6 +2433,10 @@
         <translation>%1 liefern: für heute zugesagt.</translation>
     </message>
     <message>
+        <source>Deliver a task, and it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deliver “%1”</source>
         <translation>„%1“ liefern</translation>
     </message>
@@ -2381,6 +2492,10 @@
     <message>
         <source>Delivered on %1.</source>
         <translation>Am %1 geliefert.</translation>
+    </message>
+    <message>
+        <source>Delivered tasks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delivered tasks without an impact</source>
@@ -2849,6 +2964,10 @@
         <translation>Für irgendjemanden</translation>
     </message>
     <message>
+        <source>For my manager to defend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Für wen</translation>
     </message>
@@ -2903,6 +3022,10 @@
     <message>
         <source>From … to</source>
         <translation>Von … bis</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Further results</source>
@@ -3138,6 +3261,10 @@
         <translation>%1 wurde eine Arbeit geliefert.</translation>
     </message>
     <message>
+        <source>In a résumé, in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In all</source>
         <translation>Insgesamt</translation>
     </message>
@@ -3148,6 +3275,10 @@
     <message>
         <source>In progress, due %1</source>
         <translation>In Arbeit, fällig am %1</translation>
+    </message>
+    <message>
+        <source>In the annual review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the chain already: %1.</source>
@@ -3176,6 +3307,10 @@
     <message>
         <source>Internal</source>
         <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Into the card's tasks, its services</source>
@@ -3220,6 +3355,10 @@
         <translation>Es erfüllte die Erwartungen.</translation>
     </message>
     <message>
+        <source>It stands on %1 × %2 pages: trim each part at its upper and left marks, and glue it on the strip of the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stays in this document</source>
         <translation>Es bleibt in diesem Dokument</translation>
     </message>
@@ -3238,10 +3377,6 @@
     <message>
         <source>Its impact: %1</source>
         <translation>Wirkung: %1</translation>
-    </message>
-    <message>
-        <source>Its parts overlap by 10 mm; cut along the marks and join them.</source>
-        <translation>Die Teile überlappen um 10 mm; an den Marken schneiden und zusammenfügen.</translation>
     </message>
     <message>
         <source>Keep %1 in sight: it is promised for %2.</source>
@@ -3283,6 +3418,10 @@
     <message>
         <source>Last month</source>
         <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Late</source>
@@ -3330,6 +3469,10 @@
         <translation>Spur verlassen (Esc)</translation>
     </message>
     <message>
+        <source>Leaves out the names of people: their roles stand for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left out of the copy: %1. This document stays as it is.</source>
         <translation>Nicht in der Kopie: %1. Dieses Dokument bleibt, wie es ist.</translation>
     </message>
@@ -3351,6 +3494,10 @@
         <translation>Lehre</translation>
     </message>
     <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line %1: %2</source>
         <comment>of a file</comment>
         <translation>Zeile %1: %2</translation>
@@ -3361,6 +3508,10 @@
             <numerusform>Auf dem Blatt hervorgehoben: %n Schritt. Diese Worte gelten für den ganzen Weg.</numerusform>
             <numerusform>Auf dem Blatt hervorgehoben: %n Schritte. Diese Worte gelten für den ganzen Weg.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Longer side of the paper in millimetres</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look around</source>
@@ -3383,8 +3534,8 @@
         <translation>M, oder von links auf die Karte ziehen</translation>
     </message>
     <message>
-        <source>Make it a poster, %1 pages wide</source>
-        <translation>Als Poster, %1 Seiten breit</translation>
+        <source>Make it a readable poster, %1 × %2 pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it so</source>
@@ -3405,6 +3556,18 @@
     <message>
         <source>Manager</source>
         <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margins in millimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margins of %1 mm leave too little of the paper; choose smaller ones, or a larger paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark %1 as an end customer</source>
@@ -3430,8 +3593,16 @@
         <translation>Die angenommenen Endkunden als solche markieren</translation>
     </message>
     <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Marks also what is no problem but could be said more fully</source>
         <translation>Markiert auch, was kein Problem ist, aber ausführlicher gesagt werden könnte</translation>
+    </message>
+    <message>
+        <source>Marks in the corners of each part, to trim it along</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marks on its card what the checks have found about a role</source>
@@ -4082,6 +4253,10 @@
         <translation>Offen und über dem zugesagten Tag</translation>
     </message>
     <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening %1…</source>
         <translation>%1 wird geöffnet…</translation>
     </message>
@@ -4096,6 +4271,11 @@
     <message>
         <source>Orientation</source>
         <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Other size</source>
+        <comment>a paper</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other work</source>
@@ -4134,6 +4314,14 @@
         <source>Overdue</source>
         <comment>promises</comment>
         <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap of neighbouring pages in millimetres</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overview of the chain</source>
@@ -4176,8 +4364,8 @@
         <translation>Seiten, wie sie gedruckt werden</translation>
     </message>
     <message>
-        <source>Pages side by side</source>
-        <translation>Seiten nebeneinander</translation>
+        <source>Pages to join</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4251,6 +4439,10 @@
         <translation>Personen ohne Rolle</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -4285,6 +4477,10 @@
     <message>
         <source>Pr&amp;evious part of the window</source>
         <translation>Vorig&amp;er Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Prepare my review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -4553,6 +4749,10 @@
     </message>
     <message>
         <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
         <comment>a column</comment>
         <translation>Ergebnis</translation>
     </message>
@@ -4576,6 +4776,10 @@
     <message>
         <source>Review</source>
         <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>Review sheet, HTML (*.html)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review sheet, PDF (*.pdf)</source>
@@ -4632,6 +4836,14 @@
     <message>
         <source>Row %1, %2: %3</source>
         <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Rows of pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Résumé</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;hare a copy…</source>
@@ -4917,6 +5129,10 @@
         <source>Shift+Del</source>
         <translation>Umschalt+Entf</translation>
     </message>
+    <message>
+        <source>Shorter side of the paper in millimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Show %n hidden</source>
         <translation>
@@ -5005,6 +5221,14 @@
         <translation>Zeigt, wen es am Ende erreicht</translation>
     </message>
     <message>
+        <source>Since the last review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Situation:</source>
         <translation>Lage:</translation>
     </message>
@@ -5019,6 +5243,10 @@
     <message>
         <source>So %1 × %2 = %3 of the %4 that %5 receives come from %6: it contributes %7.</source>
         <translation>Also kommen %1 × %2 = %3 von den %4, die bei %5 ankommen, von %6: das ist ein Beitrag von %7.</translation>
+    </message>
+    <message>
+        <source>So many rows and columns of pages that its smallest text is 8 pt or larger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Software support</source>
@@ -5504,6 +5732,14 @@
         <translation>Der Drucker nahm die Seiten nicht an; vom Dokument ging nichts verloren</translation>
     </message>
     <message>
+        <source>The printer “%1” has no paper %2; choose another paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer “%1” is not there; choose another, or save the pages as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program's own fonts are missing.</source>
         <translation>Die eigenen Schriften des Programms fehlen.</translation>
     </message>
@@ -5607,6 +5843,10 @@
         <translation>Die ganze Kette; klicken oder ziehen führt hin, das Rad zoomt</translation>
     </message>
     <message>
+        <source>The whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The wider an arrow, the more of the work it carries</source>
         <translation>Je breiter ein Pfeil, desto mehr von der Arbeit läuft über ihn</translation>
     </message>
@@ -5665,6 +5905,10 @@
     <message>
         <source>There is no end customer yet. Mark the role for whom the chain exists, and this says who matters to it.</source>
         <translation>Noch gibt es keinen Endkunden. Markieren Sie die Rolle, für die es die Kette gibt, und hier steht, auf wen es für sie ankommt.</translation>
+    </message>
+    <message>
+        <source>There is no printer; set one up, or save the pages as PDF</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no role in this chain yet.</source>
@@ -5811,6 +6055,10 @@
         <translation>Heute</translation>
     </message>
     <message>
+        <source>Told for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too much for a picture here; it will be laid out on the sheet.</source>
         <translation>Zu viel für ein Bild an dieser Stelle; auf dem Blatt wird es angeordnet.</translation>
     </message>
@@ -5917,6 +6165,10 @@
     <message>
         <source>Warehouse manager, production planner</source>
         <translation>Lagerleitung, Produktionsplanung</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weight</source>
@@ -6116,6 +6368,10 @@
         <translation>Was die Leistung ist</translation>
     </message>
     <message>
+        <source>What the sheet shows now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What they do not expect</source>
         <translation>Was sie nicht erwarten</translation>
     </message>
@@ -6154,6 +6410,10 @@
     <message>
         <source>What would be just right</source>
         <translation>Was genau richtig wäre</translation>
+    </message>
+    <message>
+        <source>What you achieved, one a line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wheel, Shift+wheel sideways; Space+drag or middle drag</source>
@@ -6240,6 +6500,10 @@
         <translation>Wer eine Vertretung braucht</translation>
     </message>
     <message>
+        <source>Who serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who serves %1</source>
         <translation>Wer %1 dient</translation>
     </message>
@@ -6274,6 +6538,10 @@
     <message>
         <source>Whole, and readable parts</source>
         <translation>Ganz, und lesbare Teile</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whom do you serve?</source>
@@ -6320,8 +6588,16 @@
         <translation>Breite nach Ge&amp;wicht</translation>
     </message>
     <message>
+        <source>With a legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the tasks and their impact</source>
         <translation>Mit den Aufgaben und ihrer Wirkung</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Within the company</source>
@@ -6330,6 +6606,10 @@
     <message>
         <source>Without a customer</source>
         <translation>Ohne Kunden</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work</source>
@@ -8306,8 +8586,8 @@
         <translation>dafür gibt es kein Feld</translation>
     </message>
     <message>
-        <source>there is no format of that name: end the file's name in .pdf, .svg, .png, .json, .csv, .dot, .graphml, .mmd or .md</source>
-        <translation>ein Format dieses Namens gibt es nicht: den Dateinamen auf .pdf, .svg, .png, .json, .csv, .dot, .graphml, .mmd oder .md enden lassen</translation>
+        <source>there is no format of that name: end the file's name in .pdf, .svg, .png, .html, .json, .csv, .dot, .graphml, .mmd or .md</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no graph in it</source>
@@ -8572,6 +8852,10 @@
         <source>–</source>
         <comment>a number that is not defined</comment>
         <translation>–</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1”</source>
