@@ -188,7 +188,7 @@ class Reader {
     void noteOther(const std::string& name) {
         static const std::set<std::string> silent{"VERSION", "PRODID", "REV", "X-ABLABEL", "N", "SORT-STRING"};
         if (!silent.contains(name))
-            others_.insert(name.substr(0, 40));
+            others_.insert(cleanLine(name, 40));
     }
 
     /// Cards by id, address and name; a name that several have is nobody's.

@@ -4,13 +4,11 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "core/exchange/chain_writers.h"
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/csv_writer.h"
-#include "core/exchange/dot_writer.h"
 #include "core/exchange/edit_lines.h"
 #include "core/exchange/graph_readers.h"
-#include "core/exchange/graphml_reader.h"
-#include "core/exchange/graphml_writer.h"
 #include "core/exchange/import_edit.h"
 #include "core/exchange/json_reader.h"
 #include "core/exchange/json_writer.h"
@@ -24,7 +22,8 @@ namespace throughline::fuzz {
 namespace {
 
 /// The formats of graphs that have a target, by their names there and in formats.h.
-constexpr std::array<std::string_view, 6> graphNames{"graphml", "gexf", "drawio", "jgf", "archimate", "bpmn"};
+constexpr std::array<std::string_view, 10> graphNames{"graphml", "gexf", "drawio",  "jgf", "archimate",
+                                                      "bpmn",    "dot",  "mermaid", "owm", "vcard"};
 
 void require(bool isKept, const char* promise) {
     if (isKept)
@@ -84,15 +83,17 @@ void checkWriters(const Chain& chain) {
         const Role* same = back.roles().find(role.key);
         require(same && *same == role, "tables bring every role back as it was");
     }
-    require(!exchange::writeDot(chain).empty(), "DOT is written");
-    KeySource keys(1);
-    exchange::Imported rows;
-    const std::string graphml = exchange::writeGraphml(chain);
-    const auto source = rows.begin({});
-    const auto draft = exchange::readGraphml({graphml, source, {}, rows});
-    require(draft.isOk(), "GraphML is read back");
-    require(draft->roles.size() == chain.roles().size(), "GraphML brings every role back");
-    require(draft->services.size() == chain.services().size(), "GraphML brings every service back");
+    for (const std::string_view format : {"dot", "mermaid", "graphml"}) {
+        const std::string text = exchange::chainWriterNamed(format)(chain);
+        exchange::Imported rows;
+        const auto source = rows.begin({});
+        const auto draft = exchange::graphFormatNamed(format)->read({text, source, {}, rows});
+        require(draft.isOk(), "what is written as a graph is read back");
+        require(draft->roles.size() == chain.roles().size(), "a written graph brings every role back");
+        require(draft->services.size() == chain.services().size(), "a written graph brings every service back");
+    }
+    const std::string page = exchange::chainWriterNamed("markdown")(chain);
+    require(readTables({page}, true).services().size() == chain.services().size(), "a page brings every service back");
 }
 
 void jsonTarget(std::string_view bytes) {
@@ -255,6 +256,32 @@ type="relations"><element xsi:type="archimate:ServingRelationship" id="r" source
 processRef="q"/><participant id="x" name="X"/><messageFlow id="m" sourceRef="t" targetRef="x" name="M"/></collaboration><process
 id="q"><laneSet><lane id="l" name="L"><flowNodeRef>t</flowNodeRef></lane></laneSet><task id="t" name="T"/><startEvent id="s"/>
 <sequenceFlow id="f" sourceRef="s" targetRef="t"/></process></definitions>)"}},
+        {graphNames[6],
+         graphTarget<6>,
+         {"strict digraph \"G\" { // c\nlabel=\"T \\G\"; node [shape=record, label=\"{<p> a|\\N}\"]; edge [dir=both]\n"
+          "subgraph cluster_1 { label=<<b>x</b>>; a:p:ne -> { b; c } [lhead=cluster_1, key=1] } d [pos=\"1,2!\"]\n"
+          "a -> b [style=invis]; 1.5 -> -2; \"x\" + \"y\" }",
+          "graph { a -- b [dir=back]; subgraph s { c, d } subgraph s -- a } digraph { caf\xE9 }"}},
+        {graphNames[7],
+         graphTarget<7>,
+         {"---\ntitle: \"T\"\n---\n%%{init: {}}%%\nflowchart LR;\n a[\"x #quot;\"] & b((y)) -- t --> "
+          "c{{\"`**z**`\"}}:::k\n"
+          "subgraph s [S]\n d e1@-.->|\"u\"| a\nend\ns <==> b\n d@{ shape: doc, label: 'l' }\n a ~~~ b\n style a "
+          "fill:#f\n",
+          "# P\n```mermaid\ngraph TD\na-->b\n```\n~~~mermaid\npie\n~~~\n"}},
+        {graphNames[8],
+         graphTarget<8>,
+         {"title T\nanchor A [0.9, 0.5]\ncomponent B [0.5, 0.5] label [1, 2] (buy) inertia // c\npipeline B [0.1, "
+          "0.2]\n{\n"
+          "component C [0.3]\n}\nA->B; note\nB+'x'<>C\nevolve B->D 0.7\nD->C\nnote n [0,0]\n/* x\n*/ market "
+          "\"q\\n\"\n"}},
+        {graphNames[9],
+         graphTarget<9>,
+         {"BEGIN:VCARD\r\nVERSION:3.0\r\nN:Doe;Ann;;;\r\nFN:Ann\r\n  "
+          "Doe\r\nORG:A;B\r\nTITLE:Buyer\r\nitem1.EMAIL;TYPE=pref:a@b\r\n"
+          "X-MANAGER:Bob\r\nUID:urn:1\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:2.1\r\nFN;QUOTED-PRINTABLE;CHARSET=latin1:"
+          "B=F6b=\r\n"
+          "x\r\nPHOTO;BASE64:\r\n AAAA\r\nRELATED;TYPE=agent:urn:1\r\nEND:VCARD\r\n"}},
         {"zip", zipTarget, {exchange::zipOf({{"model.xml", "<a/><a/><a/>"}, {"b/c", "stored", false}}, "note")}},
     };
     return list;
