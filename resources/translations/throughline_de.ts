@@ -11,7 +11,9 @@
         <source>%1
 %2
 Tick what belongs to the best of this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2
+Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     </message>
     <message>
         <source>%1   %2</source>
@@ -188,7 +190,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>%1 no longer holds this role</source>
@@ -268,7 +270,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>%1 of the chain's %2 roles are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der %2 Rollen der Kette sind gezeigt.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of the chain's %2 roles work for %3, with %n task(s).</source>
@@ -747,9 +749,9 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -790,9 +792,9 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message numerus="yes">
         <source>%n department(s) are folded to one card each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abteilung ist zu einer Karte gefaltet.</numerusform>
+            <numerusform>%n Abteilungen sind zu je einer Karte gefaltet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1181,9 +1183,9 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message numerus="yes">
         <source>%n tasks delivered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe geliefert</numerusform>
+            <numerusform>%n Aufgaben geliefert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1437,31 +1439,31 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>1. Choose the period above</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Oben den Zeitraum wählen</translation>
     </message>
     <message>
         <source>2. Paste what you achieved, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Einfügen, was erreicht wurde, je eine Zeile</translation>
     </message>
     <message>
         <source>3. Double-click each in the list and say for whom it was, what changed, and how you know</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Jede in der Liste doppelt anklicken und sagen, für wen es war, was sich geändert hat und woher man das weiß</translation>
     </message>
     <message>
         <source>4. Tick the best five</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Die besten fünf ankreuzen</translation>
     </message>
     <message>
         <source>5. What did you learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>5. Was war zu lernen?</translation>
     </message>
     <message>
         <source>6. What do you promise next?</source>
-        <translation type="unfinished"></translation>
+        <translation>6. Was ist als Nächstes zugesagt?</translation>
     </message>
     <message>
         <source>7. Export it, read it, and hand it in</source>
-        <translation type="unfinished"></translation>
+        <translation>7. Exportieren, lesen und abgeben</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%1&lt;/b&gt; is reached by %n role(s) and %2.</source>
@@ -1576,7 +1578,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Handeln</translation>
     </message>
     <message>
         <source>Action:</source>
@@ -1649,7 +1651,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>Add as delivered tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelieferte Aufgaben anlegen</translation>
     </message>
     <message>
         <source>Add its manager</source>
@@ -1720,7 +1722,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1819,7 +1821,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>An overlap of %1 mm leaves too little of the paper; choose a smaller one, or a larger paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Überlappung von %1 mm lässt zu wenig vom Papier; eine kleinere oder ein größeres Papier wählen</translation>
     </message>
     <message>
         <source>Analyst, broker and client, and what a report is worth to them</source>
@@ -1827,7 +1829,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>Annual review</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahresbeurteilung</translation>
     </message>
     <message>
         <source>Annual review %1</source>
@@ -1868,7 +1870,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>As large as it can be on so many rows and columns of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>So groß, wie es auf so vielen Zeilen und Spalten von Seiten geht</translation>
     </message>
     <message>
         <source>As of today</source>
@@ -1937,7 +1939,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>At %1 dots an inch the picture would have %2 million dots; choose %3 or fewer, or a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 Punkten je Zoll hätte das Bild %2 Millionen Punkte; %3 oder weniger wählen, oder ein PDF</translation>
     </message>
     <message>
         <source>At %1: %2%3.</source>
@@ -2189,7 +2191,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>Columns of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten von Seiten</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
@@ -2257,7 +2259,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>Copies this answer, to be pasted into a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert diese Antwort, zum Einfügen in ein Formular</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2281,7 +2283,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>Crop marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittmarken</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
@@ -2434,7 +2436,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>Deliver a task, and it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gelieferte Aufgabe steht hier.</translation>
     </message>
     <message>
         <source>Deliver “%1”</source>
@@ -2495,7 +2497,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>Delivered tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelieferte Aufgaben</translation>
     </message>
     <message>
         <source>Delivered tasks without an impact</source>
@@ -2965,7 +2967,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>For my manager to defend</source>
-        <translation type="unfinished"></translation>
+        <translation>Für meine Führungskraft zum Vertreten</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -3025,7 +3027,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Von … bis …</translation>
     </message>
     <message>
         <source>Further results</source>
@@ -3262,7 +3264,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>In a résumé, in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Lebenslauf, in einer Zeile</translation>
     </message>
     <message>
         <source>In all</source>
@@ -3278,7 +3280,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>In the annual review</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Jahresbeurteilung</translation>
     </message>
     <message>
         <source>In the chain already: %1.</source>
@@ -3310,7 +3312,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Into the card's tasks, its services</source>
@@ -3356,7 +3358,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>It stands on %1 × %2 pages: trim each part at its upper and left marks, and glue it on the strip of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht auf %1 × %2 Seiten: Jeden Teil an den Marken oben und links schneiden und auf den Streifen des vorigen kleben.</translation>
     </message>
     <message>
         <source>It stays in this document</source>
@@ -3421,7 +3423,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Jahr</translation>
     </message>
     <message>
         <source>Late</source>
@@ -3470,7 +3472,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>Leaves out the names of people: their roles stand for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die Namen von Personen weg: Ihre Rollen stehen dafür</translation>
     </message>
     <message>
         <source>Left out of the copy: %1. This document stays as it is.</source>
@@ -3495,7 +3497,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehren</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -3511,7 +3513,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>Longer side of the paper in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Seite des Papiers in Millimetern</translation>
     </message>
     <message>
         <source>Look around</source>
@@ -3535,7 +3537,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>Make it a readable poster, %1 × %2 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein lesbares Plakat daraus machen, %1 × %2 Seiten</translation>
     </message>
     <message>
         <source>Make it so</source>
@@ -3559,15 +3561,15 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>Margins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränder</translation>
     </message>
     <message>
         <source>Margins in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränder in Millimetern</translation>
     </message>
     <message>
         <source>Margins of %1 mm leave too little of the paper; choose smaller ones, or a larger paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränder von %1 mm lassen zu wenig vom Papier; kleinere oder ein größeres Papier wählen</translation>
     </message>
     <message>
         <source>Mark %1 as an end customer</source>
@@ -3594,7 +3596,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Marks also what is no problem but could be said more fully</source>
@@ -3602,7 +3604,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>Marks in the corners of each part, to trim it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Marken in den Ecken jedes Teils zum Beschneiden</translation>
     </message>
     <message>
         <source>Marks on its card what the checks have found about a role</source>
@@ -4254,7 +4256,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>OpenDocument text (*.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument-Text (*.odt)</translation>
     </message>
     <message>
         <source>Opening %1…</source>
@@ -4275,7 +4277,7 @@ Tick what belongs to the best of this period.</source>
     <message>
         <source>Other size</source>
         <comment>a paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Format</translation>
     </message>
     <message>
         <source>Other work</source>
@@ -4317,11 +4319,11 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlappung</translation>
     </message>
     <message>
         <source>Overlap of neighbouring pages in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlappung benachbarter Seiten in Millimetern</translation>
     </message>
     <message>
         <source>Overview of the chain</source>
@@ -4365,7 +4367,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>Pages to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten zum Zusammenkleben</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4440,7 +4442,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4480,7 +4482,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>Prepare my review</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Beurteilung vorbereiten</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -4749,7 +4751,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Result</source>
@@ -4779,7 +4781,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>Review sheet, HTML (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilungsblatt, HTML (*.html)</translation>
     </message>
     <message>
         <source>Review sheet, PDF (*.pdf)</source>
@@ -4839,11 +4841,11 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>Rows of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von Seiten</translation>
     </message>
     <message>
         <source>Résumé</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenslauf</translation>
     </message>
     <message>
         <source>S&amp;hare a copy…</source>
@@ -5131,7 +5133,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>Shorter side of the paper in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzere Seite des Papiers in Millimetern</translation>
     </message>
     <message numerus="yes">
         <source>Show %n hidden</source>
@@ -5222,11 +5224,11 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>Since the last review</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der letzten Beurteilung</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage</translation>
     </message>
     <message>
         <source>Situation:</source>
@@ -5246,7 +5248,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>So many rows and columns of pages that its smallest text is 8 pt or larger</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Zeilen und Spalten von Seiten, dass die kleinste Schrift 8 pt oder größer ist</translation>
     </message>
     <message>
         <source>Software support</source>
@@ -5733,11 +5735,11 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>The printer “%1” has no paper %2; choose another paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker „%1“ hat kein Papier %2; ein anderes Papier wählen</translation>
     </message>
     <message>
         <source>The printer “%1” is not there; choose another, or save the pages as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker „%1“ ist nicht da; einen anderen wählen oder die Seiten als PDF speichern</translation>
     </message>
     <message>
         <source>The program's own fonts are missing.</source>
@@ -5844,7 +5846,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>The whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Akte</translation>
     </message>
     <message>
         <source>The wider an arrow, the more of the work it carries</source>
@@ -5908,7 +5910,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>There is no printer; set one up, or save the pages as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Drucker; einen einrichten oder die Seiten als PDF speichern</translation>
     </message>
     <message>
         <source>There is no role in this chain yet.</source>
@@ -6056,7 +6058,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>Told for</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzählt für</translation>
     </message>
     <message>
         <source>Too much for a picture here; it will be laid out on the sheet.</source>
@@ -6168,7 +6170,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -6369,7 +6371,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>What the sheet shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Blatt jetzt zeigt</translation>
     </message>
     <message>
         <source>What they do not expect</source>
@@ -6413,7 +6415,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>What you achieved, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erreicht wurde, je eine Zeile</translation>
     </message>
     <message>
         <source>Wheel, Shift+wheel sideways; Space+drag or middle drag</source>
@@ -6501,7 +6503,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>Who serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dient</translation>
     </message>
     <message>
         <source>Who serves %1</source>
@@ -6541,7 +6543,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem</translation>
     </message>
     <message>
         <source>Whom do you serve?</source>
@@ -6589,7 +6591,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>With a legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Legende</translation>
     </message>
     <message>
         <source>With the tasks and their impact</source>
@@ -6597,7 +6599,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>With what</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit</translation>
     </message>
     <message>
         <source>Within the company</source>
@@ -6609,7 +6611,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>Without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>Work</source>
@@ -8587,7 +8589,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>there is no format of that name: end the file's name in .pdf, .svg, .png, .html, .json, .csv, .dot, .graphml, .mmd or .md</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Format dieses Namens gibt es nicht: den Dateinamen auf .pdf, .svg, .png, .html, .json, .csv, .dot, .graphml, .mmd oder .md enden lassen</translation>
     </message>
     <message>
         <source>there is no graph in it</source>
@@ -8855,7 +8857,7 @@ Tick what belongs to the best of this period.</source>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>“%1”</source>

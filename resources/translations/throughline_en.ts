@@ -125,9 +125,9 @@
     </message>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -168,9 +168,9 @@
     </message>
     <message numerus="yes">
         <source>%n department(s) are folded to one card each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n department is folded to one card.</numerusform>
+            <numerusform>%n departments are folded to one card each.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -559,9 +559,9 @@
     </message>
     <message numerus="yes">
         <source>%n tasks delivered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task delivered</numerusform>
+            <numerusform>%n tasks delivered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
