@@ -24,7 +24,7 @@ constexpr int leastForPicture = 620;
 
 } // namespace
 
-CareerList::CareerList(DocumentBridge& bridge, QObject* parent) : QAbstractListModel(parent), bridge_(bridge) {}
+CareerList::CareerList(const ToldChain& told, QObject* parent) : QAbstractListModel(parent), told_(told) {}
 
 void CareerList::show(const Career* career, const std::vector<TaskKey>& best) {
     beginResetModel();
@@ -37,7 +37,7 @@ void CareerList::show(const Career* career, const std::vector<TaskKey>& best) {
 int CareerList::rowOf(const TaskKey& task) const {
     for (int row = 0; row < rowCount(); ++row) {
         const CareerTask* each = at(index(row));
-        if (each != nullptr && bridge_.chain().tasks().at(each->task)->key == task)
+        if (each != nullptr && told_.chain().tasks().at(each->task)->key == task)
             return row;
     }
     return -1;
@@ -48,7 +48,7 @@ const CareerTask* CareerList::at(const QModelIndex& index) const {
         return nullptr;
     const CareerTask& each = career_->tasks[static_cast<std::size_t>(index.row())];
     // Until an edit is taken in, a task that it removed still has its row.
-    const auto& tasks = bridge_.chain().tasks();
+    const auto& tasks = told_.chain().tasks();
     return each.task < tasks.slotCount() && tasks.at(each.task) != nullptr ? &each : nullptr;
 }
 
@@ -57,8 +57,7 @@ const report::TracePicture& CareerList::pictureAt(const QModelIndex& index) cons
     const auto known = pictures_.find(task);
     if (known != pictures_.end())
         return known->second;
-    return pictures_
-        .emplace(task, report::tracePicture(bridge_.chain(), bridge_.analysis().trace(task), words::language()))
+    return pictures_.emplace(task, report::tracePicture(told_.chain(), told_.analysis().trace(task), words::language()))
         .first->second;
 }
 
@@ -70,8 +69,8 @@ QVariant CareerList::data(const QModelIndex& index, int role) const {
     const CareerTask* each = at(index);
     if (each == nullptr)
         return {};
-    const Task& task = *bridge_.chain().tasks().at(each->task);
-    const auto sentence = [&] { return toText(report::arrivalSentence(bridge_.chain(), *each, words::language())); };
+    const Task& task = *told_.chain().tasks().at(each->task);
+    const auto sentence = [&] { return toText(report::arrivalSentence(told_.chain(), *each, words::language())); };
     const auto facts = [&] { return toText(report::deliverySentence(task, words::language())); };
     switch (role) {
         case Qt::DisplayRole:
@@ -97,7 +96,7 @@ bool CareerList::setData(const QModelIndex& index, const QVariant& value, int ro
     const CareerTask* each = at(index);
     if (each == nullptr || role != Qt::CheckStateRole)
         return false;
-    emit bestTicked(bridge_.chain().tasks().at(each->task)->key, value.toInt() == Qt::Checked);
+    emit bestTicked(told_.chain().tasks().at(each->task)->key, value.toInt() == Qt::Checked);
     return true;
 }
 

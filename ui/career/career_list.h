@@ -6,18 +6,18 @@
 
 #include "core/analysis/career.h"
 #include "core/report/trace_picture.h"
-#include "ui/document/document_bridge.h"
+#include "ui/career/told_chain.h"
 
 namespace throughline {
 
 /// The delivered tasks of a career, in its order, each with a tick that makes it one of the best. What only a row that
-/// is seen needs is worked out when it is.
+/// is seen needs is worked out when it is. Without names where the chain is told so.
 class CareerList : public QAbstractListModel {
     Q_OBJECT
   public:
     enum Role { sentenceRole = Qt::UserRole + 1, factsRole, keyRole };
 
-    explicit CareerList(DocumentBridge& bridge, QObject* parent = nullptr);
+    explicit CareerList(const ToldChain& told, QObject* parent = nullptr);
 
     void show(const Career* career, const std::vector<TaskKey>& best);
     [[nodiscard]] int rowOf(const TaskKey& task) const;
@@ -34,7 +34,7 @@ class CareerList : public QAbstractListModel {
     void bestTicked(const throughline::TaskKey& task, bool isBest);
 
   private:
-    DocumentBridge& bridge_;
+    const ToldChain& told_;
     const Career* career_ = nullptr;
     std::vector<TaskKey> best_;
     mutable std::unordered_map<Slot, report::TracePicture> pictures_;

@@ -1,25 +1,21 @@
 #include "ui/career/career_panel.h"
 
 #include <QCheckBox>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
-#include <QStackedWidget>
+#include <QVBoxLayout>
 #include <algorithm>
 
 #include "core/analysis/analysis.h"
 #include "core/model/gestures.h"
-#include "core/model/text_rules.h"
 #include "core/report/career_words.h"
-#include "core/report/redaction.h"
-#include "core/report/words.h"
+#include "ui/career/career_answers.h"
 #include "ui/career/career_list.h"
+#include "ui/career/career_preview.h"
+#include "ui/career/review_steps.h"
 #include "ui/looks/rows.h"
 #include "ui/panels/fields.h"
 #include "ui/words/text.h"
@@ -30,12 +26,12 @@ namespace throughline {
 CareerPanel::~CareerPanel() = default;
 
 CareerPanel::CareerPanel(DocumentBridge& bridge, QWidget* parent)
-    : QWidget(parent), bridge_(bridge), tasks_(new CareerList(bridge, this)) {
+    : QWidget(parent), bridge_(bridge), told_(bridge), tasks_(new CareerList(told_, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
-    auto* halves = new QSplitter(Qt::Horizontal, this);
+    auto* parts = new QSplitter(Qt::Horizontal, this);
     list_ = new QListView(this);
     list_->setObjectName(QStringLiteral("deliveredTasks"));
     list_->setModel(tasks_);
@@ -45,27 +41,37 @@ CareerPanel::CareerPanel(DocumentBridge& bridge, QWidget* parent)
     list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list_->setAccessibleName(tr("Delivered tasks"));
     list_->setFrameShape(QFrame::NoFrame);
-    halves->addWidget(list_);
-    sides_ = new QStackedWidget(this);
-    sides_->addWidget(makeTelling());
-    sides_->addWidget(makePreparing());
-    halves->addWidget(sides_);
-    halves->setStretchFactor(0, 3);
-    halves->setStretchFactor(1, 2);
-    halves->setChildrenCollapsible(false);
-    column->addWidget(halves, 1);
+    answers_ = new CareerAnswers(bridge_, told_, this);
+    steps_ = new ReviewSteps(bridge_, told_, tasks_, this);
+    steps_->hide();
+    preview_ = new CareerPreview([this] { return report(); }, this);
+    preview_->hide();
+    for (QWidget* part : std::initializer_list<QWidget*>{list_, answers_, steps_, preview_})
+        parts->addWidget(part);
+    parts->setStretchFactor(0, 3);
+    for (const int part : {1, 2, 3})
+        parts->setStretchFactor(part, 2);
+    parts->setChildrenCollapsible(false);
+    column->addWidget(parts, 1);
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &CareerPanel::showTask);
     connect(list_, &QListView::doubleClicked, this, [this] {
         if (const Task* current = task())
             emit taskWanted(current->key);
     });
     connect(tasks_, &CareerList::bestTicked, this, &CareerPanel::tick);
+    connect(preview_, &CareerPreview::printWanted, this, [this] { emit printWanted(report()); });
+    connect(preview_, &CareerPreview::exportWanted, this, [this] { emit exportWanted(report()); });
+    connectSteps();
     timer_.setSingleShot(true);
     timer_.setInterval(0);
     connect(&timer_, &QTimer::timeout, this, &CareerPanel::refresh);
-    connect(&bridge_, &DocumentBridge::edited, this, [this] { timer_.start(); });
+    connect(&bridge_, &DocumentBridge::edited, this, [this] {
+        told_.forget();
+        timer_.start();
+    });
     // What points into the old chain must be gone at once.
     connect(&bridge_, &DocumentBridge::documentChanged, this, [this] {
+        told_.forget();
         tasks_->show(nullptr, {});
         career_ = {};
         isChosen_ = false;
@@ -104,124 +110,62 @@ QWidget* CareerPanel::makeHead() {
     uses_->setChoice(QStringLiteral("review"));
     uses_->setAccessibleName(tr("Told for"));
     redact_ = new QCheckBox(tr("Without names"), head);
-    redact_->setToolTip(tr("Leaves out the names of people: their roles stand for them"));
-    prepare_ = makeButton(tr("Prepare my review"), "", head);
+    redact_->setToolTip(tr("Leaves out the names of people, here and on paper: their roles stand for them"));
+    prepare_ = makeButton(tr("Prepare my review"), "choice", head);
     prepare_->setCheckable(true);
-    QPushButton* write = makeButton(tr("Export…"), "primary", head);
-    for (QWidget* one : std::initializer_list<QWidget*>{periods_, from_, to_, uses_, redact_})
+    prepare_->setToolTip(tr("Leads step by step from nothing to a review that can be handed in"));
+    previewing_ = makeButton(tr("Preview"), "choice", head);
+    previewing_->setCheckable(true);
+    previewing_->setToolTip(tr("Shows the document on its pages, to be printed or exported"));
+    write_ = makeButton(tr("Export…"), "primary", head);
+    for (QWidget* one : std::initializer_list<QWidget*>{periods_, uses_, redact_})
         row->addWidget(one);
     row->addStretch(1);
-    row->addWidget(prepare_);
-    row->addWidget(write);
+    for (QWidget* one : std::initializer_list<QWidget*>{prepare_, previewing_, write_})
+        row->addWidget(one);
     column->addLayout(row);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(8);
+    for (DayField* day : {from_, to_}) {
+        // Wide enough for any day beside the button of its calendar.
+        day->setFixedWidth(day->fontMetrics().horizontalAdvance(words::ofDay(bridge_.today())) + 64);
+        below->addWidget(day);
+    }
     sums_ = makeLabel({}, "muted", head);
-    column->addWidget(sums_);
+    below->addWidget(sums_, 1);
+    column->addLayout(below);
     connect(periods_, &ChoiceField::chosen, this, [this](const QString& name) {
         isChosen_ = true;
         choosePeriod(name);
     });
     for (DayField* day : {from_, to_}) {
         connect(day, &DayField::dayCommitted, this, [this, day](std::optional<Day> typed) {
-            (day == from_ ? period_.from : period_.to) = typed;
-            day->setDay(typed);
-            refresh();
+            setPeriod(day == from_ ? Period{typed, period_.to} : Period{period_.from, typed});
         });
     }
-    connect(uses_, &ChoiceField::chosen, this, &CareerPanel::showTask);
-    connect(redact_, &QCheckBox::toggled, this, &CareerPanel::showTask);
-    connect(prepare_, &QPushButton::toggled, this, [this](bool on) { sides_->setCurrentIndex(on ? 1 : 0); });
-    connect(write, &QPushButton::clicked, this, [this] { emit exportWanted(report()); });
+    connect(uses_, &ChoiceField::chosen, this, [this] {
+        showTask();
+        preview_->renew();
+    });
+    connect(redact_, &QCheckBox::toggled, this, [this](bool on) {
+        told_.leaveNamesOut(on);
+        refresh();
+    });
+    connect(prepare_, &QPushButton::toggled, this, [this](bool on) {
+        list_->setVisible(!on);
+        answers_->setVisible(!on);
+        steps_->setVisible(on);
+        refresh();
+        if (on)
+            steps_->begin();
+    });
+    connect(previewing_, &QPushButton::toggled, this, [this](bool on) {
+        // Its own bar has the same button.
+        write_->setVisible(!on);
+        preview_->setVisible(on);
+    });
+    connect(write_, &QPushButton::clicked, this, [this] { emit exportWanted(report()); });
     return head;
-}
-
-QWidget* CareerPanel::makeTelling() {
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    auto* page = new QWidget(scroll);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(16, 12, 16, 12);
-    taskTitle_ = makeLabel({}, "heading", page);
-    evidence_ = makeLabel({}, "muted", page);
-    column->addWidget(taskTitle_);
-    column->addWidget(evidence_);
-    const std::vector<std::pair<std::string Wording::*, QString>> parts{
-        {&Wording::review, tr("In the annual review")},
-        {&Wording::resume, tr("In a résumé, in one line")},
-        {&Wording::situation, tr("Situation")},
-        {&Wording::assignment, tr("Task")},
-        {&Wording::action, tr("Action")},
-        {&Wording::result, tr("Result")}};
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        auto* box = new QWidget(page);
-        auto* rows = new QVBoxLayout(box);
-        rows->setContentsMargins(0, 6, 0, 0);
-        rows->addWidget(makeLabel(parts[i].second, "section", box));
-        auto* field = new TextField(box);
-        field->setAccessibleName(parts[i].second);
-        rows->addWidget(field);
-        auto* below = new QHBoxLayout;
-        QLabel* count = makeLabel({}, "muted", box);
-        QPushButton* copy = makeButton(tr("Copy"), "link", box);
-        copy->setToolTip(tr("Copies this answer, to be pasted into a form"));
-        below->addWidget(count, 1);
-        below->addWidget(copy);
-        rows->addLayout(below);
-        column->addWidget(box);
-        answers_.push_back({parts[i].first, box, field, count, {}});
-        const auto told = [this, i] {
-            const QString typed = answers_[i].field->toPlainText();
-            return typed.trimmed().isEmpty() ? answers_[i].suggested : typed;
-        };
-        connect(field, &TextField::committed, this,
-                [this, i](const QString& text) { this->write(answers_[i].part, text); });
-        connect(field, &TextField::textChanged, this, [this, i, told] {
-            answers_[i].count->setText(tr("%n characters", nullptr, static_cast<int>(told().size())));
-        });
-        connect(copy, &QPushButton::clicked, this, [told] { QGuiApplication::clipboard()->setText(told()); });
-    }
-    column->addStretch(1);
-    scroll->setWidget(page);
-    return scroll;
-}
-
-QWidget* CareerPanel::makePreparing() {
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    auto* page = new QWidget(scroll);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(16, 12, 16, 12);
-    const auto step = [&](const QString& text) { column->addWidget(makeLabel(text, "section", page)); };
-    step(tr("1. Choose the period above"));
-    step(tr("2. Paste what you achieved, one a line"));
-    achievements_ = new QPlainTextEdit(page);
-    achievements_->setObjectName(QStringLiteral("achievements"));
-    achievements_->setAccessibleName(tr("What you achieved, one a line"));
-    achievements_->setTabChangesFocus(true);
-    achievements_->setMaximumHeight(110);
-    QPushButton* add = makeButton(tr("Add as delivered tasks"), "", page);
-    column->addWidget(achievements_);
-    column->addWidget(add, 0, Qt::AlignLeft);
-    step(tr("3. Double-click each in the list and say for whom it was, what changed, and how you know"));
-    step(tr("4. Tick the best five"));
-    step(tr("5. What did you learn?"));
-    lessons_ = new TextField(page);
-    lessons_->setAccessibleName(tr("Lessons"));
-    column->addWidget(lessons_);
-    step(tr("6. What do you promise next?"));
-    plans_ = new TextField(page);
-    plans_->setAccessibleName(tr("Promises"));
-    column->addWidget(plans_);
-    step(tr("7. Export it, read it, and hand it in"));
-    column->addStretch(1);
-    scroll->setWidget(page);
-    connect(add, &QPushButton::clicked, this, &CareerPanel::addAchievements);
-    connect(lessons_, &TextField::committed, this,
-            [this](const QString& text) { changeReview([&](Review& row) { row.lessons = fromText(text); }); });
-    connect(plans_, &TextField::committed, this,
-            [this](const QString& text) { changeReview([&](Review& row) { row.plans = fromText(text); }); });
-    return scroll;
 }
 
 void CareerPanel::choosePeriod(const QString& name) {
@@ -248,11 +192,29 @@ void CareerPanel::setPeriod(const Period& period) {
 
 void CareerPanel::prepare() {
     prepare_->setChecked(true);
-    achievements_->setFocus();
+    steps_->begin();
 }
 
-Period CareerPanel::period() const {
-    return period_;
+void CareerPanel::preview() {
+    previewing_->setChecked(true);
+}
+
+void CareerPanel::connectSteps() {
+    connect(steps_, &ReviewSteps::periodNamed, this, [this](const QString& name) {
+        isChosen_ = true;
+        choosePeriod(name == QLatin1String("days") ? periods_->currentData().toString() : name);
+    });
+    connect(steps_, &ReviewSteps::periodChosen, this, &CareerPanel::setPeriod);
+    connect(steps_, &ReviewSteps::lessonsWritten, this,
+            [this](const QString& text) { changeReview([&](Review& row) { row.lessons = fromText(text); }); });
+    connect(steps_, &ReviewSteps::plansWritten, this,
+            [this](const QString& text) { changeReview([&](Review& row) { row.plans = fromText(text); }); });
+    connect(steps_, &ReviewSteps::taskWanted, this, &CareerPanel::taskWanted);
+    connect(steps_, &ReviewSteps::stepChanged, this, [this](int step) {
+        if (step == ReviewSteps::handIn)
+            preview();
+    });
+    connect(steps_, &ReviewSteps::finished, this, [this] { prepare_->setChecked(false); });
 }
 
 report::CareerUse CareerPanel::use() const {
@@ -267,19 +229,14 @@ report::CareerUse CareerPanel::use() const {
 
 const Task* CareerPanel::task() const {
     const CareerTask* each = tasks_->at(list_->currentIndex());
-    return each ? bridge_.chain().tasks().at(each->task) : nullptr;
-}
-
-const Review* CareerPanel::review() const {
-    return report::reviewFor(bridge_.chain(), period());
+    return each ? told_.chain().tasks().at(each->task) : nullptr;
 }
 
 report::Report CareerPanel::report() const {
-    const Chain chain = redact_->isChecked() ? report::redacted(bridge_.chain()) : bridge_.chain();
-    const Analysis analysis(chain);
-    const Career told = career(analysis, {period(), ownRoles(chain)}, bridge_.today());
-    return report::careerReport(analysis, told,
-                                {use(), report::CareerGroups::endCustomer, report::reviewFor(chain, period())},
+    const Chain& chain = told_.chain();
+    const Career told = career(told_.analysis(), {period_, ownRoles(chain)}, bridge_.today());
+    return report::careerReport(told_.analysis(), told,
+                                {use(), report::CareerGroups::endCustomer, report::reviewFor(chain, period_)},
                                 words::language());
 }
 
@@ -303,18 +260,19 @@ void CareerPanel::refresh() {
     }
     from_->setDay(period_.from);
     to_->setDay(period_.to);
-    const bool hasDays = periods_->currentData().toString() == QLatin1String("days");
+    // The first step towards a review asks for them itself.
+    const bool hasDays = periods_->currentData().toString() == QLatin1String("days") && !prepare_->isChecked();
     from_->setVisible(hasDays);
     to_->setVisible(hasDays);
-    career_ = career(bridge_.analysis(), {period(), ownRoles(bridge_.chain())}, bridge_.today());
-    const Review* kept = review();
+    career_ = career(told_.analysis(), {period_, ownRoles(told_.chain())}, bridge_.today());
+    const Review* kept = report::reviewFor(told_.chain(), period_);
     tasks_->show(&career_, kept ? kept->best : std::vector<TaskKey>());
-    lessons_->setValue(kept ? toText(kept->lessons) : QString());
-    plans_->setValue(kept ? toText(kept->plans) : QString());
+    steps_->show(career_, periods_->currentData().toString(), kept);
     const int row = std::max(tasks_->rowOf(current), 0);
     list_->setCurrentIndex(tasks_->index(row));
     showSums();
     showTask();
+    preview_->renew();
 }
 
 void CareerPanel::showSums() {
@@ -333,59 +291,18 @@ void CareerPanel::showSums() {
 }
 
 void CareerPanel::showTask() {
-    const Task* current = task();
-    taskTitle_->setText(current ? toText(current->title) : tr("Deliver a task, and it stands here."));
-    QString evidence;
-    if (current && hasImpact(*current))
-        evidence = toText(report::evidenceWords(*current->impact, words::language()));
-    if (const CareerTask* each = tasks_->at(list_->currentIndex())) {
-        for (const Slot slot : each->feedback) {
-            const Feedback& remark = *bridge_.chain().feedback().at(slot);
-            if (!remark.note.empty())
-                evidence +=
-                    (evidence.isEmpty() ? QString() : QStringLiteral("\n")) + tr("“%1”").arg(toText(remark.note));
-        }
-    }
-    evidence_->setText(evidence);
-    evidence_->setVisible(!evidence.isEmpty());
-    const report::CareerUse shown = use();
-    const report::Story story =
-        current ? report::storyWording(bridge_.chain(), *tasks_->at(list_->currentIndex()), words::language())
-                : report::Story();
-    for (Answer& answer : answers_) {
-        const bool isReview = answer.part == &Wording::review;
-        const bool isResume = answer.part == &Wording::resume;
-        const bool isShown = shown == report::CareerUse::interview ? !isReview && !isResume
-                             : shown == report::CareerUse::resume  ? isResume
-                                                                   : isReview;
-        answer.box->setVisible(current != nullptr && isShown);
-        if (!current)
-            continue;
-        std::string suggested =
-            isReview   ? report::reviewWording(*current, words::language())
-            : isResume ? report::resumeWording(bridge_.chain(), *tasks_->at(list_->currentIndex()), words::language())
-            : answer.part == &Wording::situation  ? story.situation
-            : answer.part == &Wording::assignment ? story.assignment
-            : answer.part == &Wording::action     ? story.action
-                                                  : story.result;
-        answer.suggested = toText(suggested);
-        answer.field->setPlaceholderText(answer.suggested);
-        answer.field->setValue(current->wording ? toText(*current->wording.*answer.part) : QString());
-        const QString typed = answer.field->toPlainText();
-        const QString told = typed.trimmed().isEmpty() ? answer.suggested : typed;
-        answer.count->setText(tr("%n characters", nullptr, static_cast<int>(told.size())));
-    }
+    answers_->show(tasks_->at(list_->currentIndex()), use());
 }
 
 void CareerPanel::changeReview(const std::function<void(Review&)>& change) {
-    if (const Review* kept = review()) {
+    if (const Review* kept = report::reviewFor(bridge_.chain(), period_)) {
         Review row = *kept;
         change(row);
         bridge_.perform(gestures::change(bridge_.chain(), std::move(row)));
         return;
     }
     Review row;
-    const std::string title = report::periodTitle(period(), words::language());
+    const std::string title = report::periodTitle(period_, words::language());
     row.title = fromText(title.size() == 4 ? tr("Annual review %1").arg(toText(title)) : tr("Review"));
     row.from = period_.from;
     row.to = period_.to;
@@ -399,39 +316,6 @@ void CareerPanel::tick(const TaskKey& task, bool isBest) {
         if (isBest)
             row.best.push_back(task);
     });
-}
-
-void CareerPanel::write(std::string Wording::*part, const QString& text) {
-    const Task* current = task();
-    if (!current)
-        return;
-    Task row = *current;
-    Wording wording = row.wording.value_or(Wording());
-    wording.*part = part == &Wording::resume ? fromLine(text) : fromText(text);
-    row.wording = wording == Wording() ? std::nullopt : std::optional(wording);
-    bridge_.perform(gestures::change(bridge_.chain(), std::move(row)));
-}
-
-void CareerPanel::addAchievements() {
-    const std::vector<Slot> roles = ownRoles(bridge_.chain());
-    const QStringList lines = achievements_->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    if (roles.empty() || lines.isEmpty())
-        return;
-    Edit edit;
-    edit.label = {"paste", {}};
-    const Day last = period_.to && *period_.to < bridge_.today() ? *period_.to : bridge_.today();
-    for (const QString& line : lines) {
-        Task row;
-        row.key = bridge_.keys().make<Task>('t');
-        row.title = fromLine(line.left(static_cast<qsizetype>(longestLine)));
-        row.role = bridge_.chain().roles().at(roles.front())->key;
-        row.state = TaskState::delivered;
-        row.delivered = last;
-        if (!row.title.empty())
-            edit.add(std::move(row));
-    }
-    if (!edit.isEmpty() && bridge_.perform(edit))
-        achievements_->clear();
 }
 
 } // namespace throughline

@@ -6,25 +6,25 @@
 
 #include "core/analysis/career.h"
 #include "core/report/career_report.h"
-#include "ui/document/document_bridge.h"
+#include "ui/career/told_chain.h"
 
 class QCheckBox;
 class QLabel;
 class QListView;
-class QPlainTextEdit;
 class QPushButton;
-class QStackedWidget;
-class QVBoxLayout;
 
 namespace throughline {
 
+class CareerAnswers;
 class CareerList;
+class CareerPreview;
 class ChoiceField;
 class DayField;
-class TextField;
+class ReviewSteps;
 
 /// The Career file dock: what was delivered in a period with what it brought, the best ticked, told for each use, with
-/// or without names; and what one who has logged nothing needs to prepare a review. Everything typed is an edit.
+/// or without names; the steps towards a review for one who has logged nothing; and the document on its pages.
+/// Everything typed is an edit.
 class CareerPanel : public QWidget {
     Q_OBJECT
   public:
@@ -32,8 +32,10 @@ class CareerPanel : public QWidget {
     ~CareerPanel() override;
 
     void setPeriod(const Period& period);
-    /// Shows what prepares a review.
+    /// Starts the steps towards a review.
     void prepare();
+    /// Shows the document on its pages beside the rest.
+    void preview();
     /// The document as it would be exported now.
     [[nodiscard]] report::Report report() const;
     [[nodiscard]] QSize sizeHint() const override { return {900, 360}; }
@@ -41,29 +43,26 @@ class CareerPanel : public QWidget {
   signals:
     void taskWanted(const throughline::TaskKey& task);
     void exportWanted(const throughline::report::Report& report);
+    void printWanted(const throughline::report::Report& report);
 
   protected:
     void showEvent(QShowEvent* event) override;
 
   private:
     [[nodiscard]] QWidget* makeHead();
-    [[nodiscard]] QWidget* makeTelling();
-    [[nodiscard]] QWidget* makePreparing();
+    void connectSteps();
     void choosePeriod(const QString& name);
     void refresh();
     void showTask();
     void showSums();
-    [[nodiscard]] Period period() const;
     [[nodiscard]] report::CareerUse use() const;
     [[nodiscard]] const Task* task() const;
-    [[nodiscard]] const Review* review() const;
     /// Changes the period's review, which is made where there is none.
     void changeReview(const std::function<void(Review&)>& change);
     void tick(const TaskKey& task, bool isBest);
-    void write(std::string Wording::*part, const QString& text);
-    void addAchievements();
 
     DocumentBridge& bridge_;
+    ToldChain told_;
     Career career_;
     QTimer timer_;
     CareerList* tasks_ = nullptr;
@@ -74,21 +73,12 @@ class CareerPanel : public QWidget {
     ChoiceField* uses_ = nullptr;
     QCheckBox* redact_ = nullptr;
     QLabel* sums_ = nullptr;
-    QStackedWidget* sides_ = nullptr;
-    QLabel* taskTitle_ = nullptr;
-    QLabel* evidence_ = nullptr;
-    struct Answer {
-        std::string Wording::*part;
-        QWidget* box;
-        TextField* field;
-        QLabel* count;
-        QString suggested;
-    };
-    std::vector<Answer> answers_;
+    CareerAnswers* answers_ = nullptr;
+    ReviewSteps* steps_ = nullptr;
+    CareerPreview* preview_ = nullptr;
     QPushButton* prepare_ = nullptr;
-    QPlainTextEdit* achievements_ = nullptr;
-    TextField* lessons_ = nullptr;
-    TextField* plans_ = nullptr;
+    QPushButton* previewing_ = nullptr;
+    QPushButton* write_ = nullptr;
     Period period_;
     bool isChosen_ = false;
 };

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "core/analysis/analysis.h"
+#include "core/analysis/career.h"
 #include "ui/looks/rows.h"
 #include "ui/looks/theme.h"
 #include "ui/panels/trace_sentences.h"
@@ -25,10 +26,12 @@ const std::string& titleOf(const Chain& chain, const RoleKey& key) {
 }
 
 /// Whom the daily work goes to comes first, the manager last.
-std::vector<const Service*> offersOf(const Chain& chain, const RoleKey& role) {
+std::vector<const Service*> offersOf(const Chain& chain, const std::vector<Slot>& roles) {
     std::vector<const Service*> services;
-    for (const Slot slot : chain.servicesFrom(chain.roles().slotOf(role)))
-        services.push_back(chain.services().at(slot));
+    for (const Slot role : roles) {
+        for (const Slot slot : chain.servicesFrom(role))
+            services.push_back(chain.services().at(slot));
+    }
     std::ranges::sort(services, {}, [&](const Service* service) {
         return std::tuple<bool, double, const std::string&, const ServiceKey&>(
             service->manager, -service->weight.value_or(1.0), titleOf(chain, service->customer), service->key);
@@ -84,7 +87,8 @@ void TaskCustomer::ask(const Task& task) {
     offersAll_ = false;
     if (!isOpenQuestion)
         return;
-    const std::vector<const Service*> offers = offersOf(chain, task.role);
+    const std::vector<const Service*> offers =
+        offersOf(chain, ofOwnRoles_ ? ownRoles(chain) : std::vector<Slot>{chain.roles().slotOf(task.role)});
     offersAll_ = offers.size() <= mostOffers;
     question_->setText(offers.empty() ? tr("%1 serves nobody yet. Draw whom it serves, then say for whom this is.")
                                             .arg(toText(titleOf(chain, task.role)))

@@ -17,6 +17,8 @@ class TaskCustomer : public QWidget {
     Q_OBJECT
   public:
     explicit TaskCustomer(DocumentBridge& bridge, QWidget* parent = nullptr);
+    /// Offers the customers of every role of the owner, not of the task's alone.
+    void offerOfOwnRoles() { ofOwnRoles_ = true; }
     void show(const Task& task);
     /// Whether it asks, and every service of the role is one of its offers.
     [[nodiscard]] bool offersAll() const { return offersAll_; }
@@ -33,6 +35,7 @@ class TaskCustomer : public QWidget {
 
     DocumentBridge& bridge_;
     TaskKey task_;
+    bool ofOwnRoles_ = false;
     bool offersAll_ = false;
     QLabel* question_;
     QWidget* offers_;

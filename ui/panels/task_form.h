@@ -46,10 +46,6 @@ class TaskForm : public RowForm<Task> {
     void fillTop(const Task& task);
     void fillServices(const Task& task);
     void fillStates(const Task& task);
-    template <class Member>
-    auto readImpact(Member member);
-    template <class Member>
-    auto writeImpact(Member member);
     template <class E>
     void addNamed(Section& section, const QString& title, std::vector<Key<E>> Task::*member);
 

@@ -1,13 +1,13 @@
 // The task sheet once the task is delivered: how it went, what of it arrives where, or what was learned.
 #include <QLabel>
 #include <algorithm>
-#include <map>
 
 #include "core/analysis/analysis.h"
 #include "core/model/enumerations.h"
 #include "core/model/task_state.h"
 #include "ui/looks/rows.h"
 #include "ui/panels/choice_buttons.h"
+#include "ui/panels/impact_fields.h"
 #include "ui/panels/task_form.h"
 #include "ui/panels/trace_sentences.h"
 #include "ui/words/words.h"
@@ -19,23 +19,6 @@ namespace {
 template <class Enum>
 QPair<QString, QString> entry(Enum value) {
     return {words::of(value), toText(nameOf(value))};
-}
-
-/// The units that the document's impacts have, the most used first.
-QStringList unitsOf(const Chain& chain) {
-    std::map<std::string, int> uses;
-    for (const Task& task : chain.tasks()) {
-        if (task.impact && !task.impact->unit.empty())
-            ++uses[task.impact->unit];
-    }
-    std::vector<std::pair<int, std::string>> order;
-    for (const auto& [unit, count] : uses)
-        order.emplace_back(-count, unit);
-    std::ranges::sort(order);
-    QStringList units;
-    for (const auto& [count, unit] : order)
-        units << toText(unit);
-    return units;
 }
 
 } // namespace
@@ -56,21 +39,6 @@ void TaskForm::addOutcome() {
     onFill([this](const Task& task) { fillOutcome(task); });
 }
 
-template <class Member>
-auto TaskForm::readImpact(Member member) {
-    return [member](const Task& task) { return task.impact ? (*task.impact).*member : Impact().*member; };
-}
-
-template <class Member>
-auto TaskForm::writeImpact(Member member) {
-    return [member](Task& task, auto value) {
-        Impact impact = task.impact.value_or(Impact());
-        impact.*member = std::move(value);
-        // An impact that says nothing is none.
-        task.impact = impact == Impact() ? std::nullopt : std::optional(std::move(impact));
-    };
-}
-
 void TaskForm::addImpact() {
     // It is read whether the fields that it comes from are open or not.
     arrives_ = makeLabel(QString(), "muted", this);
@@ -82,7 +50,7 @@ void TaskForm::addImpact() {
     text(*impact_, tr("What changes"), readImpact(&Impact::note), writeImpact(&Impact::note));
     number(*impact_, tr("Amount"), readImpact(&Impact::amount), writeImpact(&Impact::amount))
         ->setPlaceholderText(tr("About how much"));
-    line(*impact_, tr("Unit"), new NameField([this] { return unitsOf(bridge_.chain()); }, this),
+    line(*impact_, tr("Unit"), new NameField([this] { return usedUnits(bridge_.chain()); }, this),
          readImpact(&Impact::unit), writeImpact(&Impact::unit))
         ->setPlaceholderText(tr("hours/year, EUR, days"));
     number(*impact_, tr("At least"), readImpact(&Impact::low), writeImpact(&Impact::low));

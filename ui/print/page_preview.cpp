@@ -27,11 +27,21 @@ PagePreview::PagePreview(QWidget* parent) : QAbstractScrollArea(parent) {
 }
 
 void PagePreview::setPages(std::optional<ReviewPages> pages) {
+    if (!pages)
+        return showPages(std::nullopt);
+    PaintedPages painted{pages->count(), pages->pageSize(), {}};
+    painted.paint = [kept = std::move(*pages)](QPainter& painter, std::size_t page) { kept.paint(painter, page); };
+    showPages(std::move(painted));
+}
+
+void PagePreview::showPages(std::optional<PaintedPages> pages) {
     pages_ = std::move(pages);
     page_ = std::clamp(page_, 0, std::max(0, pageCount() - 1));
     const int wanted = page_;
     updateBars();
-    goToPage(wanted);
+    // What is seen in parts stays where it is read.
+    if (!fitsWidth_)
+        goToPage(wanted);
     viewport()->update();
     emit viewChanged();
 }
@@ -63,20 +73,21 @@ void PagePreview::zoomTo(double scale) {
 double PagePreview::fittingScale() const {
     if (!pages_)
         return 1.0;
-    const QSizeF paper = pages_->pageSize();
-    return std::max(leastScale, std::min((viewport()->width() - 2 * gap) / paper.width(),
-                                         (viewport()->height() - 2 * gap) / paper.height()));
+    const QSizeF paper = pages_->size;
+    const double across = (viewport()->width() - 2 * gap) / paper.width();
+    const double down = (viewport()->height() - 2 * gap) / paper.height();
+    return std::max(leastScale, fitsWidth_ ? across : std::min(across, down));
 }
 
 QSizeF PagePreview::contentSize() const {
     if (!pages_)
         return {};
-    const QSizeF paper = pages_->pageSize() * scale();
+    const QSizeF paper = pages_->size * scale();
     return {paper.width() + 2 * gap, pageCount() * (paper.height() + gap) + gap};
 }
 
 QRectF PagePreview::paperRect(int page) const {
-    const QSizeF paper = pages_->pageSize() * scale();
+    const QSizeF paper = pages_->size * scale();
     const double width = std::max(contentSize().width(), static_cast<double>(viewport()->width()));
     // A single page that fits stands in the middle.
     const double spare = std::max(0.0, viewport()->height() - contentSize().height());
@@ -100,8 +111,7 @@ void PagePreview::goToPage(int page) {
         return;
     page_ = std::clamp(page, 0, std::max(0, pageCount() - 1));
     const int wanted = page_;
-    verticalScrollBar()->setValue(
-        static_cast<int>(std::lround(wanted * (pages_->pageSize().height() * scale() + gap))));
+    verticalScrollBar()->setValue(static_cast<int>(std::lround(wanted * (pages_->size.height() * scale() + gap))));
     // The bar may stop short of the last page's top.
     page_ = wanted;
     emit viewChanged();
@@ -110,7 +120,7 @@ void PagePreview::goToPage(int page) {
 void PagePreview::notePage() {
     if (!pages_)
         return;
-    const double height = pages_->pageSize().height() * scale() + gap;
+    const double height = pages_->size.height() * scale() + gap;
     const double middle = verticalScrollBar()->value() + viewport()->height() / 2.0;
     page_ = std::clamp(static_cast<int>(middle / height), 0, std::max(0, pageCount() - 1));
 }

@@ -1,13 +1,21 @@
 #pragma once
 
 #include <QAbstractScrollArea>
+#include <functional>
 #include <optional>
 
 #include "ui/paint/review_sheet.h"
 
 namespace throughline {
 
-/// The pages of a review sheet, one below the other as white paper, painted by the same code as the print.
+/// Pages that something paints, all of one size in points.
+struct PaintedPages {
+    std::size_t count = 0;
+    QSizeF size;
+    std::function<void(QPainter&, std::size_t)> paint; ///< a page, counted from 0, at the painter's origin
+};
+
+/// The pages of a review sheet or a report, one below the other as white paper, painted by the same code as the print.
 class PagePreview : public QAbstractScrollArea {
     Q_OBJECT
   public:
@@ -15,6 +23,10 @@ class PagePreview : public QAbstractScrollArea {
 
     /// Shows other pages; keeps the page that is looked at where there is one of that number.
     void setPages(std::optional<ReviewPages> pages);
+    /// The same with any pages.
+    void showPages(std::optional<PaintedPages> pages);
+    /// While it fits: to the width alone, for a window that is low.
+    void setFitsWidth() { fitsWidth_ = true; }
 
     /// Screen dots a point; `fit` follows the window's width and height so that a whole page is seen.
     void zoomToFit();
@@ -26,7 +38,7 @@ class PagePreview : public QAbstractScrollArea {
 
     /// The page most in view, from 0.
     [[nodiscard]] int page() const { return page_; }
-    [[nodiscard]] int pageCount() const { return pages_ ? static_cast<int>(pages_->count()) : 0; }
+    [[nodiscard]] int pageCount() const { return pages_ ? static_cast<int>(pages_->count) : 0; }
     void goToPage(int page);
 
   signals:
@@ -48,9 +60,10 @@ class PagePreview : public QAbstractScrollArea {
     void updateBars();
     void notePage();
 
-    std::optional<ReviewPages> pages_;
+    std::optional<PaintedPages> pages_;
     double scale_ = 1.0;
     bool fits_ = true;
+    bool fitsWidth_ = false;
     int page_ = 0;
 };
 

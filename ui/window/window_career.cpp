@@ -6,6 +6,7 @@
 #include "ui/career/career_panel.h"
 #include "ui/document/documents.h"
 #include "ui/document/file_question.h"
+#include "ui/print/report_print.h"
 #include "ui/report/report_file.h"
 #include "ui/window/main_window.h"
 #include "ui/window/window_export.h"
@@ -24,6 +25,19 @@ void MainWindow::buildCareer() {
         dock->show();
         dock->raise();
         panel->prepare();
+    });
+    QAction* preview = actions_.viewMenu->addAction(tr("Preview of the career file"));
+    connect(preview, &QAction::triggered, this, [this, panel, dock] {
+        closedDocks_.remove(dock);
+        dock->show();
+        dock->raise();
+        panel->preview();
+    });
+    connect(panel, &CareerPanel::printWanted, this, [this](const report::Report& report) {
+        askToPrint(this, ReportPages::compose(report), [this](const Status& printed) {
+            if (!printed)
+                bridge_.say({Message::Kind::error, words::ofStatus(printed)});
+        });
     });
     connect(panel, &CareerPanel::taskWanted, this, [this](const TaskKey& task) { showSelection({{}, {}, {task}}); });
     connect(panel, &CareerPanel::exportWanted, this, [this](const report::Report& report) {

@@ -4,9 +4,11 @@
 
 #include <QAbstractItemModel>
 #include <QCheckBox>
-#include <QElapsedTimer>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QImage>
+#include <QLabel>
 #include <QListView>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 #include <ctime>
@@ -14,6 +16,8 @@
 #include "core/model/gestures.h"
 #include "core/report/document.h"
 #include "tests/ui/open_document.h"
+#include "ui/career/career_list.h"
+#include "ui/career/career_preview.h"
 #include "ui/panels/fields.h"
 
 namespace throughline {
@@ -53,6 +57,30 @@ class CareerPanelTest : public testing::Test {
         return nullptr;
     }
 
+    /// Everything that the dock says and would copy.
+    [[nodiscard]] QString seen() {
+        QStringList all;
+        for (QLabel* label : panel.findChildren<QLabel*>())
+            all << (label->isVisible() ? label->text() : QString());
+        for (TextField* field : panel.findChildren<TextField*>()) {
+            if (field->isVisible())
+                all << field->toPlainText() << field->placeholderText();
+        }
+        for (QPushButton* one : panel.findChildren<QPushButton*>()) {
+            if (one->isVisible() && one->text() == QLatin1String("Copy")) {
+                QTest::mouseClick(one, Qt::LeftButton);
+                all << QGuiApplication::clipboard()->text();
+            }
+        }
+        for (int row = 0; row < tasks().rowCount(); ++row) {
+            for (const int role : {static_cast<int>(Qt::DisplayRole), static_cast<int>(Qt::ToolTipRole),
+                                   static_cast<int>(Qt::AccessibleTextRole), static_cast<int>(CareerList::sentenceRole),
+                                   static_cast<int>(CareerList::factsRole)})
+                all << tasks().index(row, 0).data(role).toString();
+        }
+        return all.join(QLatin1Char('\n'));
+    }
+
     support::OpenDocument document;
     CareerPanel panel{document.bridge};
 };
@@ -90,22 +118,69 @@ TEST_F(CareerPanelTest, WritesAnAnswerOfTheTaskThatIsShown) {
     EXPECT_NE(report::writeMarkdown(panel.report()).find("I did it."), std::string::npos);
 }
 
-TEST_F(CareerPanelTest, MakesDeliveredTasksOfPastedLinesInOneStep) {
-    const std::size_t before = document.bridge.chain().tasks().size();
-    panel.prepare();
-    panel.findChild<QPlainTextEdit*>(QStringLiteral("achievements"))->setPlainText("Cut the backlog\n\n <script> \n");
-    button("Add as delivered tasks")->click();
-    EXPECT_EQ(document.bridge.chain().tasks().size(), before + 2);
-    EXPECT_TRUE(document.bridge.undo());
-    EXPECT_EQ(document.bridge.chain().tasks().size(), before);
+TEST_F(CareerPanelTest, LeavesNamesOutOfEverythingThatIsSeenAndCopied) {
+    Task task = document.task("t1");
+    task.title = "Helped Bo Sample with freight";
+    task.state = TaskState::delivered;
+    task.delivered = document.bridge.today();
+    task.benefit = "Bo Sample is quicker";
+    task.impact = Impact();
+    task.impact->amount = 40.0;
+    task.impact->unit = "hours/year";
+    task.impact->evidence = Evidence::confirmed;
+    task.impact->confirmedBy = "Ada Example";
+    task.wording = Wording();
+    task.wording->review = "I helped Bo Sample.";
+    ASSERT_TRUE(document.bridge.perform(gestures::change(document.bridge.chain(), task)));
+    QTest::qWait(1);
+    int row = 0;
+    for (int i = 0; i < tasks().rowCount(); ++i)
+        row = tasks().index(i, 0).data().toString().contains(QLatin1String("Bo Sample")) ? i : row;
+    panel.findChild<QListView*>(QStringLiteral("deliveredTasks"))->setCurrentIndex(tasks().index(row, 0));
+    QTest::mouseClick(button(QStringLiteral("Preview")), Qt::LeftButton);
+    EXPECT_TRUE(seen().contains(QLatin1String("Bo Sample")));
+
+    auto* redact = panel.findChild<QCheckBox*>();
+    redact->setFocus();
+    QTest::keyClick(redact, Qt::Key_Space);
+    for (const char* use : {"review", "resume", "interview", "manager", "file"}) {
+        for (ChoiceField* field : panel.findChildren<ChoiceField*>()) {
+            if (field->accessibleName() == QLatin1String("Told for")) {
+                field->setChoice(QLatin1String(use));
+                emit field->chosen(QLatin1String(use));
+            }
+        }
+        const QString all = seen() + QString::fromStdString(report::writeMarkdown(panel.report()));
+        for (const char* name : {"Bo Sample", "Ada Example", "Bo "})
+            EXPECT_FALSE(all.contains(QLatin1String(name))) << use << ": " << name << " in " << all.toStdString();
+    }
+    // What is shown without names is not written over what was entered.
+    for (TextField* field : panel.findChildren<TextField*>())
+        EXPECT_TRUE(field->isReadOnly() || !field->isVisible()) << field->accessibleName().toStdString();
+    EXPECT_EQ(document.task("t1").wording->review, "I helped Bo Sample.");
+    QTest::keyClick(redact, Qt::Key_Space);
+    EXPECT_TRUE(seen().contains(QLatin1String("Bo Sample")));
 }
 
-TEST_F(CareerPanelTest, LeavesNamesOutOfWhatIsExported) {
+TEST_F(CareerPanelTest, PreviewsWhatIsExportedAndFollowsEdits) {
+    QTest::mouseClick(button(QStringLiteral("Preview")), Qt::LeftButton);
+    auto* preview = panel.findChild<CareerPreview*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return preview->pageCount() > 0; }));
+    const QImage before = preview->grab().toImage();
     deliver("t1");
-    panel.findChild<QCheckBox*>()->setChecked(true);
-    const std::string text = report::writeMarkdown(panel.report());
-    for (const Person& person : document.bridge.chain().people())
-        EXPECT_EQ(text.find(person.name), std::string::npos) << person.name;
+    EXPECT_TRUE(QTest::qWaitFor([&] { return preview->grab().toImage() != before; }));
+
+    std::string printed;
+    std::string exported;
+    QObject::connect(&panel, &CareerPanel::printWanted, &panel,
+                     [&](const report::Report& report) { printed = report::writeMarkdown(report); });
+    QObject::connect(&panel, &CareerPanel::exportWanted, &panel,
+                     [&](const report::Report& report) { exported = report::writeMarkdown(report); });
+    for (QPushButton* one : preview->findChildren<QPushButton*>())
+        QTest::mouseClick(one, Qt::LeftButton);
+    EXPECT_EQ(printed, report::writeMarkdown(panel.report()));
+    EXPECT_EQ(exported, printed);
+    EXPECT_NE(printed.find(document.task("t1").title), std::string::npos);
 }
 
 TEST_F(CareerPanelTest, OpensWithTenThousandTasksInTime) {

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QTimer>
+
+#include "ui/panels/row_form.h"
+
+class QLabel;
+
+namespace throughline {
+
+class ChoiceButtons;
+class TaskCustomer;
+
+/// What is asked about an achievement that was only named: for whom it was, what changed, how that is known; each
+/// answer one edit of the task, and at once where it arrives. The rest is in the task's sheet.
+class AchievementForm : public RowForm<Task> {
+    Q_OBJECT
+  public:
+    explicit AchievementForm(DocumentBridge& bridge, QWidget* parent = nullptr);
+    /// Whether some answer cannot stand as it was typed; goes there.
+    bool goToRefused();
+
+  signals:
+    void taskWanted(const throughline::TaskKey& task);
+
+  protected:
+    void showEvent(QShowEvent* event) override;
+
+  private:
+    void addWhom();
+    void addChange();
+    void addProof();
+    void take(const ServiceKey& service);
+    void fillWhom(const Task& task);
+    void tellArrival();
+
+    Section* whom_ = nullptr;
+    Section* change_ = nullptr;
+    Section* proof_ = nullptr;
+    TaskCustomer* customer_ = nullptr;
+    ChoiceField* service_ = nullptr;
+    LineField* confirmedBy_ = nullptr;
+    DayField* confirmedOn_ = nullptr;
+    QLabel* arrives_ = nullptr;
+    QTimer arrivalTimer_;
+};
+
+} // namespace throughline

@@ -1,0 +1,132 @@
+// The pages of the steps towards a review.
+#include <QLabel>
+#include <QListView>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/career/achievement_form.h"
+#include "ui/career/career_list.h"
+#include "ui/career/review_steps.h"
+#include "ui/looks/rows.h"
+#include "ui/panels/choice_buttons.h"
+#include "ui/panels/fields.h"
+#include "ui/panels/section.h"
+
+namespace throughline {
+
+QVBoxLayout* ReviewSteps::addPage(const QString& hint) {
+    auto* scroll = new QScrollArea(pages_);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* page = new QWidget(scroll);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(16, 0, 16, 12);
+    column->setSpacing(8);
+    if (!hint.isEmpty())
+        column->addWidget(makeLabel(hint, "muted", page));
+    scroll->setWidget(page);
+    pages_->addWidget(scroll);
+    return column;
+}
+
+void ReviewSteps::addPeriod() {
+    QVBoxLayout* column = addPage(tr("Most reviews tell of a year. What you enter is kept with this period."));
+    periods_ = new ChoiceButtons({{tr("This year"), QStringLiteral("year")},
+                                  {tr("Last year"), QStringLiteral("last")},
+                                  {tr("Since the last review"), QStringLiteral("review")}},
+                                 this);
+    periods_->setAccessibleName(tr("Period"));
+    column->addWidget(periods_);
+    auto* days = new Section(QString(), this);
+    const auto today = [this] { return bridge_.today(); };
+    from_ = new DayField(today, this);
+    to_ = new DayField(today, this);
+    from_->setAccessibleName(tr("First day"));
+    to_->setAccessibleName(tr("Last day"));
+    days->add(tr("First day"), from_);
+    days->add(tr("Last day"), to_);
+    column->addWidget(days);
+    column->addStretch(1);
+    connect(periods_, &ChoiceButtons::chosen, this, [this](const QString& name) {
+        // The one that is taken stays so.
+        emit periodNamed(name.isEmpty() ? QStringLiteral("days") : name);
+    });
+    connect(from_, &DayField::dayCommitted, this, [this](std::optional<Day> day) {
+        emit periodChosen({day, period_.to});
+    });
+    connect(to_, &DayField::dayCommitted, this, [this](std::optional<Day> day) {
+        emit periodChosen({period_.from, day});
+    });
+}
+
+void ReviewSteps::addAchievements() {
+    QVBoxLayout* column = addPage(tr("Look through your calendar and your mail; order and wording do not matter yet."));
+    lines_ = new TextField(this);
+    lines_->setObjectName(QStringLiteral("achievements"));
+    lines_->setAccessibleName(tr("What you achieved, one a line"));
+    lines_->setPlaceholderText(tr("One achievement a line"));
+    made_ = makeLabel({}, "muted", this);
+    made_->setTextFormat(Qt::PlainText);
+    column->addWidget(lines_);
+    column->addWidget(made_);
+    column->addStretch(1);
+    connect(lines_, &TextField::committed, this, &ReviewSteps::paste);
+}
+
+void ReviewSteps::addDetails() {
+    QVBoxLayout* column = addPage({});
+    noneLeft_ = makeLabel({}, "muted", this);
+    form_ = new AchievementForm(bridge_, this);
+    column->addWidget(noneLeft_);
+    column->addWidget(form_, 1);
+    connect(form_, &AchievementForm::taskWanted, this, &ReviewSteps::taskWanted);
+}
+
+void ReviewSteps::addBest(QAbstractItemModel* tasks) {
+    auto* page = new QWidget(pages_);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    ticked_ = makeLabel({}, "muted", page);
+    ticked_->setContentsMargins(16, 0, 16, 0);
+    list_ = new QListView(page);
+    list_->setObjectName(QStringLiteral("bestTasks"));
+    list_->setAccessibleName(tr("Delivered tasks, to be ticked"));
+    list_->setModel(tasks);
+    list_->setItemDelegate(new CareerDelegate(list_));
+    list_->setUniformItemSizes(true);
+    list_->setMouseTracking(true);
+    list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list_->setFrameShape(QFrame::NoFrame);
+    column->addWidget(ticked_);
+    column->addWidget(list_, 1);
+    pages_->addWidget(page);
+}
+
+void ReviewSteps::addWritten(Step step, const QString& hint, TextField*& field) {
+    QVBoxLayout* column = addPage(hint);
+    field = new TextField(this);
+    field->setPlaceholderText(tr("One a line"));
+    column->addWidget(field);
+    column->addStretch(1);
+    connect(field, &TextField::committed, this, [this, step](const QString& text) {
+        if (told_.isWithoutNames())
+            return;
+        if (step == lessons)
+            emit lessonsWritten(text);
+        else
+            emit plansWritten(text);
+    });
+}
+
+void ReviewSteps::addHandIn() {
+    QVBoxLayout* column =
+        addPage(tr("Read it as your manager will. Whatever you change above or in the earlier steps "
+                   "shows on the pages at once; print or export it there."));
+    summary_ = makeLabel({}, "", this);
+    column->addWidget(summary_);
+    column->addStretch(1);
+}
+
+} // namespace throughline

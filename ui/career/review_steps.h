@@ -1,0 +1,104 @@
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+#include "core/analysis/period.h"
+#include "ui/career/told_chain.h"
+
+class QAbstractItemModel;
+class QLabel;
+class QListView;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace throughline {
+
+class AchievementForm;
+class ChoiceButtons;
+class ChoiceField;
+class DayField;
+class TextField;
+struct Career;
+
+/// Leads one who has logged nothing through a review: the period, what was achieved, what is to be known of each, the
+/// best, lessons, promises, and the finished document. Whatever is entered is an edit as soon as it is left, so that
+/// the way can be left and taken up again anywhere.
+class ReviewSteps : public QWidget {
+    Q_OBJECT
+  public:
+    enum Step { period, achievements, details, best, lessons, plans, handIn, stepCount };
+
+    /// `tasks` are the period's delivered tasks with their ticks.
+    ReviewSteps(DocumentBridge& bridge, const ToldChain& told, QAbstractItemModel* tasks, QWidget* parent = nullptr);
+
+    /// Takes in the chain as it stands; `name` is the period's among the choices, `review` of the told chain or null.
+    void show(const Career& career, const QString& name, const Review* review);
+    /// Starts from the first step.
+    void begin();
+    [[nodiscard]] int step() const { return step_; }
+    [[nodiscard]] const TaskKey& asked() const;
+
+  signals:
+    void periodNamed(const QString& name);
+    void periodChosen(const throughline::Period& period);
+    void lessonsWritten(const QString& text);
+    void plansWritten(const QString& text);
+    void taskWanted(const throughline::TaskKey& task);
+    void stepChanged(int step);
+    void finished();
+
+  private:
+    [[nodiscard]] QWidget* makeHead();
+    // review_pages.cpp
+    void addPeriod();
+    void addAchievements();
+    void addDetails();
+    void addBest(QAbstractItemModel* tasks);
+    void addWritten(Step step, const QString& hint, TextField*& field);
+    void addHandIn();
+    QVBoxLayout* addPage(const QString& hint);
+
+    void next();
+    void back();
+    void go(int step);
+    /// Makes an edit of what is typed; whether nothing on the step stands refused.
+    bool leave();
+    void startDetails();
+    void showStep();
+    void showDetails();
+    void focusStep();
+    void paste(const QString& text);
+
+    DocumentBridge& bridge_;
+    const ToldChain& told_;
+    int step_ = period;
+    Period period_;
+    std::vector<TaskKey> pasted_;  ///< made of lines here, in their order
+    std::vector<TaskKey> lacking_; ///< of the period's others: nobody is named, or nothing of what changed
+    std::vector<TaskKey> queue_;   ///< asked about in turn
+    std::size_t at_ = 0;
+    std::size_t bestCount_ = 0;
+    std::size_t taskCount_ = 0;
+
+    QLabel* count_ = nullptr;
+    QLabel* question_ = nullptr;
+    QPushButton* back_ = nullptr;
+    QPushButton* next_ = nullptr;
+    QStackedWidget* pages_ = nullptr;
+    ChoiceButtons* periods_ = nullptr;
+    DayField* from_ = nullptr;
+    DayField* to_ = nullptr;
+    TextField* lines_ = nullptr;
+    QLabel* made_ = nullptr;
+    QLabel* noneLeft_ = nullptr;
+    AchievementForm* form_ = nullptr;
+    QLabel* ticked_ = nullptr;
+    QListView* list_ = nullptr;
+    TextField* lessons_ = nullptr;
+    TextField* plans_ = nullptr;
+    QLabel* summary_ = nullptr;
+};
+
+} // namespace throughline

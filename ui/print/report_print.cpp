@@ -1,0 +1,64 @@
+#include "ui/print/report_print.h"
+
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <algorithm>
+#include <memory>
+
+#include "ui/print/paper.h"
+
+namespace throughline {
+
+namespace {
+
+Status refused() {
+    return {Code::unwritable, "The printer did not take the pages; nothing of the document is lost"};
+}
+
+} // namespace
+
+Status printReport(QPrinter& printer, const ReportPages& pages) {
+    // Without a printer it would paint on nothing and call that a success.
+    if (printer.outputFormat() == QPrinter::NativeFormat) {
+        if (Status status = checkPrinter(printer.printerName()); !status)
+            return status;
+    }
+    printer.setFullPage(true);
+    printer.setDocName(pages.title());
+    printer.setCreator(QStringLiteral("Throughline"));
+    const int count = static_cast<int>(pages.count());
+    const int first = printer.fromPage() > 0 ? std::min(printer.fromPage(), count) : 1;
+    const int last = printer.toPage() > 0 ? std::clamp(printer.toPage(), first, count) : count;
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return refused();
+    const QSizeF paper = printer.paperRect(QPrinter::DevicePixel).size();
+    const QSizeF page = ReportPages::pageSize();
+    const double scale = std::min(paper.width() / page.width(), paper.height() / page.height());
+    for (int number = first; number <= last; ++number) {
+        if (number > first && !printer.newPage())
+            return refused();
+        painter.save();
+        painter.scale(scale, scale);
+        pages.paint(painter, static_cast<std::size_t>(number - 1));
+        painter.restore();
+    }
+    return painter.end() && printer.printerState() != QPrinter::Error ? Status() : refused();
+}
+
+void askToPrint(QWidget* window, const ReportPages& pages, std::function<void(const Status&)> done) {
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    auto* dialog = new QPrintDialog(printer.get(), window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange, pages.count() > 1);
+    dialog->setMinMax(1, static_cast<int>(pages.count()));
+    // The dialog writes its choices into the printer until it is gone.
+    QObject::connect(dialog, &QObject::destroyed, [printer] {});
+    QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), window,
+                     [pages, done = std::move(done)](QPrinter* chosen) { done(printReport(*chosen, pages)); });
+    dialog->open();
+}
+
+} // namespace throughline

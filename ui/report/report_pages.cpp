@@ -1,0 +1,105 @@
+#include "ui/report/report_pages.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
+#include <QPageSize>
+#include <QPainter>
+#include <QTextBlock>
+#include <cmath>
+
+#include "ui/paint/page_text.h"
+#include "ui/paint/palette.h"
+#include "ui/report/report_text.h"
+#include "ui/words/text.h"
+
+namespace throughline {
+
+namespace {
+
+constexpr double marginSide = 18.0 * 72.0 / 25.4;
+constexpr double marginTop = 17.0 * 72.0 / 25.4;
+constexpr double marginBottom = 20.0 * 72.0 / 25.4;
+constexpr double leastScale = 0.7; // seven points are still read
+constexpr page::Type footType{8, false};
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("ReportFile", text);
+}
+
+QSizeF bodySize() {
+    const QSizeF page = ReportPages::pageSize();
+    return {page.width() - 2 * marginSide, page.height() - marginTop - marginBottom};
+}
+
+/// Moves headings whose text would begin on the next page there too.
+void keepHeadings(QTextDocument& document, double pageHeight) {
+    const auto pageOf = [&](const QTextBlock& block) {
+        return std::floor(document.documentLayout()->blockBoundingRect(block).top() / pageHeight + 1e-6);
+    };
+    QTextBlock block = document.begin();
+    while (block.isValid()) {
+        QTextBlock first = block;
+        QTextBlock next = block;
+        while (next.isValid() && isHeading(next))
+            next = next.next();
+        const bool parts = isHeading(first) && next.isValid() && pageOf(next) > pageOf(first);
+        const bool isAtTop = first.blockFormat().pageBreakPolicy() == QTextFormat::PageBreak_AlwaysBefore;
+        if (parts && !isAtTop) {
+            QTextCursor cursor(first);
+            QTextBlockFormat format = first.blockFormat();
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            cursor.setBlockFormat(format);
+        }
+        block = next == first ? next.next() : next;
+    }
+}
+
+std::unique_ptr<QTextDocument> laidOut(const report::Report& report, const QSizeF& page) {
+    auto text = reportText(report, page.width(), PictureStyle::drawn);
+    text->setPageSize(page);
+    keepHeadings(*text, page.height());
+    text->markContentsDirty(0, text->characterCount());
+    return text;
+}
+
+} // namespace
+
+QSizeF ReportPages::pageSize() {
+    return QPageSize(QPageSize::A4).size(QPageSize::Point);
+}
+
+ReportPages ReportPages::compose(const report::Report& report) {
+    ReportPages pages;
+    pages.title_ = toText(report::harmless(titleOf(report)));
+    auto text = laidOut(report, bodySize());
+    while (report.isOnePage && text->pageCount() > 1 && pages.scale_ > leastScale) {
+        pages.scale_ -= 0.05;
+        text = laidOut(report, bodySize() / pages.scale_);
+    }
+    pages.count_ = static_cast<std::size_t>(text->pageCount());
+    pages.text_ = std::move(text);
+    return pages;
+}
+
+void ReportPages::paint(QPainter& painter, std::size_t page) const {
+    painter.save();
+    const QSizeF sheet = bodySize() / scale_;
+    const double top = static_cast<double>(page) * sheet.height();
+    painter.translate(marginSide, marginTop);
+    painter.scale(scale_, scale_);
+    painter.translate(0, -top);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = QRectF(QPointF(0, top), sheet);
+    context.palette.setColor(QPalette::Text, paperPalette().ink);
+    painter.setClipRect(context.clip, Qt::IntersectClip);
+    text_->documentLayout()->draw(&painter, context);
+    painter.restore();
+    const QColor quiet = paperPalette().quiet;
+    const double foot = pageSize().height() - marginBottom + 28.0;
+    const QString count = tr("Page %1 of %2").arg(page + 1).arg(count_);
+    const double room = bodySize().width() - page::widthOf(count, footType) - 20.0;
+    page::draw(painter, {marginSide, foot}, page::elided(title_, footType, room), footType, quiet);
+    page::draw(painter, {pageSize().width() - marginSide, foot}, count, footType, quiet, page::Align::right);
+}
+
+} // namespace throughline
