@@ -197,9 +197,8 @@ TEST(PromisesOfRandomChains, AgreeWithAPlainCount) {
             EXPECT_EQ(row.commitments, customers[key].result());
         }
         for (const auto& [month, tally] : months) {
-            const auto row = std::ranges::find(found.byPeriod, month, [](const PeriodCommitments& period) {
-                return period.first.text().substr(0, 7);
-            });
+            const auto row = std::ranges::find(
+                found.byPeriod, month, [](const PeriodCommitments& each) { return each.first.text().substr(0, 7); });
             ASSERT_NE(row, found.byPeriod.end()) << month;
             EXPECT_EQ(row->commitments, tally.result()) << month;
         }
