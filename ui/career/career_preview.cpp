@@ -5,6 +5,9 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <cstddef>
+#include <variant>
+#include <vector>
 
 #include "ui/looks/rows.h"
 #include "ui/print/page_preview.h"
@@ -16,7 +19,30 @@ namespace {
 
 /// So much is set on pages while a person types; paper and files have all of it.
 constexpr std::size_t mostBlocks = 600;
+constexpr std::size_t mostLines = 200; ///< of one list or table
 constexpr int waitMilliseconds = 150;
+
+template <class T>
+bool cut(std::vector<T>& all, std::size_t most) {
+    if (all.size() <= most)
+        return false;
+    all.erase(all.begin() + static_cast<std::ptrdiff_t>(most), all.end());
+    return true;
+}
+
+/// Leaves out what is too much to be set at once; whether there was such.
+bool shorten(report::Report& report) {
+    bool isCut = cut(report.blocks, mostBlocks);
+    for (report::Block& block : report.blocks) {
+        if (auto* grid = std::get_if<report::Grid>(&block))
+            isCut |= cut(grid->rows, mostLines);
+        else if (auto* points = std::get_if<report::Points>(&block))
+            isCut |= cut(points->items, mostLines);
+        else if (auto* list = std::get_if<report::List>(&block))
+            isCut |= cut(list->items, mostLines);
+    }
+    return isCut;
+}
 
 } // namespace
 
@@ -62,16 +88,13 @@ void CareerPreview::compose() {
     if (!isVisible())
         return;
     report::Report report = report_();
-    const bool isWhole = report.blocks.size() <= mostBlocks;
-    if (!isWhole)
-        report.blocks.resize(mostBlocks, report::Heading());
+    const bool isCut = shorten(report);
     const ReportPages pages = ReportPages::compose(report);
     PaintedPages painted{pages.count(), ReportPages::pageSize(), {}};
     painted.paint = [pages](QPainter& painter, std::size_t page) { pages.paint(painter, page); };
     pages_->showPages(std::move(painted));
-    note_->setText(
-        isWhole ? tr("%n pages", nullptr, static_cast<int>(pages.count()))
-                : tr("The first %n pages; paper and files have all of them", nullptr, static_cast<int>(pages.count())));
+    note_->setText(isCut ? tr("Shortened here; paper and files have all of it.")
+                         : tr("%n pages", nullptr, static_cast<int>(pages.count())));
 }
 
 } // namespace throughline

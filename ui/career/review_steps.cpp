@@ -131,7 +131,7 @@ void ReviewSteps::go(int step) {
 void ReviewSteps::startDetails() {
     queue_ = pasted_;
     for (const TaskKey& key : lacking_) {
-        if (std::ranges::find(queue_, key) == queue_.end())
+        if (std::ranges::find(pasted_, key) == pasted_.end())
             queue_.push_back(key);
     }
     at_ = 0;

@@ -20,8 +20,9 @@ Status refused() {
 
 Status printReport(QPrinter& printer, const ReportPages& pages) {
     // Without a printer it would paint on nothing and call that a success.
-    if (printer.outputFormat() == QPrinter::NativeFormat) {
-        if (Status status = checkPrinter(printer.printerName()); !status)
+    const bool isPrinter = printer.outputFormat() == QPrinter::NativeFormat;
+    if (isPrinter || printer.outputFileName().isEmpty()) {
+        if (Status status = checkPrinter(isPrinter ? printer.printerName() : QString()); !status)
             return status;
     }
     printer.setFullPage(true);

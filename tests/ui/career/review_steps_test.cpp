@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QCompleter>
 #include <QGuiApplication>
@@ -232,6 +233,34 @@ TEST_F(ReviewStepsTest, KeepPastedLinesInOneStepToUndo) {
     EXPECT_EQ(document.bridge.chain().tasks().size(), 0U);
     QTest::qWait(1);
     EXPECT_EQ(stepWords(), "Step 3 of 7");
+}
+
+TEST_F(ReviewStepsTest, ShowNoNamesAndTakeNoneBack) {
+    click("Next");
+    pasteLines("Helped Bo Sample");
+    for (int i = 0; i < 3; ++i)
+        click("Next");
+    type<TextField>("Lessons", "Ask Bo Sample");
+    QTest::mouseClick(panel.findChild<QCheckBox*>(), Qt::LeftButton, {},
+                      {8, panel.findChild<QCheckBox*>()->height() / 2});
+    QTest::qWait(1);
+    ASSERT_TRUE(panel.findChild<QCheckBox*>()->isChecked());
+    auto* field = named<TextField>("Lessons");
+    EXPECT_TRUE(field->isReadOnly());
+    EXPECT_FALSE(field->toPlainText().isEmpty());
+    EXPECT_FALSE(field->toPlainText().contains(QLatin1String("Bo")));
+    ASSERT_EQ(document.bridge.chain().reviews().size(), 1U);
+    EXPECT_EQ(document.bridge.chain().reviews().begin()->lessons, "Ask Bo Sample");
+    for (int i = 0; i < 3; ++i) {
+        click("Back");
+        for (QLabel* label : panel.findChildren<QLabel*>())
+            EXPECT_FALSE(label->isVisible() && label->text().contains(QLatin1String("Bo Sample")))
+                << label->text().toStdString();
+        for (LineField* line : panel.findChildren<LineField*>())
+            EXPECT_FALSE(line->isVisible() && line->text().contains(QLatin1String("Bo Sample")));
+    }
+    EXPECT_EQ(document.bridge.chain().reviews().begin()->lessons, "Ask Bo Sample");
+    EXPECT_TRUE(taskOf("Helped Bo Sample"));
 }
 
 TEST_F(ReviewStepsTest, LosesNothingOfALineThatIsTooLong) {
