@@ -46,7 +46,7 @@ TEST(ToJson, WritesEveryMemberAndUnsetOnesAsNull) {
               R"("benefit":"Parcels come \"early\"\nand dry – größer","lesson":"","notes":"",)"
               R"("impact":{"note":"","amount":40.0,"low":0.1,"high":null,"unit":"hours/year","spread":"whole",)"
               R"("at":"r4","evidence":"confirmed","confirmed_by":"","confirmed_on":"2026-02-01"},)"
-              R"("values":["v2","v1"],"goals":[]})");
+              R"("wording":null,"values":["v2","v1"],"goals":[]})");
     EXPECT_EQ(dump(toJson(Feedback{})),
               R"({"key":null,"customer":null,"day":null,"quality":null,"score":null,"note":"","task":null})");
 }
