@@ -118,7 +118,7 @@ QWidget* CareerPanel::makeHead() {
     previewing_->setCheckable(true);
     previewing_->setToolTip(tr("Shows the document on its pages, to be printed or exported"));
     write_ = makeButton(tr("Export…"), "primary", head);
-    for (QWidget* one : std::initializer_list<QWidget*>{periods_, uses_, redact_})
+    for (QWidget* one : std::initializer_list<QWidget*>{periods_, uses_})
         row->addWidget(one);
     row->addStretch(1);
     for (QWidget* one : std::initializer_list<QWidget*>{prepare_, previewing_, write_})
@@ -133,6 +133,7 @@ QWidget* CareerPanel::makeHead() {
     }
     sums_ = makeLabel({}, "muted", head);
     below->addWidget(sums_, 1);
+    below->addWidget(redact_);
     column->addLayout(below);
     connect(periods_, &ChoiceField::chosen, this, [this](const QString& name) {
         isChosen_ = true;
