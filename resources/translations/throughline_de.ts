@@ -748,6 +748,27 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>%1–%2</translation>
     </message>
     <message numerus="yes">
+        <source>%n achievements do not say yet for whom they were, or what changed.</source>
+        <translation>
+            <numerusform>%n Erreichtes sagt noch nicht, für wen es war oder was sich geändert hat.</numerusform>
+            <numerusform>%n sagen noch nicht, für wen sie waren oder was sich geändert hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are kept as delivered tasks:</source>
+        <translation>
+            <numerusform>%n ist als gelieferte Aufgabe festgehalten:</numerusform>
+            <numerusform>%n sind als gelieferte Aufgaben festgehalten:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are ticked; five are read, more are skimmed.</source>
+        <translation>
+            <numerusform>%n ist angekreuzt; fünf werden gelesen, mehr überflogen.</numerusform>
+            <numerusform>%n sind angekreuzt; fünf werden gelesen, mehr überflogen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n characters</source>
         <translation>
             <numerusform>%n Zeichen</numerusform>
@@ -908,6 +929,13 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of five are ticked. Take what others would miss.</source>
+        <translation>
+            <numerusform>%n von fünf ist angekreuzt. Das nehmen, was anderen fehlen würde.</numerusform>
+            <numerusform>%n von fünf sind angekreuzt. Das nehmen, was anderen fehlen würde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them have no effort and do not count.</source>
         <translation>
             <numerusform>%n davon ist ohne Aufwand und zählt nicht.</numerusform>
@@ -940,6 +968,13 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>
             <numerusform>%n Seite.</numerusform>
             <numerusform>%n Seiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1437,34 +1472,6 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <source>1 to 9</source>
         <translation>1 bis 9</translation>
     </message>
-    <message>
-        <source>1. Choose the period above</source>
-        <translation>1. Oben den Zeitraum wählen</translation>
-    </message>
-    <message>
-        <source>2. Paste what you achieved, one a line</source>
-        <translation>2. Einfügen, was erreicht wurde, je eine Zeile</translation>
-    </message>
-    <message>
-        <source>3. Double-click each in the list and say for whom it was, what changed, and how you know</source>
-        <translation>3. Jede in der Liste doppelt anklicken und sagen, für wen es war, was sich geändert hat und woher man das weiß</translation>
-    </message>
-    <message>
-        <source>4. Tick the best five</source>
-        <translation>4. Die besten fünf ankreuzen</translation>
-    </message>
-    <message>
-        <source>5. What did you learn?</source>
-        <translation>5. Was war zu lernen?</translation>
-    </message>
-    <message>
-        <source>6. What do you promise next?</source>
-        <translation>6. Was ist als Nächstes zugesagt?</translation>
-    </message>
-    <message>
-        <source>7. Export it, read it, and hand it in</source>
-        <translation>7. Exportieren, lesen und abgeben</translation>
-    </message>
     <message numerus="yes">
         <source>&lt;b&gt;%1&lt;/b&gt; is reached by %n role(s) and %2.</source>
         <translation>
@@ -1650,10 +1657,6 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Endkunde hinzufügen</translation>
     </message>
     <message>
-        <source>Add as delivered tasks</source>
-        <translation>Als gelieferte Aufgaben anlegen</translation>
-    </message>
-    <message>
         <source>Add its manager</source>
         <translation>Führungskraft hinzufügen</translation>
     </message>
@@ -1719,6 +1722,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>All %1 promises were kept on the day or before it.</source>
         <translation>Alle %1 Zusagen wurden am Tag oder früher gehalten.</translation>
+    </message>
+    <message>
+        <source>All about this task…</source>
+        <translation>Alles zu dieser Aufgabe …</translation>
     </message>
     <message>
         <source>All days</source>
@@ -2504,6 +2511,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Gelieferte Aufgaben ohne Wirkung</translation>
     </message>
     <message>
+        <source>Delivered tasks, to be ticked</source>
+        <translation>Gelieferte Aufgaben zum Ankreuzen</translation>
+    </message>
+    <message>
         <source>Delivered today</source>
         <translation>Heute geliefert</translation>
     </message>
@@ -2587,6 +2598,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Endet die Kette hier?</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
         <source>Double-click, or press N, to add the first role</source>
         <translation>Doppelklick oder N legt die erste Rolle an</translation>
     </message>
@@ -2653,6 +2668,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Draw what comes back, or take the mark “two-way” away.</source>
         <translation>Zeichnen, was zurückkommt, oder das Kennzeichen „gegenseitig“ wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Draw your own role first: what you achieved belongs to it.</source>
+        <translation>Erst die eigene Rolle zeichnen: Was erreicht wurde, gehört zu ihr.</translation>
     </message>
     <message>
         <source>Drawn two-way; nobody has said yet that it is meant so.</source>
@@ -2798,6 +2817,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Estimated</source>
         <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <source>Every achievement says for whom it was and what changed.</source>
+        <translation>Zu allem Erreichten steht, für wen es war und was sich geändert hat.</translation>
     </message>
     <message>
         <source>Every open task serves something that matters.</source>
@@ -2986,6 +3009,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Für wen es die Kette gibt; auf das Blatt ziehen</translation>
     </message>
     <message>
+        <source>For whom was it, what changed, and how do you know?</source>
+        <translation>Für wen war es, was hat sich geändert, und woher weiß man das?</translation>
+    </message>
+    <message>
         <source>Forget that this was done</source>
         <translation>Vergessen, dass dies getan wurde</translation>
     </message>
@@ -3129,6 +3156,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>How did it go?</source>
         <translation>Wie lief es?</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>Woher weiß man das?</translation>
     </message>
     <message>
         <source>How is this computed?</source>
@@ -3459,6 +3490,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Ordnet die Kette mit einer Bahn je Abteilung an; wieder ausgeschaltet, gehen die Karten zurück</translation>
     </message>
     <message>
+        <source>Leads step by step from nothing to a review that can be handed in</source>
+        <translation>Führt Schritt für Schritt von nichts zu einer Beurteilung, die man abgeben kann</translation>
+    </message>
+    <message>
         <source>Learned:</source>
         <translation>Gelernt:</translation>
     </message>
@@ -3471,8 +3506,8 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Spur verlassen (Esc)</translation>
     </message>
     <message>
-        <source>Leaves out the names of people: their roles stand for them</source>
-        <translation>Lässt die Namen von Personen weg: Ihre Rollen stehen dafür</translation>
+        <source>Leaves out the names of people, here and on paper: their roles stand for them</source>
+        <translation>Lässt die Namen von Personen weg, hier und auf Papier: Ihre Rollen stehen dafür</translation>
     </message>
     <message>
         <source>Left out of the copy: %1. This document stays as it is.</source>
@@ -3522,6 +3557,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Look at the order of an earlier day</source>
         <translation>Die Reihenfolge eines früheren Tages ansehen</translation>
+    </message>
+    <message>
+        <source>Look through your calendar and your mail; order and wording do not matter yet.</source>
+        <translation>Kalender und Mail durchsehen; Reihenfolge und Wortlaut sind noch unwichtig.</translation>
     </message>
     <message>
         <source>Looking back along the history…</source>
@@ -3663,6 +3702,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Mehr Arbeit käme nirgends an: %1 statt %2.</translation>
     </message>
     <message>
+        <source>Most reviews tell of a year. What you enter is kept with this period.</source>
+        <translation>Die meisten Beurteilungen gelten einem Jahr. Was eingegeben wird, bleibt bei diesem Zeitraum.</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Verschieben</translation>
     </message>
@@ -3729,6 +3772,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Name the role first.</source>
         <translation>Nennen Sie zuerst die Rolle.</translation>
+    </message>
+    <message>
+        <source>Names are left out. Switch “Without names” off to go on with the answers.</source>
+        <translation>Namen sind weggelassen. „Ohne Namen“ ausschalten, um mit den Antworten weiterzumachen.</translation>
     </message>
     <message>
         <source>Names in the tray</source>
@@ -4083,6 +4130,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Nichts ist fällig.</translation>
     </message>
     <message>
+        <source>Nothing is left to ask: every achievement of this period says for whom it was and what changed.</source>
+        <translation>Nichts ist mehr zu fragen: Zu allem Erreichten in diesem Zeitraum steht, für wen es war und was sich geändert hat.</translation>
+    </message>
+    <message>
         <source>Nothing is open. New tasks come with Chain, New task.</source>
         <translation>Nichts ist offen. Neue Aufgaben kommen über Kette, Neue Aufgabe.</translation>
     </message>
@@ -4105,6 +4156,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Nothing was delivered in this period.</source>
         <translation>In diesem Zeitraum wurde nichts geliefert.</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered in this period; the steps before fill the list.</source>
+        <translation>In diesem Zeitraum wurde nichts geliefert; die Schritte davor füllen die Liste.</translation>
     </message>
     <message>
         <source>Nothing was delivered or worked on in this time.</source>
@@ -4176,6 +4231,14 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>On which quality</source>
         <translation>Zu welcher Eigenschaft</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Je eine Zeile</translation>
+    </message>
+    <message>
+        <source>One achievement a line</source>
+        <translation>Je Zeile etwas Erreichtes</translation>
     </message>
     <message>
         <source>One page; where its text would be smaller than 8 pt, the parts follow on more pages</source>
@@ -4261,6 +4324,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Opening %1…</source>
         <translation>%1 wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Opens the task's own sheet, where ranges, goals and lessons are kept</source>
+        <translation>Öffnet das Blatt der Aufgabe, auf dem Spannen, Ziele und Lehren stehen</translation>
     </message>
     <message>
         <source>Opportunities</source>
@@ -4485,6 +4552,14 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Meine Beurteilung vorbereiten</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview of the career file</source>
+        <translation>Vorschau der Laufbahnakte</translation>
+    </message>
+    <message>
         <source>Previous page</source>
         <translation>Vorige Seite</translation>
     </message>
@@ -4495,6 +4570,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Print</source>
         <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Prints the pages that are shown</source>
+        <translation>Druckt die gezeigten Seiten</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -4633,6 +4712,14 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Read in parts</source>
         <translation>In Teilen lesen</translation>
+    </message>
+    <message>
+        <source>Read it as your manager will. Whatever you change above or in the earlier steps shows on the pages at once; print or export it there.</source>
+        <translation>So lesen, wie die Führungskraft es lesen wird. Was oben oder in den Schritten davor geändert wird, steht sofort auf den Seiten; dort drucken oder exportieren.</translation>
+    </message>
+    <message>
+        <source>Read it, and hand it in</source>
+        <translation>Lesen und abgeben</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -4908,6 +4995,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Sofort gespeichert</translation>
     </message>
     <message>
+        <source>Saves the document as PDF, web page, OpenDocument text or Markdown</source>
+        <translation>Speichert das Dokument als PDF, Webseite, OpenDocument-Text oder Markdown</translation>
+    </message>
+    <message>
         <source>Saving a copy…</source>
         <translation>Kopie wird gespeichert…</translation>
     </message>
@@ -5132,6 +5223,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Umschalt+Entf</translation>
     </message>
     <message>
+        <source>Shortened here; paper and files have all of it.</source>
+        <translation>Hier gekürzt; Papier und Dateien haben alles.</translation>
+    </message>
+    <message>
         <source>Shorter side of the paper in millimetres</source>
         <translation>Kürzere Seite des Papiers in Millimetern</translation>
     </message>
@@ -5213,6 +5308,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Show whom it reaches</source>
         <translation>Zeigen, wen es erreicht</translation>
+    </message>
+    <message>
+        <source>Shows the document on its pages, to be printed or exported</source>
+        <translation>Zeigt das Dokument auf seinen Seiten, zum Drucken oder Exportieren</translation>
     </message>
     <message>
         <source>Shows what can be done with it</source>
@@ -5300,6 +5399,14 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Stand von %1</translation>
     </message>
     <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 · achievement %3 of %4</source>
+        <translation>Schritt %1 von %2 · Erreichtes %3 von %4</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
@@ -5326,6 +5433,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Sway over me</source>
         <translation>Einfluss auf mich</translation>
+    </message>
+    <message>
+        <source>Switch “Without names” off to write here</source>
+        <translation>„Ohne Namen“ ausschalten, um hier zu schreiben</translation>
     </message>
     <message>
         <source>T</source>
@@ -5601,6 +5712,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>The disk is full, so the last change was not made. Everything before it is safe: free some space, or save a copy elsewhere.</source>
         <translation>Der Datenträger ist voll, deshalb wurde die letzte Änderung nicht gemacht. Alles davor ist sicher: Platz schaffen oder anderswo eine Kopie speichern.</translation>
+    </message>
+    <message>
+        <source>The document as it will be handed in</source>
+        <translation>Das Dokument, wie es abgegeben wird</translation>
     </message>
     <message>
         <source>The document's title; click to rename it</source>
@@ -6025,6 +6140,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Throughline %1 zeigt, wer wem dient, und verfolgt jede Aufgabe bis zum Endkunden. Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
+        <source>Tick the best five</source>
+        <translation>Die besten fünf ankreuzen</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -6238,6 +6357,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Was sich geändert hat</translation>
     </message>
     <message>
+        <source>What changed?</source>
+        <translation>Was hat sich geändert?</translation>
+    </message>
+    <message>
         <source>What changes</source>
         <translation>Was sich ändert</translation>
     </message>
@@ -6258,12 +6381,24 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Was lief nicht gut?</translation>
     </message>
     <message>
+        <source>What did you achieve? Paste it, one a line</source>
+        <translation>Was wurde erreicht? Einfügen, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>What did you learn?</source>
+        <translation>Was war zu lernen?</translation>
+    </message>
+    <message>
         <source>What differs</source>
         <translation>Was sich unterscheidet</translation>
     </message>
     <message>
         <source>What do they expect? Ask them.</source>
         <translation>Was erwarten sie? Fragen.</translation>
+    </message>
+    <message>
+        <source>What do you promise next?</source>
+        <translation>Was ist als Nächstes zugesagt?</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -6342,6 +6477,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Was von der Arbeit einer Rolle ankäme</translation>
     </message>
     <message>
+        <source>What others can hold you to, with a day where there is one.</source>
+        <translation>Woran andere einen messen können, mit einem Tag, wo es einen gibt.</translation>
+    </message>
+    <message>
         <source>What reaches %1</source>
         <translation>Was %1 erreicht</translation>
     </message>
@@ -6378,6 +6517,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Was sie nicht erwarten</translation>
     </message>
     <message>
+        <source>What they notice</source>
+        <translation>Was sie merken</translation>
+    </message>
+    <message>
         <source>What to do differently</source>
         <translation>Was anders zu machen ist</translation>
     </message>
@@ -6388,6 +6531,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>What to print</source>
         <translation>Was gedruckt wird</translation>
+    </message>
+    <message>
+        <source>What was achieved</source>
+        <translation>Was erreicht wurde</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -6408,6 +6555,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>What was there is filled in.</source>
         <translation>Was da war, ist ergänzt.</translation>
+    </message>
+    <message>
+        <source>What went otherwise than you wished, and what you do differently since.</source>
+        <translation>Was anders lief als gewünscht und was seitdem anders gemacht wird.</translation>
     </message>
     <message>
         <source>What would be just right</source>
@@ -6442,8 +6593,16 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Wo Arbeit ankommt</translation>
     </message>
     <message>
+        <source>Whether the amount is divided among those it reaches, or each of them has all of it</source>
+        <translation>Ob der Betrag auf die verteilt wird, die er erreicht, oder jeder alles davon hat</translation>
+    </message>
+    <message>
         <source>Which goals unite us?</source>
         <translation>Welche Ziele verbinden uns?</translation>
+    </message>
+    <message>
+        <source>Which period do you tell of?</source>
+        <translation>Von welchem Zeitraum ist die Rede?</translation>
     </message>
     <message>
         <source>Which role do you hold?</source>

@@ -124,6 +124,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n achievements do not say yet for whom they were, or what changed.</source>
+        <translation>
+            <numerusform>%n achievement does not say yet for whom it was, or what changed.</numerusform>
+            <numerusform>%n achievements do not say yet for whom they were, or what changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are kept as delivered tasks:</source>
+        <translation>
+            <numerusform>%n is kept as a delivered task:</numerusform>
+            <numerusform>%n are kept as delivered tasks:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are ticked; five are read, more are skimmed.</source>
+        <translation>
+            <numerusform>%n is ticked; five are read, more are skimmed.</numerusform>
+            <numerusform>%n are ticked; five are read, more are skimmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n characters</source>
         <translation>
             <numerusform>%n character</numerusform>
@@ -284,6 +305,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of five are ticked. Take what others would miss.</source>
+        <translation>
+            <numerusform>%n of five is ticked. Take what others would miss.</numerusform>
+            <numerusform>%n of five are ticked. Take what others would miss.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them have no effort and do not count.</source>
         <translation>
             <numerusform>%n of them has no effort and does not count.</numerusform>
@@ -316,6 +344,13 @@
         <translation>
             <numerusform>One page.</numerusform>
             <numerusform>%n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
