@@ -54,6 +54,9 @@ Result<Edit> editOf(const Chain& chain, const AddOptions& options, Context& cont
         if (!day) {
             return day.status();
         }
+        if (*day > context.today) {
+            return Status(Code::wrongUse, "%1 is after today", {day->text()}, "--day");
+        }
         remark.day = *day;
     }
     if (!options.task.empty()) {

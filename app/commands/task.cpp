@@ -224,6 +224,9 @@ Exit deliver(const DeliverOptions& options, Context& context) {
             if (!day) {
                 return day.status();
             }
+            if (*day > context.today) {
+                return Status(Code::wrongUse, "%1 is after today", {day->text()}, "--day");
+            }
             delivery.day = *day;
             delivery.outcome = enumerationNamed<Outcome>(options.outcome);
             delivery.benefit = options.benefit;

@@ -165,7 +165,7 @@ void addSums(const Analysis& analysis, double SumChange::*side, std::vector<SumC
     // Of the day nothing depends but what is overdue, which is not asked here.
     for (const UnitSum& sum : career(analysis, question, Day()).sums) {
         if (sum.spread == Spread::splits) {
-            add(sum, {}, sum.arrives.amount);
+            add(sum, {}, sum.stated.amount);
             continue;
         }
         for (const CustomerSum& at : sum.customers)

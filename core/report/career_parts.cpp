@@ -180,8 +180,7 @@ void CareerDocument::addSums(bool isShort) {
     for (const UnitSum& sum : career.sums) {
         const auto rangeOf = [&](const AmountSum& amount) {
             return amount.hasRange ? fillIn(says("%1–%2", "from a low number to a high one"),
-                                            {numberWords(roughly(amount.low), language),
-                                             numberWords(roughly(amount.high), language)})
+                                            {numberWords(amount.low, language), numberWords(amount.high, language)})
                                    : std::string("–");
         };
         std::vector<std::string> customers;

@@ -89,7 +89,8 @@ void ReportPages::paint(QPainter& painter, std::size_t page) const {
     painter.scale(scale_, scale_);
     painter.translate(0, -top);
     QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = QRectF(QPointF(0, top), sheet);
+    // A point less: what begins on the next page begins with its border, half of which lies on this one.
+    context.clip = QRectF(0, top, sheet.width(), sheet.height() - 1.0);
     context.palette.setColor(QPalette::Text, paperPalette().ink);
     painter.setClipRect(context.clip, Qt::IntersectClip);
     text_->documentLayout()->draw(&painter, context);

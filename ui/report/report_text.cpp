@@ -47,7 +47,6 @@ class Composer {
         format.setHeadingLevel(static_cast<int>(level) + 1);
         format.setTopMargin(above[level]);
         format.setBottomMargin(level == 2 ? 2 : 5);
-        format.setNonBreakableLines(true);
         start(format);
         write(heading.text, letters(sizes[level], QFont::DemiBold, palette_.ink));
     }
@@ -97,7 +96,6 @@ class Composer {
             QTextBlockFormat format = bodyFormat(3);
             format.setTopMargin(6);
             format.setHeadingLevel(4);
-            format.setNonBreakableLines(true);
             start(format);
             write(grid.caption, letters(smallSize + 0.5, QFont::DemiBold, palette_.ink));
         }
@@ -238,23 +236,31 @@ class Composer {
         isFresh_ = true;
     }
 
-    /// Columns by what stands in them, so that short ones leave room to long ones.
-    static QList<QTextLength> widthsOf(const report::Grid& grid) {
+    /// Columns by what stands in them: short ones have all the room they need, so that no day and no number is broken;
+    /// the others share the rest.
+    [[nodiscard]] QList<QTextLength> widthsOf(const report::Grid& grid) const {
+        constexpr double padding = 12.0;
+        constexpr double shortShare = 0.18; // of the width
+        constexpr double mostShort = 0.7;   // of the width, for all short ones
+        const QFontMetricsF metrics(letters(smallSize, QFont::DemiBold, palette_.ink).font());
         std::vector<double> widths;
+        double shorts = 0.0;
+        double longs = 0.0;
         for (std::size_t column = 0; column < grid.columns.size(); ++column) {
-            constexpr std::size_t most = 44;
-            constexpr std::size_t least = 8;
-            std::size_t longest = std::max(grid.columns[column].size(), least);
+            double widest = metrics.horizontalAdvance(plain(grid.columns[column]));
             for (const auto& row : grid.rows)
-                longest = std::max(longest, std::min(row[column].size(), most));
-            widths.push_back(static_cast<double>(longest));
+                widest = std::max(widest, metrics.horizontalAdvance(plain(row[column])));
+            widths.push_back(std::min(widest + padding, width_ / 2));
+            (widths.back() <= width_ * shortShare ? shorts : longs) += widths.back();
         }
-        double all = 0.0;
-        for (const double width : widths)
-            all += width;
+        const double squeezed = std::min(1.0, width_ * mostShort / std::max(shorts, 1.0));
+        const double rest = std::max(0.0, width_ - shorts * squeezed);
         QList<QTextLength> lengths;
-        for (const double width : widths)
-            lengths << QTextLength(QTextLength::PercentageLength, 100.0 * width / all);
+        for (const double width : widths) {
+            const bool isShort = width <= width_ * shortShare;
+            const double given = isShort ? width * squeezed : rest * width / longs;
+            lengths << QTextLength(QTextLength::PercentageLength, 100.0 * given / width_);
+        }
         return lengths;
     }
 

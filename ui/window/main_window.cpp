@@ -197,7 +197,18 @@ QDockWidget* MainWindow::addDock(const QString& title, const char* name, QWidget
     addDockWidget(area, dock);
     dock->hide();
     actions_.viewMenu->addAction(dock->toggleViewAction());
+    // As it was before a click has changed it: one that is open behind another tab comes to the front.
+    connect(dock, &QDockWidget::visibilityChanged, dock, [dock](bool isSeen) {
+        QMetaObject::invokeMethod(
+            dock, [dock, isSeen] { dock->setProperty("isBehind", !isSeen && !dock->isHidden()); },
+            Qt::QueuedConnection);
+    });
     connect(dock->toggleViewAction(), &QAction::triggered, this, [this, dock](bool on) {
+        if (!on && dock->property("isBehind").toBool()) {
+            dock->show();
+            dock->raise();
+            return;
+        }
         if (on) {
             closedDocks_.remove(dock);
             dock->raise();

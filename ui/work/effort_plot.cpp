@@ -67,11 +67,9 @@ void EffortPlot::paintEvent(QPaintEvent* /*event*/) {
     const QFontMetrics metrics = fontMetrics();
     int names = 0;
     int numbers = 0;
-    double longest = 0.0;
     for (const Bar& bar : bars_) {
         names = std::max(names, metrics.horizontalAdvance(bar.name));
         numbers = std::max(numbers, metrics.horizontalAdvance(bar.words));
-        longest = std::max(longest, bar.share);
     }
     names = std::min(names + 2, width() * 2 / 5);
     const QRect track(names + gap, 0, std::max(0, width() - names - numbers - 2 * gap - 2), height());
@@ -86,8 +84,8 @@ void EffortPlot::paintEvent(QPaintEvent* /*event*/) {
         const int y = top + (lineHeight() - barHeight) / 2;
         painter.setBrush(colours.hover);
         painter.drawRoundedRect(seen({track.left(), y, track.width(), barHeight}), 3, 3);
-        // The longest bar fills the room; what is there at all is seen.
-        const double part = longest > 0.0 ? bar.share / longest : 0.0;
+        // Of the whole, which the track stands for; what is there at all is seen.
+        const double part = std::clamp(bar.share, 0.0, 1.0);
         const int length = bar.share > 0.0 ? std::max(3, static_cast<int>(track.width() * part)) : 0;
         painter.setBrush(bar.isNone ? colours.border.darker(130) : colours.muted);
         if (length > 0)

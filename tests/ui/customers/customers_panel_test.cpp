@@ -119,8 +119,8 @@ TEST_F(CustomersPanelTest, TakesAnOwnOrderByTheKeysAndGoesBack) {
 class DroppedOn : public CustomerList {
   public:
     void drop(QPoint at) {
-        QMimeData data;
-        QDropEvent event(at, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QMimeData dragged;
+        QDropEvent event(at, Qt::MoveAction, &dragged, Qt::LeftButton, Qt::NoModifier);
         dropEvent(&event);
     }
 };

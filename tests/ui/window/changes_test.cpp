@@ -1,5 +1,6 @@
 #include <QCheckBox>
 #include <QDockWidget>
+#include <QLabel>
 #include <QTest>
 #include <algorithm>
 
