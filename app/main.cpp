@@ -1,5 +1,6 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QHashFunctions>
 #include <QLocale>
 #include <chrono>
 #include <csignal>
@@ -117,6 +118,8 @@ Exit run(int argc, char** argv) {
     std::unique_ptr<QCoreApplication> application;
     if (choice.paints) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // In which order Qt keeps the glyphs of a font shows in the bytes of a PDF: the same drawing, the same file.
+        QHashSeed::setDeterministicGlobalSeed();
         application = std::make_unique<QGuiApplication>(argc, argv);
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);

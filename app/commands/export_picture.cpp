@@ -177,9 +177,9 @@ Result<PageSetUp> setUpOf(const std::string& format, const PictureOptions& optio
 
 /// Where the cards' text is too small to read: how it would not be.
 std::string adviceFor(const ReviewPages& pages) {
-    // Where nothing else was asked for, the parts follow as far as that helps.
+    // Where nothing else was asked for, the parts follow as far as that helps; what is a little small then is let pass.
     const bool isAsked = pages.sheet().setUp.fit != Fit::automatic;
-    if (!isAsked || pages.largestTextSize() > ReviewPages::leastText - 0.05) {
+    if (pages.largestTextSize() > ReviewPages::leastText * (isAsked ? 1.0 : 0.75) - 0.05) {
         return {};
     }
     const std::string text =

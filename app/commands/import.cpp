@@ -97,7 +97,8 @@ Result<exchange::ImportOptions> optionsOf(const ImportCall& call) {
     }
     options.allLayers = call.layers == "all";
     if (!call.merge.empty() && call.merge != "ours" && call.merge != "theirs") {
-        return Status(Code::wrongUse, "“%1” does not say what stays; take one of ours, theirs", {call.merge}, "--merge");
+        return Status(Code::wrongUse, "“%1” does not say what stays; take one of ours, theirs", {call.merge},
+                      "--merge");
     }
     auto endCustomers = endCustomersOf(call.endCustomers);
     if (!endCustomers) {

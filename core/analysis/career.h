@@ -80,9 +80,9 @@ struct Career {
     std::size_t withoutOutcome = 0;
     std::array<std::size_t, 3> evidence{}; ///< by Evidence, of the tasks with an amount or a note of impact
     std::size_t withoutImpact = 0;         ///< tasks with neither
-    Commitments commitments;    ///< to what was promised for a day of the period, as promises() counts
-    std::vector<Slot> feedback; ///< the period's remarks that are about none of these tasks, by day
-    bool isAssumed = false;     ///< rests on assumed end customers
+    Commitments commitments;               ///< to what was promised for a day of the period, as promises() counts
+    std::vector<Slot> feedback;            ///< the period's remarks that are about none of these tasks, by day
+    bool isAssumed = false;                ///< rests on assumed end customers
 };
 
 /// The roles that the owner holds; where there is no owner or it holds none, all that are no end customers. By slot.

@@ -328,7 +328,8 @@ class Merger {
         E& ours = changed<E>(slot, origin);
         forEachField<E>([&](const auto& field) {
             using T = std::decay_t<decltype(ours.*field.member)>;
-            if (field.identity || field.internal || isBoundElsewhere(ours, theirs, field.name))
+            if (field.identity || field.internal || isBoundElsewhere(ours, theirs, field.name) ||
+                isNoEndHere(slot, theirs, field.name))
                 return;
             T& mine = ours.*field.member;
             const T& other = theirs.*field.member;
@@ -356,6 +357,17 @@ class Merger {
             return member == "service" && ours.role != theirs.role;
         } else if constexpr (std::is_same_v<E, Partnership>) {
             return member == "roles";
+        } else {
+            return false;
+        }
+    }
+
+    /// Who serves nobody in a part of a chain is mostly taken for an end customer there; not where the rest is known.
+    template <class E>
+    [[nodiscard]] bool isNoEndHere(Slot slot, const E& theirs, std::string_view member) const {
+        if constexpr (std::is_same_v<E, Role>) {
+            return member == "kind" && theirs.kind == RoleKind::endCustomer &&
+                   (target_.servicesFrom(slot).size() > 0 || target_.tasksOf(slot).size() > 0);
         } else {
             return false;
         }

@@ -219,7 +219,8 @@ class Reader {
         if (property.name == "VERSION")
             isOld_ = file_.cards.back().isOld = trimmed(raw) == "2.1";
         property.value = decoded(property, raw);
-        if (++properties_ > 10 * Imported::mostRows || (bytes_ += property.value.size()) > mostBytes)
+        bytes_ += sizeOf(property);
+        if (bytes_ > mostBytes)
             return wrong(property.line, "more than a chain can hold");
         file_.cards.back().properties.push_back(std::move(property));
         return {};
@@ -245,14 +246,21 @@ class Reader {
         return fromWindows1252(bytes);
     }
 
-    static constexpr std::size_t mostBytes = std::size_t{100} * 1024 * 1024;
+    /// What it takes in memory, roughly.
+    static std::size_t sizeOf(const VcardProperty& property) {
+        std::size_t size = sizeof(property) + property.value.size();
+        for (const auto& [name, value] : property.parameters)
+            size += sizeof(name) + sizeof(value) + name.size() + value.size();
+        return size;
+    }
+
+    static constexpr std::size_t mostBytes = std::size_t{200} * 1024 * 1024;
 
     std::string_view text_;
     std::uint32_t line_ = 0;
     std::string joined_;
     VcardFile file_;
     std::size_t depth_ = 0;
-    std::size_t properties_ = 0;
     std::size_t bytes_ = 0;
     bool isOld_ = false;
 };

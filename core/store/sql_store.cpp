@@ -126,12 +126,13 @@ void SqlStore::use(Connection connection) {
 }
 
 Result<Store::Content> SqlStore::load() {
-    constexpr int attempts = 3;
+    constexpr int attempts = 5;
+    bool isOld = false;
     for (int i = 1;; ++i) {
         auto content = loadRows();
         if (!content || access_ == Access::read)
             return content;
-        const bool isOld = opened_.version < schema::currentVersion;
+        isOld = isOld || opened_.version < schema::currentVersion;
         Status status = openForWriting();
         if (status)
             return content;

@@ -1328,10 +1328,6 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>&amp;Importieren…</translation>
     </message>
     <message>
-        <source>&amp;Influence on the sheet</source>
-        <translation>&amp;Beeinflussung auf dem Blatt</translation>
-    </message>
-    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tasten</translation>
     </message>
@@ -1417,7 +1413,7 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     </message>
     <message>
         <source>&amp;Start the task</source>
-        <translation>Aufgabe be&amp;ginnen</translation>
+        <translation>Aufgabe beginnen</translation>
     </message>
     <message>
         <source>&amp;Take my part…</source>
@@ -1781,6 +1777,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Alt+Right</source>
         <translation>Alt+Rechts</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Auf, Alt+Ab</translation>
     </message>
     <message>
         <source>Alt+arrows</source>
@@ -2692,7 +2692,7 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     </message>
     <message>
         <source>Drop the tas&amp;k</source>
-        <translation>Aufgabe fallen &amp;lassen</translation>
+        <translation>Aufgabe fallen lassen</translation>
     </message>
     <message>
         <source>Drop “%1”</source>
@@ -3334,6 +3334,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Beeinflussung</translation>
     </message>
     <message>
+        <source>Influence on the sheet</source>
+        <translation>Beeinflussung auf dem Blatt</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>Eigenschaften</translation>
     </message>
@@ -3727,6 +3731,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Move up</source>
         <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move up or down in a list that has an order</source>
+        <translation>In einer geordneten Liste nach oben oder unten</translation>
     </message>
     <message>
         <source>Move “%1”</source>
@@ -5930,7 +5938,7 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     </message>
     <message>
         <source>The task is &amp;delivered</source>
-        <translation>Aufgabe ist gelie&amp;fert</translation>
+        <translation>Aufgabe ist geliefert</translation>
     </message>
     <message>
         <source>The task names no service, so it follows all of the role's.</source>
@@ -6443,6 +6451,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>What is supposed</source>
         <translation>Was angenommen wird</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Was erzählt wird</translation>
     </message>
     <message>
         <source>What is your name?</source>

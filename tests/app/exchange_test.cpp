@@ -16,9 +16,9 @@ class RandomChain {
 
     Json make() {
         const int roles = 2 + below(8);
-        Json chain = {{"format", "throughline-chain"}, {"version", 1}, {"title", text(0)}, {"owner", nullptr}};
+        Json chain = {{"format", "throughline-chain"}, {"version", 2}, {"title", text(0)}, {"owner", nullptr}};
         for (const char* list : {"people", "roles", "views", "services", "relationships", "influences", "values",
-                                 "goals", "tasks", "partnerships", "feedback", "opportunities"}) {
+                                 "goals", "tasks", "partnerships", "feedback", "opportunities", "reviews"}) {
             chain[list] = Json::array();
         }
         addEach(chain["people"], "p", [&] { return Json{{"name", text(1)}, {"email", text(0)}, {"notes", lines()}}; });
@@ -147,6 +147,7 @@ class RandomChain {
                          {"delivered", nullptr},
                          {"state", coin() ? "planned" : "dropped"},
                          {"outcome", coin() ? Json() : Json("met")},
+                         {"wording", nullptr},
                          {"benefit", lines()},
                          {"lesson", lines()},
                          {"notes", lines()},
@@ -234,7 +235,7 @@ TEST(Import, SaysWhatItTook) {
     EXPECT_EQ(taken.status, 0) << taken.err;
     EXPECT_EQ(taken.json(),
               Json::parse(R"({"taken": {"people": 1, "roles": 6, "services": 8, "tasks": 4}, "left_out": [],
-                                            "left_out_more": 0, "dry_run": false})"));
+                                            "left_out_more": 0, "choices": [], "dry_run": false})"));
 }
 
 TEST(Import, IntoADocumentWithContentAddsAndRefusesKeysThatAreThere) {

@@ -20,6 +20,7 @@ CareerAnswers::CareerAnswers(DocumentBridge& bridge, const ToldChain& told, QWid
     : QScrollArea(parent), bridge_(bridge), told_(told) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("What is told"));
     auto* page = new QWidget(this);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(16, 12, 16, 12);

@@ -34,9 +34,17 @@ constexpr std::size_t mostDrawn = 1500;
 constexpr std::size_t mostRows = 60;
 
 QString countsOf(const std::vector<std::pair<std::string_view, std::size_t>>& counts) {
+    // Views and places come along; they are not what one imports.
+    const auto isAside = [](std::string_view kind) {
+        return kind == Description<View>::plural || kind == Description<Place>::plural;
+    };
     QStringList words;
-    for (const auto& [kind, count] : counts)
-        words << words::ofCount(kind, count);
+    for (const bool aside : {false, true}) {
+        for (const auto& [kind, count] : counts) {
+            if (isAside(kind) == aside)
+                words << words::ofCount(kind, count);
+        }
+    }
     return words::ofList(words);
 }
 
@@ -215,8 +223,13 @@ void ImportDialog::showColumns() {
     QStringList shape;
     for (const exchange::ColumnSample& column : plan_.columns)
         shape << toText(column.header);
-    if (!begin(columns_, shape))
+    if (!begin(columns_, shape)) {
+        // One meaning given may tell what the others are.
+        for (std::size_t i = 0; i < fields_.size() && i < plan_.columns.size(); ++i)
+            fields_[i]->setCurrentIndex(std::max(0, fields_[i]->findData(toText(plan_.columns[i].field))));
         return;
+    }
+    fields_.clear();
     for (const exchange::ColumnSample& column : plan_.columns) {
         auto* row = new QWidget(columns_.box);
         auto* line = new QHBoxLayout(row);
@@ -234,6 +247,7 @@ void ImportDialog::showColumns() {
         words->addWidget(sample);
         line->addLayout(words, 1);
         auto* field = new QComboBox(row);
+        fields_.push_back(field);
         field->addItem(tr("Leave out"), QString());
         for (const std::string_view name : exchange::tableFields()) {
             const QString named = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));

@@ -6,6 +6,7 @@
 
 #include "ui/import/import_plan.h"
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -58,6 +59,7 @@ class ImportDialog : public QDialog {
     Section direction_;
     Section layers_;
     Section columns_;
+    std::vector<QComboBox*> fields_; ///< one a column
     Section candidates_;
     Section differences_;
     Section notes_;

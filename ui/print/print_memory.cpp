@@ -76,9 +76,17 @@ PageSetUp recallSetUp(QSettings& settings, const QString& document) {
 }
 
 void rememberSetUp(QSettings& settings, const QString& document, const PageSetUp& setUp) {
-    writeSetUp(settings, QLatin1String(ofAll), setUp);
-    if (!document.isEmpty())
-        writeSetUp(settings, groupOf(document), setUp);
+    if (document.isEmpty()) {
+        writeSetUp(settings, QLatin1String(ofAll), setUp);
+        return;
+    }
+    writeSetUp(settings, groupOf(document), setUp);
+    // Of the others, the next document begins with what belongs to the printer and not to the drawing.
+    PageSetUp shared = recallSetUp(settings, QString());
+    shared.paper = setUp.paper;
+    shared.isLandscape = setUp.isLandscape;
+    shared.margin = setUp.margin;
+    writeSetUp(settings, QLatin1String(ofAll), shared);
 }
 
 } // namespace throughline

@@ -39,8 +39,10 @@ double onGrid(double value) {
 
 void SheetHost::placeNew(Edit& edit) const {
     const Chain& chain = bridge_.chain();
-    // The first roles of a chain are laid out by themselves, and so is what has never been placed.
-    if (canvas_ == nullptr || canvas_->scene().chain() != &chain || canvas_->scene().isEmpty())
+    // The first roles of a chain are laid out by themselves, and so is what has never been placed and what an import
+    // brings, which mostly works with what comes along.
+    if (canvas_ == nullptr || edit.label.code == "import" || canvas_->scene().chain() != &chain ||
+        canvas_->scene().isEmpty())
         return;
     const std::vector<RoleKey> roles = unplacedRoles(edit);
     if (roles.empty())

@@ -34,6 +34,7 @@ QList<KeySheet::Group> KeySheet::groupsOfSheet() {
           {tr("Select several"), tr("Shift or Ctrl+click; drag a frame; Ctrl+A all, Esc none")},
           {tr("Move"), tr("Drag or arrows, Shift+arrows further; Alt while dragging leaves grid and lines out")},
           {tr("Copy by dragging"), tr("Alt+drag or Ctrl+drag")},
+          {tr("Move up or down in a list that has an order"), tr("Alt+Up, Alt+Down")},
           {tr("Take off this view"), tr("Del or Backspace")},
           {tr("Remove from the chain"), tr("Shift+Del")},
           {tr("What can be done here"), tr("Right click, Menu key or Shift+F10")}}},

@@ -55,7 +55,7 @@ void MainWindow::buildCustomers() {
     });
 
     auto* layer = new InfluenceLayer(bridge_, *canvas_);
-    auto* influence = new QAction(tr("&Influence on the sheet"), this);
+    auto* influence = new QAction(tr("Influence on the sheet"), this);
     influence->setCheckable(true);
     influence->setToolTip(tr("Draws dotted arrows from each role to those whom it can influence"));
     influence->setStatusTip(influence->toolTip());

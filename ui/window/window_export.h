@@ -16,8 +16,8 @@ QStringList exportFilters();
 /// The path with the suffix of the chosen filter where it has none.
 QString withSuffixOf(const QString& path, const QString& filter);
 
-/// Writes the chain (or, as PDF, SVG, PNG and HTML, the review sheet of `subject`) to `path`, in the format that its suffix
-/// names; CSV is a folder of tables. May run in any thread; where it is cancelled, nothing is written.
+/// Writes the chain (or, as PDF, SVG, PNG and HTML, the review sheet of `subject`) to `path`, in the format that its
+/// suffix names; CSV is a folder of tables. May run in any thread; where it is cancelled, nothing is written.
 Status exportChain(const Chain& chain, const ReviewSubject& subject, Day today, const QString& path,
                    const std::function<bool()>& isCancelled);
 

@@ -1,4 +1,5 @@
 // MainWindow and the sheet: selection, trace, what goes to the sheet.
+#include <QApplication>
 #include <QDockWidget>
 #include <QKeyEvent>
 #include <algorithm>
@@ -22,7 +23,7 @@ void MainWindow::selectionChanged(const gestures::Selection& selection) {
         !inspectorDock_->isVisible()) {
         inspectorDock_->show();
         // It takes its room from the sheet, and must not hide what it tells of.
-        if (selection.roles.size() == 1) {
+        if (selection.roles.size() == 1 && QApplication::mouseButtons() != Qt::NoButton) {
             QMetaObject::invokeMethod(
                 canvas_, [this, role = selection.roles.front()] { canvas_->revealRole(role); }, Qt::QueuedConnection);
         }

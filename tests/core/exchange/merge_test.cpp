@@ -129,12 +129,20 @@ TEST(Merge, AKeyThatAnotherKindHasIsMadeUpAnew) {
     EXPECT_EQ(result.chain.roles().find(service.server)->title, "Tester");
 }
 
-TEST(Merge, WhatWouldBreakARuleIsRefusedWithItsPlace) {
-    // The task makes it impossible that the role is an end customer.
+TEST(Merge, WhatWouldBreakARuleIsRefused) {
+    const Result result = mergedInto(chainOf(office), json(R"("roles": [{"key": "x", "title": "  "}])"));
+    EXPECT_EQ(result.error, "is blank");
+}
+
+TEST(Merge, NobodyWhoServesOrHasTasksHereBecomesAnEndCustomer) {
     const auto theirs = [](std::size_t, const Difference&) { return true; };
-    const Result result = mergedInto(
-        chainOf(office), json(R"("roles": [{"key": "r1", "title": "Buyer", "kind": "end_customer"}])"), theirs);
-    EXPECT_NE(result.error, "");
+    const Result result =
+        mergedInto(chainOf(office), json(R"("roles": [{"key": "r1", "title": "Buyer", "kind": "end_customer"},
+                                           {"key": "r2", "title": "Manager", "kind": "end_customer"}])"),
+                   theirs);
+    ASSERT_EQ(result.error, "");
+    EXPECT_EQ(result.chain.roles().find(RoleKey("r1"))->kind, RoleKind::internal);
+    EXPECT_EQ(result.chain.roles().find(RoleKey("r2"))->kind, RoleKind::endCustomer);
 }
 
 TEST(Merge, NeverRemovesAndNeverMoves) {

@@ -64,7 +64,7 @@ TEST_F(CommitmentsPanelTest, LeadsToWhatSlipped) {
             row = one;
     }
     ASSERT_NE(row, nullptr);
-    EXPECT_TRUE(row->accessibleName().contains(QStringLiteral("92 day(s) late, still open")));
+    EXPECT_TRUE(row->accessibleName().contains(QStringLiteral("92 days late, still open")));
     QTest::mouseClick(row, Qt::LeftButton);
     EXPECT_EQ(wanted, TaskKey("t1"));
 }

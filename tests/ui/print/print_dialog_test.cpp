@@ -135,7 +135,10 @@ TEST_F(Printing, RemembersTheSetUpOfEachDocumentByItself) {
     };
     EXPECT_EQ(facts(recallSetUp(settings, "/somewhere/a.chain")), facts(setUp));
     EXPECT_EQ(facts(recallSetUp(settings, "/somewhere/b.chain")), facts(other));
-    EXPECT_EQ(facts(recallSetUp(settings, "/somewhere/new.chain")), facts(other)) << "as what was printed last";
+    const PageSetUp next = recallSetUp(settings, "/somewhere/new.chain");
+    EXPECT_EQ(nameOf(next.paper), nameOf(other.paper)) << "the paper that was printed on last";
+    EXPECT_EQ(next.margin, other.margin);
+    EXPECT_EQ(next.fit, PageSetUp().fit) << "how large is each drawing's own";
     PrintDialog dialog(support::sampleChain(), {}, support::sampleDay(), memory);
     EXPECT_EQ(facts(dialog.pages()->sheet().setUp), facts(setUp));
 }
