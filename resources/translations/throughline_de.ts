@@ -1412,10 +1412,6 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>&amp;Startseite</translation>
     </message>
     <message>
-        <source>&amp;Start the task</source>
-        <translation>Aufgabe beginnen</translation>
-    </message>
-    <message>
         <source>&amp;Take my part…</source>
         <translation>Meinen &amp;Teil nehmen…</translation>
     </message>
@@ -2691,7 +2687,7 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Fallen lassen</translation>
     </message>
     <message>
-        <source>Drop the tas&amp;k</source>
+        <source>Drop the task</source>
         <translation>Aufgabe fallen lassen</translation>
     </message>
     <message>
@@ -5391,6 +5387,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Mit einem Beispiel beginnen</translation>
     </message>
     <message>
+        <source>Start the task</source>
+        <translation>Aufgabe beginnen</translation>
+    </message>
+    <message>
         <source>Start with me</source>
         <translation>Mit mir beginnen</translation>
     </message>
@@ -5937,7 +5937,7 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Die Aufgabe %1 wurde geliefert, und ihre Wirkung ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>The task is &amp;delivered</source>
+        <source>The task is delivered</source>
         <translation>Aufgabe ist geliefert</translation>
     </message>
     <message>

@@ -188,10 +188,6 @@ void MainWindow::buildToolBar() {
 QDockWidget* MainWindow::addDock(const QString& title, const char* name, QWidget* content, Qt::DockWidgetArea area) {
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(QString::fromLatin1(name));
-    // At the bottom a window on a small screen decides how high they are; what does not fit is scrolled to.
-    constexpr int leastHeight = 120;
-    if (area == Qt::BottomDockWidgetArea)
-        content->setMinimumHeight(leastHeight);
     dock->setWidget(content);
     dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
     // What stands where a line ends stands at the left of a window that is read from the right.

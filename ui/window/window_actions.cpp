@@ -121,9 +121,9 @@ void WindowActions::build(QMainWindow& window) {
     whatIf = make.add(tr("&What if…"), nullptr);
     partnership = make.add(tr("&Partnership"), "partnership");
     make.separate();
-    startTask = make.add(tr("&Start the task"), nullptr, {QKeySequence(QLatin1String(startTaskKeys))});
-    deliverTask = make.add(tr("The task is &delivered"), "check", {QKeySequence(QLatin1String(deliverTaskKeys))});
-    dropTask = make.add(tr("Drop the tas&k"), nullptr, {QKeySequence(QLatin1String(dropTaskKeys))});
+    startTask = make.add(tr("Start the task"), nullptr, {QKeySequence(QLatin1String(startTaskKeys))});
+    deliverTask = make.add(tr("The task is delivered"), "check", {QKeySequence(QLatin1String(deliverTaskKeys))});
+    dropTask = make.add(tr("Drop the task"), nullptr, {QKeySequence(QLatin1String(dropTaskKeys))});
     make.separate();
     layOut = make.add(tr("Lay &out"), "layout", {key(Qt::CTRL | Qt::Key_L)});
     layOutAfresh = make.add(tr("Lay out a&fresh"), nullptr, {key(Qt::CTRL | Qt::SHIFT | Qt::Key_L)});
