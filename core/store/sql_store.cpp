@@ -129,10 +129,15 @@ Result<Store::Content> SqlStore::load() {
     constexpr int attempts = 5;
     bool isOld = false;
     for (int i = 1;; ++i) {
+        isOld = isOld || opened_.version < schema::currentVersion;
         auto content = loadRows();
+        if (!content && content.status().code() == Code::gone && isOld && i < attempts) {
+            if (Status status = openAnew(); !status)
+                return status;
+            continue;
+        }
         if (!content || access_ == Access::read)
             return content;
-        isOld = isOld || opened_.version < schema::currentVersion;
         Status status = openForWriting();
         if (status)
             return content;
