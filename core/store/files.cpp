@@ -178,15 +178,6 @@ KeptFile::~KeptFile() {
         ::unlink(kept_.c_str());
 }
 
-Status KeptFile::restore() {
-    const std::string kept = std::exchange(kept_, {});
-    if (::rename(kept.c_str(), path_.c_str()) != 0)
-        return writeStatus(errno);
-    // Where both names are of one file, renaming does nothing.
-    ::unlink(kept.c_str());
-    return synchroniseFolder(path_);
-}
-
 Result<PrivateFolder> PrivateFolder::make() {
     std::error_code error;
     const auto temporary = std::filesystem::temp_directory_path(error);

@@ -96,8 +96,8 @@ class KeptFile {
     ~KeptFile();
 
     [[nodiscard]] const std::string& path() const { return kept_; }
-    /// Puts the file back to its first name, whatever stands there now. Where that fails it stays under the second.
-    Status restore();
+    /// It stays under the second name.
+    void leave() { kept_.clear(); }
 
   private:
     KeptFile(std::string path, std::string kept) : path_(std::move(path)), kept_(std::move(kept)) {}

@@ -84,17 +84,15 @@ Status fill(Connection& old, const std::string& fresh, std::int64_t version, Con
     return {};
 }
 
-/// Opens what stands in the place now, as any program would. Another may have been quicker and have gone on from it
-/// already, which must not be taken for damage: the old file in its place would lose that.
-Status expectThere(const std::string& path, const Content& content) {
+/// Opens the new file as any program would.
+Status expectContent(const std::string& path, const Content& content) {
     auto opened = openForReading(path);
     if (!opened)
         return opened.status();
     const auto now = contentOf(opened->connection);
     if (!now)
         return now.status();
-    const bool hasGoneOn = now->edits > content.edits && now->head.sequence > content.head.sequence;
-    if (opened->version == schema::currentVersion && (*now == content || hasGoneOn))
+    if (opened->version == schema::currentVersion && *now == content)
         return {};
     return sqlite::damagedStatus("it cannot be brought to the version of this program");
 }
@@ -173,12 +171,15 @@ Status migrate(const std::string& path, const FileIdentity& identity, std::int64
     auto kept = KeptFile::of(place, suffixOf(version));
     if (!kept)
         return kept.status();
-    Status status = fresh->place(true);
-    if (status)
-        status = expectThere(place, content);
-    if (!status)
-        (void)kept->restore();
-    return status;
+    // All that can be found wrong is found before it takes the name: from then on others may write to it, and what they
+    // write must not be lost by putting the old file back.
+    if (Status status = expectContent(fresh->path(), content); !status)
+        return status;
+    if (Status status = fresh->place(true); !status)
+        return status;
+    if (const auto opened = openForReading(place); !opened)
+        kept->leave();
+    return {};
 }
 
 void removeKept(const std::string& path, Connection& connection) {

@@ -20,10 +20,11 @@ Status raise(sqlite::Connection& connection, std::int64_t version);
 
 /// Puts a document of today's version in the place of the older one at `path`, which is the file of that identity.
 ///
-/// The new file is made beside the old one, read whole, compared with it and made durable; then it takes the name. The
-/// old file keeps a second name beside (`NAME.chain.v1`) until the new one has been opened in its place, and is taken
-/// away after that. Edits of other programs wait meanwhile, and those that still have the old file open find it gone.
-/// Whatever fails, the old document is untouched. Code::gone where the path names another file by now (two programs may
+/// The new file is made beside the old one, opened as any program would, read whole, compared with it and made durable;
+/// then it takes the name. The old file keeps a second name beside (`NAME.chain.v1`) until the new one has been opened
+/// in its place, and is taken away after that; where it cannot be opened there, both stay. Edits of other programs wait
+/// meanwhile, and those that still have the old file open find it gone. What fails before leaves the old document
+/// untouched. Code::gone where the path names another file by now (two programs may
 /// open an old document at once), Code::busy, full, unwritable, damaged.
 Status migrate(const std::string& path, const FileIdentity& identity, std::int64_t version);
 
