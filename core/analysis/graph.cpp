@@ -12,48 +12,48 @@ namespace {
 // Weights so unlike that a share would vanish in a double still pass something on.
 constexpr double smallestShare = 1e-100;
 
-// The services of the split by slots, before the nodes are numbered.
-struct Split {
-    struct Edge {
-        Slot customer;
-        Slot service;
-        double weight;
-    };
-    std::vector<std::uint32_t> start;
-    std::vector<Edge> edges;
-    std::vector<Slot> customers; ///< of the edges, close together: the search for components sees nothing else
-};
+// Who serves whom in the split by slots, before the nodes are numbered: no more than the search for components needs,
+// for memory that is touched once costs more than the search itself.
+class Split {
+  public:
+    Split(const FlatChain& flat, const std::vector<std::uint8_t>& endCustomer)
+        : endCustomer_(endCustomer), managers_(flat.roles.size(), 0) {
+        const std::size_t count = flat.roles.size();
+        // Counted two places further on, so that after the rows are filled in, each start stands where it belongs.
+        start.assign(count + 2, 0);
+        for (const FlatChain::Service& service : flat.services) {
+            if (isService(service))
+                ++(service.manager ? managers_[service.server] : start[service.server + 2]);
+        }
+        for (std::size_t i = 0; i < count; ++i) {
+            if (start[i + 2] > 0) {
+                managers_[i] = 0;
+            } else {
+                start[i + 2] = managers_[i];
+            }
+            start[i + 2] += start[i + 1];
+        }
+        customers.resize(start[count + 1]);
+        for (const FlatChain::Service& service : flat.services) {
+            if (has(service))
+                customers[start[service.server + 1]++] = service.customer;
+        }
+        start.pop_back();
+    }
+    [[nodiscard]] bool has(const FlatChain::Service& service) const {
+        return isService(service) && (!service.manager || managers_[service.server] > 0);
+    }
 
-Split splitOf(const FlatChain& flat, const std::vector<std::uint8_t>& endCustomer) {
-    const std::size_t count = flat.roles.size();
-    const auto isService = [&](const FlatChain::Service& service) {
-        return service.server != noSlot && service.server != service.customer && endCustomer[service.server] == 0;
-    };
-    // Counted two places further on, so that after the rows are filled in, each start stands where it belongs.
-    std::vector<std::uint32_t> ordinary(count, 0);
-    std::vector<std::uint32_t> managers(count, 0);
-    for (const FlatChain::Service& service : flat.services) {
-        if (isService(service))
-            ++(service.manager ? managers : ordinary)[service.server];
+    std::vector<std::uint32_t> start;
+    std::vector<Slot> customers;
+
+  private:
+    [[nodiscard]] bool isService(const FlatChain::Service& service) const {
+        return service.server != noSlot && service.server != service.customer && endCustomer_[service.server] == 0;
     }
-    Split split;
-    split.start.assign(count + 2, 0);
-    for (std::size_t i = 0; i < count; ++i) {
-        split.start[i + 2] = split.start[i + 1] + (ordinary[i] > 0 ? ordinary[i] : managers[i]);
-    }
-    split.edges.resize(split.start[count + 1]);
-    split.customers.resize(split.edges.size());
-    for (Slot slot = 0; slot < flat.services.size(); ++slot) {
-        const FlatChain::Service& service = flat.services[slot];
-        if (!isService(service) || (service.manager && ordinary[service.server] > 0))
-            continue;
-        const std::uint32_t place = split.start[service.server + 1]++;
-        split.edges[place] = {service.customer, slot, service.weight};
-        split.customers[place] = service.customer;
-    }
-    split.start.pop_back();
-    return split;
-}
+    const std::vector<std::uint8_t>& endCustomer_;
+    std::vector<std::uint32_t> managers_; ///< a role's manager services, where it has no other
+};
 
 struct SplitEdges {
     const Split& split;
@@ -79,15 +79,17 @@ void splitShares(std::span<double> weights) {
     for (const double weight : weights)
         largest = std::max(largest, weight);
     double total = 0.0;
-    for (const double weight : weights)
-        total += weight / largest;
+    for (double& weight : weights) {
+        weight /= largest;
+        total += weight;
+    }
     for (double& weight : weights)
-        weight = std::max(weight / largest / total, smallestShare);
+        weight = std::max(weight / total, smallestShare);
 }
 
 Graph::Graph(const FlatChain& flat) {
     const std::vector<std::uint8_t> endCustomer = chooseEndCustomers(flat);
-    const Split split = splitOf(flat, endCustomer);
+    const Split split(flat, endCustomer);
     StrongComponents components(static_cast<std::uint32_t>(flat.roles.size()), SplitEdges{split});
     for (Slot slot = 0; slot < flat.roles.size(); ++slot) {
         if (flat.roles[slot] != FlatChain::Kind::absent && !components.isFound(slot))
@@ -106,7 +108,7 @@ Graph::Graph(const FlatChain& flat) {
         if (endCustomer_[node] != 0)
             endCustomers_.push_back(node);
     }
-    edgeCount_ = static_cast<std::uint32_t>(split.edges.size());
+    edgeCount_ = static_cast<std::uint32_t>(split.customers.size());
     reserveMore(outRows_, count);
     outRows_.resize(count);
     reserveMore(customers_, edgeCount_);
@@ -117,21 +119,25 @@ Graph::Graph(const FlatChain& flat) {
     services_.resize(edgeCount_);
     std::uint32_t place = 0;
     for (Node node = 0; node < count; ++node) {
-        // The rows lie scattered: they are sent for some time before they are needed.
-        constexpr Node ahead = 12;
-        if (node + 2 * ahead < count)
-            __builtin_prefetch(&split.start[slots_[node + 2 * ahead]]);
-        if (node + ahead < count)
-            __builtin_prefetch(&split.edges[split.start[slots_[node + ahead]]]);
         const Slot slot = slots_[node];
-        outRows_[node].begin = place;
-        for (std::uint32_t i = split.start[slot]; i < split.start[slot + 1]; ++i, ++place) {
-            customers_[place] = nodes_[split.edges[i].customer];
-            services_[place] = split.edges[i].service;
-            shares_[place] = split.edges[i].weight;
+        outRows_[node] = {place, place};
+        place += split.start[slot + 1] - split.start[slot];
+    }
+    for (Slot slot = 0; slot < flat.services.size(); ++slot) {
+        const FlatChain::Service& service = flat.services[slot];
+        if (!split.has(service))
+            continue;
+        const std::uint32_t at = outRows_[nodes_[service.server]].end++;
+        customers_[at] = nodes_[service.customer];
+        services_[at] = slot;
+        shares_[at] = service.weight;
+    }
+    for (const Row& row : outRows_) {
+        if (row.end == row.begin + 1) {
+            shares_[row.begin] = 1.0;
+        } else {
+            splitShares(std::span(shares_).subspan(row.begin, row.end - row.begin));
         }
-        outRows_[node].end = place;
-        splitShares(std::span(shares_).subspan(outRows_[node].begin, place - outRows_[node].begin));
     }
     describeComponents(components.takeStarts());
     turnRound();
@@ -173,17 +179,23 @@ void Graph::describeComponents(const std::vector<Node>& starts) {
     position_.resize(count);
     reserveMore(closed_, count);
     closed_.assign(count, 0);
-    reserveMore(order_, starts.size() + starts.size() / componentsPerHole);
-    for (std::uint32_t i = 0; i < components; ++i) {
+    const std::size_t entries = components + components / componentsPerHole;
+    reserveMore(order_, entries);
+    order_.assign(entries, hole);
+    std::uint32_t position = 0;
+    for (std::uint32_t i = 0; i < components; ++i, ++position) {
+        if (i > 0 && i % componentsPerHole == 0)
+            ++position;
         const Node first = starts[i];
         const Node end = i + 1 < components ? starts[i + 1] : count;
-        position_[first] = static_cast<std::uint32_t>(order_.size());
-        order_.push_back(end - first < 2 ? first : first | cycleMark);
-        if (i % componentsPerHole == componentsPerHole - 1)
-            order_.push_back(hole);
-        std::fill(component_.begin() + first, component_.begin() + end, first);
+        component_[first] = first;
+        position_[first] = position;
+        order_[position] = first;
         if (end - first < 2)
             continue;
+        order_[position] |= cycleMark;
+        for (Node node = first + 1; node < end; ++node)
+            component_[node] = first;
         size_[first] = end - first;
         cycles_.push_back(first);
         closed_[first] = staysInside(first) ? 1 : 0;
