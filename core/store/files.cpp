@@ -144,12 +144,12 @@ Result<KeptFile> KeptFile::of(const std::string& path, const std::string& suffix
     for (int i = 1; i <= attempts; ++i) {
         std::string kept = path + suffix + (i == 1 ? std::string() : '.' + std::to_string(i));
         if (::link(path.c_str(), kept.c_str()) == 0)
-            return KeptFile(path, std::move(kept));
+            return KeptFile(std::move(kept));
         if (errno == EEXIST) {
             // A program that was stopped between the two names has left the second.
             const auto there = examine(kept);
             if (there && *there == *identity)
-                return KeptFile(path, std::move(kept));
+                return KeptFile(std::move(kept));
             continue;
         }
         if (errno != EPERM && errno != EOPNOTSUPP && errno != ENOSYS && errno != EMLINK)
@@ -161,7 +161,7 @@ Result<KeptFile> KeptFile::of(const std::string& path, const std::string& suffix
         if (exists(kept))
             continue;
         Status status = file->copyTo(kept);
-        KeptFile copy(path, std::move(kept));
+        KeptFile copy(std::move(kept));
         if (status)
             status = takeOver(path, copy.kept_);
         if (status)

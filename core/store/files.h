@@ -90,7 +90,7 @@ class KeptFile {
     /// `path` with the suffix, or with a number behind it where a file of that name is there already. Code::full,
     /// Code::unwritable.
     static Result<KeptFile> of(const std::string& path, const std::string& suffix);
-    KeptFile(KeptFile&& other) noexcept : path_(std::move(other.path_)), kept_(std::exchange(other.kept_, {})) {}
+    KeptFile(KeptFile&& other) noexcept : kept_(std::exchange(other.kept_, {})) {}
     KeptFile& operator=(KeptFile&&) = delete;
     /// Takes the second name away.
     ~KeptFile();
@@ -100,9 +100,8 @@ class KeptFile {
     void leave() { kept_.clear(); }
 
   private:
-    KeptFile(std::string path, std::string kept) : path_(std::move(path)), kept_(std::move(kept)) {}
+    explicit KeptFile(std::string kept) : kept_(std::move(kept)) {}
 
-    std::string path_;
     std::string kept_;
 };
 

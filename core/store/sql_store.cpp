@@ -131,18 +131,13 @@ Result<Store::Content> SqlStore::load() {
     for (int i = 1;; ++i) {
         isOld = isOld || opened_.version < schema::currentVersion;
         auto content = loadRows();
-        if (!content && content.status().code() == Code::gone && isOld && i < attempts) {
-            if (Status status = openAnew(); !status)
-                return status;
-            continue;
-        }
-        if (!content || access_ == Access::read)
-            return content;
-        Status status = openForWriting();
+        Status status = content ? Status() : content.status();
+        if (content && access_ == Access::write)
+            status = openForWriting();
         if (status)
             return content;
         // Two programs may open an old document at once: the other has put the new one there.
-        if (status.code() != Code::gone || !isOld || i == attempts)
+        if (!isOld || i == attempts || !(status.code() == Code::gone || isReplaced()))
             return status;
         if (status = openAnew(); !status)
             return status;
@@ -172,11 +167,13 @@ Result<Store::Content> SqlStore::loadRows() {
 }
 
 Status SqlStore::openForWriting() {
-    const auto identity = store::examine(opened_.path);
-    if (!identity || !(*identity == opened_.identity))
+    if (isReplaced())
         return sqlite::goneStatus();
     if (opened_.version < schema::currentVersion) {
         Status status = store::migrate(opened_.path, opened_.identity, opened_.version);
+        // SQLite looks for the journal by name: that of the new file, whose program writes just now, bewilders it.
+        if (!status && isReplaced())
+            return sqlite::goneStatus();
         if (status.code() == Code::unwritable || status.code() == Code::full) {
             refusal_ = std::move(status);
             return {};
@@ -202,14 +199,17 @@ Status SqlStore::openForWriting() {
     return {};
 }
 
+bool SqlStore::isReplaced() const {
+    const auto identity = store::examine(opened_.path);
+    return !identity || !(*identity == opened_.identity);
+}
+
 Status SqlStore::checkStillThere() {
     // A ROLLBACK that failed is made up for, or what it left would pass for stored.
     if (!isWriting_)
         rollback();
-    if (opened_.copy) {
-        const auto identity = store::examine(opened_.path);
-        return identity && *identity == opened_.identity ? Status() : sqlite::goneStatus();
-    }
+    if (opened_.copy)
+        return isReplaced() ? sqlite::goneStatus() : Status();
     return opened_.connection.hasMoved() ? sqlite::goneStatus() : Status();
 }
 

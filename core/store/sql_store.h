@@ -84,6 +84,8 @@ class SqlStore final : public Store {
     /// Whether this document is what was loaded, in today's version.
     bool goesOnFrom(const Loaded& loaded);
     Status openForWriting();
+    /// Whether the path names another file than the one that was recognised, or none.
+    [[nodiscard]] bool isReplaced() const;
     Status checkStillThere();
     /// Inside a transaction: whether the tables are still ours; another program may have added something.
     Status checkSchema();

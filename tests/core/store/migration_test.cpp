@@ -189,22 +189,19 @@ TEST_F(MigrationTest, TwoProgramsMayOpenAnOldDocumentAtOnce) {
             std::vector<std::jthread> programs;
             for (std::size_t program = 0; program < said.size(); ++program) {
                 programs.emplace_back([&, program] {
-                    const auto add = [&]() -> Status {
-                        auto store = SqlStore::open(path);
-                        if (!store)
-                            return store.status();
-                        auto document = Document::open(*std::move(store), test::tickingClock());
-                        if (!document)
-                            return document.status();
-                        Edit edit;
-                        edit.add(Person{PersonKey("new" + std::to_string(program)), "A", "", ""});
-                        return (*document)->perform(edit).status();
-                    };
-                    // Who still had the old file in hand may be told that it is gone, and opens it again.
-                    Status status = add();
-                    for (int attempt = 0; attempt < 5 && status.code() == Code::gone; ++attempt)
-                        status = add();
-                    said[program] = status.text();
+                    auto store = SqlStore::open(path);
+                    if (!store) {
+                        said[program] = store.status().text();
+                        return;
+                    }
+                    auto document = Document::open(*std::move(store), test::tickingClock());
+                    if (!document) {
+                        said[program] = document.status().text();
+                        return;
+                    }
+                    Edit edit;
+                    edit.add(Person{PersonKey("new" + std::to_string(program)), "A", "", ""});
+                    said[program] = (*document)->perform(edit).status().text();
                 });
             }
         }
