@@ -138,6 +138,18 @@ Status takeBack(const std::string& identity, const std::optional<std::string>& i
     return {};
 }
 
+/// A sound document in which all that is read from now on is of one moment, whatever other programs write.
+Result<store::Opened> openAtOneMoment(const std::string& path) {
+    auto opened = store::openForReading(path);
+    if (!opened)
+        return opened;
+    if (Status status = store::checkStructure(opened->connection); !status)
+        return status;
+    if (Status status = opened->connection.execute("BEGIN"); !status)
+        return status;
+    return opened;
+}
+
 } // namespace
 
 std::string startOfDay(const Day& day, const QTimeZone& zone) {
@@ -153,14 +165,10 @@ std::optional<Day> dayOf(const std::string& time, const QTimeZone& zone) {
 }
 
 Result<Past> readPast(const std::string& path, std::span<const std::string> moments) {
-    auto opened = store::openForReading(path);
+    auto opened = openAtOneMoment(path);
     if (!opened)
         return opened.status();
     Connection& connection = opened->connection;
-    if (Status status = store::checkStructure(connection); !status)
-        return status;
-    if (Status status = connection.execute("BEGIN"); !status)
-        return status;
     auto chain = store::loadChain(connection);
     if (!chain)
         return chain.status();
@@ -192,14 +200,10 @@ Result<Past> readPast(const std::string& path, std::span<const std::string> mome
 }
 
 Result<Past::Moment> readPastValues(const std::string& path, const std::string& moment) {
-    auto opened = store::openForReading(path);
+    auto opened = openAtOneMoment(path);
     if (!opened)
         return opened.status();
     Connection& connection = opened->connection;
-    if (Status status = store::checkStructure(connection); !status)
-        return status;
-    if (Status status = connection.execute("BEGIN"); !status)
-        return status;
     auto chain = presentValues(connection);
     if (!chain)
         return chain.status();

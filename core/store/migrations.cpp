@@ -2,8 +2,6 @@
 
 #include <unistd.h>
 
-#include <algorithm>
-
 #include "core/store/journal.h"
 #include "core/store/load.h"
 #include "core/store/opening.h"
@@ -15,17 +13,6 @@ namespace throughline::store {
 using sqlite::Connection;
 
 namespace {
-
-/// What today's version has and the given one lacks, tables first.
-std::vector<schema::Object> addedSince(std::int64_t version) {
-    const auto known = schema::objectsOf(version);
-    std::vector<schema::Object> added;
-    for (const schema::Object& object : schema::objectsOf(schema::currentVersion)) {
-        if (std::ranges::find(known, object.name, &schema::Object::name) == known.end())
-            added.push_back(object);
-    }
-    return added;
-}
 
 std::string suffixOf(std::int64_t version) {
     return ".v" + std::to_string(version);
@@ -116,7 +103,7 @@ bool goesOnFrom(Connection& document, Connection& older) {
 
 Status standIn(Connection& connection, std::int64_t version) {
     constexpr std::string_view create = "CREATE ";
-    for (const schema::Object& object : addedSince(version)) {
+    for (const schema::Object& object : schema::addedSince(version)) {
         if (object.type != "table")
             continue;
         const auto sql = "CREATE TEMPORARY " + std::string(object.sql.substr(create.size()));
@@ -131,7 +118,7 @@ Status raise(Connection& connection, std::int64_t version) {
         return {};
     if (Status status = connection.execute("BEGIN IMMEDIATE"); !status)
         return status;
-    for (const schema::Object& object : addedSince(version)) {
+    for (const schema::Object& object : schema::addedSince(version)) {
         if (Status status = connection.execute(object.sql); !status)
             return status;
     }

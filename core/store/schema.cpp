@@ -17,12 +17,12 @@ Status foreignStatus(const std::string& name) {
     return {Code::notADocument, "this is not a document as Throughline makes it (“%1” is not as it should be)", {name}};
 }
 
-std::string_view textOf(std::int64_t version) {
+std::string_view addedBy(std::int64_t version) {
     switch (version) {
         case 1:
             return versionOne();
         case 2:
-            return versionTwo();
+            return addedByVersionTwo();
         default:
             return {};
     }
@@ -46,6 +46,19 @@ Object objectOf(std::string_view sql) {
     return {"index", name, nameAt(sql, sql.find(on) + on.size()), sql};
 }
 
+/// What the versions after `older`, up to `newer`, have added.
+std::vector<Object> addedBetween(std::int64_t older, std::int64_t newer) {
+    std::vector<Object> objects;
+    for (std::int64_t version = older + 1; version <= newer; ++version) {
+        for (std::string_view text = addedBy(version); !text.empty();) {
+            const std::size_t end = text.find(";\n");
+            objects.push_back(objectOf(text.substr(0, end)));
+            text.remove_prefix(end + 2);
+        }
+    }
+    return objects;
+}
+
 /// The table that SQLite's own index for a PRIMARY KEY or UNIQUE belongs to; it has no text of its own.
 bool isOwnIndex(const std::string& name, const std::string& table, const std::vector<Object>& objects) {
     if (!name.starts_with("sqlite_autoindex_" + table + '_'))
@@ -60,13 +73,11 @@ bool isOwnIndex(const std::string& name, const std::string& table, const std::ve
 } // namespace
 
 std::vector<Object> objectsOf(std::int64_t version) {
-    std::vector<Object> objects;
-    for (std::string_view text = textOf(version); !text.empty();) {
-        const std::size_t end = text.find(";\n");
-        objects.push_back(objectOf(text.substr(0, end)));
-        text.remove_prefix(end + 2);
-    }
-    return objects;
+    return version >= 1 && version <= currentVersion ? addedBetween(0, version) : std::vector<Object>();
+}
+
+std::vector<Object> addedSince(std::int64_t version) {
+    return addedBetween(version, currentVersion);
 }
 
 Status create(sqlite::Connection& connection, std::int64_t version) {

@@ -24,8 +24,10 @@ struct Object {
     std::string_view sql;
 };
 
-/// The tables and indexes of a version, tables first; empty for a version that never was.
+/// The tables and indexes of a version; empty for a version that never was.
 std::vector<Object> objectsOf(std::int64_t version);
+/// Those of today's version that the given one lacks, tables first.
+std::vector<Object> addedSince(std::int64_t version);
 
 /// Makes the tables and indexes of a version and marks the file, in one transaction.
 Status create(sqlite::Connection& connection, std::int64_t version = currentVersion);
