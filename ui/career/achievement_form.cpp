@@ -5,36 +5,23 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "core/analysis/analysis.h"
 #include "core/analysis/career.h"
 #include "core/model/enumerations.h"
 #include "core/model/task_state.h"
 #include "ui/looks/rows.h"
+#include "ui/panels/arrival_label.h"
 #include "ui/panels/choice_buttons.h"
 #include "ui/panels/impact_fields.h"
 #include "ui/panels/person_names.h"
 #include "ui/panels/task_customer.h"
-#include "ui/panels/trace_sentences.h"
 #include "ui/words/words.h"
 
 namespace throughline {
-
-namespace {
-
-template <class Enum>
-QPair<QString, QString> entry(Enum value) {
-    return {words::of(value), toText(nameOf(value))};
-}
-
-} // namespace
 
 AchievementForm::AchievementForm(DocumentBridge& bridge, QWidget* parent) : RowForm<Task>(bridge, parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
-    arrivalTimer_.setSingleShot(true);
-    arrivalTimer_.setInterval(0);
-    connect(&arrivalTimer_, &QTimer::timeout, this, &AchievementForm::tellArrival);
     addWhom();
     column->addWidget(whom_);
     addChange();
@@ -112,7 +99,7 @@ void AchievementForm::addChange() {
     line(*change_, tr("Unit"), new NameField([this] { return usedUnits(bridge_.chain()); }, this),
          readImpact(&Impact::unit), writeImpact(&Impact::unit))
         ->setPlaceholderText(tr("hours/year, EUR, days"));
-    auto* spread = new ChoiceButtons({entry(Spread::splits), entry(Spread::whole)}, this);
+    auto* spread = new ChoiceButtons({entryOf(Spread::splits), entryOf(Spread::whole)}, this);
     spread->setToolTip(tr("Whether the amount is divided among those it reaches, or each of them has all of it"));
     place(*change_, tr("Counts"), spread);
     connect(spread, &ChoiceButtons::chosen, this, [this](const QString& chosen) {
@@ -120,23 +107,21 @@ void AchievementForm::addChange() {
             commit([&](Task& task) { writeImpact (&Impact::spread)(task, *wanted); });
         refresh();
     });
-    arrives_ = makeLabel(QString(), "muted", this);
+    arrives_ = new ArrivalLabel(bridge_, this);
     arrives_->setObjectName(QStringLiteral("achievementArrives"));
-    arrives_->setTextFormat(Qt::RichText);
     onFill([this, spread](const Task& task) {
         const Impact impact = task.impact.value_or(Impact());
         spread->setChoice(toText(nameOf(impact.spread)));
         // Where it was measured, it is neither divided nor passed on whole.
         change_->setFieldVisible(spread, impact.at.isNone());
-        arrives_->setVisible(impact.amount.has_value());
-        arrivalTimer_.start();
+        arrives_->tell(task);
     });
 }
 
 void AchievementForm::addProof() {
     proof_ = new Section(tr("How do you know?"), this);
-    auto* evidence =
-        new ChoiceButtons({entry(Evidence::estimated), entry(Evidence::measured), entry(Evidence::confirmed)}, this);
+    auto* evidence = new ChoiceButtons(
+        {entryOf(Evidence::estimated), entryOf(Evidence::measured), entryOf(Evidence::confirmed)}, this);
     evidence->setAccessibleName(tr("Evidence"));
     proof_->add(evidence);
     connect(evidence, &ChoiceButtons::chosen, this, [this](const QString& chosen) {
@@ -166,19 +151,6 @@ bool AchievementForm::goToRefused() {
         }
     }
     return false;
-}
-
-void AchievementForm::tellArrival() {
-    const Slot slot = bridge_.chain().tasks().slotOf(key());
-    if (!isVisible() || slot == noSlot || !bridge_.chain().tasks().at(slot)->impact)
-        return;
-    const TraceSentences sentences = sentencesOf(bridge_.chain(), bridge_.analysis().trace(slot));
-    arrives_->setText(sentences.impact.isEmpty() ? sentences.lost : sentences.impact);
-}
-
-void AchievementForm::showEvent(QShowEvent* event) {
-    RowForm<Task>::showEvent(event);
-    arrivalTimer_.start();
 }
 
 } // namespace throughline

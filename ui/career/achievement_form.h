@@ -1,13 +1,10 @@
 #pragma once
 
-#include <QTimer>
-
 #include "ui/panels/row_form.h"
-
-class QLabel;
 
 namespace throughline {
 
+class ArrivalLabel;
 class ChoiceButtons;
 class TaskCustomer;
 
@@ -23,16 +20,12 @@ class AchievementForm : public RowForm<Task> {
   signals:
     void taskWanted(const throughline::TaskKey& task);
 
-  protected:
-    void showEvent(QShowEvent* event) override;
-
   private:
     void addWhom();
     void addChange();
     void addProof();
     void take(const ServiceKey& service);
     void fillWhom(const Task& task);
-    void tellArrival();
 
     Section* whom_ = nullptr;
     Section* change_ = nullptr;
@@ -41,8 +34,7 @@ class AchievementForm : public RowForm<Task> {
     ChoiceField* service_ = nullptr;
     LineField* confirmedBy_ = nullptr;
     DayField* confirmedOn_ = nullptr;
-    QLabel* arrives_ = nullptr;
-    QTimer arrivalTimer_;
+    ArrivalLabel* arrives_ = nullptr;
 };
 
 } // namespace throughline

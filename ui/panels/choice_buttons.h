@@ -5,10 +5,20 @@
 #include <QString>
 #include <QWidget>
 
+#include "core/model/enumerations.h"
+#include "ui/words/text.h"
+#include "ui/words/words.h"
+
 class QHBoxLayout;
 class QPushButton;
 
 namespace throughline {
+
+/// A value as an entry to choose: its words, and its name as the data.
+template <class Enum>
+QPair<QString, QString> entryOf(Enum value) {
+    return {words::of(value), toText(nameOf(value))};
+}
 
 /// Adds a button to a row of short answers: it gives way where the row is narrow, each by the length of its words.
 void addAnswer(QHBoxLayout& row, QPushButton& button);

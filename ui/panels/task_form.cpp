@@ -11,6 +11,7 @@
 #include "core/model/value_order.h"
 #include "ui/looks/rows.h"
 #include "ui/looks/theme.h"
+#include "ui/panels/arrival_label.h"
 #include "ui/panels/choice_buttons.h"
 #include "ui/panels/task_customer.h"
 #include "ui/words/words.h"
@@ -18,10 +19,6 @@
 namespace throughline {
 
 namespace {
-
-QPair<QString, QString> entry(TaskState value) {
-    return {words::of(value), toText(nameOf(value))};
-}
 
 QString titleOf(const Chain& chain, const RoleKey& key) {
     const Role* role = chain.roles().find(key);
@@ -34,9 +31,6 @@ TaskForm::TaskForm(DocumentBridge& bridge, QWidget* parent) : RowForm<Task>(brid
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
-    arrivalTimer_.setSingleShot(true);
-    arrivalTimer_.setInterval(0);
-    connect(&arrivalTimer_, &QTimer::timeout, this, &TaskForm::tellArrival);
     addMain();
     addExpectation();
     addStates();
@@ -154,8 +148,8 @@ void TaskForm::addMore() {
     more_->setObjectName(QStringLiteral("taskMore"));
     choice(
         *more_, tr("State"),
-        {entry(TaskState::planned), entry(TaskState::inProgress), entry(TaskState::delivered),
-         entry(TaskState::dropped)},
+        {entryOf(TaskState::planned), entryOf(TaskState::inProgress), entryOf(TaskState::delivered),
+         entryOf(TaskState::dropped)},
         [](const Task& task) { return toText(nameOf(task.state)); },
         [this](Task& task, const QString& chosen) {
             setState(task, *enumerationNamed<TaskState>(fromText(chosen)), bridge_.today());

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <QTimer>
-
 #include "ui/panels/row_form.h"
 #include "ui/panels/tick_list.h"
 
@@ -10,6 +8,7 @@ class QVBoxLayout;
 
 namespace throughline {
 
+class ArrivalLabel;
 class ChoiceButtons;
 class TaskCustomer;
 
@@ -28,9 +27,6 @@ class TaskForm : public RowForm<Task> {
     void roleWanted(const throughline::RoleKey& role);
     void traceWanted(const throughline::TaskKey& task);
 
-  protected:
-    void showEvent(QShowEvent* event) override;
-
   private:
     void addMain();
     void addExpectation();
@@ -40,7 +36,6 @@ class TaskForm : public RowForm<Task> {
     void addImpact();
     void fillOutcome(const Task& task);
     void fillImpact(const Task& task);
-    void tellArrival();
     void addServed();
     void addMore();
     void fillTop(const Task& task);
@@ -67,8 +62,7 @@ class TaskForm : public RowForm<Task> {
     ChoiceField* at_ = nullptr;
     LineField* confirmedBy_ = nullptr;
     DayField* confirmedOn_ = nullptr;
-    QLabel* arrives_ = nullptr;
-    QTimer arrivalTimer_;
+    ArrivalLabel* arrives_ = nullptr;
     TaskKey asked_; ///< the task whose impact section was opened to ask
 };
 

@@ -2,33 +2,23 @@
 #include <QLabel>
 #include <algorithm>
 
-#include "core/analysis/analysis.h"
 #include "core/model/enumerations.h"
 #include "core/model/task_state.h"
-#include "ui/looks/rows.h"
+#include "ui/panels/arrival_label.h"
 #include "ui/panels/choice_buttons.h"
 #include "ui/panels/impact_fields.h"
 #include "ui/panels/task_form.h"
-#include "ui/panels/trace_sentences.h"
 #include "ui/words/words.h"
 
 namespace throughline {
-
-namespace {
-
-template <class Enum>
-QPair<QString, QString> entry(Enum value) {
-    return {words::of(value), toText(nameOf(value))};
-}
-
-} // namespace
 
 void TaskForm::addOutcome() {
     went_ = new Section(tr("How did it go?"), this);
     day(
         *went_, tr("Delivered"), [](const Task& task) { return task.delivered; },
         [](Task& task, std::optional<Day> value) { setDelivered(task, value); });
-    outcome_ = new ChoiceButtons({entry(Outcome::fellShort), entry(Outcome::met), entry(Outcome::exceeded)}, this);
+    outcome_ =
+        new ChoiceButtons({entryOf(Outcome::fellShort), entryOf(Outcome::met), entryOf(Outcome::exceeded)}, this);
     outcome_->setAccessibleName(tr("Outcome"));
     went_->add(outcome_);
     connect(outcome_, &ChoiceButtons::chosen, this, [this](const QString& chosen) {
@@ -41,8 +31,7 @@ void TaskForm::addOutcome() {
 
 void TaskForm::addImpact() {
     // It is read whether the fields that it comes from are open or not.
-    arrives_ = makeLabel(QString(), "muted", this);
-    arrives_->setTextFormat(Qt::RichText);
+    arrives_ = new ArrivalLabel(bridge_, this);
     impact_ = new Section(tr("Impact"), this, true, true);
     impact_->setObjectName(QStringLiteral("taskImpact"));
     text(*impact_, tr("End customer notices"), &Task::benefit)
@@ -62,13 +51,14 @@ void TaskForm::addImpact() {
             write(task, RoleKey(fromText(chosen)));
         });
     spread_ = choice(
-        *impact_, tr("Counts"), {entry(Spread::splits), entry(Spread::whole)},
+        *impact_, tr("Counts"), {entryOf(Spread::splits), entryOf(Spread::whole)},
         [](const Task& task) { return toText(nameOf(task.impact.value_or(Impact()).spread)); },
         [write = writeImpact(&Impact::spread)](Task& task, const QString& chosen) {
             write(task, *enumerationNamed<Spread>(fromText(chosen)));
         });
     choice(
-        *impact_, tr("Evidence"), {entry(Evidence::estimated), entry(Evidence::measured), entry(Evidence::confirmed)},
+        *impact_, tr("Evidence"),
+        {entryOf(Evidence::estimated), entryOf(Evidence::measured), entryOf(Evidence::confirmed)},
         [](const Task& task) { return toText(nameOf(task.impact.value_or(Impact()).evidence)); },
         [write = writeImpact(&Impact::evidence)](Task& task, const QString& chosen) {
             write(task, *enumerationNamed<Evidence>(fromText(chosen)));
@@ -111,23 +101,7 @@ void TaskForm::fillImpact(const Task& task) {
     const bool isConfirmed = impact.evidence == Evidence::confirmed;
     impact_->setFieldVisible(confirmedBy_, isConfirmed || !impact.confirmedBy.empty());
     impact_->setFieldVisible(confirmedOn_, isConfirmed || impact.confirmedOn.has_value());
-    arrives_->setVisible(impact.amount.has_value());
-    arrivalTimer_.start();
-}
-
-void TaskForm::tellArrival() {
-    if (!isVisible())
-        return;
-    const Slot slot = bridge_.chain().tasks().slotOf(key());
-    if (slot == noSlot || !bridge_.chain().tasks().at(slot)->impact)
-        return;
-    const TraceSentences sentences = sentencesOf(bridge_.chain(), bridge_.analysis().trace(slot));
-    arrives_->setText(sentences.impact.isEmpty() ? sentences.lost : sentences.impact);
-}
-
-void TaskForm::showEvent(QShowEvent* event) {
-    RowForm<Task>::showEvent(event);
-    arrivalTimer_.start();
+    arrives_->tell(task);
 }
 
 } // namespace throughline
