@@ -37,10 +37,7 @@ FindLine::FindLine(QWidget* parent) : QFrame(parent), line_(new QLineEdit(this))
     line_->installEventFilter(this);
     connect(line_, &QLineEdit::textChanged, this, [this] { refresh(); });
     connect(list_, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { choose(list_->row(item)); });
-    connect(list_, &QListWidget::itemEntered, this, [this](QListWidgetItem* item) {
-        if (item->flags().testFlag(Qt::ItemIsEnabled))
-            list_->setCurrentItem(item);
-    });
+    connect(list_, &QListWidget::itemEntered, this, [this](QListWidgetItem* item) { list_->setCurrentItem(item); });
     auto* shadow = new QGraphicsDropShadowEffect(this);
     shadow->setBlurRadius(28);
     shadow->setOffset(0, 6);
@@ -85,18 +82,15 @@ void FindLine::show(const QList<Result>& results, int row) {
         item->setData(Qt::AccessibleTextRole,
                       result.aside.isEmpty() ? result.text : tr("%1, %2").arg(result.text, result.aside));
         item->setToolTip(result.aside);
-        if (!result.isEnabled)
-            item->setFlags(Qt::NoItemFlags);
+        // It can be come to, so that Enter says what it needs; it is drawn as what cannot be done now.
+        item->setData(dimmedRole, !result.isEnabled);
     }
     if (results_.isEmpty() && !typed.isEmpty()) {
         auto* none = new QListWidgetItem(tr("Nothing found"), list_);
         none->setFlags(Qt::NoItemFlags);
     }
-    if (!results_.isEmpty()) {
+    if (!results_.isEmpty())
         list_->setCurrentRow(std::min<int>(row, static_cast<int>(results_.size()) - 1));
-        if (!results_.at(list_->currentRow()).isEnabled)
-            step(1);
-    }
     settleSize();
 }
 
@@ -110,12 +104,8 @@ void FindLine::settleSize() {
 }
 
 void FindLine::step(int by) {
-    for (int row = list_->currentRow() + by; row >= 0 && row<results_.size(); row += by> 0 ? 1 : -1) {
-        if (results_.at(row).isEnabled) {
-            list_->setCurrentRow(row);
-            return;
-        }
-    }
+    if (!results_.isEmpty())
+        list_->setCurrentRow(std::clamp(list_->currentRow() + by, 0, static_cast<int>(results_.size()) - 1));
 }
 
 void FindLine::close() {
@@ -124,9 +114,14 @@ void FindLine::close() {
 }
 
 void FindLine::choose(int row) {
-    if (row < 0 || row >= results_.size() || !results_.at(row).isEnabled)
+    if (row < 0 || row >= results_.size())
         return;
     const auto chosen = results_.at(row).choose;
+    if (!results_.at(row).isEnabled) {
+        if (chosen)
+            chosen();
+        return;
+    }
     close();
     parentWidget()->setFocus();
     if (chosen)

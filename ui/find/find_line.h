@@ -18,6 +18,7 @@ class FindLine : public QFrame {
         QString icon;
         QString text;
         QString aside; ///< stands quieter at the right: where it is, or its keys
+        /// Of one that is not enabled: says why, while the line stays open.
         std::function<void()> choose;
         bool isEnabled = true;
         /// Not a hit but something to do with all of them; stands last, under a line.

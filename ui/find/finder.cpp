@@ -1,5 +1,9 @@
 #include "ui/find/finder.h"
 
+#include <algorithm>
+#include <string_view>
+#include <unordered_map>
+
 #include "ui/find/folded.h"
 
 namespace throughline {
@@ -57,6 +61,37 @@ std::vector<RoleKey> Finder::roles(const QString& typed) {
     for (const Slot slot : index_.roles(wordsOf(typed)))
         keys.push_back(bridge_.chain().roles().at(slot)->key);
     return keys;
+}
+
+std::vector<Finder::Department> Finder::departments(const QString& typed, std::size_t most) const {
+    std::vector<Department> found;
+    const std::vector<std::string> words = wordsOf(typed);
+    if (!bridge_.isOpen() || words.empty())
+        return found;
+    constexpr std::size_t none = -1;
+    // Neighbours in the table are mostly of one department, and each name is folded once.
+    std::unordered_map<std::string_view, std::size_t> numbers;
+    const Table<Role>& roles = bridge_.chain().roles();
+    for (auto role = roles.begin(); role != roles.end(); ++role) {
+        if (role->department.empty())
+            continue;
+        const auto [place, isNew] = numbers.try_emplace(role->department, none);
+        if (isNew) {
+            const std::string name = folded(role->department);
+            const auto has = [&](const std::string& word) { return name.find(word) != std::string::npos; };
+            if (std::ranges::all_of(words, has)) {
+                place->second = found.size();
+                found.push_back({role->department, {}, name.starts_with(words.front())});
+            }
+        }
+        if (place->second != none)
+            found[place->second].roles.push_back(role.slot());
+    }
+    std::ranges::sort(found, [](const Department& a, const Department& b) {
+        return a.isStart != b.isStart ? a.isStart : a.name < b.name;
+    });
+    found.resize(std::min(found.size(), most));
+    return found;
 }
 
 } // namespace throughline

@@ -23,6 +23,14 @@ class Finder : public QObject {
     [[nodiscard]] std::vector<FoundText> search(const QString& typed, std::size_t most);
     /// Every role of which any text fits; of all texts, however long it takes to read them.
     [[nodiscard]] std::vector<RoleKey> roles(const QString& typed);
+    /// A department, of which no row of the chain tells: its name stands on its roles.
+    struct Department {
+        std::string name;
+        std::vector<Slot> roles;
+        bool isStart = false; ///< whether its name begins with what was typed
+    };
+    /// Those whose names have every word, those that begin with them first, then by name; at most `most`.
+    [[nodiscard]] std::vector<Department> departments(const QString& typed, std::size_t most) const;
     /// Whether everything has been read.
     [[nodiscard]] bool isComplete() const { return isBegun_ && index_.isComplete(); }
 

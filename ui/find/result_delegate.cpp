@@ -47,7 +47,7 @@ QSize ResultDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 
 void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const ThemeColours& colours = presentColours();
-    const bool isEnabled = index.flags().testFlag(Qt::ItemIsEnabled);
+    const bool isEnabled = index.flags().testFlag(Qt::ItemIsEnabled) && !index.data(dimmedRole).toBool();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (index.data(lineAboveRole).toBool()) {

@@ -8,7 +8,8 @@ namespace throughline {
 enum ResultRole {
     asideRole = Qt::UserRole + 1, ///< QString: stands quieter at the other end
     typedRole,                    ///< QString: what was looked for; its words stand out in the text
-    lineAboveRole                 ///< bool: a line sets the row off from those above
+    lineAboveRole,                ///< bool: a line sets the row off from those above
+    dimmedRole                    ///< bool: cannot be chosen now
 };
 
 /// A row of what was found or of an outline: its icon, its text, and at the other end, quieter, where it stands.

@@ -9,6 +9,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <algorithm>
+#include <array>
+#include <limits>
+#include <vector>
 
 #include "core/model/gestures.h"
 #include "ui/canvas/canvas.h"
@@ -49,6 +52,7 @@ EndQuestion::EndQuestion(DocumentBridge& bridge, Canvas& canvas, QSettings& sett
     shadow->setOffset(0, 4);
     shadow->setColor(QColor(0, 0, 0, 50));
     setGraphicsEffect(shadow);
+    canvas_.installEventFilter(this);
     canvas_.viewport()->installEventFilter(this);
     connect(end_, &QPushButton::clicked, this, [this] { answer(true); });
     connect(notYet_, &QPushButton::clicked, this, [this] { answer(false); });
@@ -137,15 +141,41 @@ void EndQuestion::settle() {
     if (box->sizeHint().width() + 2 * gap > canvas_.viewport()->width())
         box->setDirection(QBoxLayout::TopToBottom);
     adjustSize();
-    const QPointF left = canvas_.toPixel(card->rect().bottomLeft());
-    const QPointF right = canvas_.toPixel(card->rect().bottomRight());
-    const QSize room = canvas_.viewport()->size();
-    const int x = qRound((left.x() + right.x()) / 2) - width() / 2;
-    int y = qRound(left.y()) + gap;
-    if (y + height() > room.height())
-        y = qRound(canvas_.toPixel(card->rect().topLeft()).y()) - gap - height();
-    move(std::clamp(x, 8, std::max(8, room.width() - width() - 8)),
-         std::clamp(y, 8, std::max(8, room.height() - height() - 8)));
+    move(freePlace(place));
+}
+
+QPoint EndQuestion::freePlace(const QRectF& card) const {
+    const QSizeF room = canvas_.viewport()->size();
+    const QSizeF own = size();
+    const QPointF middle = card.center() - QPointF(own.width(), own.height()) / 2;
+    // Below first, where the eye goes on; then wherever it covers no other card, or the least of them.
+    const std::array<QPointF, 6> places{QPointF(middle.x(), card.bottom() + gap),
+                                        QPointF(middle.x(), card.top() - gap - own.height()),
+                                        QPointF(card.left(), card.bottom() + gap),
+                                        QPointF(card.right() + gap, middle.y()),
+                                        QPointF(card.left() - gap - own.width(), middle.y()),
+                                        QPointF(card.left(), card.top() - gap - own.height())};
+    QPointF best;
+    double least = std::numeric_limits<double>::infinity();
+    std::vector<Slot> near;
+    for (const QPointF& wanted : places) {
+        constexpr double border = 8.0;
+        const QPointF at(std::clamp(wanted.x(), border, std::max(border, room.width() - own.width() - border)),
+                         std::clamp(wanted.y(), border, std::max(border, room.height() - own.height() - border)));
+        const QRectF sheet(canvas_.toSheet(at), own / canvas_.zoom());
+        near.clear();
+        canvas_.scene().cardsIn(sheet, near);
+        double covered = 0.0;
+        for (const Slot slot : near) {
+            const QRectF both = canvas_.scene().card(slot)->rect() & sheet;
+            covered += both.width() * both.height();
+        }
+        if (covered < least) {
+            least = covered;
+            best = at;
+        }
+    }
+    return best.toPoint();
 }
 
 bool EndQuestion::takeFocus() {
@@ -198,7 +228,28 @@ void EndQuestion::keyPressEvent(QKeyEvent* event) {
     }
 }
 
+bool EndQuestion::focusNextPrevChild(bool next) {
+    QWidget* to = next ? notYet_ : end_;
+    if (to->hasFocus()) {
+        canvas_.setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    } else {
+        to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    }
+    return true;
+}
+
 bool EndQuestion::eventFilter(QObject* watched, QEvent* event) {
+    // From the card that is asked about, Tab leads to the answers before it leads to the next card.
+    if (watched == &canvas_ && event->type() == QEvent::KeyPress && isVisible()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const Slot asked = bridge_.chain().roles().slotOf(role_);
+        const bool isThere =
+            asked != noSlot && (canvas_.focused().role == asked || canvas_.isSelected({.role = asked}));
+        if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier && isThere) {
+            end_->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
     if (watched == canvas_.viewport() && event->type() == QEvent::Resize)
         QMetaObject::invokeMethod(this, &EndQuestion::settle, Qt::QueuedConnection);
     return QFrame::eventFilter(watched, event);

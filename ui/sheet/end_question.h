@@ -13,7 +13,8 @@ namespace throughline {
 class Canvas;
 
 /// "Does the chain end here?", asked beside a card that serves nobody once three cards stand: *End customer* marks it,
-/// *Not yet* is remembered for that card. Alt+Q takes the keyboard there, Esc puts the question off.
+/// *Not yet* is remembered for that card. Alt+Q takes the keyboard there, and Tab from that card; Esc puts the question
+/// off.
 class EndQuestion : public QFrame {
     Q_OBJECT
   public:
@@ -30,6 +31,7 @@ class EndQuestion : public QFrame {
   protected:
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
   private:
     void follow(const Edit& edit);
@@ -37,6 +39,8 @@ class EndQuestion : public QFrame {
     void ask();
     void answer(bool isEnd);
     void settle();
+    /// Beside the card, in pixels of the viewport, where the question covers no card.
+    [[nodiscard]] QPoint freePlace(const QRectF& card) const;
     void drop();
     [[nodiscard]] QString settingsKey() const;
 

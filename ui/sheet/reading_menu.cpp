@@ -32,6 +32,12 @@ ReadingMenu::ReadingMenu(const Parts& parts, QMenu& menu, QAction* before, QObje
     onlyFarther_ = submenu->addAction(tr("Show only what is up to &3 steps away"));
     submenu->addSeparator();
     all_ = submenu->addAction(tr("Show &everything"));
+    // What each of them needs, for where they are found while they cannot be chosen.
+    fold_->setWhatsThis(tr("Select a card with a department that is not folded."));
+    open_->setWhatsThis(tr("Select the card of a folded department."));
+    onlyTrace_->setWhatsThis(tr("Trace a task or a role first."));
+    onlyDepartment_->setWhatsThis(tr("Select a card with a department."));
+    all_->setWhatsThis(tr("Everything is shown already."));
 
     connect(foldAll_, &QAction::triggered, &parts_.reading, &SheetReading::foldAll);
     connect(fold_, &QAction::triggered, this, [this] { parts_.reading.fold(selectedDepartment()); });

@@ -48,6 +48,10 @@ class SheetHost : public QObject, public CanvasHost {
     void limitTrace(int hops) override { emit traceLimitWanted(hops); }
     void showMessage(const QString& text) override { bridge_.sayNote(text); }
 
+    /// One step back, or forth. A new card or task and the first name that it is given are one.
+    bool undo();
+    bool redo();
+
     /// A role at `point` that the role `from`, if there is one, serves; its key, none where it was refused.
     RoleKey addServed(const RoleKey& from, const std::string& title, RoleKind kind, Point point);
     /// Draws what was typed ("Buyer > Warehouse > Retail") from `start` on; its roles in the order in which they were
@@ -85,6 +89,8 @@ class SheetHost : public QObject, public CanvasHost {
     void showAdded(const std::vector<RoleKey>& roles);
     /// sheet_arranging.cpp: finds places for roles that now work with another one for the first time.
     void arrangeNew(Edit& edit);
+    // sheet_host_undo.cpp
+    static bool isNamingOf(const Label* naming, const Label* creation);
     // sheet_layout.cpp
     [[nodiscard]] std::vector<RoleKey> rolesToLayOut(const std::vector<RoleKey>& selected) const;
     void takeLayout(const std::vector<RoleKey>& selected, std::vector<gestures::Placement> placements);

@@ -198,6 +198,8 @@ class MainWindow : public QMainWindow {
     // Finding and the clipboard.
     void find();
     void findCommand();
+    /// What has to be done before a command that is not enabled is possible.
+    [[nodiscard]] QString needOf(const QAction& action) const;
     [[nodiscard]] QList<FindLine::Result> findResults(const QString& typed);
     void showFound(const FoundText& found);
     /// Whether there was anything to copy.

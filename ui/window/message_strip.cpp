@@ -21,7 +21,8 @@ namespace throughline {
 namespace {
 
 constexpr int noteMilliseconds = 9000;
-constexpr int mostShown = 3;
+const char* const moreName = "more";
+const char* const messageProperty = "message";
 const char* const undoMark = "offersUndo";
 const char* const copyMark = "offersCopy";
 
@@ -72,25 +73,33 @@ void MessageStrip::show(const Message& message) {
             removeRow(row);
     }
     waiting_.removeIf([&](const Message& one) { return one.text == message.text; });
-    // A note makes room for what is newer; what is wrong stays until it is closed, and the rest waits for its turn.
-    if (rows_->count() >= mostShown) {
-        QWidget* oldest = oldestNote();
-        if (oldest == nullptr) {
-            waiting_.append(message);
-            return;
-        }
-        removeRow(oldest);
+    const bool isNote = message.kind == Message::Kind::note;
+    // A line at most of each: a newer note takes the place of the last one; what is wrong stays until it is closed, and
+    // shows again once what is wrong since then has been closed.
+    if (QWidget* before = rowOf(isNote)) {
+        if (!isNote)
+            waiting_.prepend(before->property(messageProperty).value<Message>());
+        removeRow(before);
     }
     addRow(message);
 }
 
-QWidget* MessageStrip::oldestNote() const {
+QWidget* MessageStrip::rowOf(bool note) const {
     for (int i = 0; i < rows_->count(); ++i) {
         QWidget* row = rows_->itemAt(i)->widget();
-        if (row->property("kind").toString() == QLatin1String(nameOf(Message::Kind::note)))
+        if ((row->property("kind").toString() == QLatin1String(nameOf(Message::Kind::note))) == note)
             return row;
     }
     return nullptr;
+}
+
+void MessageStrip::countWaiting() {
+    QWidget* row = rowOf(false);
+    QLabel* more = row == nullptr ? nullptr : row->findChild<QLabel*>(QLatin1String(moreName));
+    if (more == nullptr)
+        return;
+    more->setText(tr("%n more", nullptr, static_cast<int>(waiting_.size())));
+    more->setVisible(!waiting_.isEmpty());
 }
 
 void MessageStrip::addRow(const Message& message) {
@@ -100,6 +109,7 @@ void MessageStrip::addRow(const Message& message) {
     row->setProperty(undoMark, message.offersUndo);
     row->setProperty(copyMark, message.offersCopy);
     row->setAccessibleName(message.text);
+    row->setProperty(messageProperty, QVariant::fromValue(message));
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(14, 5, 8, 5);
     line->setSpacing(8);
@@ -108,6 +118,11 @@ void MessageStrip::addRow(const Message& message) {
     QLabel* text = makeLabel(message.text, "", row);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line->addWidget(text, 1);
+    QLabel* more = makeLabel({}, "quiet", row);
+    more->setObjectName(QLatin1String(moreName));
+    more->setWordWrap(false);
+    more->hide();
+    line->addWidget(more);
     const auto drop = [this, row] { dropRow(row); };
     if (message.offersUndo) {
         auto* undo = makeButton(tr("Undo"), "link", row);
@@ -142,8 +157,10 @@ void MessageStrip::addRow(const Message& message) {
     close->setAccessibleName(close->toolTip());
     connect(close, &QToolButton::clicked, this, drop);
     line->addWidget(close);
-    rows_->addWidget(row);
+    // What is wrong stands above what is merely said.
+    rows_->insertWidget(message.kind == Message::Kind::note ? -1 : 0, row);
     setVisible(true);
+    countWaiting();
     if (message.kind == Message::Kind::note)
         QTimer::singleShot(noteMilliseconds, row, [this, row] { fade(row); });
 }
@@ -177,7 +194,7 @@ void MessageStrip::removeRow(QWidget* row) {
 
 void MessageStrip::dropRow(QWidget* row) {
     removeRow(row);
-    if (!waiting_.isEmpty())
+    if (rowOf(false) == nullptr && !waiting_.isEmpty())
         addRow(waiting_.takeFirst());
     setVisible(rows_->count() > 0);
 }
@@ -190,6 +207,7 @@ void MessageStrip::dropMarked(const char* mark) {
         if (row->property(mark).toBool())
             dropRow(row);
     }
+    countWaiting();
 }
 
 void MessageStrip::clear() {

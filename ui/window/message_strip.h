@@ -8,8 +8,8 @@ class QVBoxLayout;
 
 namespace throughline {
 
-/// Messages above the sheet, never in front of it: notes fade by themselves, errors stay until they are closed. A few
-/// are shown at a time; more of them wait until there is room.
+/// Messages above the sheet, never in front of it: one line for what is wrong, which stays until it is closed, and one
+/// for the newest note, which fades by itself. Older troubles wait behind the newest and are counted beside it.
 class MessageStrip : public QWidget {
     Q_OBJECT
   public:
@@ -22,7 +22,7 @@ class MessageStrip : public QWidget {
     void dropUndo();
     /// The file is well again: the messages that offered a copy are out of date.
     void dropTrouble();
-    /// The texts that are shown, oldest first.
+    /// The texts that are shown, from top to bottom.
     [[nodiscard]] QStringList texts() const;
 
   signals:
@@ -36,11 +36,13 @@ class MessageStrip : public QWidget {
     /// The same, and the next that waits comes in its place.
     void dropRow(QWidget* row);
     void fade(QWidget* row);
-    [[nodiscard]] QWidget* oldestNote() const;
+    /// Of the note, or of what is wrong; null where none is shown.
+    [[nodiscard]] QWidget* rowOf(bool note) const;
+    void countWaiting();
     void dropMarked(const char* mark);
 
     QVBoxLayout* rows_;
-    QList<Message> waiting_;
+    QList<Message> waiting_; ///< newest first
 };
 
 } // namespace throughline

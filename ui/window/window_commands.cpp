@@ -41,8 +41,8 @@ void MainWindow::connectActions() {
     on(actions_.start, [this] { showStartPage(); });
     on(actions_.quit, [this] { emit quitWanted(); });
 
-    on(actions_.undo, [this] { bridge_.undo(); });
-    on(actions_.redo, [this] { bridge_.redo(); });
+    on(actions_.undo, [this] { host_->undo(); });
+    on(actions_.redo, [this] { host_->redo(); });
     on(actions_.cut, [this] { cut(); });
     on(actions_.copy, [this] { copy(); });
     on(actions_.copyPicture, [this] { copyPicture(); });

@@ -163,6 +163,27 @@ QList<FindLine::Result> MainWindow::findResults(const QString& typed) {
         };
         results.append(result);
     }
+    const auto ofDepartment = [&](const Finder::Department& department) -> FindLine::Result {
+        return {QStringLiteral("outline"), toText(department.name),
+                tr("department, %n roles", nullptr, static_cast<int>(department.roles.size())),
+                [this, members = department.roles, before = bridge_.sequence()] {
+                    if (bridge_.sequence() != before)
+                        return;
+                    std::vector<RoleKey> roles;
+                    for (const Slot slot : members)
+                        roles.push_back(bridge_.chain().roles().at(slot)->key);
+                    showSelection({roles, {}, {}});
+                    canvas_->revealRoles(roles);
+                    canvas_->setFocus();
+                }};
+    };
+    constexpr std::size_t mostDepartments = 5;
+    const std::vector<Finder::Department> departments = finder_->departments(typed, mostDepartments);
+    // Those that begin as was typed stand below the first hits that do, where they are seen; others below all.
+    constexpr std::ptrdiff_t mostBefore = 4;
+    auto place = std::min(mostBefore, std::ranges::count(hits, 0, &FoundText::rank));
+    for (const Finder::Department& department : departments)
+        results.insert(department.isStart ? place++ : results.size(), ofDepartment(department));
     if (isTypedChain(fromText(typed))) {
         results.append(
             {QStringLiteral("service"), tr("Draw this chain"), typed,
@@ -197,6 +218,20 @@ void MainWindow::find() {
                 [this](const QString& typed) { return findResults(typed); });
 }
 
+QString MainWindow::needOf(const QAction& action) const {
+    if (!action.whatsThis().isEmpty())
+        return action.whatsThis();
+    if (!bridge_.isOpen())
+        return tr("Open a chain first.");
+    if (&action == actions_.undo)
+        return tr("There is nothing to undo.");
+    if (&action == actions_.redo)
+        return tr("There is nothing to do again.");
+    if (&action == actions_.endTrace)
+        return tr("No trace is shown.");
+    return tr("Select a card first.");
+}
+
 void MainWindow::findCommand() {
     find_->open(
         tr("What do you want to do?"),
@@ -221,8 +256,10 @@ void MainWindow::findCommand() {
                 if (rank >= 0)
                     fitting.push_back({isNamed ? -1 : rank, command});
             }
-            // Of equal ones in the order of the menus; what cannot be done now stands last.
+            // Of equal ones in the order of the menus; what cannot be done now stands last, unless it was named.
             std::ranges::stable_sort(fitting, [](const Fitting& a, const Fitting& b) {
+                if ((a.rank < 0) != (b.rank < 0))
+                    return a.rank < 0;
                 const bool first = a.command.action->isEnabled();
                 const bool second = b.command.action->isEnabled();
                 return first != second ? first : a.rank < b.rank;
@@ -238,9 +275,14 @@ void MainWindow::findCommand() {
                                       : command.keys.isEmpty() ? command.path
                                                                : command.keys;
                 results.append({name.isEmpty() ? QStringLiteral("chevron-right") : name, command.text, aside,
-                                [action = QPointer<QAction>(command.action)] {
-                                    if (action)
+                                [this, action = QPointer<QAction>(command.action), text = command.text] {
+                                    if (!action)
+                                        return;
+                                    if (action->isEnabled()) {
                                         action->trigger();
+                                        return;
+                                    }
+                                    bridge_.sayNote(tr("“%1” is not possible now. %2").arg(text, needOf(*action)));
                                 },
                                 isEnabled});
             }

@@ -46,6 +46,13 @@ void MainWindow::buildViews() {
     QAction* previous =
         add(tr("&Previous view"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { views_->step(-1); });
 
+    // What each of them needs, for where they are found while they cannot be chosen.
+    ofTrace->setWhatsThis(tr("Trace a task or a role first."));
+    addRoles->setWhatsThis(tr("The first view shows every role already."));
+    remove->setWhatsThis(tr("The first view stays."));
+    for (QAction* action : {rename, next, previous})
+        action->setWhatsThis(tr("The chain has only one view."));
+
     const auto update = [=, this] {
         const bool isOpen = bridge_.isOpen();
         menu->setEnabled(isOpen);
