@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "core/layout/layered_graph.h"
+#include "core/layout/pooling.h"
 
 namespace throughline::layered {
 
@@ -79,10 +80,8 @@ class Placer {
     }
 
   private:
-    [[nodiscard]] double heightOf(Node node) const { return node < columns_.real ? heights_[node] : 0.0; }
     [[nodiscard]] double between(Node above, Node below) const {
-        const bool cards = above < columns_.real && below < columns_.real;
-        return (heightOf(above) + heightOf(below)) / 2 + (cards ? gap_ : standInGap);
+        return distanceBetween(columns_, heights_, gap_, above, below);
     }
 
     void stack(const std::vector<Node>& column) {
@@ -98,14 +97,9 @@ class Placer {
 
     /// Moves the nodes of a column as near to their neighbours as the order and the distances allow.
     void place(const std::vector<Node>& column, bool byLeft, bool byRight) {
-        // Measured from where the nodes would stand packed, the order alone is left as a condition: the heights must
-        // not fall. Runs that would fall are pooled at their mean.
-        blocks_.clear();
-        double offset = 0.0;
+        pooling_.clear();
         for (std::size_t i = 0; i < column.size(); ++i) {
             const Node node = column[i];
-            if (i > 0)
-                offset += between(column[i - 1], node);
             double weight = 0.0;
             double total = 0.0;
             if (byLeft)
@@ -116,32 +110,10 @@ class Placer {
                 weight = 1e-3;
                 total = weight * y_[node];
             }
-            Block block{total - weight * offset, weight, i};
-            while (!blocks_.empty() && blocks_.back().mean() >= block.mean()) {
-                block.total += blocks_.back().total;
-                block.weight += blocks_.back().weight;
-                block.first = blocks_.back().first;
-                blocks_.pop_back();
-            }
-            blocks_.push_back(block);
+            pooling_.add(i > 0 ? between(column[i - 1], node) : 0.0, total, weight);
         }
-        offset = 0.0;
-        std::size_t block = 0;
-        for (std::size_t i = 0; i < column.size(); ++i) {
-            if (i > 0)
-                offset += between(column[i - 1], column[i]);
-            if (block + 1 < blocks_.size() && blocks_[block + 1].first == i)
-                ++block;
-            y_[column[i]] = blocks_[block].mean() + offset;
-        }
+        pooling_.visit([&](std::size_t i, double height) { y_[column[i]] = height; });
     }
-
-    struct Block {
-        double total;
-        double weight;
-        std::size_t first;
-        [[nodiscard]] double mean() const { return total / weight; }
-    };
 
     const Columns& columns_;
     const std::vector<double>& heights_;
@@ -149,10 +121,16 @@ class Placer {
     Pulls left_;
     Pulls right_;
     std::vector<double> y_;
-    std::vector<Block> blocks_;
+    Pooling pooling_;
 };
 
 } // namespace
+
+double distanceBetween(const Columns& columns, const std::vector<double>& cards, double gap, Node above, Node below) {
+    const auto heightOf = [&](Node node) { return node < columns.real ? cards[node] : 0.0; };
+    const bool areCards = above < columns.real && below < columns.real;
+    return (heightOf(above) + heightOf(below)) / 2 + (areCards ? gap : standInGap);
+}
 
 std::vector<double> heightsOf(const Columns& columns, const std::vector<double>& heights, double gap,
                               const Effort& effort) {

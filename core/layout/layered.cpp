@@ -64,7 +64,7 @@ Arrangement arranged(const Selection& selection, const std::vector<Node>& nodes,
     }
     const layered::Stand stand =
         options.lanes ? layered::standInLanes(part, lanesOf(selection, nodes, links), options.cardGap, effort)
-                      : layered::standOf(part, options.cardGap, effort);
+                      : layered::standOf(part, options.cardGap, cardWidth + options.columnGap, effort);
     const std::vector<double>& y = stand.heights;
 
     double top = y[0] - heights[0] / 2;

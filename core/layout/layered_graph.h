@@ -64,6 +64,12 @@ std::vector<std::vector<Link>> acyclicLinks(Graph graph, std::size_t most, const
 /// may share a column with those who report, so that hierarchies do not push the customers away.
 std::vector<int> layersOf(const Graph& graph, const Effort& effort = {});
 
+/// Of two roles that serve each other one stands left of the other: turns at most `most` such pairs in `acyclic`, the
+/// links of `whole` without cycles, wherever that keeps them acyclic, turns round no more services, and makes the links
+/// pass fewer columns; `layers`, the columns, follow. Whether any was turned. Lays the columns out anew for each pair.
+bool turnPairs(const Graph& whole, Graph& acyclic, std::vector<int>& layers, std::size_t most,
+               const Effort& effort = {});
+
 /// The nodes column by column, with a stand-in in every column that a link passes, so that all links lead from one
 /// column to the next. Links that would need too many stand-ins are left out.
 struct Columns {
@@ -94,6 +100,17 @@ std::uint64_t crossings(const Columns& columns);
 /// near as can be to the neighbours (least squares, by pooling adjacent violators).
 std::vector<double> heightsOf(const Columns& columns, const std::vector<double>& heights, double gap,
                               const Effort& effort = {});
+
+/// How far apart two nodes' centres have to be that stand one above the other: cards by `gap`, stand-ins so that a
+/// label of two lines finds room. `cards`: how high the real nodes are.
+double distanceBetween(const Columns& columns, const std::vector<double>& cards, double gap, Node above, Node below);
+/// How long the links are, straight from centre to centre; columns are `pitch` apart.
+double lengthOf(const Graph& graph, const std::vector<int>& layers, std::span<const double> heights, double pitch);
+/// The heights with shorter links, the order staying the same: `rounds` of weighted least squares, the weights being
+/// such that their sum falls where the length does. Method: Weiszfeld: Sur le point pour lequel la somme des distances
+/// de n points donnés est minimum (1937), a column at a time.
+std::vector<double> shortened(const Columns& columns, const std::vector<double>& cards, double gap, double pitch,
+                              std::vector<double> heights, int rounds);
 
 /// Which lane each node stands in, numbered from 0; -1 for those that stand beside the lanes (end customers).
 struct Lanes {

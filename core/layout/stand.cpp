@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <utility>
 
 #include "core/layout/sifting.h"
@@ -15,6 +16,7 @@ namespace throughline::layered {
 namespace {
 
 /// In links: drawings that every way of improving is tried on, and those in which straight lines are looked at.
+constexpr std::size_t tiny = 64;
 constexpr std::size_t small = 200;
 constexpr std::size_t readable = 600;
 
@@ -22,17 +24,26 @@ constexpr std::size_t readable = 600;
 struct Trial {
     Columns columns;
     std::vector<double> heights;
-    std::uint64_t crossings = std::numeric_limits<std::uint64_t>::max(); ///< of straight lines
+    std::uint64_t crossings = 0; ///< of straight lines
+    double length = 0.0;         ///< theirs
 };
 
-/// The columns between its neighbours of a node that is drawn to both sides alike.
+/// How bad a drawing is: so many per cent more crossings are as bad as one per cent more length.
+double costOf(const Trial& trial, double price) {
+    constexpr double hardlyAny = 2.0; // among so few crossings one more or less is little
+    return std::log(static_cast<double>(trial.crossings) + hardlyAny) + price * std::log(trial.length + 1.0);
+}
+constexpr double priceOfLength = 1.3;
+constexpr double priceOfMove = 4.0; ///< of length that a single role takes for itself
+
+/// The columns between a node's neighbours.
 struct Room {
     double pull = 0.0;
     int least = -1;
     int most = -1;
-    [[nodiscard]] bool has(int layer) const {
-        return pull == 0.0 && least >= 0 && most >= 0 && layer >= least && layer <= most;
-    }
+    [[nodiscard]] bool has(int layer) const { return layer >= std::max(0, least) && (most < 0 || layer <= most); }
+    /// It is drawn to both sides alike, so that no column makes the links longer.
+    [[nodiscard]] bool isFree() const { return pull == 0.0 && least >= 0 && most >= 0; }
 };
 
 std::vector<Room> roomsOf(const Graph& graph, const std::vector<int>& layers) {
@@ -70,7 +81,7 @@ void keepLayers(const Graph& graph, const std::vector<std::optional<Point>>& sta
     const Neighbours before(graph.nodes, graph.links, true);
     const Neighbours after(graph.nodes, graph.links, false);
     for (Node node = 0; node < graph.nodes; ++node) {
-        if (!standing[node] || !all[node].has(layers[node]) || members[static_cast<std::size_t>(layers[node])] == 1)
+        if (!standing[node] || !all[node].isFree() || members[static_cast<std::size_t>(layers[node])] == 1)
             continue;
         // Others may have moved since.
         int least = 0;
@@ -93,45 +104,46 @@ void keepLayers(const Graph& graph, const std::vector<std::optional<Point>>& sta
 /// The best of several ways.
 class Trials {
   public:
-    Trials(const std::vector<double>& cards, double gap) : cards_(cards), gap_(gap) {}
+    Trials(const Part& part, double gap, double pitch)
+        : cards_(part.cards), gap_(gap), pitch_(pitch), isTiny_(part.graph.links.size() <= tiny) {}
 
     /// With the columns' order improved for straight lines.
     void tryOrder(const Graph& graph, Columns columns) {
-        if (best_.crossings > 0)
-            take(graph, straightened(graph, std::move(columns), mostRounds, noLimit));
+        if (!best_ || best_->crossings > 0)
+            take(graph, straightened(graph, std::move(columns), mostRounds, noLimit), priceOfLength);
     }
 
-    /// Moves the roles that are drawn to both sides alike to other columns, one by one, wherever fewer lines cross
-    /// then.
+    /// Moves roles to other columns, one by one, wherever that makes the drawing better; in a drawing that is not tiny
+    /// those that are drawn to both sides alike.
     void improveLayers() {
         bool any = true;
-        for (int round = 0; round < 2 && any && best_.crossings > 0; ++round) {
+        for (int round = 0; round < 2 && any && best_->crossings > 0; ++round) {
             any = false;
             for (Node node = 0; node < graph_.nodes; ++node)
                 any = improveLayer(node) || any;
         }
     }
 
-    Trial best() { return std::move(best_); }
+    Trial best() { return std::move(*best_); }
 
   private:
     static constexpr std::size_t mostRounds = 8;
     static constexpr std::uint64_t noLimit = std::numeric_limits<std::uint64_t>::max();
 
-    /// Sifts for straight lines, in some rounds, unless far more than `limit` cross at first.
-    [[nodiscard]] Trial straightened(const Graph& graph, Columns columns, std::size_t rounds,
-                                     std::uint64_t limit) const {
-        const std::size_t reach = graph.links.size() <= small ? 2 : 1;
+    /// Sifts for straight lines, in some rounds; nothing where more than `limit` cross at first.
+    [[nodiscard]] std::optional<Trial> straightened(const Graph& graph, Columns columns, std::size_t rounds,
+                                                    std::uint64_t limit) const {
+        const bool isSmall = graph.links.size() <= small;
         constexpr std::size_t mostWork = 400'000;
         StraightLines lines(graph, columns.layer);
-        Trial trial{std::move(columns), {}, 0};
+        Trial trial{std::move(columns), {}, 0, 0.0};
         trial.heights = heightsOf(trial.columns, cards_, gap_);
         trial.crossings = lines.crossings(trial.heights);
         if (trial.crossings > limit)
-            return trial;
+            return std::nullopt;
         rounds = std::clamp<std::size_t>(mostWork / (lines.work() + 1), 1, rounds);
         Columns next = trial.columns;
-        for (std::size_t i = 0; i < rounds && lines.sift(next, cards_, trial.heights, reach); ++i) {
+        for (std::size_t i = 0; i < rounds && lines.sift(next, cards_, trial.heights, isSmall ? 2 : 1); ++i) {
             std::vector<double> heights = heightsOf(next, cards_, gap_);
             const std::uint64_t left = lines.crossings(heights);
             if (left >= trial.crossings)
@@ -140,11 +152,25 @@ class Trials {
             trial.heights = std::move(heights);
             trial.columns.order = next.order;
         }
+        trial.length = lengthOf(graph, trial.columns.layer, trial.heights, pitch_);
+        if (isSmall)
+            shorten(graph, lines, trial);
         return trial;
     }
 
-    bool take(const Graph& graph, Trial trial) {
-        if (trial.crossings >= best_.crossings)
+    void shorten(const Graph& graph, StraightLines& lines, Trial& trial) const {
+        constexpr int rounds = 8;
+        Trial shorter{{}, shortened(trial.columns, cards_, gap_, pitch_, trial.heights, rounds), 0, 0.0};
+        shorter.crossings = lines.crossings(shorter.heights);
+        shorter.length = lengthOf(graph, trial.columns.layer, shorter.heights, pitch_);
+        if (costOf(shorter, priceOfLength) >= costOf(trial, priceOfLength))
+            return;
+        shorter.columns = std::move(trial.columns);
+        trial = std::move(shorter);
+    }
+
+    bool take(const Graph& graph, std::optional<Trial> trial, double price) {
+        if (!trial || (best_ && costOf(*trial, price) >= costOf(*best_, price)))
             return false;
         best_ = std::move(trial);
         graph_ = graph;
@@ -152,32 +178,39 @@ class Trials {
     }
 
     bool improveLayer(Node node) {
+        if (graph_.isEnd[node] != 0)
+            return false;
         bool any = false;
-        const Room room = roomsOf(graph_, best_.columns.layer)[node];
-        const int old = best_.columns.layer[node];
+        const Room room = roomsOf(graph_, best_->columns.layer)[node];
+        const int old = best_->columns.layer[node];
+        const bool hasEnd = std::ranges::find(graph_.isEnd, char{1}) != graph_.isEnd.end();
+        const int columns = static_cast<int>(best_->columns.order.size()) - (hasEnd ? 1 : 0);
         for (const int layer : {old - 1, old + 1}) {
-            if (room.has(layer))
+            if ((isTiny_ || room.isFree()) && room.has(layer) && layer < columns)
                 any = tryLayer(node, layer) || any;
         }
         return any;
     }
 
     bool tryLayer(Node node, int layer) {
-        std::vector<int> layers(best_.columns.layer.begin(), best_.columns.layer.begin() + graph_.nodes);
+        std::vector<int> layers(best_->columns.layer.begin(), best_->columns.layer.begin() + graph_.nodes);
         if (std::ranges::count(layers, layers[node]) == 1)
             return false; // its column would be empty
         layers[node] = layer;
         Columns columns = columnsOf(graph_, layers);
-        orderByHeights(columns, best_.heights);
+        orderByHeights(columns, best_->heights);
         Ordering ordering(columns);
         for (int pass = 0; pass < 2; ++pass)
             ordering.sift(columns.layer.size());
-        return take(graph_, straightened(graph_, std::move(columns), 2, best_.crossings + best_.crossings / 10));
+        return take(graph_, straightened(graph_, std::move(columns), 2, best_->crossings + best_->crossings / 10),
+                    priceOfMove);
     }
 
     const std::vector<double>& cards_;
     double gap_;
-    Trial best_;
+    double pitch_;
+    bool isTiny_;
+    std::optional<Trial> best_;
     Graph graph_;
 };
 
@@ -200,13 +233,14 @@ Columns arrangedOnce(const Graph& graph, std::vector<int> layers, const std::vec
 
 } // namespace
 
-Stand standOf(Part part, double gap, const Effort& effort) {
+Stand standOf(Part part, double gap, double pitch, const Effort& effort) {
     const auto& [whole, cards, standing] = part;
     Graph graph = whole;
     const std::size_t links = graph.links.size();
+    const bool isSmall = links <= small;
     // The smaller a drawing is the more ways there is time for, and the more a single crossing is seen.
     const std::size_t ways = std::clamp<std::size_t>(320 / (links + 1), 1, 4);
-    Trials trials(cards, gap);
+    Trials trials(part, gap, pitch);
     for (std::vector<Link>& acyclic : acyclicLinks(whole, ways, effort)) {
         graph.links = std::move(acyclic);
         std::vector<int> layers = layersOf(graph, effort);
@@ -214,13 +248,24 @@ Stand standOf(Part part, double gap, const Effort& effort) {
             const Columns columns = arrangedOnce(graph, std::move(layers), standing, effort);
             return {columns.layer, heightsOf(columns, cards, gap, effort)};
         }
-        Columns columns = columnsOf(graph, layers);
-        for (Order& found : ordersOf(columns, links <= small ? 2 * ways : 1, effort)) {
-            columns.order = std::move(found.columns);
-            trials.tryOrder(graph, columns);
+        const auto tryOrders = [&] {
+            Columns columns = columnsOf(graph, layers);
+            for (Order& found : ordersOf(columns, isSmall ? 2 * ways : 1, effort)) {
+                columns.order = std::move(found.columns);
+                trials.tryOrder(graph, columns);
+            }
+        };
+        tryOrders();
+        if (!isSmall)
+            continue;
+        // Fewer columns make for shorter links and more crossings: it is not known before which of them is better.
+        constexpr std::size_t some = 2;
+        for (const std::size_t most : {some, links}) {
+            if (turnPairs(whole, graph, layers, most, effort))
+                tryOrders();
         }
     }
-    if (links <= small)
+    if (isSmall)
         trials.improveLayers();
     Trial best = trials.best();
     return {std::move(best.columns.layer), std::move(best.heights)};

@@ -21,9 +21,9 @@ struct Part {
     std::vector<std::optional<Point>> standing; ///< where they stand now, or nothing at all
 };
 
-/// Where the nodes stand. In a drawing that a person reads arrows are seen as nearly straight: of several ways to lay
-/// it out the one with the fewest straight crossings is taken.
-Stand standOf(Part part, double gap, const Effort& effort);
+/// Where the nodes stand, the columns being `pitch` apart. In a drawing that a person reads arrows are seen as nearly
+/// straight: of several ways to lay it out the one with the fewest straight crossings is taken, unless they are long.
+Stand standOf(Part part, double gap, double pitch, const Effort& effort);
 
 /// The same in lanes, which leave little choice.
 Stand standInLanes(Part part, const Lanes& lanes, double gap, const Effort& effort);
