@@ -20,8 +20,9 @@ namespace throughline::commands {
 
 namespace {
 
-/// How many pieces a bend is drawn in; a straight run is one.
-constexpr double piecesOfABend = 8.0;
+/// How many pieces a bend is drawn in; a straight run is one. Long bends pass close by cards, fewer pieces would cut
+/// them.
+constexpr double piecesOfABend = 16.0;
 
 double lengthOf(const Curve& curve) {
     return std::hypot(curve.control1.x - curve.start.x, curve.control1.y - curve.start.y) +

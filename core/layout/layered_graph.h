@@ -106,11 +106,11 @@ std::vector<double> heightsOf(const Columns& columns, const std::vector<double>&
 double distanceBetween(const Columns& columns, const std::vector<double>& cards, double gap, Node above, Node below);
 /// How long the links are, straight from centre to centre; columns are `pitch` apart.
 double lengthOf(const Graph& graph, const std::vector<int>& layers, std::span<const double> heights, double pitch);
-/// The heights with shorter links, the order staying the same: `rounds` of weighted least squares, the weights being
+/// The heights with shorter links, the order staying the same: some rounds of weighted least squares, the weights being
 /// such that their sum falls where the length does. Method: Weiszfeld: Sur le point pour lequel la somme des distances
 /// de n points donnés est minimum (1937), a column at a time.
 std::vector<double> shortened(const Columns& columns, const std::vector<double>& cards, double gap, double pitch,
-                              std::vector<double> heights, int rounds);
+                              std::vector<double> heights, const Effort& effort = {});
 
 /// Which lane each node stands in, numbered from 0; -1 for those that stand beside the lanes (end customers).
 struct Lanes {

@@ -12,7 +12,7 @@ namespace throughline::layered {
 namespace {
 
 /// Stand-ins keep room for arrows; where they do it is all the same, as long as it is about on their way.
-constexpr double standInPull = 0.2;
+constexpr double standInPull = 0.05;
 
 class Shortening {
   public:
@@ -53,8 +53,8 @@ class Shortening {
         });
     }
 
-    std::vector<double> run(int rounds) {
-        for (int round = 0; round < rounds; ++round) {
+    std::vector<double> run(int rounds, const Effort& effort) {
+        for (int round = 0; round < rounds && !effort.stopped(); ++round) {
             for (std::size_t i = columns_.order.size(); i-- > 0;)
                 place(columns_.order[i]);
             for (const auto& column : columns_.order)
@@ -118,8 +118,11 @@ class Shortening {
 } // namespace
 
 std::vector<double> shortened(const Columns& columns, const std::vector<double>& cards, double gap, double pitch,
-                              std::vector<double> heights, int rounds) {
-    return Shortening(columns, cards, gap, pitch, std::move(heights)).run(rounds);
+                              std::vector<double> heights, const Effort& effort) {
+    // In a tree, where nothing holds the cards of a column together, what is gained spreads from card to card slowly.
+    const bool isTree = columns.links.size() < columns.layer.size();
+    const int rounds = isTree ? 32 : columns.layer.size() < 1'000 ? 8 : 4;
+    return Shortening(columns, cards, gap, pitch, std::move(heights)).run(rounds, effort);
 }
 
 double lengthOf(const Graph& graph, const std::vector<int>& layers, std::span<const double> heights, double pitch) {

@@ -153,14 +153,12 @@ class Trials {
             trial.columns.order = next.order;
         }
         trial.length = lengthOf(graph, trial.columns.layer, trial.heights, pitch_);
-        if (isSmall)
-            shorten(graph, lines, trial);
+        shorten(graph, lines, trial);
         return trial;
     }
 
     void shorten(const Graph& graph, StraightLines& lines, Trial& trial) const {
-        constexpr int rounds = 8;
-        Trial shorter{{}, shortened(trial.columns, cards_, gap_, pitch_, trial.heights, rounds), 0, 0.0};
+        Trial shorter{{}, shortened(trial.columns, cards_, gap_, pitch_, trial.heights), 0, 0.0};
         shorter.crossings = lines.crossings(shorter.heights);
         shorter.length = lengthOf(graph, trial.columns.layer, shorter.heights, pitch_);
         if (costOf(shorter, priceOfLength) >= costOf(trial, priceOfLength))
@@ -246,7 +244,8 @@ Stand standOf(Part part, double gap, double pitch, const Effort& effort) {
         std::vector<int> layers = layersOf(graph, effort);
         if (links > readable || !standing.empty()) {
             const Columns columns = arrangedOnce(graph, std::move(layers), standing, effort);
-            return {columns.layer, heightsOf(columns, cards, gap, effort)};
+            return {columns.layer,
+                    shortened(columns, cards, gap, pitch, heightsOf(columns, cards, gap, effort), effort)};
         }
         const auto tryOrders = [&] {
             Columns columns = columnsOf(graph, layers);
