@@ -86,12 +86,14 @@ Exit exportFile(const ExportCall& call, const std::string& format, const Context
     const bool isPicture = std::ranges::find(pictureFormats, std::string_view(format)) != pictureFormats.end();
     Status written;
     Picture drawn;
+    std::size_t roles = chain.roles().size();
     if (isPicture) {
         auto made = picture(chain, format, call.picture, context);
         if (!made) {
             return fail(made.status(), call.file);
         }
         drawn = *std::move(made);
+        roles = drawn.roles;
         written = exchange::writeFile(call.output, drawn.bytes);
     } else {
         written = writeText(call, format, chain);
@@ -100,13 +102,13 @@ Exit exportFile(const ExportCall& call, const std::string& format, const Context
         return fail(written);
     }
     if (context.json) {
-        json::Json answer{{"file", call.output}, {"format", format}, {"roles", chain.roles().size()}};
+        json::Json answer{{"file", call.output}, {"format", format}, {"roles", roles}};
         if (isPicture) {
             answer["pages"] = drawn.pages;
         }
         return printJson(answer);
     }
-    return print("Wrote " + call.output + " with " + countText(chain.roles().size(), "role", "roles") + ".\n" +
+    return print("Wrote " + call.output + " with " + countText(roles, "role", "roles") + ".\n" +
                  (drawn.advice.empty() ? "" : drawn.advice + "\n"));
 }
 

@@ -193,6 +193,7 @@ std::string adviceFor(const ReviewPages& pages) {
 Result<Picture> onPages(const ReviewPages& pages, const std::string& format, const PictureOptions& options) {
     Picture picture;
     picture.pages = pages.count();
+    picture.roles = pages.sheet().drawing.roles.size();
     if (format == "pdf") {
         picture.advice = adviceFor(pages);
     } else if (pages.count() > 1 && !options.page) {
@@ -208,7 +209,11 @@ Result<Picture> onPages(const ReviewPages& pages, const std::string& format, con
                        : format == "svg" ? reviewSvg(pages, page)
                                          : reviewPng(pages, options.resolution.value_or(usualResolution(pages)), page);
     if (!bytes) {
-        return bytes.status();
+        // Of the document there is nothing to be said: the call asks for more than can be drawn.
+        const Status& status = bytes.status();
+        return status.code() == Code::invalid && options.resolution
+                   ? Status(Code::wrongUse, status.fact(), status.arguments(), "--resolution")
+                   : status;
     }
     picture.bytes = bytes->toStdString();
     return picture;
@@ -243,7 +248,7 @@ Result<Picture> picture(const Chain& chain, const std::string& format, const Pic
         if (!html) {
             return html.status();
         }
-        return Picture{html->toStdString(), 1, {}};
+        return Picture{html->toStdString(), 1, sheet->drawing.roles.size(), {}};
     }
     const auto pages = ReviewPages::compose(*sheet);
     if (!pages) {

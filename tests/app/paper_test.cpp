@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <csignal>
@@ -88,7 +89,7 @@ TEST_F(Paper, WritesAPngOfTheResolutionAskedForAndRefusesOneThatIsTooLarge) {
     EXPECT_EQ(numberAt(chunkOf(png, "IHDR"), 4), 827U);
     EXPECT_EQ(numberAt(chunkOf(png, "pHYs"), 0), 3937U) << "dots a metre";
     const Finished refused = exportTo("a.png", {"--resolution", "2000"});
-    EXPECT_EQ(refused.status, 3);
+    EXPECT_EQ(refused.status, 2) << "the document can be read; the call asks for too much";
     EXPECT_NE(refused.err.find("million dots; choose 719 or fewer"), std::string::npos) << refused.err;
     EXPECT_EQ(readFile(folder.path("a.png")), png);
 }
@@ -110,6 +111,21 @@ TEST_F(Paper, DrawsADepartmentOrAView) {
     EXPECT_EQ(unknown.status, 2);
     EXPECT_NE(unknown.err.find("Logistics"), std::string::npos) << "names those there are: " << unknown.err;
     EXPECT_EQ(exportTo("b.html", {"--view", "none such"}).status, 2);
+}
+
+TEST_F(Paper, CountsTheRolesThatItDraws) {
+    const auto roles = [&](const Arguments& more) {
+        const Finished done = exportTo("a.pdf", more);
+        EXPECT_EQ(done.status, 0) << done.err;
+        return done.json()["roles"].get<int>();
+    };
+    const int all = roles({});
+    EXPECT_EQ(all, 6) << "the worked example");
+    const int department = roles({"--department", "Logistics"});
+    EXPECT_GE(department, 2);
+    EXPECT_LT(department, all);
+    const Finished said = run({"export", document, "--output", folder.path("a.html"), "--department", "Logistics"});
+    EXPECT_NE(said.out.find(" with " + std::to_string(department) + " roles."), std::string::npos) << said.out;
 }
 
 TEST_F(Paper, SaysHowWhatCannotBeReadCould) {
@@ -151,31 +167,76 @@ TEST_F(Paper, RefusesWhatMakesNoSenseTogether) {
     EXPECT_EQ(folder.names(), std::vector<std::string>{"a.chain"});
 }
 
+/// Every way to write a file for people: the pictures, a poster, and each kind of report in each format.
+std::vector<std::pair<std::string, Arguments>> allSinks() {
+    std::vector<std::pair<std::string, Arguments>> all;
+    for (const std::string& name : sinks)
+        all.emplace_back(name, Arguments{"export"});
+    all.emplace_back("poster.pdf", Arguments{"export", "--poster", "2x3", "--tasks"});
+    all.emplace_back("poster.svg", Arguments{"export", "--poster", "2x3", "--page", "1"});
+    for (const char* kind : {"career", "review", "partnership", "customers", "commitments"}) {
+        for (const char* suffix : {".md", ".html", ".odt", ".pdf"})
+            all.emplace_back(std::string(kind) + suffix, Arguments{"report", "--kind", kind});
+    }
+    return all;
+}
+
+Finished written(const std::pair<std::string, Arguments>& sink, const std::string& document, const std::string& path) {
+    Arguments call = sink.second;
+    call.insert(call.end(), {document, "--output", path, "--today", "2026-06-01"});
+    return run(call);
+}
+
 TEST_F(Paper, LeavesTheOldFileWhereTheDiskIsFull) {
-    for (const std::string& name : sinks) {
-        const std::string path = folder.file(name, "what was there");
+    std::vector<std::string> expected{"a.chain"};
+    for (const auto& sink : allSinks()) {
+        const std::string path = folder.file(sink.first, "what was there");
+        expected.push_back(sink.first);
         rlimit before{};
         ASSERT_EQ(getrlimit(RLIMIT_FSIZE, &before), 0);
-        const rlimit small{4096, before.rlim_max};
+        const rlimit small{100, before.rlim_max};
         ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &small), 0);
-        const Finished full = exportTo(name);
+        const Finished full = written(sink, document, path);
         setrlimit(RLIMIT_FSIZE, &before);
-        EXPECT_EQ(full.status, 4) << name << ": " << full.err;
+        EXPECT_EQ(full.status, 4) << sink.first << ": " << full.err;
         EXPECT_NE(full.err.find("the disk is full; nothing was written"), std::string::npos) << full.err;
-        EXPECT_EQ(readFile(path), "what was there") << name;
+        EXPECT_EQ(readFile(path), "what was there") << sink.first;
     }
-    EXPECT_EQ(folder.names(), (std::vector<std::string>{"a.chain", "a.html", "a.pdf", "a.png", "a.svg"}))
-        << "nothing is left half written";
+    std::ranges::sort(expected);
+    EXPECT_EQ(folder.names(), expected) << "nothing is left half written";
 }
 
 TEST_F(Paper, SaysWhereAFolderCannotBeWritten) {
+    const std::string file = folder.file("notes.txt", "what was there");
+    const auto before = folder.names();
+    for (const auto& sink : allSinks()) {
+        // No such folder, a file where a folder should be, a folder that takes nothing, and a device.
+        for (const std::string& path :
+             {folder.path("no/such/folder/" + sink.first), file + "/" + sink.first, "/proc/self/" + sink.first}) {
+            const Finished refused = written(sink, document, path);
+            EXPECT_EQ(refused.status, 4) << path << ": " << refused.err;
+            EXPECT_EQ(std::count(refused.err.begin(), refused.err.end(), '\n'), 1) << refused.err;
+        }
+    }
     for (const std::string& name : sinks) {
-        const Finished gone = exportTo("no/such/folder/" + name);
-        EXPECT_EQ(gone.status, 4) << name << ": " << gone.err;
-        EXPECT_EQ(std::count(gone.err.begin(), gone.err.end(), '\n'), 1) << gone.err;
         const Finished device = run({"export", document, "--output", "/dev/full", "--format", name.substr(2)});
         EXPECT_EQ(device.status, 4) << name << ": " << device.err;
     }
+    EXPECT_EQ(folder.names(), before);
+}
+
+TEST_F(Paper, KeepsTheOldFileInAFolderThatMayNotBeWritten) {
+    if (geteuid() == 0)
+        GTEST_SKIP() << "the superuser may write everywhere";
+    std::filesystem::create_directory(folder.path("shut"));
+    for (const auto& sink : allSinks())
+        folder.file("shut/" + sink.first, "what was there");
+    std::filesystem::permissions(folder.path("shut"), std::filesystem::perms(0555));
+    for (const auto& sink : allSinks()) {
+        EXPECT_EQ(written(sink, document, folder.path("shut/" + sink.first)).status, 4) << sink.first;
+        EXPECT_EQ(readFile(folder.path("shut/" + sink.first)), "what was there") << sink.first;
+    }
+    std::filesystem::permissions(folder.path("shut"), std::filesystem::perms(0755));
 }
 
 } // namespace

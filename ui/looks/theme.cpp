@@ -102,8 +102,10 @@ void Theme::apply() {
     const ThemeColours& colours = themeColours(isDark());
     QApplication::setPalette(paletteOf(colours));
     QFont font = QApplication::font();
-    if (QFontDatabase::families().contains(QStringLiteral("Inter")))
-        font.setFamily(QStringLiteral("Inter"));
+    // What the bundled Inter is called, so that one of the system's is not taken for it.
+    const QString bundled = QStringLiteral("Sheet");
+    if (QFontDatabase::families().contains(bundled))
+        font.setFamily(bundled);
     font.setPointSizeF(10.0);
     QApplication::setFont(font);
     application_.setStyleSheet(calmSheet(colours));

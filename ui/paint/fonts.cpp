@@ -1,6 +1,7 @@
 #include "ui/paint/fonts.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFontDatabase>
 #include <QFontMetricsF>
 
@@ -10,13 +11,76 @@ namespace throughline {
 
 namespace {
 
+// As long as "Inter", whose place in the file it takes.
+constexpr QByteArrayView ownFamily("Sheet");
+
+/// A number of an OpenType font, the highest byte first; beyond its end 0.
+qsizetype numberAt(const QByteArray& font, qsizetype at, int size) {
+    qsizetype value = 0;
+    for (qsizetype i = at; i < at + size; ++i)
+        value = value << 8 | (i < font.size() ? static_cast<unsigned char>(font[i]) : 0);
+    return value;
+}
+
+/// Where the table of that name begins; 0 where there is none.
+qsizetype tableOf(const QByteArray& font, const char* name) {
+    for (qsizetype table = 0; table < numberAt(font, 4, 2); ++table) {
+        const qsizetype record = 12 + table * 16;
+        if (font.mid(record, 4) == name)
+            return numberAt(font, record + 8, 4);
+    }
+    return 0;
+}
+
+/// Leaves out the forms that the font would put in the place of characters beside others (an arrow for "->", other
+/// brackets beside capitals): copied from a PDF they are no text any more, and the drawing reckons with each
+/// character's own width. The lookups of those features are emptied.
+void leaveOutContextualForms(QByteArray& font) {
+    const qsizetype from = tableOf(font, "GSUB");
+    const qsizetype features = from + numberAt(font, from + 6, 2);
+    for (qsizetype feature = 0; from > 0 && feature < numberAt(font, features, 2); ++feature) {
+        const qsizetype entry = features + 2 + feature * 6;
+        const QByteArray name = font.mid(entry, 4);
+        const qsizetype lookups = features + numberAt(font, entry + 4, 2) + 2;
+        if ((name == "calt" || name == "liga" || name == "clig") && lookups + 2 <= font.size())
+            font.replace(lookups, 2, QByteArray(2, '\0'));
+    }
+}
+
+/// Gives the font a family of its own: where the system has an Inter too, of whatever version, that one is not meant.
+void nameItsFamily(QByteArray& font) {
+    constexpr qsizetype familyName = 1;
+    constexpr qsizetype typographicFamilyName = 16;
+    const auto wide = [](QByteArrayView text) {
+        QByteArray bytes;
+        for (const char c : text)
+            bytes += QByteArray(1, '\0') + c;
+        return bytes;
+    };
+    const qsizetype from = tableOf(font, "name");
+    for (qsizetype i = 0; from > 0 && i < numberAt(font, from + 2, 2); ++i) {
+        const qsizetype record = from + 6 + i * 12;
+        const qsizetype meaning = numberAt(font, record + 6, 2);
+        const qsizetype text = from + numberAt(font, from + 4, 2) + numberAt(font, record + 10, 2);
+        const QByteArray before = wide("Inter");
+        if ((meaning == familyName || meaning == typographicFamilyName) && font.mid(text, before.size()) == before)
+            font.replace(text, before.size(), wide(ownFamily));
+    }
+}
+
 /// The family that the bundled files name; empty where they are not in the program.
 QString loadBundledFamily() {
     initialiseResources();
     QString family;
     const QDir folder(QStringLiteral(":/fonts"));
     for (const QString& name : folder.entryList({QStringLiteral("*.otf"), QStringLiteral("*.ttf")})) {
-        const int id = QFontDatabase::addApplicationFont(folder.filePath(name));
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        QByteArray font = file.readAll();
+        leaveOutContextualForms(font);
+        nameItsFamily(font);
+        const int id = QFontDatabase::addApplicationFontFromData(font);
         const QStringList families = QFontDatabase::applicationFontFamilies(id);
         // The medium weight may call itself a family of its own; the shortest name is the one they share.
         for (const QString& one : families) {

@@ -7,6 +7,7 @@
 #include <map>
 
 #include "core/layout/card.h"
+#include "core/report/document.h"
 #include "ui/paint/fonts.h"
 #include "ui/paint/scene.h"
 
@@ -80,7 +81,7 @@ std::vector<Lane> lanesOf(const Scene& scene) {
         Lane lane;
         if (groups[i].first != 0) {
             const Scene::Department& department = scene.departments()[groups[i].first - std::size_t{1}];
-            lane.name = QString::fromStdString(department.name);
+            lane.name = QString::fromStdString(report::harmless(department.name));
             lane.colour = department.colour;
         }
         lane.rect = {left - beside - laneGutter, from, right - left + 2 * beside + laneGutter, to - from};

@@ -5,6 +5,7 @@
 
 #include "core/layout/card.h"
 #include "ui/paint/fonts.h"
+#include "ui/paint/picture_facts.h"
 
 namespace throughline::page {
 
@@ -23,14 +24,14 @@ constexpr std::size_t mostLines = 2'000;
 } // namespace
 
 double widthOf(const QString& text, Type type) {
-    return textWidth(text.toStdString(), styleOf(type)) * type.size / measuredSize(type);
+    return textWidth(withoutForbidden(text).toStdString(), styleOf(type)) * type.size / measuredSize(type);
 }
 
 QStringList wrapped(const QString& text, Type type, double width, std::size_t lines) {
     QStringList result;
     const double measured = width * measuredSize(type) / type.size;
     // Notes may hold line breaks of their own.
-    for (const QString& paragraph : text.split(QLatin1Char('\n'))) {
+    for (const QString& paragraph : withoutForbidden(text).split(QLatin1Char('\n'))) {
         const std::size_t left = (lines == 0 ? mostLines : lines) - static_cast<std::size_t>(result.size());
         if (left == 0)
             break;
@@ -42,8 +43,8 @@ QStringList wrapped(const QString& text, Type type, double width, std::size_t li
 }
 
 QString elided(const QString& text, Type type, double width) {
-    return QString::fromStdString(
-        throughline::elided(text.toStdString(), styleOf(type), width * measuredSize(type) / type.size));
+    return QString::fromStdString(throughline::elided(withoutForbidden(text).toStdString(), styleOf(type),
+                                                      width * measuredSize(type) / type.size));
 }
 
 void draw(QPainter& painter, QPointF baseline, const QString& text, Type type, const QColor& colour, Align align) {
@@ -51,7 +52,7 @@ void draw(QPainter& painter, QPointF baseline, const QString& text, Type type, c
         baseline.rx() -= widthOf(text, type) * (align == Align::right ? 1.0 : 0.5);
     painter.setFont(sheetFont(type.size, type.isStrong ? QFont::DemiBold : QFont::Normal));
     painter.setPen(colour);
-    painter.drawText(baseline, text);
+    painter.drawText(baseline, withoutForbidden(text));
 }
 
 } // namespace throughline::page

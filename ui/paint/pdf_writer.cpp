@@ -18,11 +18,8 @@ Status cannotPaint() {
 /// A string of a PDF that needs no escaping, whatever is in it.
 QByteArray hexOf(const QString& text) {
     QByteArray hex = "<FEFF";
-    for (const QChar c : text) {
-        // Word wrapping and direction marks are text; what steers a terminal is not.
-        if (c >= QLatin1Char(' '))
-            hex += QByteArray::number(c.unicode() + 0x10000, 16).right(4).toUpper();
-    }
+    for (const QChar c : withoutForbidden(text).simplified())
+        hex += QByteArray::number(c.unicode() + 0x10000, 16).right(4).toUpper();
     return hex + '>';
 }
 

@@ -20,7 +20,8 @@ QString withoutForbidden(const QString& text) {
             continue;
         }
         const bool isControl = c < QLatin1Char(' ') && c != QLatin1Char('\n') && c != QLatin1Char('\t');
-        if (!isControl && !c.isSurrogate() && c.unicode() < 0xfffe)
+        const bool turns = (c >= u'\u202a' && c <= u'\u202e') || (c >= u'\u2066' && c <= u'\u2069');
+        if (!isControl && !turns && !c.isSurrogate() && c.unicode() < 0xfffe)
             kept += c;
     }
     return kept;

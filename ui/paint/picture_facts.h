@@ -18,7 +18,8 @@ struct PictureFacts {
 
 PictureFacts factsOf(const ReviewSheet& sheet);
 
-/// Without the characters that are text but that XML cannot hold: control characters and half surrogates.
+/// Without the characters that are text but that XML cannot hold, and without those that turn the direction of what
+/// stands beside them, on paper and in every file: control characters, half surrogates, overrides.
 QString withoutForbidden(const QString& text);
 
 } // namespace throughline

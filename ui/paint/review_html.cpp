@@ -28,7 +28,7 @@ dt { color: #4a5058; } dd { margin: 0; overflow-wrap: anywhere; }
 figure { margin: 24px 0 8px; overflow-x: auto; } figure svg { display: block; max-width: 100%; height: auto; }
 .note { font-size: 13px; color: #4a5058; }
 table { width: 100%; border-collapse: collapse; margin: 40px 0 0; font-size: 14px; }
-caption { text-align: left; font-size: 18px; font-weight: 600; padding: 0 0 8px; }
+caption { text-align: start; padding: 0 0 8px; } h2 { font-size: 18px; font-weight: 600; margin: 0; }
 th, td { text-align: start; vertical-align: top; padding: 8px 16px 8px 0; border-bottom: 1px solid #dadce0; overflow-wrap: anywhere; }
 thead th { font-size: 12px; font-weight: 600; color: #4a5058; } tbody th { font-weight: 500; }
 ul { margin: 0; padding: 0; list-style: none; }
@@ -63,7 +63,7 @@ struct HtmlTable {
 QString markupOf(const HtmlTable& table) {
     if (table.rows.isEmpty())
         return {};
-    QString html = QStringLiteral("<table>\n<caption>%1</caption>\n<thead><tr>").arg(escaped(table.caption));
+    QString html = QStringLiteral("<table>\n<caption><h2>%1</h2></caption>\n<thead><tr>").arg(escaped(table.caption));
     for (const QString& column : table.columns)
         html += QStringLiteral("<th scope=\"col\">%1</th>").arg(escaped(column));
     html += QStringLiteral("</tr></thead>\n<tbody>\n");
@@ -173,7 +173,7 @@ Result<QByteArray> reviewHtml(const ReviewSheet& sheet) {
     QString html = QStringLiteral(
                        "<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n"
                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                       "style-src 'unsafe-inline'\"/>\n"
+                       "style-src 'unsafe-inline'; font-src data:\"/>\n"
                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
                        .arg(QLocale().language() == QLocale::C ? QStringLiteral("en") : QLocale().bcp47Name());
     if (!facts.author.isEmpty())

@@ -11,6 +11,7 @@ inline constexpr double pointsAMillimetre = 72.0 / 25.4;
 inline constexpr double cropRoom = 12.0; ///< that crop marks take beside a part
 
 inline constexpr page::Type headingType{18, true};
+inline constexpr page::Type longHeadingType{13, true}; ///< of a heading that takes more than two lines
 inline constexpr page::Type sentenceType{11, false};
 inline constexpr page::Type runningType{11, true};
 inline constexpr page::Type noteType{8, false};
@@ -22,7 +23,7 @@ inline constexpr double mostBlockWidth = 224.0; ///< of the title block
 inline constexpr double blockShare = 0.32;      ///< of the width within the margins, at most
 inline constexpr double blockGap = 28.0;
 inline constexpr double blockRow = 15.0;
-inline constexpr int blockRows = 4;
+inline constexpr double blockValueLeft = 56.0;
 inline constexpr double afterHead = 14.0;
 
 inline constexpr double beforeLegend = 14.0;

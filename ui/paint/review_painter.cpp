@@ -90,8 +90,8 @@ void ReviewPages::paintHead(QPainter& painter, std::size_t index) const {
     const QRectF area = inner();
     double y = area.top();
     for (const QString& line : headingLines_) {
-        page::draw(painter, {area.left(), y + headingType.size}, line, headingType, palette().ink);
-        y += headingType.lineHeight();
+        page::draw(painter, {area.left(), y + headingType_.size}, line, headingType_, palette().ink);
+        y += headingType_.lineHeight();
     }
     y += 2.0;
     for (const QString& line : sentenceLines_) {
@@ -100,21 +100,26 @@ void ReviewPages::paintHead(QPainter& painter, std::size_t index) const {
     }
 
     const double left = area.right() - blockWidth();
-    const double valueLeft = left + 56.0;
-    const std::array<std::pair<QString, QString>, blockRows> rows{
-        std::pair{tr("Document"), sheet_->document}, std::pair{tr("Owner"), sheet_->owner},
-        std::pair{tr("Day"), words::ofWholeDay(sheet_->today)},
-        std::pair{tr("Page"), tr("%1 of %2").arg(index + 1).arg(count())}};
     double top = area.top();
     rule(painter, left, area.right(), top);
-    for (const auto& [label, value] : rows) {
-        const QString shown =
-            page::elided(value.isEmpty() ? QStringLiteral("–") : value, valueType, area.right() - valueLeft);
-        page::draw(painter, {left, top + 10.5}, label, noteType, palette().quiet);
-        page::draw(painter, {valueLeft, top + 10.5}, shown, valueType, palette().ink);
-        top += blockRow;
+    for (const BlockRow& row : blockRows(tr("%1 of %2").arg(index + 1).arg(count()))) {
+        page::draw(painter, {left, top + 10.5}, row.label, noteType, palette().quiet);
+        for (const QString& line : row.lines) {
+            page::draw(painter, {left + blockValueLeft, top + 10.5}, line, valueType, palette().ink);
+            top += valueType.lineHeight();
+        }
+        top += blockRow - valueType.lineHeight();
         rule(painter, left, area.right(), top);
     }
+}
+
+std::vector<ReviewPages::BlockRow> ReviewPages::blockRows(const QString& page) const {
+    const auto row = [&](const QString& label, const QString& value) {
+        return BlockRow{label, page::wrapped(value.isEmpty() ? QStringLiteral("–") : value, valueType,
+                                             blockWidth() - blockValueLeft, 2)};
+    };
+    return {row(tr("Document"), sheet_->document), row(tr("Owner"), sheet_->owner),
+            row(tr("Day"), words::ofWholeDay(sheet_->today)), row(tr("Page"), page)};
 }
 
 void ReviewPages::paintRunningHead(QPainter& painter, const Page& page) const {

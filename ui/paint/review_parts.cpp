@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <iterator>
 
@@ -21,6 +22,7 @@ constexpr double largestScale = 0.9; // of parts whose scale nobody asked for
 // A poster gives up a little of its size where fewer cards are cut through.
 constexpr int posterTries = 8;
 constexpr double posterStep = 0.02;
+constexpr std::array fills{page::Fill::alike, page::Fill::early, page::Fill::late};
 
 QString columnName(std::size_t column) {
     QString name;
@@ -31,11 +33,34 @@ QString columnName(std::size_t column) {
 }
 
 /// As page::cuts(), but in no more than `atMost` pieces where that is not 0.
-std::vector<double> cutsOf(page::Span whole, double length, const std::vector<page::Span>& kept, int atMost) {
-    auto cuts = page::cuts(whole, length, kept);
+std::vector<double> cutsOf(page::Span whole, double length, const page::InTheWay& spans, int atMost, page::Fill fill) {
+    auto cuts = page::cuts(whole, length, spans, fill);
     if (atMost > 0 && cuts.size() > static_cast<std::size_t>(atMost) + 1)
-        cuts = page::cutsInto(atMost, whole, length, kept);
+        cuts = page::cutsInto(atMost, whole, length, spans, fill);
     return cuts;
+}
+
+/// Which piece a place is in.
+std::size_t pieceOf(const std::vector<double>& cuts, double place) {
+    const auto after = std::upper_bound(cuts.begin() + 1, cuts.end() - 1, place);
+    return static_cast<std::size_t>(after - cuts.begin()) - 1;
+}
+
+/// What there is against cutting so: cards that are cut, and pages with one card or none.
+std::size_t against(const Scene& scene, const std::vector<double>& xs, const std::vector<double>& ys) {
+    constexpr std::size_t lonely = 3; // as bad as so many cards that are cut
+    std::vector<std::size_t> cards((xs.size() - 1) * (ys.size() - 1));
+    std::size_t cut = 0;
+    for (const SceneCard& card : scene.cards()) {
+        if (card.role == noSlot)
+            continue;
+        const QRectF rect = card.rect();
+        const std::size_t column = pieceOf(xs, rect.left());
+        const std::size_t row = pieceOf(ys, rect.top());
+        ++cards[row * (xs.size() - 1) + column];
+        cut += pieceOf(xs, rect.right()) != column || pieceOf(ys, rect.bottom()) != row ? 1 : 0;
+    }
+    return cut + lonely * static_cast<std::size_t>(std::ranges::count_if(cards, [](std::size_t n) { return n < 2; }));
 }
 
 } // namespace
@@ -46,7 +71,7 @@ QRectF ReviewPages::partRoom() const {
     return inner().adjusted(marks, runningHead + marks, -beyond, -footHeight - beyond);
 }
 
-Result<std::vector<ReviewPages::Page>> ReviewPages::partsAt(double scale, int rowsAtMost, int columnsAtMost) const {
+Result<ReviewPages::Parts> ReviewPages::partsAt(double scale, int rowsAtMost, int columnsAtMost) const {
     const QRectF room = partRoom();
     const Status tooMany(Code::invalid, "At this scale the drawing would take more than %1 pages; choose a smaller one",
                          {std::to_string(mostParts)});
@@ -54,19 +79,43 @@ Result<std::vector<ReviewPages::Page>> ReviewPages::partsAt(double scale, int ro
         std::ceil(bounds_.width() * scale / room.width()) * std::ceil(bounds_.height() * scale / room.height());
     if (estimate > 50.0 * mostParts)
         return tooMany;
-    std::vector<page::Span> across;
-    std::vector<page::Span> down;
+    page::InTheWay across;
+    page::InTheWay down;
     for (const SceneCard& card : scene_->cards()) {
         if (card.role == noSlot)
             continue;
         // Heads of arrows and badges stand beside and above a card.
-        across.push_back({card.box.left() - around, card.box.right() + around / 2});
-        down.push_back({card.box.top() - around / 2, card.box.bottom() + 2.0});
+        across.kept.push_back({card.box.left() - around, card.box.right() + around / 2});
+        down.kept.push_back({card.box.top() - around / 2, card.box.bottom() + 2.0});
     }
-    const auto xs = cutsOf({bounds_.left(), bounds_.right()}, room.width() / scale, across, columnsAtMost);
-    const auto ys = cutsOf({bounds_.top(), bounds_.bottom()}, room.height() / scale, down, rowsAtMost);
+    for (const SceneArrow& arrow : scene_->arrows()) {
+        if (arrow.service == noSlot || !arrow.hasLabel)
+            continue;
+        const ArrowText& text = scene_->arrowText(arrow.service);
+        if (text.lines.empty())
+            continue;
+        const QRectF label = text.rect();
+        across.spared.push_back({label.left(), label.right()});
+        down.spared.push_back({label.top(), label.bottom()});
+    }
+    std::vector<double> xs;
+    std::vector<double> ys;
+    std::size_t least = 0;
+    for (const page::Fill wide : fills) {
+        auto columns = cutsOf({bounds_.left(), bounds_.right()}, room.width() / scale, across, columnsAtMost, wide);
+        for (const page::Fill high : fills) {
+            auto rows = cutsOf({bounds_.top(), bounds_.bottom()}, room.height() / scale, down, rowsAtMost, high);
+            const std::size_t worse = against(*scene_, columns, rows);
+            if (!xs.empty() && worse >= least)
+                continue;
+            least = worse;
+            xs = columns;
+            ys = std::move(rows);
+        }
+    }
     const double strip = sheet_->setUp.overlap * pointsAMillimetre;
-    std::vector<Page> parts;
+    Parts parts;
+    parts.against = least;
     std::vector<Slot> found;
     for (std::size_t row = 0; row + 1 < ys.size(); ++row) {
         for (std::size_t column = 0; column + 1 < xs.size(); ++column) {
@@ -86,42 +135,34 @@ Result<std::vector<ReviewPages::Page>> ReviewPages::partsAt(double scale, int ro
             if (found.empty())
                 scene_->arrowsIn(part.source, found);
             if (!found.empty())
-                parts.push_back(std::move(part));
+                parts.pages.push_back(std::move(part));
         }
-        if (parts.size() > mostParts)
+        if (parts.pages.size() > mostParts)
             return tooMany;
     }
     return parts;
 }
 
-std::size_t ReviewPages::uncutCards(const std::vector<Page>& parts) const {
-    return static_cast<std::size_t>(std::ranges::count_if(scene_->cards(), [&](const SceneCard& card) {
-        return card.role != noSlot &&
-               std::ranges::any_of(parts, [&](const Page& page) { return page.source.contains(card.rect()); });
-    }));
-}
-
-/// The same pages, better filled, as long as no more cards are parted.
-void ReviewPages::fillPages(std::vector<Page>& parts, double& scale) const {
-    const std::size_t uncut = uncutCards(parts);
+/// The same pages, better filled, as long as there is no more against them.
+void ReviewPages::fillPages(Parts& parts, double& scale) const {
     for (double larger = scale * 1.04; larger < largestScale; larger *= 1.04) {
         auto filled = partsAt(larger);
-        if (!filled || filled->size() > parts.size() || uncutCards(*filled) < uncut)
+        if (!filled || filled->pages.size() > parts.pages.size() || filled->against > parts.against)
             return;
         parts = std::move(*filled);
         scale = larger;
     }
 }
 
-Result<std::vector<ReviewPages::Page>> ReviewPages::posterOf(int rows, int columns, double& scale) const {
+Result<ReviewPages::Parts> ReviewPages::posterOf(int rows, int columns, double& scale) const {
     const QRectF room = partRoom();
     const double largest = std::min(columns * room.width() / bounds_.width(), rows * room.height() / bounds_.height());
-    Result<std::vector<Page>> best = partsAt(largest, rows, columns);
+    Result<Parts> best = partsAt(largest, rows, columns);
     scale = largest;
-    for (int step = 1; best && step < posterTries && uncutCards(*best) < scene_->cardCount(); ++step) {
+    for (int step = 1; best && step < posterTries && best->against > 0; ++step) {
         const double smaller = largest * (1.0 - step * posterStep);
         auto parts = partsAt(smaller, rows, columns);
-        if (parts && uncutCards(*parts) > uncutCards(*best)) {
+        if (parts && parts->against < best->against) {
             best = std::move(parts);
             scale = smaller;
         }
@@ -155,24 +196,24 @@ Status ReviewPages::setParts() {
         return {};
     auto parts = setUp.fit == Fit::poster ? posterOf(setUp.posterRows, setUp.posterColumns, scale) : partsAt(scale);
     if (setUp.fit == Fit::automatic) {
-        if (!parts || parts->size() > mostAutomaticParts)
+        if (!parts || parts->pages.size() > mostAutomaticParts)
             return {};
         // Once more, hardly larger: no help.
-        if (parts->size() == 1 && onePage * cardText > worthwhile * leastText)
+        if (parts->pages.size() == 1 && onePage * cardText > worthwhile * leastText)
             return {};
         fillPages(*parts, scale);
     }
     if (!parts)
         return parts.status();
     // A poster on one page that is no larger than the first page is that page.
-    if (parts->size() == 1 && scale <= onePage * (1.0 + 1e-9))
+    if (parts->pages.size() == 1 && scale <= onePage * (1.0 + 1e-9))
         return {};
     partScale_ = scale;
-    for (const Page& part : *parts) {
+    for (const Page& part : parts->pages) {
         rows_ = std::max(rows_, part.row + 1);
         columns_ = std::max(columns_, part.column + 1);
     }
-    std::move(parts->begin(), parts->end(), std::back_inserter(pages_));
+    std::move(parts->pages.begin(), parts->pages.end(), std::back_inserter(pages_));
     return {};
 }
 

@@ -58,19 +58,33 @@ double ReviewPages::blockWidth() const {
 
 void ReviewPages::setHead() {
     const double width = inner().width() - blockWidth() - blockGap;
-    headingLines_ = page::wrapped(sheet_->heading, headingType, width, 2);
+    headingType_ = headingType;
+    headingLines_ = page::wrapped(sheet_->heading, headingType, width, 3);
+    if (headingLines_.size() > 2) {
+        headingType_ = longHeadingType;
+        headingLines_ = page::wrapped(sheet_->heading, longHeadingType, width, 4);
+    }
     // The drawing keeps more than half of the page, whatever is to be said.
-    const double most = inner().height() * 0.35 - static_cast<double>(headingLines_.size()) * headingType.lineHeight();
+    const double most = inner().height() * 0.35 - static_cast<double>(headingLines_.size()) * headingType_.lineHeight();
     const auto lines = static_cast<std::size_t>(std::max(1.0, most / sentenceType.lineHeight()));
     for (const QString& sentence : sheet_->sentences) {
         const std::size_t left = lines - static_cast<std::size_t>(sentenceLines_.size());
-        if (left == 0)
+        if (left == 0) {
+            // What is left out is seen to be.
+            QString& last = sentenceLines_.back();
+            const QString more = QStringLiteral(" …");
+            if (!last.endsWith(QChar(u'…')))
+                last = page::elided(last, sentenceType, width - page::widthOf(more, sentenceType)) + more;
             break;
+        }
         sentenceLines_ << page::wrapped(sentence, sentenceType, width, left);
     }
-    const double words = static_cast<double>(headingLines_.size()) * headingType.lineHeight() +
+    const double words = static_cast<double>(headingLines_.size()) * headingType_.lineHeight() +
                          static_cast<double>(sentenceLines_.size()) * sentenceType.lineHeight();
-    headHeight_ = std::max(words, blockRows * blockRow) + afterHead;
+    double block = 0.0;
+    for (const BlockRow& row : blockRows(QString()))
+        block += blockRow + static_cast<double>(row.lines.size() - 1) * valueType.lineHeight();
+    headHeight_ = std::max(words, block) + afterHead;
 }
 
 void ReviewPages::setLegend() {
@@ -199,12 +213,15 @@ std::optional<QRectF> ReviewPages::cardOn(std::size_t number, Slot role, bool ov
     const SceneCard* card = scene_->card(role);
     if (page.kind == Kind::table || card == nullptr)
         return std::nullopt;
-    QRectF shown = page.source;
-    if (overlaps)
-        shown.setSize(shown.size() + page.strip / page.scale);
-    if (!shown.contains(card->rect()))
+    if (overlaps ? !shows(number, card->rect()) : !page.source.contains(card->rect()))
         return std::nullopt;
     return toPage(page, card->rect());
+}
+
+bool ReviewPages::shows(std::size_t number, const QRectF& rect) const {
+    const Page& page = pages_[number];
+    return page.kind != Kind::table &&
+           QRectF(page.source.topLeft(), page.source.size() + page.strip / page.scale).contains(rect);
 }
 
 } // namespace throughline

@@ -21,6 +21,7 @@
 #include "ui/paint/highlight.h"
 #include "ui/paint/lanes.h"
 #include "ui/paint/page_set_up.h"
+#include "ui/paint/page_text.h"
 #include "ui/paint/scene.h"
 
 namespace throughline {
@@ -96,6 +97,9 @@ class ReviewPages {
     /// `overlaps` the strips beyond them count too.
     [[nodiscard]] std::optional<QRectF> cardOn(std::size_t page, Slot role, bool overlaps = false) const;
 
+    /// Whether a page shows all of `rect`, in sheet units: with the strip beyond its cuts.
+    [[nodiscard]] bool shows(std::size_t page, const QRectF& rect) const;
+
   private:
     enum class Kind { whole, part, table };
     struct Segment {
@@ -134,12 +138,15 @@ class ReviewPages {
     [[nodiscard]] double blockWidth() const;
     /// Where parts may stand, without the strips.
     [[nodiscard]] QRectF partRoom() const;
+    struct Parts {
+        std::vector<Page> pages;
+        std::size_t against = 0; ///< the less, the better it is cut: cards that are cut, pages with hardly any
+    };
     /// In as many rows and columns as it takes, or, where `atMost` is not 0, in no more than that.
-    [[nodiscard]] Result<std::vector<Page>> partsAt(double scale, int rowsAtMost = 0, int columnsAtMost = 0) const;
-    [[nodiscard]] std::size_t uncutCards(const std::vector<Page>& parts) const;
-    void fillPages(std::vector<Page>& parts, double& scale) const;
+    [[nodiscard]] Result<Parts> partsAt(double scale, int rowsAtMost = 0, int columnsAtMost = 0) const;
+    void fillPages(Parts& parts, double& scale) const;
     /// As large as it can be on so many pages; `scale` says how large that is.
-    [[nodiscard]] Result<std::vector<Page>> posterOf(int rows, int columns, double& scale) const;
+    [[nodiscard]] Result<Parts> posterOf(int rows, int columns, double& scale) const;
     void setHead();
     void setLegend();
     void setWhole();
@@ -166,7 +173,14 @@ class ReviewPages {
     QRectF bounds_; ///< of everything that is drawn, in sheet units
     std::vector<Page> pages_;
     std::vector<Cells> cells_;
+    /// A row of the title block: what it says, and that in one or two lines.
+    struct BlockRow {
+        QString label;
+        QStringList lines;
+    };
+    [[nodiscard]] std::vector<BlockRow> blockRows(const QString& page) const;
     QStringList headingLines_;
+    page::Type headingType_;
     QStringList sentenceLines_;
     std::vector<LegendItem> legend_;
     QStringList assumptionLines_;

@@ -86,7 +86,12 @@ QStringList wholeSentences(const Analysis& analysis) {
 
 QStringList traceSentences(const Chain& chain, const Trace& trace) {
     report::TraceWords told = report::wordsOf(chain, trace, words::language());
+    // Every amount is told, as far as there is room on a page: who reads the sheet has nothing to open.
+    constexpr std::size_t mostAmounts = 8;
+    const std::vector<std::string> impact = told.impact;
     told.shorten(words::language());
+    if (impact.size() <= mostAmounts)
+        told.impact = impact;
     QStringList paragraphs;
     addParagraph(paragraphs, told.reaches);
     addParagraph(paragraphs, told.impact);

@@ -2,6 +2,7 @@
 #include <cmath>
 #include <string>
 
+#include "core/report/document.h"
 #include "ui/paint/fonts.h"
 #include "ui/paint/scene.h"
 
@@ -19,7 +20,7 @@ bool isOverdue(const Task& task, Day today) {
 } // namespace
 
 QStaticText setText(const std::string& utf8) {
-    QStaticText text(QString::fromStdString(utf8));
+    QStaticText text(QString::fromStdString(report::harmless(utf8)));
     text.setTextFormat(Qt::PlainText);
     text.setPerformanceHint(QStaticText::AggressiveCaching);
     return text;

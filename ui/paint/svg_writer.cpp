@@ -8,7 +8,10 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
+#include <set>
 
+#include "ui/paint/font_subset.h"
 #include "ui/paint/fonts.h"
 
 namespace throughline {
@@ -31,14 +34,36 @@ QByteArray readable(const QByteArray& xml) {
     return withoutForbidden(QString::fromUtf8(xml)).toUtf8();
 }
 
+/// The embedded part of Inter has a name of its own: in a page, what is around the picture would lack characters in it.
+const char* const embeddedFamily = "Inter Sheet";
+
 QString fontsLike(const QString& family) {
-    return family == QLatin1String("Inter") ? QStringLiteral("Inter, Helvetica, Arial, sans-serif") : family;
+    return family == sheetFamily()
+               ? QStringLiteral("%1, Inter, Helvetica, Arial, sans-serif").arg(QLatin1String(embeddedFamily))
+               : family;
+}
+
+/// What is set in each weight.
+using SetCharacters = std::map<int, std::set<char32_t>>;
+
+/// The characters of each weight as a font, so that the picture looks everywhere as it does here; no kerning and no
+/// forms that change with their neighbours.
+QString fontsOf(const SetCharacters& set) {
+    QString rules;
+    for (const auto& [weight, characters] : set) {
+        const QByteArray font = fontSubset(sheetOutlines(static_cast<QFont::Weight>(weight)), characters);
+        if (font.isEmpty())
+            continue;
+        rules += QStringLiteral("@font-face{font-family:\"%1\";font-weight:%2;src:url(data:font/otf;base64,%3)}\n")
+                     .arg(QLatin1String(embeddedFamily), QString::number(weight), QString::fromLatin1(font.toBase64()));
+    }
+    return rules + QStringLiteral("text{font-variant-ligatures:none}");
 }
 
 /// Copies what stands within the generator's root.
 class Copier {
   public:
-    Copier(const QByteArray& xml, QXmlStreamWriter& out) : reader_(xml), out_(out) {
+    Copier(const QByteArray& xml, QXmlStreamWriter& out, SetCharacters& set) : reader_(xml), out_(out), set_(set) {
         reader_.setNamespaceProcessing(false);
     }
 
@@ -98,8 +123,10 @@ class Copier {
         }
         out_.writeAttribute(QStringLiteral("stroke"), QStringLiteral("none"));
         out_.writeAttribute(QStringLiteral("font-family"), fontsLike(valueOf("font-family")));
-        const QFont font = sheetFont(valueOf("font-size").toDouble(),
-                                     static_cast<QFont::Weight>(std::clamp(valueOf("font-weight").toInt(), 100, 900)));
+        const int weight = std::clamp(valueOf("font-weight").toInt(), 100, 900);
+        const QFont font = sheetFont(valueOf("font-size").toDouble(), static_cast<QFont::Weight>(weight));
+        for (const char32_t character : text.toUcs4())
+            set_[weight].insert(character);
         if (text.size() > 1)
             out_.writeAttribute(QStringLiteral("textLength"), number(QFontMetricsF(font).horizontalAdvance(text)));
         out_.writeCharacters(text);
@@ -108,6 +135,7 @@ class Copier {
 
     QXmlStreamReader reader_;
     QXmlStreamWriter& out_;
+    SetCharacters& set_;
 };
 
 Result<QByteArray> generated(const QSizeF& size, const std::function<void(QPainter&)>& paint) {
@@ -139,7 +167,7 @@ void writeFacts(QXmlStreamWriter& out, const PictureFacts& facts) {
     out.writeAttribute(QStringLiteral("rdf:about"), QString());
     element("dc:title", facts.title);
     element("dc:creator", facts.author);
-    element("dc:subject", facts.subject);
+    element("dc:description", facts.subject);
     element("dc:date", QString::fromStdString(facts.day.text()));
     out.writeEndElement();
     out.writeEndElement();
@@ -204,6 +232,7 @@ Result<QByteArray> writeSvg(const QSizeF& size, const PictureFacts& facts, const
     if (use == SvgUse::file)
         writeFacts(out, facts);
     writeGround(out, size);
+    SetCharacters set;
     int clips = 0;
     for (const SvgLayer& layer : layers) {
         const auto xml = generated(size, layer.paint);
@@ -211,11 +240,12 @@ Result<QByteArray> writeSvg(const QSizeF& size, const PictureFacts& facts, const
             return xml.status();
         if (!layer.clip.isEmpty())
             writeClip(out, layer.clip, QStringLiteral("clip-%1").arg(++clips));
-        if (Status status = Copier(*xml, out).copy(); !status)
+        if (Status status = Copier(*xml, out, set).copy(); !status)
             return status;
         if (!layer.clip.isEmpty())
             out.writeEndElement();
     }
+    out.writeTextElement(QStringLiteral("style"), fontsOf(set));
     out.writeEndElement();
     if (use == SvgUse::file)
         out.writeEndDocument();

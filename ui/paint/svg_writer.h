@@ -25,8 +25,8 @@ enum class SvgUse {
 
 /// An SVG of this size (points), the layers one upon the other on white. What Qt's own generator writes is read and
 /// written anew, element by element of those that are known, so that whatever a chain holds is text: that generator
-/// escapes no title and lets through what XML cannot hold. Text stays text in Inter or, where that is not installed, in
-/// a face of the same kind, each line as wide as it is laid out here.
+/// escapes no title and lets through what XML cannot hold. Text stays text, each line as wide as it is laid out here,
+/// in Inter, of which the file holds the characters that occur; what Inter lacks is set in a face of the reader's.
 Result<QByteArray> writeSvg(const QSizeF& size, const PictureFacts& facts, const std::vector<SvgLayer>& layers,
                             SvgUse use = SvgUse::file);
 

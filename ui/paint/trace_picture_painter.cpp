@@ -2,6 +2,7 @@
 
 #include <QPolygonF>
 
+#include "core/report/document.h"
 #include "ui/paint/fonts.h"
 #include "ui/words/text.h"
 
@@ -33,7 +34,7 @@ void drawArrow(QPainter& painter, const report::TracePicture::Arrow& arrow, cons
 void drawText(QPainter& painter, const std::string& text, double x, double baseline, double size,
               const QColor& colour) {
     const QFont font = sheetFont(size);
-    const QString words = toText(text);
+    const QString words = toText(report::harmless(text));
     painter.setFont(font);
     painter.setPen(colour);
     painter.drawText(QPointF(x - textWidth(text, TextStyle::small) * size / 24.0, baseline), words);

@@ -20,9 +20,13 @@ QString tr(const char* text) {
     return QCoreApplication::translate("MainWindow", text);
 }
 
-Result<std::string> pictureBytes(const Chain& chain, const ReviewSubject& subject, Day today, const QString& suffix) {
-    PageSetUp setUp;
-    setUp.hasTasks = suffix == QLatin1String("pdf") || suffix == QLatin1String("html");
+Result<std::string> pictureBytes(const Chain& chain, const ReviewSubject& subject, PageSetUp setUp, Day today,
+                                 const QString& suffix) {
+    // A page of HTML has room for everything; of a picture there is one page.
+    if (suffix == QLatin1String("html"))
+        setUp.hasTasks = true;
+    else if (suffix != QLatin1String("pdf"))
+        setUp.fit = Fit::onePage;
     const Analysis analysis(chain);
     auto sheet = reviewOf(analysis, subject, setUp, today);
     if (!sheet)
@@ -66,8 +70,8 @@ QString withSuffixOf(const QString& path, const QString& filter) {
     return path + suffix;
 }
 
-Status exportChain(const Chain& chain, const ReviewSubject& subject, Day today, const QString& path,
-                   const std::function<bool()>& isCancelled) {
+Status exportChain(const Chain& chain, const ReviewSubject& subject, const PageSetUp& setUp, Day today,
+                   const QString& path, const std::function<bool()>& isCancelled) {
     const QString suffix = QFileInfo(path).suffix().toLower();
     const std::string place = fromText(path);
     const auto write = [&](const Result<std::string>& bytes) -> Status {
@@ -91,7 +95,7 @@ Status exportChain(const Chain& chain, const ReviewSubject& subject, Day today, 
                 ".graphml, "
                 ".mmd or .md"};
     }
-    return write(pictureBytes(chain, subject, today, suffix));
+    return write(pictureBytes(chain, subject, setUp, today, suffix));
 }
 
 } // namespace throughline

@@ -7,6 +7,7 @@
 #include "core/model/chain.h"
 #include "core/model/day.h"
 #include "core/model/status.h"
+#include "ui/paint/page_set_up.h"
 #include "ui/paint/review_content.h"
 
 namespace throughline {
@@ -17,8 +18,9 @@ QStringList exportFilters();
 QString withSuffixOf(const QString& path, const QString& filter);
 
 /// Writes the chain (or, as PDF, SVG, PNG and HTML, the review sheet of `subject`) to `path`, in the format that its
-/// suffix names; CSV is a folder of tables. May run in any thread; where it is cancelled, nothing is written.
-Status exportChain(const Chain& chain, const ReviewSubject& subject, Day today, const QString& path,
-                   const std::function<bool()>& isCancelled);
+/// suffix names; CSV is a folder of tables. The sheet is set up as it is printed; a picture of one page shows the
+/// first, with the whole drawing on it. May run in any thread; where it is cancelled, nothing is written.
+Status exportChain(const Chain& chain, const ReviewSubject& subject, const PageSetUp& setUp, Day today,
+                   const QString& path, const std::function<bool()>& isCancelled);
 
 } // namespace throughline

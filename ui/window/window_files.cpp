@@ -10,6 +10,7 @@
 #include "ui/document/file_question.h"
 #include "ui/document/loaded_document.h"
 #include "ui/document/long_work.h"
+#include "ui/print/print_memory.h"
 #include "ui/sheet/sheet_reading.h"
 #include "ui/sheet/tracing.h"
 #include "ui/window/main_window.h"
@@ -85,8 +86,9 @@ void MainWindow::exportTo(const QString& path) {
     subject = reading_->asRead(std::move(subject), tracing_->highlight());
     work_->start(
         tr("Exporting to %1…").arg(QFileInfo(path).fileName()),
-        [path, chain = bridge_.chain(), subject, today = bridge_.today()](const LongWork::Cancelled& cancelled) {
-            return exportChain(chain, subject, today, path, [cancelled] { return cancelled(); });
+        [path, chain = bridge_.chain(), subject, setUp = recallExport(settings_, bridge_.path()),
+         today = bridge_.today()](const LongWork::Cancelled& cancelled) {
+            return exportChain(chain, subject, setUp, today, path, [cancelled] { return cancelled(); });
         },
         [this, path](const Status& done) {
             if (!done) {

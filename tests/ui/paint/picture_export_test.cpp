@@ -6,10 +6,13 @@
 #include <QImage>
 #include <QPainter>
 #include <QProcess>
+#include <QRawFont>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
+#include <map>
 
 #include "core/layout/layered.h"
 #include "tests/ui/sample_chain.h"
@@ -110,7 +113,67 @@ TEST(PictureExport, KeepsTextAsTextInSvg) {
     for (const char* words : {"Purchasing manager", "Retail customer", "1 of 1"}) {
         EXPECT_TRUE(texts.contains(words)) << words;
     }
-    EXPECT_TRUE(svg->contains("font-family=\"Inter, "));
+    EXPECT_TRUE(svg->contains("font-family=\"Inter Sheet, Inter, "));
+}
+
+TEST(PictureExport, EmbedsInAnSvgTheCharactersThatItShows) {
+    Chain chain = hostileChain();
+    const auto svg = reviewSvg(pagesOf(chain));
+    ASSERT_TRUE(svg);
+    EXPECT_LT(svg->size(), 150'000);
+    // Each weight as it is set, and each face as it is embedded.
+    std::map<QString, QString> set;
+    QString rules;
+    QXmlStreamReader reader(*svg);
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (!reader.isStartElement())
+            continue;
+        if (reader.name() == QLatin1String("text")) {
+            const QString weight = reader.attributes().value("font-weight").toString();
+            set[weight] += reader.readElementText();
+        } else if (reader.name() == QLatin1String("style")) {
+            rules += reader.readElementText();
+        }
+    }
+    static const QRegularExpression rule(
+        "@font-face\\{font-family:\"Inter Sheet\";font-weight:(\\d+);"
+        "src:url\\(data:font/otf;base64,([A-Za-z0-9+/=]+)\\)\\}");
+    std::map<QString, QRawFont> embedded;
+    auto match = rule.globalMatch(rules);
+    while (match.hasNext()) {
+        const auto one = match.next();
+        embedded[one.captured(1)].loadFromData(QByteArray::fromBase64(one.captured(2).toLatin1()), 12.0,
+                                               QFont::PreferNoHinting);
+    }
+    ASSERT_EQ(set.size(), 2U);
+    ASSERT_EQ(embedded.size(), set.size());
+    for (const auto& [weight, text] : set) {
+        ASSERT_TRUE(embedded[weight].isValid()) << weight.toStdString();
+        for (const QChar character : text) {
+            EXPECT_TRUE(embedded[weight].supportsCharacter(character)) << QString(character).toStdString();
+        }
+    }
+    EXPECT_FALSE(svg->contains("http://") && svg->contains("url(http")) << "nothing comes from elsewhere";
+}
+
+TEST(PictureExport, SaysInAnSvgWhatItIsAndOfWhichDay) {
+    Chain chain = hostileChain();
+    Edit edit;
+    DocumentInfo info = chain.info();
+    info.owner = PersonKey("p1");
+    edit.change(chain.table<DocumentInfo>().row(0), info);
+    Person person = *chain.people().find(PersonKey("p1"));
+    person.name = "A <b> & \"C\"";
+    edit.change(chain.people().share(PersonKey("p1")), person);
+    chain.apply(edit);
+    const auto svg = reviewSvg(pagesOf(chain));
+    ASSERT_TRUE(svg);
+    EXPECT_EQ(textsOf(*svg, "dc:title"), QStringList{"<b>&\"'</title><script>alert(1)</script> ]]>   end"});
+    EXPECT_EQ(textsOf(*svg, "dc:creator"), QStringList{"A <b> & \"C\""});
+    EXPECT_EQ(textsOf(*svg, "dc:date"), QStringList{"2026-06-01"});
+    EXPECT_EQ(textsOf(*svg, "dc:description").size(), 1);
+    EXPECT_TRUE(textsOf(*svg, "desc").front().contains("roles work for"));
 }
 
 TEST(PictureExport, WritesAPngOfTheResolutionAskedFor) {

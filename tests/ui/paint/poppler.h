@@ -66,6 +66,12 @@ class PdfFile {
         return QImage(out + ".pgm");
     }
 
+    [[nodiscard]] QImage colours(int page, int dotsPerInch) const {
+        const QString out = folder_.filePath("page");
+        (void)run("pdftoppm", {"-singlefile", "-f", QString::number(page), "-r", QString::number(dotsPerInch)}, {out});
+        return QImage(out + ".ppm");
+    }
+
   private:
     [[nodiscard]] QString path() const { return folder_.filePath("sheet.pdf"); }
     QTemporaryDir folder_;

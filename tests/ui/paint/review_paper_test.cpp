@@ -5,53 +5,25 @@
 #include <QPalette>
 #include <cmath>
 
-#include "tests/support/chain_maker.h"
 #include "tests/ui/paint/poppler.h"
-#include "tests/ui/sample_chain.h"
+#include "tests/ui/paint/review_pages.h"
 #include "ui/paint/card_painter.h"
 #include "ui/paint/palette.h"
 #include "ui/paint/picture_export.h"
-#include "ui/paint/review_content.h"
 #include "ui/paint/review_html.h"
 
 // A review sheet as it comes out of the printer: measured in the file, not in the program.
 namespace throughline {
 namespace {
 
+using support::chainOf;
+using support::composed;
 using support::hasPoppler;
+using support::pagesOf;
 using support::PdfFile;
+using support::posterOn;
 
 constexpr double pointsAMillimetre = 72.0 / 25.4;
-
-Chain chainOf(std::uint32_t roles, std::uint32_t tasks = 0) {
-    support::ChainShape shape;
-    shape.roles = roles;
-    shape.tasks = tasks;
-    shape.levels = 6;
-    shape.seed = 5;
-    return support::makeChain(shape);
-}
-
-Result<ReviewPages> composed(const Chain& chain, const PageSetUp& setUp, const ReviewSubject& subject = {}) {
-    const Analysis analysis(chain);
-    auto sheet = reviewOf(analysis, subject, setUp, support::sampleDay());
-    return sheet ? ReviewPages::compose(*std::move(sheet)) : Result<ReviewPages>(sheet.status());
-}
-
-ReviewPages pagesOf(const Chain& chain, const PageSetUp& setUp, const ReviewSubject& subject = {}) {
-    auto pages = composed(chain, setUp, subject);
-    EXPECT_TRUE(pages) << pages.status().text();
-    return *std::move(pages);
-}
-
-PageSetUp posterOn(const char* paper, int rows, int columns) {
-    PageSetUp setUp;
-    setUp.paper = *paperNamed(paper);
-    setUp.fit = Fit::poster;
-    setUp.posterRows = rows;
-    setUp.posterColumns = columns;
-    return setUp;
-}
 
 TEST(ReviewPaper, PutsAPosterOnNoMorePagesThanAskedForAndShowsEveryCard) {
     const Chain chain = chainOf(70);

@@ -10,6 +10,7 @@
 
 #include "core/layout/layered.h"
 #include "tests/ui/window/a_window.h"
+#include "ui/print/print_memory.h"
 #include "ui/window/share_strip.h"
 
 namespace throughline {
@@ -136,6 +137,32 @@ TEST_F(WindowFilesTest, WhatIsExportedHasTheLanesThatTheSheetShows) {
     looks.lanes = true;
     canvas().setLooks(looks);
     EXPECT_GT(exported("lanes.svg"), without);
+}
+
+TEST_F(WindowFilesTest, WhatIsExportedIsSetUpAsItIsPrinted) {
+    openSample();
+    const auto exported = [&](const char* name) {
+        window->actions().exportFile->trigger();
+        answer(path(name));
+        EXPECT_TRUE(waitForWork());
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray usual = exported("usual.pdf");
+    EXPECT_EQ(usual.count("/Type /Page\n"), 2) << "never printed: the drawing and its tasks";
+    PageSetUp setUp;
+    setUp.paper = *paperNamed("A3");
+    setUp.isLandscape = false;
+    setUp.fit = Fit::poster;
+    setUp.hasTasks = false;
+    rememberSetUp(settings, window->bridge().path(), setUp);
+    const QByteArray poster = exported("poster.pdf");
+    EXPECT_EQ(poster.count("/MediaBox [0 0 842.000000 1191.000000]"), 1);
+    EXPECT_GE(poster.count("/Type /Page\n"), 3);
+    const QByteArray svg = exported("one.svg");
+    EXPECT_TRUE(svg.contains("width=\"297.0"));
+    EXPECT_FALSE(svg.contains("clip-path")) << "the whole drawing on one page";
 }
 
 TEST_F(WindowFilesTest, SharingSaysWhatStaysAndLeavesItOut) {
