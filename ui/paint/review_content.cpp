@@ -80,7 +80,8 @@ Chain partOf(const Chain& chain, const std::set<Slot>& roles) {
     return gestures::part(chain, keys);
 }
 
-/// The whole chain with `highlight` where that is readable on the paper, else the highlighted roles by themselves.
+/// The whole chain with `highlight` where that is readable on the paper, else the highlighted roles by themselves, as
+/// long as they come out larger.
 template <class MakeHighlight>
 void showTraced(ReviewSheet& sheet, const Chain& chain, const std::vector<Slot>& traced, MakeHighlight&& highlightIn) {
     sheet.chain = chain;
@@ -91,9 +92,13 @@ void showTraced(ReviewSheet& sheet, const Chain& chain, const std::vector<Slot>&
     const auto whole = ReviewPages::compose(sheet);
     if (whole && whole->textSize() >= ReviewPages::leastText)
         return;
-    sheet.chain = partOf(chain, {traced.begin(), traced.end()});
-    sheet.drawing = layOut(sheet.chain);
-    sheet.highlight = highlightIn(Slots(chain, sheet.chain));
+    ReviewSheet part = sheet;
+    part.chain = partOf(chain, {traced.begin(), traced.end()});
+    part.drawing = layOut(part.chain);
+    part.highlight = highlightIn(Slots(chain, part.chain));
+    const auto alone = ReviewPages::compose(part);
+    if (!whole || !alone || alone->textSize() > whole->textSize())
+        sheet = std::move(part);
 }
 
 std::vector<Slot> tasksOf(const Chain& chain, const Chain& shown) {

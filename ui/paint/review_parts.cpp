@@ -161,6 +161,9 @@ Result<ReviewPages::Parts> ReviewPages::posterOf(int rows, int columns, double& 
     scale = largest;
     for (int step = 1; best && step < posterTries && best->against > 0; ++step) {
         const double smaller = largest * (1.0 - step * posterStep);
+        // What can be read stays so.
+        if (smaller < leastText / cardText && largest >= leastText / cardText)
+            break;
         auto parts = partsAt(smaller, rows, columns);
         if (parts && parts->against < best->against) {
             best = std::move(parts);

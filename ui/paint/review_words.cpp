@@ -70,7 +70,10 @@ QString amountText(const ImpactAmount& impact) {
 
 QString noteText(const EndCustomerReach& end, bool isAssumed) {
     const QString share = toText(report::reachWords(end.reach, isAssumed, words::language()));
-    return end.impact ? share + QStringLiteral(" · ") + words::ofAmount(end.impact->amount, end.impact->unit) : share;
+    // An amount that is measured elsewhere is no amount here.
+    return end.impact && end.impact->amount != 0.0
+               ? share + QStringLiteral(" · ") + words::ofAmount(end.impact->amount, end.impact->unit)
+               : share;
 }
 
 QStringList wholeSentences(const Analysis& analysis) {

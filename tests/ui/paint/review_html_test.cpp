@@ -95,12 +95,13 @@ Read readOf(const QByteArray& html) {
 }
 
 TEST(ReviewHtml, SaysTheChainInTablesThatCanBeReadAloud) {
-    const Read read = readOf(htmlOf(support::sampleChain()));
+    const QByteArray html = htmlOf(support::sampleChain());
+    const Read read = readOf(html);
     EXPECT_EQ(read.language, "en");
     EXPECT_EQ(read.captions, (QStringList{"Roles", "Services", "Tasks and their impact"}));
     EXPECT_EQ(read.elements.at("svg"), 1);
     EXPECT_EQ(read.elements.at("h1"), 1);
-    EXPECT_EQ(read.elements.at("h2"), 3) << "one can go from table to table";
+    EXPECT_EQ(html.count("<caption><h2>"), 3) << "one can go from table to table";
     EXPECT_EQ(read.elements.at("main"), 1);
     EXPECT_EQ(read.elements.at("desc"), 1) << "the picture says what it shows";
     EXPECT_EQ(read.rows.front(), (QStringList{"Role", "Department", "Kind", "Held by", "Serves"}));

@@ -112,7 +112,7 @@ TEST(ReviewPaper, ShowsTheOverlapOnBothPages) {
 }
 
 TEST(ReviewPaper, OffersAPosterThatCanBeRead) {
-    for (const std::uint32_t roles : {60U, 150U}) {
+    for (const std::uint32_t roles : {60U, 150U, 300U}) {
         const Chain chain = chainOf(roles);
         PageSetUp setUp;
         setUp.fit = Fit::onePage;

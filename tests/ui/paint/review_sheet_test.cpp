@@ -194,6 +194,37 @@ TEST(ReviewSheet, ShowsALongTraceByItselfWhereTheWholeWouldBeTooSmall) {
     }
 }
 
+TEST(ReviewSheet, ShowsATraceWithinTheWholeWhereItWouldBeNoLargerByItself) {
+    // Ten roles in a row and as many beside them: by itself the row is as wide as the whole.
+    Edit edit;
+    for (int i = 0; i < 20; ++i) {
+        Role role;
+        role.key = RoleKey("x" + std::to_string(i));
+        role.title = "Role " + std::to_string(i);
+        role.kind = i % 10 == 9 ? RoleKind::endCustomer : RoleKind::internal;
+        edit.add(role);
+    }
+    for (int i = 0; i < 20; ++i) {
+        if (i % 10 == 9)
+            continue;
+        Service service;
+        service.key = ServiceKey("y" + std::to_string(i));
+        service.server = RoleKey("x" + std::to_string(i));
+        service.customer = RoleKey("x" + std::to_string(i + 1));
+        edit.add(service);
+    }
+    Task task;
+    task.key = TaskKey("z");
+    task.role = RoleKey("x0");
+    task.title = "Far away";
+    edit.add(task);
+    Chain chain;
+    chain.apply(edit);
+    const ReviewPages pages = pagesOf(chain, taskSubject("z"));
+    EXPECT_LT(pages.textSize(), ReviewPages::leastText);
+    EXPECT_EQ(pages.sheet().chain.roles().size(), 20U);
+}
+
 TEST(ReviewSheet, ShowsWhatReachesAnEndCustomerAndADepartment) {
     const Chain chain = support::sampleChain();
     ReviewSubject subject;

@@ -21,8 +21,8 @@ QString textOf(const ReviewPages& pages, int page = 1) {
 TEST(ReviewText, IsCopiedFromAPdfAsItWasWritten) {
     if (!support::hasPoppler())
         GTEST_SKIP() << "pdftotext (poppler-utils) is not installed";
-    for (const char* title : {"(A) [B] {C} A-B A@B", "offer -> order => bill <- paid", "fi ff ffi fl Th ft tt",
-                              "3x4 10:30 +49", "Å é ß Ł “x” – … · 1/2"}) {
+    for (const char* title : {"(A) [B] {C} A-B A@B", "a <- b -> c => d", "fi ff ffi fl Th ft tt", "3x4 10:30 +49",
+                              "Å é ß Ł “x” – … · 1/2"}) {
         const ReviewPages pages = pagesOf(titled(title, title), {});
         const QString text = textOf(pages);
         // The heading, the title block, the card, and the foot.
@@ -111,6 +111,28 @@ TEST(ReviewText, TellsTheAmountOfEveryEndCustomer) {
                     said.contains(QRegularExpression(QString("hours.a.year arrive at %1").arg(customer))))
             << customer << ": " << said.toStdString();
     }
+}
+
+TEST(ReviewText, SaysNoAmountOfNothingBesideAnEndCustomer) {
+    Chain chain = support::sampleChain();
+    Edit edit;
+    Task task = *chain.tasks().find(TaskKey("t1"));
+    task.impact = Impact();
+    task.impact->amount = 40.0;
+    task.impact->unit = "hours/year";
+    task.impact->at = RoleKey("r4");
+    edit.change(chain.tasks().share(TaskKey("t1")), task);
+    chain.apply(edit);
+    ReviewSubject subject;
+    subject.kind = ReviewSubject::Kind::task;
+    subject.task = TaskKey("t1");
+    const ReviewPages pages = pagesOf(chain, {}, subject);
+    const auto noteOf = [&](const char* role) {
+        return pages.sheet().highlight->noteOf(pages.sheet().chain.roles().slotOf(RoleKey(role)));
+    };
+    EXPECT_TRUE(noteOf("r4").contains("40")) << noteOf("r4").toStdString();
+    EXPECT_FALSE(noteOf("r5").isEmpty());
+    EXPECT_FALSE(noteOf("r5").contains("hours")) << noteOf("r5").toStdString();
 }
 
 } // namespace

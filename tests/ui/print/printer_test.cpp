@@ -135,8 +135,8 @@ TEST_F(RealPrinter, PrintsEveryPageAtTrueSizeWithinItsMargins) {
                         image = image.transformed(QTransform().rotate(90));
                     EXPECT_NEAR(image.width(), size.width() * dots / 72, 3.0) << what;
                     EXPECT_NEAR(image.height(), size.height() * dots / 72, 3.0) << what;
-                    const QRect ink = support::inkOf(image, 40);
-                    const QRect meant = support::inkOf(painted(*printed.pages, page, dots), 40);
+                    const QRect ink = support::inkOf(image, 12);
+                    const QRect meant = support::inkOf(painted(*printed.pages, page, dots), 12);
                     EXPECT_NEAR(ink.width(), meant.width(), half + 1) << what << " page " << page;
                     EXPECT_NEAR(ink.height(), meant.height(), half + 1) << what << " page " << page;
                     if (!isTurned) {
