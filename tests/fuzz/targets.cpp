@@ -1,8 +1,6 @@
 #include "tests/fuzz/targets.h"
 
 #include <array>
-#include <cstdio>
-#include <cstdlib>
 
 #include "core/exchange/chain_writers.h"
 #include "core/exchange/csv_reader.h"
@@ -16,6 +14,8 @@
 #include "core/json/row_json.h"
 #include "core/model/check.h"
 #include "tests/core/exchange/zip_bytes.h"
+#include "tests/fuzz/file_targets.h"
+#include "tests/fuzz/promises.h"
 
 namespace throughline::fuzz {
 
@@ -24,19 +24,6 @@ namespace {
 /// The formats of graphs that have a target, by their names there and in formats.h.
 constexpr std::array<std::string_view, 10> graphNames{"graphml", "gexf", "drawio",  "jgf", "archimate",
                                                       "bpmn",    "dot",  "mermaid", "owm", "vcard"};
-
-void require(bool isKept, const char* promise) {
-    if (isKept)
-        return;
-    std::fprintf(stderr, "broken promise: %s\n", promise);
-    std::abort();
-}
-
-/// One line of an error is one line.
-void checkStatus(const Status& status) {
-    require(!status.text().empty(), "a refusal says why");
-    require((status.place() + status.text()).find('\n') == std::string::npos, "a refusal is one line");
-}
 
 Chain imported(exchange::Imported& rows, const Status& read) {
     Chain chain;
@@ -283,6 +270,18 @@ id="q"><laneSet><lane id="l" name="L"><flowNodeRef>t</flowNodeRef></lane></laneS
           "B=F6b=\r\n"
           "x\r\nPHOTO;BASE64:\r\n AAAA\r\nRELATED;TYPE=agent:urn:1\r\nEND:VCARD\r\n"}},
         {"zip", zipTarget, {exchange::zipOf({{"model.xml", "<a/><a/><a/>"}, {"b/c", "stored", false}}, "note")}},
+        {"archimate_folder",
+         archimateFolderTarget,
+         {R"(<archimate:model xmlns:archimate="http://www.archimatetool.com/archimate" id="m" name="M"/>)"
+          "\f"
+          R"(<archimate:BusinessRole xmlns:archimate="http://www.archimatetool.com/archimate" id="a" name="A"/>)"
+          "\f"
+          R"(<archimate:BusinessActor xmlns:archimate="http://www.archimatetool.com/archimate" id="b" name="B"/>)"
+          "\f"
+          R"(<archimate:ServingRelationship xmlns:archimate="http://www.archimatetool.com/archimate" id="r">
+<source xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="archimate:BusinessRole" href="1.xml#a"/>
+<target href="2.xml#b"/></archimate:ServingRelationship>)"}},
+        {"document", documentTarget, documentSeeds(), 300},
     };
     return list;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,6 +17,8 @@ struct NamedTarget {
     Target target;
     /// Good inputs to start from.
     std::vector<std::string> seeds;
+    /// Mutations at a test run.
+    std::size_t rounds = 10000;
 };
 
 std::span<const NamedTarget> targets();
