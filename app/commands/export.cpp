@@ -12,6 +12,7 @@
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/file_writer.h"
 #include "core/exchange/formats.h"
+#include "core/layout/drawn_places.h"
 
 namespace throughline::commands {
 
@@ -69,7 +70,7 @@ Result<std::string> formatOf(const ExportCall& call) {
 
 Status writeText(const ExportCall& call, const std::string& format, const Chain& chain) {
     if (const auto write = exchange::chainWriterNamed(format)) {
-        return exchange::writeFile(call.output, write(chain));
+        return exchange::writeFile(call.output, write(format == "graphml" ? withDrawnPlaces(chain) : chain));
     }
     return exchange::writeFolder(call.output, exchange::writeCsv(chain));
 }

@@ -12,6 +12,7 @@
 #include "core/exchange/archimate_links.h"
 #include "core/exchange/clean_text.h"
 #include "core/exchange/text_budget.h"
+#include "core/model/number_text.h"
 
 namespace throughline::exchange {
 
@@ -172,7 +173,7 @@ class Mapping {
                 if (Status status = texts_.status(); !status)
                     return status;
                 if (draft_.services.size() > Imported::mostRows)
-                    return {Code::invalid, "more than %1 rows", {std::to_string(Imported::mostRows)}, {}};
+                    return {Code::invalid, "more than %1 rows", {inGroups(Imported::mostRows)}, {}};
             }
         }
         if (isAdded) {

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "core/exchange/archimate_xml.h"
+#include "core/model/number_text.h"
 
 namespace throughline::exchange {
 
@@ -157,8 +158,7 @@ class ExchangeReader {
             return;
         auto& shown = model_.diagrams.back().shown;
         if (shown.size() >= largestArchimateModel) {
-            guard_.fail(
-                guard_.invalid("more than %1 elements in one diagram", {std::to_string(largestArchimateModel)}));
+            guard_.fail(guard_.invalid("more than %1 elements in one diagram", {inGroups(largestArchimateModel)}));
             return;
         }
         shown.push_back({std::move(element), centre});

@@ -1,5 +1,7 @@
 #include "core/exchange/archimate_links.h"
 
+#include "core/model/number_text.h"
+
 #include <string>
 #include <unordered_set>
 
@@ -26,7 +28,7 @@ Status ArchimateLinks::spend(std::size_t ways) {
     spent_ += ways;
     if (spent_ <= mostWays)
         return {};
-    return {Code::invalid, "more than %1 ways lead from roles to what they do", {std::to_string(mostWays)}};
+    return {Code::invalid, "more than %1 ways lead from roles to what they do", {inGroups(mostWays)}};
 }
 
 Status ArchimateLinks::follow() {

@@ -10,6 +10,7 @@
 #include "core/exchange/clean_text.h"
 #include "core/exchange/file_reader.h"
 #include "core/exchange/zip_archive.h"
+#include "core/model/number_text.h"
 
 namespace throughline::exchange {
 
@@ -58,8 +59,7 @@ Result<std::vector<fs::path>> filesIn(const fs::path& folder) {
             continue;
         files.push_back(entry->path());
         if (files.size() > largestArchimateModel) {
-            return Status(Code::invalid, "more than %1 elements and relations", {std::to_string(largestArchimateModel)},
-                          {});
+            return Status(Code::invalid, "more than %1 elements and relations", {inGroups(largestArchimateModel)}, {});
         }
     }
     if (error)

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/exchange/clean_text.h"
+#include "core/model/number_text.h"
 
 namespace throughline::exchange {
 
@@ -161,8 +162,7 @@ class ArchiReader {
         if (element.empty())
             return;
         if (diagram.shown.size() >= largestArchimateModel) {
-            guard_.fail(
-                guard_.invalid("more than %1 elements in one diagram", {std::to_string(largestArchimateModel)}));
+            guard_.fail(guard_.invalid("more than %1 elements in one diagram", {inGroups(largestArchimateModel)}));
             return;
         }
         diagram.shown.push_back(
@@ -190,10 +190,8 @@ void readArchi(XmlGuard& guard, ArchimateModel& model) {
 Status checkSize(const ArchimateModel& model, std::uint32_t line) {
     if (model.elements.size() + model.relations.size() + model.diagrams.size() < largestArchimateModel)
         return {};
-    return {Code::invalid,
-            "more than %1 elements and relations",
-            {std::to_string(largestArchimateModel)},
-            std::to_string(line)};
+    return {
+        Code::invalid, "more than %1 elements and relations", {inGroups(largestArchimateModel)}, std::to_string(line)};
 }
 
 Status checkIds(const ArchimateModel& model) {

@@ -8,6 +8,7 @@
 #include "core/exchange/clean_text.h"
 #include "core/exchange/row_names.h"
 #include "core/exchange/xml_guard.h"
+#include "core/model/number_text.h"
 
 namespace throughline::exchange {
 
@@ -90,7 +91,7 @@ class BpmnReader {
     /// A new id, and that the file is not too large.
     void note(const std::string& id) {
         if (model_.nodes.size() + model_.lanes.size() + model_.flows.size() > largestBpmnModel) {
-            guard_.fail(guard_.invalid("more than %1 activities, lanes and flows", {std::to_string(largestBpmnModel)}));
+            guard_.fail(guard_.invalid("more than %1 activities, lanes and flows", {inGroups(largestBpmnModel)}));
         } else if (!id.empty() && !ids_.insert(id).second) {
             guard_.fail(guard_.invalid("the id “%1” is there twice", {cleanLine(id, 80)}));
         }
@@ -183,7 +184,7 @@ class BpmnReader {
             } else if (is("flowNodeRef")) {
                 model_.lanes[number].nodes.emplace_back(trimmed(guard_.text()));
                 if (++references_ > largestBpmnModel)
-                    guard_.fail(guard_.invalid("more than %1 references", {std::to_string(largestBpmnModel)}));
+                    guard_.fail(guard_.invalid("more than %1 references", {inGroups(largestBpmnModel)}));
             } else if (is("childLaneSet")) {
                 readLanes(process, number);
             } else if (is("documentation")) {

@@ -65,10 +65,7 @@ class Reader {
         takeTable(std::move(*parsed), text.source);
         if (tables_.size() > before)
             return {};
-        return {Code::invalid,
-                "this header does not tell what the table holds; say it with --map \"COLUMN=FIELD\"",
-                {},
-                imported_.placeIn(text.source, line)};
+        return {Code::invalid, asksColumns, {}, imported_.placeIn(text.source, line)};
     }
 
     Status finish(const Chain& target, KeySource& keys) {

@@ -13,6 +13,10 @@
 
 namespace throughline::exchange {
 
+/// The fact of the status with which a table is refused whose columns nothing explains.
+inline constexpr std::string_view asksColumns =
+    "this header does not tell what the table holds; say it with --map \"COLUMN=FIELD\"";
+
 /// One text that holds tables: a CSV file, or a Markdown page.
 struct TableText {
     std::string_view text;

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "core/model/number_text.h"
 #include "core/model/text_rules.h"
 
 namespace throughline::exchange {
@@ -35,7 +36,7 @@ class Scanner {
         const std::size_t rowLine = line_;
         for (std::size_t columns = 1;; ++columns) {
             if (columns > limits_.columns) {
-                return invalid(rowLine, "has more than %1 columns", {std::to_string(limits_.columns)});
+                return invalid(rowLine, "has more than %1 columns", {inGroups(limits_.columns)});
             }
             if (Status status = cell(table); !status)
                 return status;
@@ -122,10 +123,10 @@ class Scanner {
         return {};
     }
     [[nodiscard]] Status tooLong(std::size_t line) const {
-        return invalid(line, "a cell longer than %1 bytes", {std::to_string(limits_.field)});
+        return invalid(line, "a cell longer than %1 bytes", {inGroups(limits_.field)});
     }
     [[nodiscard]] Status tooMany(std::size_t line) const {
-        return invalid(line, "more than %1 cells", {std::to_string(limits_.cells)});
+        return invalid(line, "more than %1 cells", {inGroups(limits_.cells)});
     }
 
     std::string_view text_;
@@ -190,7 +191,7 @@ Result<TableData> parseCsv(std::string_view text, const CsvLimits& limits) {
     TableData table;
     while (!scanner.atEnd()) {
         if (table.rowCount() > limits.rows) {
-            return invalid(scanner.line(), "more than %1 rows", {std::to_string(limits.rows)});
+            return invalid(scanner.line(), "more than %1 rows", {inGroups(limits.rows)});
         }
         if (Status status = scanner.row(table); !status)
             return status;

@@ -2,6 +2,7 @@
 
 #include "core/exchange/clean_text.h"
 #include "core/exchange/imported.h"
+#include "core/model/number_text.h"
 
 namespace throughline::exchange {
 
@@ -11,7 +12,7 @@ namespace {
 constexpr std::size_t mostMentions = 4 * Imported::mostRows;
 
 Status tooMany(std::uint32_t line) {
-    return {Code::invalid, "more than %1 nodes and edges", {std::to_string(Imported::mostRows)}, std::to_string(line)};
+    return {Code::invalid, "more than %1 nodes and edges", {inGroups(Imported::mostRows)}, std::to_string(line)};
 }
 
 template <class Value>

@@ -5,7 +5,7 @@
 
 namespace throughline::exchange {
 
-/// What the escapes of a label stand for.
+/// What the escapes of a label stand for (Graphviz, "escString"). A node without a label shows `\N`.
 struct DotNames {
     std::string_view graph{}; ///< `\G`
     std::string_view node{};  ///< `\N`, and `\L` within a node

@@ -11,6 +11,7 @@
 #include "core/exchange/dot_graphs.h"
 #include "core/exchange/dot_labels.h"
 #include "core/exchange/draft_size.h"
+#include "core/exchange/short_text.h"
 
 namespace throughline::exchange {
 
@@ -86,19 +87,21 @@ class Draft {
         keptRecord_ = isRecord;
         kept_ = resolved(label, names, isRecord);
         if (!isSame)
-            keptText_ = 0;
+            keptText_ = noText;
         return kept_;
     }
     static std::string resolved(const DotFile::Text& label, const DotNames& names, bool isRecord) {
         return cleanLine(label.isPlain ? label.text
                          : isRecord    ? dotRecord(label.text, names)
-                                       : dotLabel(label.text, names));
+                                       : dotLabel(label.text, names),
+                         longestHandedOver);
     }
     [[nodiscard]] std::string idOf(const DotNode& node) const {
         return prefix_ + (node.hasHtmlName ? '<' + node.name + '>' : node.name);
     }
     static std::string nameOf(const DotNode& node) {
-        return cleanLine(node.hasHtmlName ? htmlText(node.name) : node.name);
+        return cleanLine(node.hasHtmlName ? htmlText(node.name) : dotLabel("\\N", {.node = node.name}),
+                         longestHandedOver);
     }
 
     /// The label that is seen, or else the name of the innermost cluster.
@@ -114,7 +117,7 @@ class Draft {
         if (name.starts_with("cluster"))
             name.remove_prefix(std::string_view("cluster").size());
         name.remove_prefix(std::min(name.find_first_not_of("_ "), name.size()));
-        return cleanLine(name);
+        return cleanLine(name, longestHandedOver);
     }
 
     [[nodiscard]] std::string titleOf(const DotGraph& graph, const DotNode& node) {
@@ -234,7 +237,8 @@ class Draft {
     GraphDraft draft_;
     DraftSize size_;
     std::string prefix_;
-    DotText keptText_ = 0; ///< the one that is in kept_
+    static constexpr DotText noText = static_cast<DotText>(-1);
+    DotText keptText_ = noText; ///< the one that is in kept_
     bool keptRecord_ = false;
     std::string kept_;
     bool hasClusterTail_ = false;

@@ -1,5 +1,7 @@
 #include "core/exchange/dot_scanner.h"
 
+#include "core/model/number_text.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -63,7 +65,7 @@ Status DotScanner::appendQuoted(std::string& text) {
         if (position_ >= text_.size())
             return wrong("a text in quotes that does not end", first);
         if (text.size() > longestId)
-            return wrong("a text longer than %1 bytes", first, std::to_string(longestId));
+            return wrong("a text longer than %1 bytes", first, inGroups(longestId));
         const std::size_t stop = std::min(text_.find_first_of("\"\\", position_), text_.size());
         const std::size_t count = std::min(stop - position_, longestId + 1);
         text.append(text_.substr(position_, count));
@@ -126,7 +128,7 @@ Result<DotToken> DotScanner::html() {
             break;
     }
     if (end - position_ > longestId)
-        return wrong("a text longer than %1 bytes", first, std::to_string(longestId));
+        return wrong("a text longer than %1 bytes", first, inGroups(longestId));
     DotToken token{DotToken::Kind::id, std::string(text_.substr(position_ + 1, end - position_ - 2)), false, true,
                    first};
     move(end - position_);
@@ -171,7 +173,7 @@ Result<DotToken> DotScanner::next() {
     if (isLetter(c) || isNumber) {
         DotToken token = plain();
         if (token.text.size() > longestId)
-            return wrong("a text longer than %1 bytes", token.line, std::to_string(longestId));
+            return wrong("a text longer than %1 bytes", token.line, inGroups(longestId));
         return token;
     }
     const bool isEdge = c == '-' && (at(1) == '-' || at(1) == '>');

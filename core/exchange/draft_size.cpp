@@ -1,5 +1,7 @@
 #include "core/exchange/draft_size.h"
 
+#include "core/model/number_text.h"
+
 #include <string>
 
 namespace throughline::exchange {
@@ -15,7 +17,7 @@ Status DraftSize::add(const DraftService& service) {
 Status DraftSize::add(std::size_t bytes, const Origin& origin) {
     bytes_ += bytes;
     if (++rows_ > Imported::mostRows) {
-        return {Code::invalid, "more than %1 rows", {std::to_string(Imported::mostRows)}, std::to_string(origin.first)};
+        return {Code::invalid, "more than %1 rows", {inGroups(Imported::mostRows)}, std::to_string(origin.first)};
     }
     if (bytes_ > mostBytes) {
         return {Code::invalid,

@@ -8,6 +8,7 @@
 #include "core/exchange/clean_text.h"
 #include "core/exchange/inflate.h"
 #include "core/exchange/row_names.h"
+#include "core/model/number_text.h"
 
 namespace throughline::exchange {
 
@@ -124,7 +125,7 @@ class ModelReader {
         const bool isHtml = cell.styled("html") == "1";
         cell.label = isHtml ? htmlText(label) : label;
         if (cells_.size() >= mostCells_)
-            guard_.fail(guard_.invalid("more than %1 nodes and arrows", {std::to_string(mostCells_)}));
+            guard_.fail(guard_.invalid("more than %1 nodes and arrows", {inGroups(mostCells_)}));
         cells_.push_back(std::move(cell));
     }
 

@@ -262,6 +262,14 @@ class Reader {
             const DrawioCell& cell = page.cells[i];
             if (!cell.isArrow)
                 continue;
+            for (const std::string* end : {&cell.source, &cell.target}) {
+                if (!end->empty() && !numbers.contains(*end)) {
+                    return {Code::invalid,
+                            "an arrow ends at “%1”, which is not there",
+                            {cleanLine(*end, 80)},
+                            std::to_string(cell.line)};
+                }
+            }
             if (!isShape(cell.source) || !isShape(cell.target)) {
                 const std::string label = cleanLine(labels[i], 80);
                 source_.imported.leaveOut(label.empty() ? "an arrow" : "the arrow “%1”", {label},

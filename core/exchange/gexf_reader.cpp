@@ -118,7 +118,7 @@ class Reader {
                 }
             }
             if (attributes.size() > 10'000)
-                guard_.fail(guard_.invalid("more than %1 attributes", {"10000"}));
+                guard_.fail(guard_.invalid("more than %1 attributes", {"10,000"}));
             attributes.insert_or_assign(id, std::move(attribute));
         }
     }

@@ -7,8 +7,10 @@
 #include <utility>
 
 #include "core/exchange/clean_text.h"
-#include "core/exchange/row_names.h"
+#include "core/exchange/draft_shape.h"
+#include "core/exchange/short_text.h"
 #include "core/model/fields.h"
+#include "core/model/number_text.h"
 
 namespace throughline::exchange {
 
@@ -17,36 +19,24 @@ namespace {
 /// Farther from the middle of the sheet nothing is found again.
 constexpr double farthest = 1e7;
 
-/// The first few titles; an ellipsis and their number where there are more.
-std::string listed(const std::vector<std::string_view>& titles) {
-    constexpr std::size_t most = 8;
-    std::string list;
-    for (std::size_t i = 0; i < std::min(titles.size(), most); ++i)
-        list.append(i == 0 ? "" : ", ").append(cleanLine(titles[i], 80));
-    if (titles.size() > most)
-        list += ", … (" + std::to_string(titles.size()) + ")";
-    return list;
-}
-
 class Rows {
   public:
     Rows(GraphDraft draft, const ImportOptions& options, const Chain& target, KeySource& keys, Imported& imported)
-        : draft_(std::move(draft)), options_(options), target_(target), keys_(keys), imported_(imported) {}
+        : draft_(std::move(draft)),
+          target_(target),
+          keys_(keys),
+          imported_(imported),
+          shape_(draft_, options, imported) {}
 
     Status add() {
         if (draft_.people.size() + draft_.roles.size() + draft_.services.size() + draft_.tasks.size() >
             GraphDraft::mostRows) {
-            return {Code::invalid, "more than %1 rows", {std::to_string(GraphDraft::mostRows)}, file()};
+            return {Code::invalid, "more than %1 rows", {inGroups(GraphDraft::mostRows)}, file()};
         }
         noteTexts();
-        Status status = nameRoles();
+        Status status = shape_.shape();
         if (status)
-            status = direct();
-        if (!status)
-            return status;
-        choosePlainTasks();
-        chooseEndCustomers();
-        status = addPeople();
+            status = addPeople();
         if (status)
             status = addRoles();
         if (status)
@@ -59,8 +49,7 @@ class Rows {
     }
 
   private:
-    using Number = std::size_t; ///< of a role in the draft
-    static constexpr Number nowhere = static_cast<Number>(-1);
+    using Number = DraftShape::Number;
 
     [[nodiscard]] std::string file() const { return imported_.placeIn(draft_.source, {}); }
     [[nodiscard]] std::string placeOf(const Origin& origin) const { return imported_.placeOf(origin, {}, {}); }
@@ -90,156 +79,30 @@ class Rows {
     Key<E> made() {
         for (;;) {
             auto key = keys_.make<E>(Description<E>::letter);
-            if (isFree(key.text()) && !numbers_.contains(key.text())) {
+            if (isFree(key.text()) && shape_.numberOf(key.text()) == DraftShape::nowhere) {
                 keyTexts_.insert(key.text());
                 return key;
             }
         }
     }
 
-    Status nameRoles() {
-        numbers_.reserve(draft_.roles.size());
-        for (Number i = 0; i < draft_.roles.size(); ++i) {
-            DraftRole& role = draft_.roles[i];
-            if (!numbers_.emplace(role.id, i).second) {
-                return {Code::invalid, "the id “%1” is there twice", {cleanLine(role.id, 80)}, placeOf(role.origin)};
-            }
-            role.title = cleanLine(role.title);
-            if (role.title.empty())
-                role.title = cleanLine(role.id);
-            if (role.title.empty())
-                role.title = "Untitled";
-            if (role.place && !(std::isfinite(role.place->x) && std::isfinite(role.place->y))) {
-                return {
-                    Code::invalid, "the place of “%1” is no number", {cleanLine(role.title, 80)}, placeOf(role.origin)};
-            }
-        }
-        return {};
-    }
-    [[nodiscard]] Number numberOf(const std::string& id) const {
-        const auto found = numbers_.find(id);
-        return found == numbers_.end() ? nowhere : found->second;
-    }
-
-    /// Turns the services as the options say, and leaves out those that cannot be.
-    Status direct() {
-        const auto undirected = std::ranges::find(draft_.services, false, &DraftService::isDirected);
-        const bool isDirected = undirected == draft_.services.end();
-        if (!isDirected && options_.direction == Direction::unsaid)
-            return {Code::wrongUse, asksDirection, {}, placeOf(undirected->origin)};
-        const bool turns = options_.direction == Direction::reverse || options_.direction == Direction::both;
-        std::vector<DraftService> kept;
-        kept.reserve(draft_.services.size());
-        bool hasTurned = false;
-        for (DraftService& service : draft_.services) {
-            const Number server = numberOf(service.server);
-            const Number customer = numberOf(service.customer);
-            if (server == nowhere || customer == nowhere) {
-                imported_.leaveOut("service from “%1” to “%2”",
-                                   {cleanLine(service.server, 80), cleanLine(service.customer, 80)},
-                                   server == nowhere ? "its server is not there" : "its customer is not there",
-                                   placeOf(service.origin));
-                continue;
-            }
-            if (server == customer) {
-                imported_.leaveOut("service of “%1” to itself", {draft_.roles[server].title},
-                                   "a role does not serve itself", placeOf(service.origin));
-                continue;
-            }
-            if (!turns || (service.isDirected && !isDirected)) {
-                kept.push_back(std::move(service));
-                continue;
-            }
-            if (!std::exchange(hasTurned, true)) {
-                imported_.choose(options_.direction == Direction::both
-                                     ? "every arrow was taken both ways: “%1” and “%2” serve each other"
-                                     : "every arrow was turned: “%2” serves “%1”",
-                                 {draft_.roles[server].title, draft_.roles[customer].title}, file());
-            }
-            if (options_.direction == Direction::both)
-                kept.push_back(service);
-            std::swap(service.server, service.customer);
-            kept.push_back(std::move(service));
-        }
-        if (!isDirected && options_.direction == Direction::asIs) {
-            imported_.choose("the arrows were taken as they are written, from the first end to the second", {}, file());
-        }
-        draft_.services = std::move(kept);
-        return {};
-    }
-
-    /// An end customer has no tasks.
-    void choosePlainTasks() {
-        hasTask_.assign(draft_.roles.size(), false);
-        for (const DraftTask& task : draft_.tasks) {
-            if (const Number role = numberOf(task.role); role != nowhere)
-                hasTask_[role] = true;
-        }
-        for (Number i = 0; i < draft_.roles.size(); ++i) {
-            if (hasTask_[i] && draft_.roles[i].kind == RoleKind::endCustomer) {
-                draft_.roles[i].kind = RoleKind::internal;
-                imported_.choose("“%1” has tasks and is taken as no end customer", {draft_.roles[i].title},
-                                 placeOf(draft_.roles[i].origin));
-            }
-        }
-    }
-
-    void chooseEndCustomers() {
-        const bool isKnown =
-            std::ranges::find(draft_.roles, RoleKind::endCustomer, &DraftRole::kind) != draft_.roles.end();
-        for (const std::string& name : options_.endCustomers.titles) {
-            const std::string title = cleanLine(name);
-            for (Number i = 0; i < draft_.roles.size(); ++i) {
-                DraftRole& role = draft_.roles[i];
-                if (role.title != title && role.id != name)
-                    continue;
-                imported_.meetEndCustomer(name);
-                if (hasTask_[i]) {
-                    imported_.choose("“%1” has tasks and is taken as no end customer", {role.title},
-                                     placeOf(role.origin));
-                } else {
-                    role.kind = RoleKind::endCustomer;
-                }
-            }
-        }
-        if (isKnown || !options_.endCustomers.isAuto)
-            return;
-        std::vector<bool> isServed(draft_.roles.size(), false);
-        std::vector<bool> serves(draft_.roles.size(), false);
-        for (const DraftService& service : draft_.services) {
-            serves[numberOf(service.server)] = true;
-            if (!service.manager)
-                isServed[numberOf(service.customer)] = true;
-        }
-        std::vector<std::string_view> titles;
-        for (Number i = 0; i < draft_.roles.size(); ++i) {
-            DraftRole& role = draft_.roles[i];
-            if (!isServed[i] || serves[i] || hasTask_[i] || role.kind == RoleKind::endCustomer)
-                continue;
-            role.kind = RoleKind::endCustomer;
-            titles.push_back(role.title);
-        }
-        if (!titles.empty())
-            imported_.choose("those who are served and serve nobody became end customers: %1", {listed(titles)},
-                             file());
-    }
-
     /// Somebody of the same name is the same person, unless the addresses differ.
     Status addPeople() {
         for (DraftPerson& draft : draft_.people) {
             Person person;
-            person.email = cleanLine(draft.email);
-            person.notes = cleanText(draft.notes);
+            person.email = shortLine(draft.email, draft.origin, imported_);
             for (const std::string* text : {&draft.name, &draft.email, &draft.id}) {
                 if (person.name.empty())
-                    person.name = cleanLine(*text);
+                    person.name = shortLine(*text, draft.origin, imported_);
             }
             if (person.name.empty())
                 person.name = "Unnamed";
+            person.notes = shortNotes(draft.notes, person.name, draft.origin, imported_);
             const auto known = people_.find(person.name);
             const bool isKnown = known != people_.end() && (known->second.email.empty() || person.email.empty() ||
                                                             known->second.email == person.email);
-            const bool keepsId = isKeyText(draft.id) && isFree(draft.id) && numberOf(draft.id) == nowhere;
+            const bool keepsId =
+                isKeyText(draft.id) && isFree(draft.id) && shape_.numberOf(draft.id) == DraftShape::nowhere;
             person.key = isKnown ? known->second.key : keepsId ? PersonKey(draft.id) : made<Person>();
             if (!draft.id.empty() && !peopleById_.emplace(draft.id, person.key).second) {
                 return {Code::invalid, "the id “%1” is there twice", {cleanLine(draft.id, 80)}, placeOf(draft.origin)};
@@ -259,7 +122,7 @@ class Rows {
         if (const auto known = peopleById_.find(idOrName); known != peopleById_.end())
             return known->second;
         Person person;
-        person.name = cleanLine(idOrName);
+        person.name = shortLine(idOrName, origin, imported_);
         if (person.name.empty())
             return PersonKey();
         if (const auto known = people_.find(person.name); known != people_.end())
@@ -286,9 +149,9 @@ class Rows {
             }
             roleKeys_.push_back(role.key);
             role.title = draft.title;
-            role.department = cleanLine(draft.department);
+            role.department = shortLine(draft.department, draft.origin, imported_);
             role.kind = draft.kind;
-            role.notes = cleanText(draft.notes);
+            role.notes = shortNotes(draft.notes, role.title, draft.origin, imported_);
             for (const std::string& name : draft.holders) {
                 const auto person = holder(name, draft.origin);
                 if (!person)
@@ -337,18 +200,18 @@ class Rows {
         for (DraftService& draft : draft_.services) {
             Service service;
             service.key = made<Service>();
-            service.server = roleKeys_[numberOf(draft.server)];
-            service.customer = roleKeys_[numberOf(draft.customer)];
-            service.provides = cleanLine(draft.provides);
+            service.server = roleKeys_[shape_.numberOf(draft.server)];
+            service.customer = roleKeys_[shape_.numberOf(draft.customer)];
+            service.provides = shortLine(draft.provides, draft.origin, imported_);
             service.manager = draft.manager;
             service.derived = draft.derived;
             if (draft.weight && std::isfinite(*draft.weight) && *draft.weight > 0) {
                 service.weight = draft.weight;
             } else if (draft.weight) {
-                imported_.leaveOut(
-                    "weight of the service from “%1” to “%2”",
-                    {draft_.roles[numberOf(draft.server)].title, draft_.roles[numberOf(draft.customer)].title},
-                    "a weight is a number greater than 0", placeOf(draft.origin));
+                imported_.leaveOut("weight of the service from “%1” to “%2”",
+                                   {draft_.roles[shape_.numberOf(draft.server)].title,
+                                    draft_.roles[shape_.numberOf(draft.customer)].title},
+                                   "a weight is a number greater than 0", placeOf(draft.origin));
             }
             if (Status status = take(std::move(service), draft.origin); !status)
                 return status;
@@ -359,17 +222,12 @@ class Rows {
     Status addTasks() {
         for (DraftTask& draft : draft_.tasks) {
             Task task;
-            task.title = cleanLine(draft.title);
+            task.title = shortLine(draft.title, draft.origin, imported_);
             if (task.title.empty())
                 task.title = "Untitled";
-            const Number role = numberOf(draft.role);
-            if (role == nowhere) {
-                imported_.leaveOut("task “%1”", {task.title}, "its role is not there", placeOf(draft.origin));
-                continue;
-            }
             task.key = made<Task>();
-            task.role = roleKeys_[role];
-            task.notes = cleanText(draft.notes);
+            task.role = roleKeys_[shape_.numberOf(draft.role)];
+            task.notes = shortNotes(draft.notes, task.title, draft.origin, imported_);
             if (Status status = take(std::move(task), draft.origin); !status)
                 return status;
         }
@@ -378,17 +236,17 @@ class Rows {
 
     Status addInfo() {
         DocumentInfo info;
-        info.title = cleanLine(draft_.title);
+        info.title = shortLine(draft_.title, {draft_.source, 0, 0}, imported_);
         if (info.title.empty())
             return {};
         return take(std::move(info), {draft_.source, 0, 0});
     }
 
     GraphDraft draft_;
-    const ImportOptions& options_;
     const Chain& target_;
     KeySource& keys_;
     Imported& imported_;
+    DraftShape shape_;
     std::unordered_set<std::string> keyTexts_;
     struct Known {
         PersonKey key;
@@ -396,8 +254,6 @@ class Rows {
     };
     std::unordered_map<std::string, Known> people_; ///< by name
     std::unordered_map<std::string, PersonKey> peopleById_;
-    std::unordered_map<std::string, Number> numbers_; ///< by id
-    std::vector<bool> hasTask_;
     std::vector<RoleKey> roleKeys_;
 };
 

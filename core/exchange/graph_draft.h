@@ -76,9 +76,10 @@ inline constexpr std::string_view asksDirection =
 /// Makes rows of the draft: keys (an id that can be a key and is free stays one), people by name, a view of the places.
 /// A direction of the options turns undirected services; where all are directed it turns those, for a source whose
 /// arrows mean something else. Where the draft knows no end customer, they are as the options say. Left out, and said:
-/// services from a role to itself, those whose ends are not there, and weights that are no share of anything. What was
-/// chosen is said too. Code::wrongUse with asksDirection; Code::invalid where an id is there twice, a place is no
-/// number, or there is too much. The place of a bad status is complete.
+/// services from a role to itself, weights that are no share of anything, and the ends of texts that are too long. What
+/// was chosen is said too. Code::wrongUse with asksDirection; Code::invalid where an id is there twice, the end of a
+/// service or the role of a task is not there, a place is no number, or there is too much. The place of a bad status is
+/// complete.
 Status addGraph(GraphDraft draft, const ImportOptions& options, const Chain& target, KeySource& keys,
                 Imported& imported);
 

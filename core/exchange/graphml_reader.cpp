@@ -96,7 +96,7 @@ class Reader {
             }
         }
         if (keys_.size() > 10'000)
-            guard_.fail(guard_.invalid("more than %1 keys", {"10000"}));
+            guard_.fail(guard_.invalid("more than %1 keys", {"10,000"}));
         keys_.insert_or_assign(id, std::move(key));
     }
 

@@ -63,6 +63,7 @@ std::string keys() {
     return key("title", "graph", "label", "string") + key("label", "node", "label", "string") +
            key("department", "node", "department", "string") + key("kind", "node", "kind", "string") +
            key("expertise", "node", "expertise", "string") + key("notes", "node", "notes", "string") +
+           key("x", "node", "x", "double") + key("y", "node", "y", "double") +
            key("provides", "edge", "provides", "string") + key("weight", "edge", "weight", "double") +
            key("manager", "edge", "manager", "boolean") + key("derived", "edge", "derived", "boolean") +
            "  <key id=\"shape\" for=\"node\" yfiles.type=\"nodegraphics\"/>\n"
@@ -78,7 +79,7 @@ std::string shapeOf(const Role& role, const Place* place) {
     }
     text += std::string("/><y:Fill color=\"") + (isEnd ? "#E8EEF9" : "#FFFFFF") +
             "\" transparent=\"false\"/><y:BorderStyle color=\"#5B6573\" type=\"line\" width=\"1.0\"/><y:NodeLabel "
-            "alignment=\"center\" autoSizePolicy=\"node_width\" fontSize=\"12\">" +
+            "alignment=\"center\" autoSizePolicy=\"node_size\" configuration=\"CroppingLabel\" fontSize=\"12\">" +
             escaped(role.title) + "</y:NodeLabel><y:Shape type=\"" + (isEnd ? "ellipse" : "roundrectangle") +
             "\"/></y:ShapeNode></data>\n";
     return text;
@@ -123,6 +124,9 @@ std::string writeGraphml(const Chain& chain) {
             text += data("expertise", role.expertise);
         if (!role.notes.empty())
             text += data("notes", role.notes);
+        // Gephi's y runs upward; whoever knows yEd's shapes takes the place from them.
+        if (place != places.end())
+            text += data("x", number(place->second->x)) + data("y", number(-place->second->y));
         text += shapeOf(role, place == places.end() ? nullptr : place->second) + "    </node>\n";
     }
     for (const Service& service : chain.services()) {

@@ -7,6 +7,8 @@
 
 #include "core/exchange/clean_text.h"
 #include "core/exchange/graph_words.h"
+#include "core/exchange/short_text.h"
+#include "core/model/number_text.h"
 
 namespace throughline::exchange {
 
@@ -57,14 +59,14 @@ void GroupedGraph::connect(DraftService service, bool hasServerHead, bool hasCus
 Status GroupedGraph::room() const {
     if (nodes_.size() + services_.size() <= GraphDraft::mostRows)
         return {};
-    return {Code::invalid, "more than %1 nodes and arrows", {std::to_string(GraphDraft::mostRows)}};
+    return {Code::invalid, "more than %1 nodes and arrows", {inGroups(GraphDraft::mostRows)}};
 }
 
 /// The title of the nearest group that has one.
 std::string GroupedGraph::departmentOf(std::size_t number) const {
     std::size_t steps = 0;
     for (std::size_t i = nodes_[number].group; i != none && steps < deepest; i = nodes_[i].group, ++steps) {
-        std::string title = cleanLine(nodes_[i].role.title);
+        std::string title = cleanLine(nodes_[i].role.title, longestHandedOver);
         if (!title.empty())
             return title;
     }

@@ -1,5 +1,7 @@
 #include "core/exchange/imported.h"
 
+#include "core/model/number_text.h"
+
 namespace throughline::exchange {
 
 namespace {
@@ -79,7 +81,7 @@ Status Imported::tooMany(const Origin& origin) const {
     const bool hasLines = sources_.at(origin.source).places == Places::lines;
     return {Code::invalid,
             "more than %1 rows",
-            {std::to_string(mostRows)},
+            {inGroups(mostRows)},
             hasLines ? std::to_string(origin.first) : std::string()};
 }
 

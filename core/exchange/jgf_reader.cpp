@@ -145,7 +145,7 @@ class Reader {
             return graph_.room();
         });
         for (std::size_t i = 0; status && edges != nullptr && i < edges->size(); ++i)
-            status = takeEdge((*edges)[i], place + ".edges[" + std::to_string(i) + "]", isDirected, prefix);
+            status = takeEdge((*edges)[i], place + ".edges[" + std::to_string(i) + "]", isDirected, prefix, ids);
         if (status && memberOf(graph, "hyperedges") != nullptr) {
             source_.imported.leaveOut("hyperedges", {}, "they have more than two ends",
                                       source_.imported.placeIn(source_.number, place + ".hyperedges"));
@@ -178,13 +178,21 @@ class Reader {
         graph_.add(std::move(role));
     }
 
-    Status takeEdge(const Json& edge, const std::string& place, bool isDirectedByDefault, const std::string& prefix) {
+    Status takeEdge(const Json& edge, const std::string& place, bool isDirectedByDefault, const std::string& prefix,
+                    const std::unordered_set<std::string>& ids) {
         if (!edge.is_object())
             return wrong("should be an object", place);
         if (memberOf(edge, "source") == nullptr || memberOf(edge, "target") == nullptr) {
             source_.imported.leaveOut("an edge", {}, "it has no two ends",
                                       source_.imported.placeIn(source_.number, place));
             return {};
+        }
+        for (const char* end : {"source", "target"}) {
+            const std::string id = textIn(edge, end);
+            if (!ids.contains(id)) {
+                return Status(Code::invalid, "an arrow ends at “%1”, which is not there", {cleanLine(id, 80)},
+                              place + '.' + end);
+            }
         }
         const Json& metadata = metadataOf(edge);
         DraftService service;

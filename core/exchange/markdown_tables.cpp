@@ -1,5 +1,7 @@
 #include "core/exchange/markdown_tables.h"
 
+#include "core/model/number_text.h"
+
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -130,11 +132,11 @@ Result<std::vector<TableData>> parseMarkdown(std::string_view text, const CsvLim
         const std::vector<std::string> cells = cellsOf(row);
         const std::string place = std::to_string(line);
         if (cells.size() > limits.columns) {
-            return {Code::invalid, "has more than %1 columns", {std::to_string(limits.columns)}, place};
+            return {Code::invalid, "has more than %1 columns", {inGroups(limits.columns)}, place};
         }
         cellCount += cells.size();
         if (cellCount > limits.cells) {
-            return {Code::invalid, "more than %1 cells", {std::to_string(limits.cells)}, place};
+            return {Code::invalid, "more than %1 cells", {inGroups(limits.cells)}, place};
         }
         tables.back().beginRow(line);
         for (const std::string& cell : cells)
@@ -146,8 +148,7 @@ Result<std::vector<TableData>> parseMarkdown(std::string_view text, const CsvLim
         const std::string_view row = text.substr(0, end);
         text.remove_prefix(std::min(end + 1, text.size()));
         if (row.size() > limits.field) {
-            return Status(Code::invalid, "a line longer than %1 bytes", {std::to_string(limits.field)},
-                          std::to_string(line));
+            return Status(Code::invalid, "a line longer than %1 bytes", {inGroups(limits.field)}, std::to_string(line));
         }
         if (!isRow(row)) {
             isInside = false;

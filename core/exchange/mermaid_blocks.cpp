@@ -4,6 +4,7 @@
 
 #include "core/exchange/clean_text.h"
 #include "core/exchange/row_names.h"
+#include "core/exchange/short_text.h"
 
 namespace throughline::exchange {
 
@@ -169,7 +170,7 @@ std::string takeFrontMatter(MermaidBlock& block) {
         } else if (!isOpen && !trimmed(line).empty()) {
             return {};
         } else if (isOpen && trimmed(line).starts_with("title:") && title.empty()) {
-            title = cleanLine(yamlText(trimmed(trimmed(line).substr(6)).substr(0, longestLabel)));
+            title = cleanLine(yamlText(trimmed(trimmed(line).substr(6)).substr(0, longestLabel)), longestHandedOver);
         }
     }
     return {};
@@ -177,7 +178,7 @@ std::string takeFrontMatter(MermaidBlock& block) {
 
 std::string mermaidText(std::string_view label, bool isMarkdown) {
     const std::string text = htmlText(withoutIcons(withEntities(label.substr(0, longestLabel))));
-    return cleanLine(isMarkdown ? withoutEmphasis(text) : text);
+    return cleanLine(isMarkdown ? withoutEmphasis(text) : text, longestHandedOver);
 }
 
 } // namespace throughline::exchange

@@ -9,6 +9,8 @@
 #include "core/exchange/clean_text.h"
 #include "core/exchange/imported.h"
 #include "core/exchange/mermaid_scanner.h"
+#include "core/exchange/short_text.h"
+#include "core/model/number_text.h"
 
 namespace throughline::exchange {
 
@@ -122,7 +124,7 @@ class Parser {
             const std::size_t end = std::min(scanner_.rest().find_first_of("[;\n"), scanner_.rest().size());
             std::string_view words = scanner_.rest().substr(0, end);
             words = words.substr(0, words.find("%%"));
-            subgraph.id = cleanLine(words.substr(0, 10'000));
+            subgraph.id = cleanLine(words.substr(0, 10'000), longestHandedOver);
             subgraph.title = mermaidText(words, false);
             scanner_.move(end);
             if (scanner_.at() == '[') {
@@ -225,7 +227,7 @@ class Parser {
         if (id.empty())
             return unexpected();
         if (id.size() > MermaidScanner::longestId)
-            return scanner_.wrong("a name longer than %1 bytes", std::to_string(MermaidScanner::longestId));
+            return scanner_.wrong("a name longer than %1 bytes", inGroups(MermaidScanner::longestId));
         if (scanner_.rest().starts_with("@{") && arrowIds_.contains(std::string(id)))
             return arrowProperties();
         const auto [known, isNew] = numbers_.emplace(std::string(id), static_cast<MermaidNumber>(chart_.nodes.size()));
@@ -333,7 +335,7 @@ class Parser {
     }
 
     [[nodiscard]] Status tooMany() const {
-        return scanner_.wrong("more than %1 nodes and edges", std::to_string(Imported::mostRows));
+        return scanner_.wrong("more than %1 nodes and edges", inGroups(Imported::mostRows));
     }
 
     MermaidScanner scanner_;

@@ -4,6 +4,7 @@
 
 #include "core/exchange/clean_text.h"
 #include "core/exchange/row_names.h"
+#include "core/model/number_text.h"
 
 namespace throughline::exchange {
 
@@ -106,6 +107,12 @@ bool MermaidScanner::takeQuoted(std::string_view& text, bool& isMarkdown) {
     return true;
 }
 
+Result<std::string> MermaidScanner::textOf(std::string_view text, bool isMarkdown) const {
+    if (text.size() > longestText)
+        return wrong("a text longer than %1 bytes", inGroups(longestText));
+    return mermaidText(text, isMarkdown);
+}
+
 Result<std::string> MermaidScanner::takeText(std::initializer_list<std::string_view> closers) {
     const auto closerHere = [&](std::size_t position) -> std::size_t {
         for (const std::string_view closer : closers) {
@@ -124,7 +131,7 @@ Result<std::string> MermaidScanner::takeText(std::initializer_list<std::string_v
             move(1);
         if (const std::size_t length = closerHere(position_); length > 0) {
             move(length);
-            return mermaidText(quoted, isMarkdown);
+            return textOf(quoted, isMarkdown);
         }
     }
     position_ = before.position_;
@@ -139,7 +146,7 @@ Result<std::string> MermaidScanner::takeText(std::initializer_list<std::string_v
             continue;
         const std::string_view plain = text_.substr(position_, end - position_);
         move(end + length - position_);
-        return mermaidText(plain, false);
+        return textOf(plain, false);
     }
     return wrong("a text that does not end; “%1” is missing", std::string(*closers.begin()));
 }
@@ -149,7 +156,7 @@ Result<std::string> MermaidScanner::takeLabel() {
     bool isMarkdown = false;
     if (!takeQuoted(text, isMarkdown))
         return wrong("a text that does not end; “%1” is missing", "\"");
-    return mermaidText(text, isMarkdown);
+    return textOf(text, isMarkdown);
 }
 
 Result<std::string> MermaidScanner::takeProperties(bool& hasLabel) {
@@ -183,7 +190,10 @@ Result<std::string> MermaidScanner::takeProperties(bool& hasLabel) {
             move(end - position_);
         }
         if (name == "label") {
-            label = mermaidText(value, isMarkdown);
+            auto shown = textOf(value, isMarkdown);
+            if (!shown)
+                return shown.status();
+            label = *std::move(shown);
             hasLabel = true;
         }
     }
@@ -289,7 +299,10 @@ Status MermaidScanner::takeArrowText(char stroke, MermaidArrow& arrow) {
             std::string_view text = text_.substr(start, from - start);
             if (text.ends_with('<') || text.ends_with(" x") || text.ends_with(" o"))
                 text.remove_suffix(1);
-            arrow.label = isQuoted ? mermaidText(label, isMarkdown) : mermaidText(text, false);
+            auto shown = isQuoted ? textOf(label, isMarkdown) : textOf(text, false);
+            if (!shown)
+                return shown.status();
+            arrow.label = *std::move(shown);
             move(end - position_);
             return {};
         }

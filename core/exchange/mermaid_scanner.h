@@ -56,6 +56,9 @@ class MermaidScanner {
 
   private:
     bool takeQuoted(std::string_view& text, bool& isMarkdown);
+    /// As it is seen; longer texts are refused.
+    static constexpr std::size_t longestText = 1'000'000;
+    [[nodiscard]] Result<std::string> textOf(std::string_view text, bool isMarkdown) const;
     [[nodiscard]] std::size_t arrowIdLength() const;
     Result<bool> takeLine(char stroke, MermaidArrow& arrow);
     Status takeArrowText(char stroke, MermaidArrow& arrow);

@@ -6,6 +6,7 @@
 
 #include "core/exchange/clean_text.h"
 #include "core/exchange/row_names.h"
+#include "core/exchange/short_text.h"
 
 namespace throughline::exchange {
 
@@ -33,7 +34,7 @@ std::string quotedName(std::string_view& rest) {
         }
     }
     rest.remove_prefix(std::min(i + 1, rest.size()));
-    return cleanLine(name);
+    return cleanLine(name, longestHandedOver);
 }
 
 /// Where the name ends: before a bracket, or a word that says more of the component.
@@ -147,7 +148,7 @@ std::optional<OwmElement> owmElement(std::string_view line) {
             element.name = quotedName(rest);
         } else {
             const std::size_t end = keyword == "title" ? rest.size() : nameEnd(rest);
-            element.name = cleanLine(rest.substr(0, end));
+            element.name = cleanLine(rest.substr(0, end), longestHandedOver);
             rest.remove_prefix(end);
         }
         readNumbers(trimmed(rest), element);
@@ -166,7 +167,7 @@ std::optional<OwmLink> owmLink(std::string_view line) {
         const Arrow arrow = nextArrow(ends, from);
         std::string_view end =
             trimmed(ends.substr(from, arrow.begin == std::string_view::npos ? arrow.begin : arrow.begin - from));
-        link.ends.push_back(end.starts_with('"') ? quotedName(end) : cleanLine(end));
+        link.ends.push_back(end.starts_with('"') ? quotedName(end) : cleanLine(end, longestHandedOver));
         if (arrow.begin == std::string_view::npos)
             break;
         if (!arrow.flow.empty())
@@ -175,9 +176,9 @@ std::optional<OwmLink> owmLink(std::string_view line) {
     }
     if (link.ends.size() < 2)
         return std::nullopt;
-    link.text = cleanLine(flow);
+    link.text = cleanLine(flow, longestHandedOver);
     if (note != std::string_view::npos) {
-        const std::string text = cleanLine(line.substr(note + 1));
+        const std::string text = cleanLine(line.substr(note + 1), longestHandedOver);
         link.text += (link.text.empty() || text.empty() ? "" : ", ") + text;
     }
     return link;

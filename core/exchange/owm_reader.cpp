@@ -10,6 +10,7 @@
 #include "core/exchange/draft_size.h"
 #include "core/exchange/owm_line.h"
 #include "core/exchange/row_names.h"
+#include "core/model/number_text.h"
 
 namespace throughline::exchange {
 
@@ -32,7 +33,7 @@ class Reader {
             const std::string_view line = trimmed(text.substr(0, end));
             text.remove_prefix(std::min(end + 1, text.size()));
             if (line.size() > longestLine)
-                return wrong("a line longer than %1 bytes", {std::to_string(longestLine)});
+                return wrong("a line longer than %1 bytes", {inGroups(longestLine)});
             if (Status status = take(line); !status)
                 return status;
         }

@@ -52,8 +52,7 @@ Result<const Format*> formatFor(const std::string& path, std::string_view bytes,
         return Status(Code::unreadable, "this XML is none that is read; its outermost element is “%1”",
                       {cleanLine(root.name, 80)}, path);
     }
-    return Status(Code::wrongUse, "the name does not tell the format; say it with --format (%1)", {formatNames(true)},
-                  path);
+    return Status(Code::wrongUse, asksFormat, {formatNames(true)}, path);
 }
 
 /// One file at a time; tables wait until all are there, because they name each other's rows.

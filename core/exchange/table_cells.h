@@ -39,6 +39,16 @@ constexpr bool isFieldNamed(std::string_view member, std::string_view name) {
     return std::ranges::equal(member, name, [](char a, char b) { return a == b || (a == '_' && b == ' '); });
 }
 
+/// What may hold one value that a cell can say.
+template <class T>
+concept TakesOneCell = requires {
+    typename T::value_type;
+}
+&&requires(typename T::value_type element) {
+    cellTo(std::string_view(), element);
+    T(element);
+};
+
 /// Sets the field of that name where it is one that a cell can hold; cells that are empty set nothing. Fields that name
 /// other rows are left alone.
 template <class E>
@@ -53,10 +63,7 @@ Status setField(E& row, std::string_view name, std::string_view cell) {
         auto& value = row.*field.member;
         if constexpr (requires { cellTo(cell, value); }) {
             status = cellTo(cell, value);
-        } else if constexpr (requires(typename T::value_type element) {
-                                 cellTo(cell, element);
-                                 T(element);
-                             }) {
+        } else if constexpr (TakesOneCell<T>) {
             typename T::value_type element{};
             status = cellTo(cell, element);
             if (status)

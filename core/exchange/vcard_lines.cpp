@@ -5,8 +5,9 @@
 #include <array>
 
 #include "core/exchange/character_sets.h"
-#include "core/exchange/imported.h"
+#include "core/exchange/graph_draft.h"
 #include "core/exchange/row_names.h"
+#include "core/model/number_text.h"
 #include "core/model/text_rules.h"
 
 namespace throughline::exchange {
@@ -67,9 +68,9 @@ std::string withoutCarets(std::string_view text) {
 
 class Reader {
   public:
-    explicit Reader(std::string_view text) : text_(text) {}
+    Reader(std::string_view text, const TakeVcard& take) : text_(text), take_(take) {}
 
-    Result<VcardFile> read() {
+    Result<VcardFacts> read() {
         while (!text_.empty()) {
             VcardProperty property;
             std::string_view raw;
@@ -81,9 +82,8 @@ class Reader {
                 return status;
         }
         if (depth_ > 0)
-            return Status(Code::invalid, "a card that no END:VCARD closes", {},
-                          std::to_string(file_.cards.back().line));
-        return std::move(file_);
+            return Status(Code::invalid, "a card that no END:VCARD closes", {}, std::to_string(card_.line));
+        return facts_;
     }
 
   private:
@@ -134,13 +134,13 @@ class Reader {
             } else {
                 const std::string_view more = takeLine();
                 if (isKept)
-                    joined_.append(more.substr(isOld_ && !isEncoded(property) ? 0 : 1));
+                    joined_.append(more.substr(card_.isOld && !isEncoded(property) ? 0 : 1));
             }
             if (joined_.size() > longestValue)
-                return wrong(property.line, "a value longer than %1 bytes", {std::to_string(longestValue)});
+                return wrong(property.line, "a value longer than %1 bytes", {inGroups(longestValue)});
         }
         if (joined_.size() > longestValue)
-            return wrong(property.line, "a value longer than %1 bytes", {std::to_string(longestValue)});
+            return wrong(property.line, "a value longer than %1 bytes", {inGroups(longestValue)});
         raw = std::string_view(joined_).substr(colon + 1);
         return {};
     }
@@ -202,27 +202,26 @@ class Reader {
         if (property.name == "BEGIN" && upper(trimmed(raw)) == "VCARD") {
             if (++depth_ > 1)
                 return {};
-            if (file_.cards.size() >= Imported::mostRows)
-                return wrong(property.line, "more than %1 cards", {std::to_string(Imported::mostRows)});
-            file_.cards.push_back({{}, false, property.line});
-            isOld_ = false;
+            if (++facts_.cards > mostCards)
+                return wrong(property.line, "more than %1 cards", {inGroups(mostCards)});
+            card_ = {{}, false, property.line};
+            bytes_ = 0;
             return {};
         }
         if (depth_ == 0)
             return wrong(property.line, "a card begins with BEGIN:VCARD");
         if (property.name == "END" && upper(trimmed(raw)) == "VCARD") {
-            --depth_;
-            return {};
+            return --depth_ == 0 ? take_(card_) : Status();
         }
         if (depth_ > 1)
             return {};
         if (property.name == "VERSION")
-            isOld_ = file_.cards.back().isOld = trimmed(raw) == "2.1";
+            card_.isOld = trimmed(raw) == "2.1";
         property.value = decoded(property, raw);
         bytes_ += sizeOf(property);
         if (bytes_ > mostBytes)
-            return wrong(property.line, "more than a chain can hold");
-        file_.cards.back().properties.push_back(std::move(property));
+            return wrong(property.line, "a card of more than %1 MB", {std::to_string(mostBytes / (1024 * 1024))});
+        card_.properties.push_back(std::move(property));
         return {};
     }
 
@@ -242,7 +241,7 @@ class Reader {
         }
         if (isText(bytes))
             return bytes;
-        file_.hasOtherCharacters = true;
+        facts_.hasOtherCharacters = true;
         return fromWindows1252(bytes);
     }
 
@@ -254,15 +253,18 @@ class Reader {
         return size;
     }
 
-    static constexpr std::size_t mostBytes = std::size_t{200} * 1024 * 1024;
+    /// Each person and the role that they hold are rows.
+    static constexpr std::size_t mostCards = GraphDraft::mostRows / 2;
+    static constexpr std::size_t mostBytes = std::size_t{64} * 1024 * 1024; ///< of one card in memory
 
     std::string_view text_;
     std::uint32_t line_ = 0;
     std::string joined_;
-    VcardFile file_;
+    const TakeVcard& take_;
+    VcardFacts facts_;
+    Vcard card_; ///< the one that is being read
     std::size_t depth_ = 0;
-    std::size_t bytes_ = 0;
-    bool isOld_ = false;
+    std::size_t bytes_ = 0; ///< of it
 };
 
 } // namespace
@@ -286,8 +288,8 @@ std::string_view VcardProperty::parameter(std::string_view wanted) const {
     return {};
 }
 
-Result<VcardFile> parseVcards(std::string_view text) {
-    return Reader(text).read();
+Result<VcardFacts> parseVcards(std::string_view text, const TakeVcard& take) {
+    return Reader(text, take).read();
 }
 
 std::vector<std::string> vcardParts(const VcardProperty& property, bool isOld) {

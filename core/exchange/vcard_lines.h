@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -30,15 +31,19 @@ struct Vcard {
     std::uint32_t line = 0;
 };
 
-/// What a file of cards holds.
-struct VcardFile {
-    std::vector<Vcard> cards;
+/// What is known of a file of cards when it has been read.
+struct VcardFacts {
+    std::size_t cards = 0;
     bool hasOtherCharacters = false; ///< some values were not in the character set that they say, or in UTF-8
 };
 
-/// Cards of the versions 2.1 (versit), 3.0 (RFC 2426) and 4.0 (RFC 6350); values of pictures, sounds and keys are left
-/// empty. A card within a card is passed over. The place of a bad status is the line.
-Result<VcardFile> parseVcards(std::string_view text);
+/// What is done with a card; a bad status ends the reading.
+using TakeVcard = std::function<Status(const Vcard&)>;
+
+/// Hands over one card after the other, of the versions 2.1 (versit), 3.0 (RFC 2426) and 4.0 (RFC 6350); values of
+/// pictures, sounds and keys are left empty. A card within a card is passed over. The place of a bad status is the
+/// line.
+Result<VcardFacts> parseVcards(std::string_view text, const TakeVcard& take);
 
 /// The parts between semicolons that are no escapes, with their escapes resolved.
 std::vector<std::string> vcardParts(const VcardProperty& property, bool isOld);

@@ -10,6 +10,8 @@
 
 #include "core/exchange/clean_text.h"
 #include "core/exchange/draft_size.h"
+#include "core/exchange/short_text.h"
+#include "core/exchange/text_budget.h"
 #include "core/exchange/vcard_lines.h"
 
 namespace throughline::exchange {
@@ -70,16 +72,17 @@ std::string nameOf(const std::vector<std::string>& parts) {
         if (i < parts.size() && !parts[i].empty())
             name.append(name.empty() ? "" : " ").append(parts[i]);
     }
-    return cleanLine(name);
+    return cleanLine(name, longestHandedOver);
 }
 
 class Reader {
   public:
     explicit Reader(const GraphSource& source) : source_(source) { draft_.source = source.number; }
 
-    Result<GraphDraft> read(const VcardFile& file) {
-        for (const Vcard& card : file.cards)
-            take(card);
+    Status take(const Vcard& vcard);
+
+    /// After the last card.
+    Result<GraphDraft> finish() {
         if (!others_.empty()) {
             std::string names;
             for (const std::string& name : others_) {
@@ -109,13 +112,12 @@ class Reader {
         return source_.imported.placeIn(source_.number, line > 0 ? std::to_string(line) : std::string());
     }
 
-    void take(const Vcard& vcard) {
+    Card cardOf(const Vcard& vcard, std::string& kind) {
         Card card;
         card.line = vcard.line;
         int dearest = 1'000;
         std::string spoken; // of the parts of the name
         std::string role;
-        std::string kind;
         std::map<std::string, std::string> labels; // of groups
         for (const VcardProperty& property : vcard.properties) {
             if (property.name == "X-ABLABEL" && !property.group.empty())
@@ -124,28 +126,29 @@ class Reader {
         for (const VcardProperty& property : vcard.properties) {
             const std::string text = vcardText(property, vcard.isOld);
             if (property.name == "FN") {
-                card.name = card.name.empty() ? cleanLine(text) : card.name;
+                card.name = card.name.empty() ? cleanLine(text, longestHandedOver) : card.name;
             } else if (property.name == "N") {
                 spoken = nameOf(vcardParts(property, vcard.isOld));
             } else if (property.name == "TITLE") {
-                card.title = card.title.empty() ? cleanLine(text) : card.title;
+                card.title = card.title.empty() ? cleanLine(text, longestHandedOver) : card.title;
             } else if (property.name == "ROLE") {
-                role = role.empty() ? cleanLine(text) : role;
+                role = role.empty() ? cleanLine(text, longestHandedOver) : role;
             } else if (property.name == "ORG") {
                 const auto parts = vcardParts(property, vcard.isOld);
                 if (card.department.empty() && parts.size() > 1)
-                    card.department = cleanLine(parts[1]);
+                    card.department = cleanLine(parts[1], longestHandedOver);
             } else if (property.name == "EMAIL") {
-                if (const int preference = preferenceOf(property); preference < dearest && !cleanLine(text).empty()) {
-                    card.email = cleanLine(text);
+                if (const int preference = preferenceOf(property);
+                    preference < dearest && !cleanLine(text, longestHandedOver).empty()) {
+                    card.email = cleanLine(text, longestHandedOver);
                     dearest = preference;
                 }
             } else if (property.name == "NOTE") {
                 card.notes += (card.notes.empty() ? "" : "\n") + text;
             } else if (property.name == "UID") {
-                card.id = cleanLine(text);
+                card.id = cleanLine(text, longestHandedOver);
             } else if (property.name == "KIND" || property.name == "X-ADDRESSBOOKSERVER-KIND") {
-                kind = lower(cleanLine(text));
+                kind = lower(cleanLine(text, longestHandedOver));
             } else if (!takeRelation(property, text, labels, card)) {
                 noteOther(property.name);
             }
@@ -154,12 +157,7 @@ class Reader {
             card.name = spoken.empty() ? card.email : spoken;
         if (card.title.empty())
             card.title = role;
-        if (kind == "group" || kind == "org" || kind == "location" || kind == "application" || card.name.empty()) {
-            source_.imported.leaveOut("card “%1”", {card.name},
-                                      card.name.empty() ? "it names nobody" : "it is no person's", placeOf(card.line));
-            return;
-        }
-        cards_.push_back(std::move(card));
+        return card;
     }
 
     /// `X-MS-MANAGER`, `X-EVOLUTION-ASSISTANT` and their like, `RELATED` and Apple's related names.
@@ -178,7 +176,7 @@ class Reader {
             const bool isNumber = contains(property.name, "TEL") || contains(property.name, "PHONE");
             relation = isNumber ? std::nullopt : relationNamed(property.name);
         }
-        const std::string whom = cleanLine(text);
+        const std::string whom = cleanLine(text, longestHandedOver);
         if (!relation || whom.empty())
             return false;
         card.related.push_back({*relation, whom, property.line});
@@ -206,8 +204,8 @@ class Reader {
         }
     }
 
-    Status addPerson(const Card& card, std::size_t number) {
-        DraftPerson person{personId(number), card.name, card.email, card.notes, origin(card.line)};
+    Status addPerson(Card& card, std::size_t number) {
+        DraftPerson person{personId(number), card.name, card.email, std::move(card.notes), origin(card.line)};
         draft_.people.push_back(std::move(person));
         roles_.emplace_back();
         return card.title.empty() ? Status() : addRole(number, card.title);
@@ -297,12 +295,28 @@ class Reader {
     const GraphSource& source_;
     GraphDraft draft_;
     DraftSize size_;
+    TextBudget texts_;
     std::vector<Card> cards_;
     std::vector<std::string> roles_;                      ///< ids, by card; empty where there is none yet
     std::unordered_map<std::string, std::size_t> byWord_; ///< cards
     std::unordered_map<std::string, std::string> made_;   ///< roles of managers, by name
     std::set<std::string> others_;                        ///< properties that nothing was made of
 };
+
+Status Reader::take(const Vcard& vcard) {
+    std::string kind;
+    Card card = cardOf(vcard, kind);
+    if (kind == "group" || kind == "org" || kind == "location" || kind == "application" || card.name.empty()) {
+        source_.imported.leaveOut("card “%1”", {cleanLine(card.name, 80)},
+                                  card.name.empty() ? "it names nobody" : "it is no person's", placeOf(card.line));
+        return {};
+    }
+    if (!texts_.take(card.id.size() + card.name.size() + card.title.size() + card.department.size() +
+                     card.email.size() + card.notes.size() + card.related.size() * sizeof(Card::Related)))
+        return texts_.status().at(std::to_string(card.line));
+    cards_.push_back(std::move(card));
+    return {};
+}
 
 } // namespace
 
@@ -312,16 +326,17 @@ Result<GraphDraft> readVcards(const GraphSource& source) {
         text.remove_prefix(3);
     if (text.find('\0') != std::string_view::npos)
         return Status(Code::invalid, "is not valid UTF-8 text");
-    const auto file = parseVcards(text);
-    if (!file)
-        return file.status();
-    if (file->cards.empty())
+    Reader reader(source);
+    const auto facts = parseVcards(text, [&](const Vcard& card) { return reader.take(card); });
+    if (!facts)
+        return facts.status();
+    if (facts->cards == 0)
         return Status(Code::invalid, "there is no card in it");
-    if (file->hasOtherCharacters) {
+    if (facts->hasOtherCharacters) {
         source.imported.choose("some texts are not UTF-8; they were read as Latin-1 (Windows-1252)", {},
                                source.imported.placeIn(source.number, {}));
     }
-    return Reader(source).read(*file);
+    return reader.finish();
 }
 
 } // namespace throughline::exchange

@@ -9,6 +9,7 @@
 #include "core/exchange/clean_text.h"
 #include "core/exchange/csv_text.h"
 #include "core/exchange/row_names.h"
+#include "core/model/number_text.h"
 
 namespace throughline::exchange {
 
@@ -35,7 +36,7 @@ class Scan {
 
   private:
     [[nodiscard]] Status refuse(std::string_view fact, std::size_t limit) const {
-        return refused(line(), fact, {std::to_string(limit)});
+        return refused(line(), fact, {inGroups(limit)});
     }
     [[nodiscard]] std::size_t line() const {
         return 1 + static_cast<std::size_t>(std::ranges::count(text_.substr(0, at_), '\n'));

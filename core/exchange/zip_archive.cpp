@@ -6,6 +6,7 @@
 
 #include "core/exchange/clean_text.h"
 #include "core/exchange/inflate.h"
+#include "core/model/number_text.h"
 
 namespace throughline::exchange {
 
@@ -81,10 +82,11 @@ Status ZipArchive::readMembers() {
     std::size_t at = number(bytes_, end + 16, 4);
     if (number(bytes_, end + 4, 2) != 0 || number(bytes_, end + 6, 2) != 0 || number(bytes_, end + 8, 2) != count)
         return invalid("the archive lies on several disks");
-    if (count == 0xFFFF || at == 0xFFFFFFFF || size == 0xFFFFFFFF)
-        return invalid("the archive is larger than 4 GB, or says so");
+    // 65,535 of them stand for a number in a wider field.
     if (count > mostMembers)
-        return invalid("the archive has more than %1 files", {std::to_string(mostMembers)});
+        return invalid("the archive has more than %1 files", {inGroups(mostMembers)});
+    if (at == 0xFFFFFFFF || size == 0xFFFFFFFF)
+        return invalid("the archive is larger than 4 GB, or says so");
     if (at > end || size > end - at)
         return damaged();
 

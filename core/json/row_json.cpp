@@ -211,7 +211,9 @@ template <class E>
 Status fromJson(const Json& object, E& row, bool internals) {
     if (!object.is_object())
         return wrong("an object");
-    for (const auto& [name, value] : object.get_ref<const Json::object_t&>()) {
+    for (const auto& member : object.get_ref<const Json::object_t&>()) {
+        const std::string& name = member.first;
+        const Json& value = member.second;
         bool isKnown = false;
         Status status;
         forEachField<E>([&](const auto& field) {

@@ -1,5 +1,7 @@
 #include "core/json/stream.h"
 
+#include "core/model/number_text.h"
+
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -139,7 +141,7 @@ class Builder {
     template <class Exception>
     bool parse_error(std::size_t position, const std::string&, const Exception& error) {
         if (cursor_.isTokenTooLong) {
-            return fail("a text or number longer than %1 bytes", {std::to_string(limits_.token)});
+            return fail("a text or number longer than %1 bytes", {inGroups(limits_.token)});
         }
         constexpr int outOfRange = 406;
         if (error.id == outOfRange)
@@ -200,7 +202,7 @@ class Builder {
     bool duplicate(const std::string& name) {
         return fail("the member “%1” stands twice in one object", {shown(name)});
     }
-    bool tooManyMembers() { return fail("an object with more than %1 members", {std::to_string(limits_.members)}); }
+    bool tooManyMembers() { return fail("an object with more than %1 members", {inGroups(limits_.members)}); }
     bool take(Status status) {
         status_ = std::move(status);
         return status_.isOk();
@@ -216,7 +218,7 @@ class Builder {
     /// The place where the next value goes, filled with `value`; null where there are too many.
     Json* put(Json value) {
         if (++values_ > limits_.values) {
-            fail("more than %1 values", {std::to_string(limits_.values)});
+            fail("more than %1 values", {inGroups(limits_.values)});
             return nullptr;
         }
         if (stack_.empty()) {

@@ -1,6 +1,7 @@
 #include "core/model/document.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "core/model/check.h"
@@ -87,6 +88,7 @@ Result<Sequence> Document::step(Direction direction, std::size_t count) {
     if (Status status = catchUp(*now); !status)
         return status;
     std::vector<Edit> steps;
+    std::optional<Chain> ahead; // of the next step, where there are several
     JournalHead head = head_;
     for (std::size_t i = 0; i < count; ++i) {
         const Sequence next = direction == Direction::back ? head.undoNext : head.redoNext;
@@ -100,6 +102,14 @@ Result<Sequence> Document::step(Direction direction, std::size_t count) {
         auto edit = store_->inverseOf(next);
         if (!edit)
             return edit.status();
+        // What the store finds and what was read of it are the same, unless the file is damaged.
+        if (!check(ahead ? *ahead : *chain_, *edit))
+            return Status(Code::damaged, "what is stored is not what was read of it; the document is damaged");
+        if (i + 1 < count) {
+            if (!ahead)
+                ahead = *chain_;
+            ahead->apply(*edit);
+        }
         auto written = store_->write(*edit, clock_());
         if (!written)
             return written.status();

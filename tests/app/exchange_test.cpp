@@ -361,6 +361,12 @@ TEST(Export, WritesEachFormatByTheSuffix) {
     EXPECT_TRUE(bytes("a.png").starts_with("\x89PNG\r\n"));
     EXPECT_NE(bytes("a.svg").find("<svg"), std::string::npos);
     EXPECT_TRUE(bytes("a.dot").starts_with("digraph"));
+    // Every role stands somewhere, though the document places none.
+    const std::string graph = bytes("a.graphml");
+    std::size_t placed = 0;
+    for (std::size_t at = graph.find("\" x=\""); at != std::string::npos; at = graph.find("\" x=\"", at + 1))
+        ++placed;
+    EXPECT_EQ(placed, 6U);
     EXPECT_EQ(Json::parse(bytes("a.JSON"))["roles"].size(), 6U);
     EXPECT_EQ(Json::parse(bytes("a.txt", {"--format", "json"}))["roles"].size(), 6U);
     // Again over the same file, with the trace of a task and on other paper.

@@ -19,6 +19,7 @@
 #include "core/exchange/archimate_reader.h"
 #include "core/exchange/table_columns.h"
 #include "ui/import/arrow_picture.h"
+#include "ui/import/import_words.h"
 #include "ui/looks/rows.h"
 #include "ui/looks/theme.h"
 #include "ui/start/example_pictures.h"
@@ -32,21 +33,6 @@ namespace {
 constexpr int sideWidth = 440;
 constexpr std::size_t mostDrawn = 1500;
 constexpr std::size_t mostRows = 60;
-
-QString countsOf(const std::vector<std::pair<std::string_view, std::size_t>>& counts) {
-    // Views and places come along; they are not what one imports.
-    const auto isAside = [](std::string_view kind) {
-        return kind == Description<View>::plural || kind == Description<Place>::plural;
-    };
-    QStringList words;
-    for (const bool aside : {false, true}) {
-        for (const auto& [kind, count] : counts) {
-            if (isAside(kind) == aside)
-                words << words::ofCount(kind, count);
-        }
-    }
-    return words::ofList(words);
-}
 
 QString textOf(const std::string& text) {
     constexpr int longest = 120;
@@ -167,11 +153,12 @@ void ImportDialog::showFacts() {
     if (plan_.asksDirection) {
         words = tr("One question before it can be read.");
     } else if (!plan_.status) {
-        words = words::ofStatus(plan_.status);
+        words = words::ofImport(plan_.status);
     } else {
-        words = plan_.added.empty() ? tr("The file holds nothing new.") : tr("New: %1.").arg(countsOf(plan_.added));
+        words =
+            plan_.added.empty() ? tr("The file holds nothing new.") : tr("New: %1.").arg(words::ofTaken(plan_.added));
         if (!plan_.matched.empty())
-            words += QLatin1Char(' ') + tr("In the chain already: %1.").arg(countsOf(plan_.matched));
+            words += QLatin1Char(' ') + tr("In the chain already: %1.").arg(words::ofTaken(plan_.matched));
     }
     facts_->setText(words);
     facts_->setProperty("look", plan_.status.isOk() || plan_.asksDirection ? "sentence" : "warning");
@@ -250,9 +237,7 @@ void ImportDialog::showColumns() {
         fields_.push_back(field);
         field->addItem(tr("Leave out"), QString());
         for (const std::string_view name : exchange::tableFields()) {
-            const QString named = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-            field->addItem(words::ofField(QString(named).replace(QLatin1Char(' '), QLatin1Char('_')).toStdString()),
-                           named);
+            field->addItem(words::ofColumn(name), QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
         }
         field->setCurrentIndex(std::max(0, field->findData(toText(column.field))));
         field->setAccessibleName(tr("Meaning of the column %1").arg(toText(column.header)));
@@ -349,12 +334,23 @@ void ImportDialog::showNotes() {
     }
 }
 
+/// What stands in the place of the picture.
+QString ImportDialog::pictureWords(bool isEmpty) const {
+    if (plan_.asksDirection)
+        return tr("The picture comes as soon as you have said which way the arrows run.");
+    if (!plan_.status && !plan_.columns.empty())
+        return tr("The picture comes as soon as the columns have a meaning.");
+    if (!plan_.status)
+        return tr("There is nothing to show.");
+    return isEmpty ? tr("No roles come, so there is nothing to draw.")
+                   : tr("Too much for a picture here; it will be laid out on the sheet.");
+}
+
 void ImportDialog::showPicture() {
     const std::size_t roles = plan_.part.roles().size();
     if (roles == 0 || roles > mostDrawn) {
         picture_->setPixmap({});
-        picture_->setText(roles == 0 ? QString()
-                                     : tr("Too much for a picture here; it will be laid out on the sheet."));
+        picture_->setText(pictureWords(roles == 0));
         return;
     }
     picture_->setPixmap(smallPicture(plan_.part, picture_->size(), devicePixelRatioF(),

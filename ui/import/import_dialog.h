@@ -49,6 +49,7 @@ class ImportDialog : public QDialog {
     void showDifferences();
     void showNotes();
     void showPicture();
+    [[nodiscard]] QString pictureWords(bool isEmpty) const;
 
     Chain target_;
     ImportWish wish_;

@@ -219,6 +219,9 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
     // A list that opens below its field is what people expect of one; Fusion's covers the field.
     if (hint == SH_ComboBox_Popup)
         return 0;
+    // The words on a button say what it does.
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
     if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText)
         return 0;
     constexpr int glideMilliseconds = 200;

@@ -8,6 +8,7 @@
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/file_writer.h"
 #include "core/exchange/formats.h"
+#include "core/layout/drawn_places.h"
 #include "ui/paint/picture_export.h"
 #include "ui/paint/review_html.h"
 #include "ui/words/text.h"
@@ -87,7 +88,7 @@ Status exportChain(const Chain& chain, const ReviewSubject& subject, const PageS
     }
     const exchange::Format* format = exchange::formatOf(place);
     if (const auto writer = format ? exchange::chainWriterNamed(format->name) : nullptr)
-        return write(writer(chain));
+        return write(writer(format->name == "graphml" ? withDrawnPlaces(chain) : chain));
     if (suffix != QLatin1String("pdf") && suffix != QLatin1String("svg") && suffix != QLatin1String("png") &&
         suffix != QLatin1String("html")) {
         return {Code::wrongUse,

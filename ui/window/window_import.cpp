@@ -6,6 +6,7 @@
 #include "ui/document/file_question.h"
 #include "ui/document/long_work.h"
 #include "ui/import/import_dialog.h"
+#include "ui/import/import_words.h"
 #include "ui/window/main_window.h"
 #include "ui/words/text.h"
 #include "ui/words/words.h"
@@ -16,12 +17,9 @@ namespace {
 
 /// What the strip says once an import is done.
 Message wordsOf(const ImportPlan& plan) {
-    QStringList taken;
-    for (const auto& [kind, count] : plan.added)
-        taken << words::ofCount(kind, count);
     Message message;
-    message.text = taken.isEmpty() ? MainWindow::tr("What was there is filled in.")
-                                   : MainWindow::tr("Imported: %1.").arg(words::ofList(taken));
+    message.text = plan.added.empty() ? MainWindow::tr("What was there is filled in.")
+                                      : MainWindow::tr("Imported: %1.").arg(words::ofTaken(plan.added));
     if (!plan.leftOut.empty()) {
         const exchange::LeftOut& first = plan.leftOut.front();
         message.text +=
@@ -59,7 +57,7 @@ void MainWindow::previewImport(const QStringList& paths, const Chain& target,
                 return;
             // Where a question or a column may help, the dialog tells; else there is nothing to show.
             if (!plan.status && !plan.asksDirection && plan.columns.empty()) {
-                bridge_.say({Message::Kind::error, words::ofStatus(plan.status)});
+                bridge_.say({Message::Kind::error, words::ofImport(plan.status)});
                 return;
             }
             auto* dialog = new ImportDialog(target, wish, plan, this);
@@ -74,7 +72,7 @@ void MainWindow::importInto(const QStringList& paths) {
         const ImportPlan plan =
             bridge_.sequence() == sequence ? dialog.plan() : planImport(dialog.wish(), bridge_.chain());
         if (!plan.status) {
-            bridge_.say({Message::Kind::error, words::ofStatus(plan.status)});
+            bridge_.say({Message::Kind::error, words::ofImport(plan.status)});
             return;
         }
         if (!bridge_.perform(plan.edit))

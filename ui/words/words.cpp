@@ -1,6 +1,8 @@
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
 #include <cmath>
 #include <set>
 
@@ -70,10 +72,22 @@ std::vector<std::string> withKinds(std::string_view fact, std::vector<std::strin
     return arguments;
 }
 
+/// Large numbers (inGroups() of core/model/number_text.h) the way of the language.
+std::vector<std::string> withNumbers(std::vector<std::string> arguments) {
+    static const QRegularExpression groups(QStringLiteral("^[0-9]{1,3}(,[0-9]{3})+$"));
+    for (std::string& argument : arguments) {
+        const QString text = toText(argument);
+        if (groups.match(text).hasMatch())
+            argument = fromText(QLocale().toString(QString(text).remove(QLatin1Char(',')).toLongLong()));
+    }
+    return arguments;
+}
+
 } // namespace
 
 QString ofPart(std::string_view fact, const std::vector<std::string>& arguments) {
-    return filledIn(QCoreApplication::translate("facts", std::string(fact).c_str()), withKinds(fact, arguments));
+    return filledIn(QCoreApplication::translate("facts", std::string(fact).c_str()),
+                    withNumbers(withKinds(fact, arguments)));
 }
 
 QString ofFact(std::string_view fact, const std::vector<std::string>& arguments) {

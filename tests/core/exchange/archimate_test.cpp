@@ -396,7 +396,7 @@ TEST_F(Archimate, WithTooManyWaysIsRefusedQuickly) {
         relations += relation("Realization", "p" + std::to_string(i), "p" + std::to_string((i + 1) % 4000));
     }
     EXPECT_EQ(read(archi(many, relations)).error,
-              "m.archimate: more than 3000000 ways lead from roles to what they do");
+              "m.archimate: more than 3,000,000 ways lead from roles to what they do");
 }
 
 TEST_F(Archimate, WithALongNameForManyIsRefused) {

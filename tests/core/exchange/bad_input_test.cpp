@@ -3,7 +3,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <chrono>
+#include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -20,14 +20,16 @@ using namespace std::string_literals;
 
 constexpr std::size_t hundredMegabytes = 100'000'000;
 
-/// Refused within five seconds.
+/// Refused within five seconds of the processor, whatever else the machine does.
 template <class Import>
 std::string refusal(Import&& import) {
-    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock();
     const Outcome outcome = import();
-    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
-#if !defined(__SANITIZE_ADDRESS__)
-    EXPECT_LT(taken.count(), 5.0);
+    const double taken = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+#if defined(__SANITIZE_ADDRESS__)
+    EXPECT_LT(taken, 50.0);
+#else
+    EXPECT_LT(taken, 5.0);
 #endif
     EXPECT_TRUE(outcome.chain == Chain());
     EXPECT_FALSE(outcome.error.empty());
@@ -63,13 +65,13 @@ TEST(BadJson, IsRefused) {
 TEST(BadJson, OfAHundredMegabytesIsRefusedQuickly) {
     EXPECT_EQ(json(std::string(hundredMegabytes, ' ')).substr(0, 3), "1: ");
     EXPECT_EQ(json(head + "\"title\": \"" + std::string(hundredMegabytes, 'a') + "\"}"),
-              "1: a text or number longer than 2000000 bytes");
+              "1: a text or number longer than 2,000,000 bytes");
     EXPECT_EQ(json(head + "\"title\": " + std::string(hundredMegabytes, '1') + "}"),
-              "1: a text or number longer than 2000000 bytes");
+              "1: a text or number longer than 2,000,000 bytes");
     std::string many = head + "\"roles\": [[";
     while (many.size() < hundredMegabytes)
         many += "[],";
-    EXPECT_EQ(json(many), "1: more than 4000000 values");
+    EXPECT_EQ(json(many), "1: more than 4,000,000 values");
     many = head + "\"roles\": [{";
     for (int i = 0; many.size() < hundredMegabytes; ++i)
         many += "\"" + std::to_string(i) + "\":1,";
@@ -87,18 +89,18 @@ TEST(BadTables, AreRefused) {
 }
 
 TEST(BadTables, OfAHundredMegabytesAreRefusedQuickly) {
-    EXPECT_EQ(table(std::string(hundredMegabytes, 'a')), "1: a cell longer than 1000000 bytes");
+    EXPECT_EQ(table(std::string(hundredMegabytes, 'a')), "1: a cell longer than 1,000,000 bytes");
     EXPECT_EQ(table('"' + std::string(hundredMegabytes, 'a')), "1: a quoted cell that does not end");
-    EXPECT_EQ(table(std::string(1'000'000, ',')), "1: has more than 1000 columns");
+    EXPECT_EQ(table(std::string(1'000'000, ',')), "1: has more than 1,000 columns");
     EXPECT_EQ(table("title" + std::string(999, ',') + "\nA\n" + std::string(hundredMegabytes, ',')),
-              "3: has more than 1000 columns");
+              "3: has more than 1,000 columns");
     std::string rows = "title\n";
     while (rows.size() < hundredMegabytes)
         rows += "a\n";
-    EXPECT_EQ(table(rows), "500002: more than 500000 rows");
+    EXPECT_EQ(table(rows), "500002: more than 500,000 rows");
     EXPECT_EQ(table("title\n" + std::string(hundredMegabytes, '\xE9')), "2: is not valid UTF-8 text");
-    EXPECT_EQ(page("| a |\n|---|\n|" + std::string(hundredMegabytes, 'a')), "3: a line longer than 1000000 bytes");
-    EXPECT_EQ(page("| a |\n|---|\n|" + std::string(999'000, '|')), "3: has more than 1000 columns");
+    EXPECT_EQ(page("| a |\n|---|\n|" + std::string(hundredMegabytes, 'a')), "3: a line longer than 1,000,000 bytes");
+    EXPECT_EQ(page("| a |\n|---|\n|" + std::string(999'000, '|')), "3: has more than 1,000 columns");
 }
 
 /// The memory, in MB, that a program of its own needs to refuse the file.

@@ -65,10 +65,10 @@ TEST(Csv, NamesTheLineOfWhatIsWrong) {
 }
 
 TEST(Csv, KeepsItsLimits) {
-    EXPECT_EQ(rowsOf(std::string(1'000'000, ',')), (Rows{{"1", "has more than 1000 columns"}}));
-    EXPECT_EQ(rowsOf("a,b\n1," + std::string(1'000'001, 'x')), (Rows{{"2", "a cell longer than 1000000 bytes"}}));
+    EXPECT_EQ(rowsOf(std::string(1'000'000, ',')), (Rows{{"1", "has more than 1,000 columns"}}));
+    EXPECT_EQ(rowsOf("a,b\n1," + std::string(1'000'001, 'x')), (Rows{{"2", "a cell longer than 1,000,000 bytes"}}));
     EXPECT_EQ(rowsOf("a,b\n1,\"" + std::string(2'000'002, '"') + "\""),
-              (Rows{{"2", "a cell longer than 1000000 bytes"}}));
+              (Rows{{"2", "a cell longer than 1,000,000 bytes"}}));
     CsvLimits limits;
     limits.rows = 2;
     EXPECT_TRUE(parseCsv("a,b\n1,2\n3,4\n", limits));

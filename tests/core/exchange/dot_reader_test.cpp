@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
 
 #include "tests/core/exchange/some_chain.h"
@@ -16,27 +17,6 @@ Outcome dot(std::string_view text, Direction direction = Direction::unsaid) {
     options.direction = direction;
     options.endCustomers.isAuto = false;
     return importGraph("dot", text, options);
-}
-
-/// "title (department)" of each role, in order.
-Lines rolesOf(const Outcome& outcome) {
-    EXPECT_EQ(outcome.error, "");
-    Lines lines;
-    for (const Role& role : outcome.chain.roles())
-        lines.push_back(role.title + (role.department.empty() ? "" : " (" + role.department + ')'));
-    return lines;
-}
-
-/// "server > customer: provides" of each service, in order.
-Lines linksOf(const Outcome& outcome) {
-    EXPECT_EQ(outcome.error, "");
-    Lines lines;
-    for (const Service& service : outcome.chain.services()) {
-        lines.push_back(outcome.chain.roles().find(service.server)->title + " > " +
-                        outcome.chain.roles().find(service.customer)->title +
-                        (service.provides.empty() ? "" : ": " + service.provides));
-    }
-    return lines;
 }
 
 TEST(Dot, NodesAndArrowsBecomeRolesAndServices) {
@@ -54,6 +34,25 @@ TEST(Dot, IsReadWithEveryLiberty) {
             "rankdir = LR; a, b -> c, d; \"node\"\n}\n");
     EXPECT_EQ(rolesOf(outcome), (Lines{"ab", "-.5", "1.25", ".5", "a", "b", "c", "d", "node"}));
     EXPECT_EQ(linksOf(outcome), (Lines{"-.5 > 1.25", "1.25 > .5", "a > c", "a > d", "b > c", "b > d"}));
+}
+
+TEST(Dot, NamesAreShownWithTheirEscapesToo) {
+    EXPECT_EQ(rolesOf(dot("digraph { \"Head of\\nSales\"; \"a\\lb\\r\"; b [label=\"\\N!\"]; \"c\\\\d\" }")),
+              (Lines{"Head of Sales", "a b", "b!", "c\\d"}));
+    const Outcome outcome = dot("digraph \"My\\nGraph\" { \"x\\ny\" -> z [label=\"\\T to \\H in \\G\"] }");
+    EXPECT_EQ(linksOf(outcome), Lines{"x y > z: x y to z in My Graph"});
+    // The name of a record is one field, whatever is in it.
+    EXPECT_EQ(rolesOf(dot("digraph { node [shape=record]; \"a|b\"; c [label=\"\\N|\\{x\\}\\ y\"] }")),
+              (Lines{"a|b", "c, {x} y"}));
+}
+
+TEST(Dot, SaysWhatOfALongLabelIsCutOff) {
+    const std::string label(1200, 'a');
+    const Outcome outcome = dot("digraph {\n a [label=\"" + label + "\"]; \"" + std::string(1001, 'n') + "\" }");
+    EXPECT_EQ(rolesOf(outcome), (Lines{std::string(999, 'a') + "…", std::string(999, 'n') + "…"}));
+    EXPECT_EQ(linesOf(outcome.leftOut),
+              (Lines{"2: the end of “" + std::string(79, 'a') + "…”: a line has at most 1,000 characters",
+                     "2: the end of “" + std::string(79, 'n') + "…”: a line has at most 1,000 characters"}));
 }
 
 TEST(Dot, LabelsAreReadAsTheyAreSeen) {
@@ -200,21 +199,21 @@ TEST(Dot, HostileTextGetsASentence) {
         deep += '{';
     EXPECT_EQ(dot(deep).error, "1: subgraphs are nested deeper than 500");
     EXPECT_EQ(dot("digraph { a [label=\"" + std::string(50'000'000, 'x') + "\"] }").error,
-              "1: a text longer than 1000000 bytes");
+              "1: a text longer than 1,000,000 bytes");
     EXPECT_EQ(dot("digraph { a [label=<" + std::string(50'000'000, '<')).error, "1: an HTML text that does not end");
     std::string parallel = "digraph {";
     for (int i = 0; i < 1'000'000; ++i)
         parallel += "a->b\n";
-    EXPECT_EQ(dot(parallel + '}').error, "999999: more than 1000000 nodes and edges");
+    EXPECT_EQ(dot(parallel + '}').error, "999999: more than 1,000,000 nodes and edges");
     // A product of two subgraphs, and defaults that a million nodes get.
     std::string many;
     for (int i = 0; i < 2'000; ++i)
         many += " n" + std::to_string(i);
-    EXPECT_EQ(dot("digraph { {" + many + "} -> {" + many + "} }").error, "1: more than 1000000 nodes and edges");
+    EXPECT_EQ(dot("digraph { {" + many + "} -> {" + many + "} }").error, "1: more than 1,000,000 nodes and edges");
     std::string labelled = "digraph { node [label=\"" + std::string(900'000, 'x') + "\"]";
     for (int i = 0; i < 200'000; ++i)
         labelled += "\nn" + std::to_string(i);
-    EXPECT_EQ(dot(labelled + '}').error.substr(0, 7), "104034:");
+    EXPECT_EQ(dot(labelled + '}').error.substr(0, 7), "103931:");
 }
 
 struct Example {
@@ -259,7 +258,11 @@ TEST(Dot, ExamplesReadWithTheirFigures) {
         const Outcome outcome = importExample(std::string("dot/") + example.file, options);
         EXPECT_EQ(outcome.error, "");
         EXPECT_EQ(outcome.chain.roles().size(), example.roles);
-        EXPECT_EQ(outcome.leftOut.size(), example.loops);
+        EXPECT_EQ(static_cast<std::size_t>(std::ranges::count(
+                      outcome.leftOut, std::string_view("a role does not serve itself"), &LeftOut::why)),
+                  example.loops);
+        const bool hasLongLabels = std::string_view(example.file) == "gv-b81.gv";
+        EXPECT_EQ(outcome.leftOut.size() - example.loops, hasLongLabels ? 61U : 0U);
         EXPECT_EQ(outcome.chain.services().size(), example.arrows - example.loops);
         std::set<std::string> departments;
         for (const Role& role : outcome.chain.roles())

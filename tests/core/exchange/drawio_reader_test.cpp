@@ -128,6 +128,8 @@ TEST(Drawio, RefusesWhatItCannotBe) {
     EXPECT_EQ(read("<mxfile>\n<diagram>" + packed(std::string(70'000'000, ' ')) + "</diagram></mxfile>").error,
               "2: the compressed content is larger than 64 MB when it is unpacked");
     EXPECT_EQ(read(model(shape("a", "A") + shape("a", "B"))).error, "3: the id “a” is there twice");
+    EXPECT_EQ(read(model(shape("a", "A") + "<mxCell id='e' edge='1' parent='1' source='a' target='gone'/>")).error,
+              "3: an arrow ends at “gone”, which is not there");
     EXPECT_EQ(read(model(shape("a", "A", "parent='1'", "x='NaN' y='0'"))).error, "2: the place of “A” is no number");
 }
 

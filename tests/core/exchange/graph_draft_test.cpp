@@ -128,19 +128,41 @@ TEST(GraphDraft, RefusesAnIdThatIsThereTwice) {
 }
 
 TEST(GraphDraft, LeavesOutWhatCannotBeAService) {
-    GraphDraft graph = draft({role("a", "A"), role("b", "B")},
-                             {service("a", "a", 4), service("a", "z", 5), service("z", "b", 6), service("a", "b", 7)});
-    graph.services[3].weight = 0.0;
-    graph.tasks.push_back({"T", "z", "", {0, 8, 0}});
+    GraphDraft graph = draft({role("a", "A"), role("b", "B")}, {service("a", "a", 4), service("a", "b", 7)});
+    graph.services[1].weight = 0.0;
     const Outcome outcome = importDraft(graph);
     EXPECT_EQ(servicesOf(outcome.chain), Lines{"A > B"});
     EXPECT_EQ(linesOf(outcome.leftOut),
               (Lines{"4: service of “A” to itself: a role does not serve itself",
-                     "5: service from “a” to “z”: its customer is not there",
-                     "6: service from “z” to “b”: its server is not there",
-                     "7: weight of the service from “A” to “B”: a weight is a number greater than 0",
-                     "8: task “T”: its role is not there"}));
+                     "7: weight of the service from “A” to “B”: a weight is a number greater than 0"}));
     EXPECT_EQ(outcome.chain.services().at(0)->weight, std::nullopt);
+}
+
+TEST(GraphDraft, RefusesEndsThatAreNotThere) {
+    const std::vector<DraftRole> roles{role("a", "A"), role("b", "B")};
+    EXPECT_EQ(importDraft(draft(roles, {service("a", "b"), service("a", "z", 5)})).error,
+              "5: an arrow ends at “z”, which is not there");
+    EXPECT_EQ(importDraft(draft(roles, {service("y", "b", 6)})).error, "6: an arrow ends at “y”, which is not there");
+    GraphDraft graph = draft(roles);
+    graph.tasks.push_back({"T", "z", "", {0, 8, 0}});
+    EXPECT_EQ(importDraft(graph).error, "8: the task “T” belongs to “z”, which is not there");
+}
+
+TEST(GraphDraft, SaysWhereItCutsATextOff) {
+    const std::string longest(1000, 'x');
+    GraphDraft graph = draft({role("a", longest, 3), role("b", longest + "yz", 4)}, {service("a", "b", 5)});
+    graph.services[0].provides = std::string(2000, 'p');
+    graph.roles[0].notes = std::string(100'001, 'n');
+    const Outcome outcome = importDraft(graph);
+    EXPECT_EQ(outcome.error, "");
+    EXPECT_EQ(outcome.chain.roles().at(0)->title, longest);
+    EXPECT_EQ(outcome.chain.roles().at(1)->title, std::string(999, 'x') + "…");
+    EXPECT_EQ(outcome.chain.roles().at(0)->notes, std::string(99'999, 'n') + "…");
+    const std::string start = std::string(79, 'x') + "…";
+    EXPECT_EQ(linesOf(outcome.leftOut),
+              (Lines{"4: the end of “" + start + "”: a line has at most 1,000 characters",
+                     "3: the end of the notes of “" + start + "”: notes have at most 100,000 characters",
+                     "5: the end of “" + std::string(79, 'p') + "…”: a line has at most 1,000 characters"}));
 }
 
 TEST(GraphDraft, KeepsParallelServices) {
@@ -229,7 +251,7 @@ TEST(GraphDraft, BringsItsPlaces) {
 TEST(GraphDraft, RefusesTooMuch) {
     GraphDraft graph = draft({role("a"), role("b")});
     graph.services.assign(500'000, service("a", "b"));
-    EXPECT_EQ(importDraft(graph).error, "more than 500000 rows");
+    EXPECT_EQ(importDraft(graph).error, "more than 500,000 rows");
 }
 
 } // namespace

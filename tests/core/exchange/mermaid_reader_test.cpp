@@ -20,25 +20,13 @@ Outcome mermaid(std::string_view text, Direction direction = Direction::unsaid) 
     return importGraph("mermaid", text, options);
 }
 
-/// "title (department)" of each role, in order.
-Lines rolesOf(const Outcome& outcome) {
-    EXPECT_EQ(outcome.error, "");
-    Lines lines;
-    for (const Role& role : outcome.chain.roles())
-        lines.push_back(role.title + (role.department.empty() ? "" : " (" + role.department + ')'));
-    return lines;
-}
-
-/// "server > customer: provides" of each service, in order.
-Lines linksOf(const Outcome& outcome) {
-    EXPECT_EQ(outcome.error, "");
-    Lines lines;
-    for (const Service& service : outcome.chain.services()) {
-        lines.push_back(outcome.chain.roles().find(service.server)->title + " > " +
-                        outcome.chain.roles().find(service.customer)->title +
-                        (service.provides.empty() ? "" : ": " + service.provides));
-    }
-    return lines;
+TEST(Mermaid, SaysWhatOfALongLabelIsCutOff) {
+    const Outcome outcome =
+        mermaid("flowchart LR\n a[" + std::string(1200, 'a') + "] -- " + std::string(1001, 'b') + " --> c\n");
+    EXPECT_EQ(linksOf(outcome), Lines{std::string(999, 'a') + "… > c: " + std::string(999, 'b') + "…"});
+    EXPECT_EQ(linesOf(outcome.leftOut),
+              (Lines{"2: the end of “" + std::string(79, 'a') + "…”: a line has at most 1,000 characters",
+                     "2: the end of “" + std::string(79, 'b') + "…”: a line has at most 1,000 characters"}));
 }
 
 TEST(Mermaid, EveryShapeHoldsItsText) {
@@ -163,11 +151,11 @@ TEST(Mermaid, HostileTextGetsASentence) {
     EXPECT_EQ(mermaid(deep).error, "502: subgraphs are nested deeper than 500");
     EXPECT_EQ(mermaid("graph LR\na[" + std::string(50'000'000, 'x')).error,
               "2: a text that does not end; “]” is missing");
-    EXPECT_EQ(mermaid("graph LR\n" + std::string(50'000'000, 'x')).error, "2: a name longer than 10000 bytes");
+    EXPECT_EQ(mermaid("graph LR\n" + std::string(50'000'000, 'x')).error, "2: a name longer than 10,000 bytes");
     std::string parallel = "graph LR\n";
     for (int i = 0; i < 1'000'000; ++i)
         parallel += "a-->b\n";
-    EXPECT_EQ(mermaid(parallel).error, "1000000: more than 1000000 nodes and edges");
+    EXPECT_EQ(mermaid(parallel).error, "1000000: more than 1,000,000 nodes and edges");
     std::string open = "graph LR\n";
     for (int i = 0; i < 100'000; ++i)
         open += "a[\"`x]\n";

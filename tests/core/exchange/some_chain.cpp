@@ -351,6 +351,27 @@ std::vector<std::string> servicesOf(const Chain& chain) {
     return lines;
 }
 
+std::vector<std::string> rolesOf(const Outcome& outcome) {
+    EXPECT_EQ(outcome.error, "");
+    std::vector<std::string> lines;
+    for (const Role& role : outcome.chain.roles()) {
+        lines.push_back(role.title + (role.department.empty() ? "" : " (" + role.department + ')') +
+                        (role.kind == RoleKind::endCustomer ? "*" : ""));
+    }
+    return lines;
+}
+
+std::vector<std::string> linksOf(const Outcome& outcome) {
+    EXPECT_EQ(outcome.error, "");
+    std::vector<std::string> lines;
+    for (const Service& service : outcome.chain.services()) {
+        lines.push_back(outcome.chain.roles().find(service.server)->title + " > " +
+                        outcome.chain.roles().find(service.customer)->title +
+                        (service.provides.empty() ? "" : ": " + service.provides));
+    }
+    return lines;
+}
+
 std::vector<std::string> linesOf(const std::vector<LeftOut>& leftOut) {
     std::vector<std::string> lines;
     for (const LeftOut& left : leftOut)

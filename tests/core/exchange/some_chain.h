@@ -43,6 +43,10 @@ bool hasExamples();
 const Role& roleTitled(const Chain& chain, std::string_view title);
 /// The services as "server > customer" by title, managers with "(manager)", sorted.
 std::vector<std::string> servicesOf(const Chain& chain);
+/// "title (department)*" of each role, in order, a star for an end customer; the test fails where there was an error.
+std::vector<std::string> rolesOf(const Outcome& outcome);
+/// "server > customer: provides" of each service, in order.
+std::vector<std::string> linksOf(const Outcome& outcome);
 /// What was left out, as `PLACE: WHAT: WHY`.
 std::vector<std::string> linesOf(const std::vector<LeftOut>& leftOut);
 

@@ -28,7 +28,7 @@ Lines peopleOf(const Outcome& outcome) {
 }
 
 /// "title (department): holder" of each role, in order.
-Lines rolesOf(const Outcome& outcome) {
+Lines holdersOf(const Outcome& outcome) {
     EXPECT_EQ(outcome.error, "");
     Lines lines;
     for (const Role& role : outcome.chain.roles()) {
@@ -51,7 +51,7 @@ TEST(Vcard, TitlesBecomeRolesThatTheyHold) {
     const Outcome outcome =
         vcard(card("FN:Ann\r\nTITLE:Buyer\\, senior\r\nORG:Acme\\; Sons;Purchasing;North\r\nNOTE:a\\nb\r\n") +
               card("FN:Bob\r\nROLE:Seller\r\nORG:Acme\r\n"));
-    EXPECT_EQ(rolesOf(outcome), (Lines{"Buyer, senior (Purchasing): Ann", "Seller: Bob"}));
+    EXPECT_EQ(holdersOf(outcome), (Lines{"Buyer, senior (Purchasing): Ann", "Seller: Bob"}));
     EXPECT_EQ(outcome.chain.people().row(0)->notes, "a\nb");
 }
 
@@ -76,7 +76,7 @@ TEST(Vcard, ManagersAreServed) {
     const Outcome outcome =
         vcard(card("FN:Ann\r\nTITLE:Buyer\r\nX-EVOLUTION-MANAGER:Bob\r\nX-MS-ASSISTANT:Cid\r\n") +
               card("FN:Bob\r\nTITLE:Head\r\nX-MANAGER:Big Blue\r\n") + card("FN:Cid\r\nX-ASSISTANT:Nobody\r\n"));
-    EXPECT_EQ(rolesOf(outcome), (Lines{"Buyer: Ann", "Head: Bob", "Cid: Cid", "Big Blue: Big Blue"}));
+    EXPECT_EQ(holdersOf(outcome), (Lines{"Buyer: Ann", "Head: Bob", "Cid: Cid", "Big Blue: Big Blue"}));
     EXPECT_EQ(servicesOf(outcome.chain), (Lines{"Buyer > Head (manager)", "Cid > Buyer", "Head > Big Blue (manager)"}));
     EXPECT_EQ(Lines(outcome.choices.begin(), outcome.choices.begin() + 2),
               (Lines{"14: the card of “Cid” says no title; a role of that name was made",
@@ -120,7 +120,7 @@ TEST(Vcard, WhatIsWrongIsSaidWithItsLine) {
     EXPECT_EQ(vcard("\nFN:Ann\n").error, "2: a card begins with BEGIN:VCARD");
     EXPECT_EQ(vcard("BEGIN:VCARD\nFN:Ann\n").error, "1: a card that no END:VCARD closes");
     EXPECT_EQ(vcard(card("UID:1\nFN:Ann\n") + card("UID:1\nFN:Bob\n")).error, "6: the id “1” is there twice");
-    EXPECT_EQ(vcard(card("FN:" + std::string(50'000'000, 'x') + "\n")).error, "3: a value longer than 1000000 bytes");
+    EXPECT_EQ(vcard(card("FN:" + std::string(50'000'000, 'x') + "\n")).error, "3: a value longer than 1,000,000 bytes");
     std::string folded = "BEGIN:VCARD\nX\"";
     for (int i = 0; i < 2'000'000; ++i)
         folded += "\n x";

@@ -97,13 +97,13 @@ TEST(XmlGuard, BearsWhatIsMeantToBreakIt) {
     for (int i = 0; i < 50'000; ++i)
         attributes += " a" + std::to_string(i) + "=''";
     EXPECT_EQ(soon(attributes + "/>"), "1: more than 256 attributes in one element");
-    EXPECT_EQ(soon("<a b='" + std::string(50'000'000, 'x') + "'/>"), "1: an attribute longer than 4000000 bytes");
-    EXPECT_EQ(soon("<a b='" + std::string(50'000'000, 'x')), "1: an attribute longer than 4000000 bytes");
-    EXPECT_EQ(soon("<a>" + std::string(50'000'000, 'x') + "</a>"), "1: a text longer than 32000000 bytes");
-    EXPECT_EQ(soon("<a><!--" + std::string(50'000'000, 'x')), "1: a text longer than 32000000 bytes");
-    EXPECT_EQ(soon("<" + std::string(50'000'000, 'x')), "1: a name longer than 1000 bytes");
-    EXPECT_EQ(soon("<a" + std::string(50'000'000, ' ')), "1: a tag longer than 8000000 bytes");
-    EXPECT_EQ(soon("<a " + std::string(50'000'000, 'x')), "1: a tag longer than 8000000 bytes");
+    EXPECT_EQ(soon("<a b='" + std::string(50'000'000, 'x') + "'/>"), "1: an attribute longer than 4,000,000 bytes");
+    EXPECT_EQ(soon("<a b='" + std::string(50'000'000, 'x')), "1: an attribute longer than 4,000,000 bytes");
+    EXPECT_EQ(soon("<a>" + std::string(50'000'000, 'x') + "</a>"), "1: a text longer than 32,000,000 bytes");
+    EXPECT_EQ(soon("<a><!--" + std::string(50'000'000, 'x')), "1: a text longer than 32,000,000 bytes");
+    EXPECT_EQ(soon("<" + std::string(50'000'000, 'x')), "1: a name longer than 1,000 bytes");
+    EXPECT_EQ(soon("<a" + std::string(50'000'000, ' ')), "1: a tag longer than 8,000,000 bytes");
+    EXPECT_EQ(soon("<a " + std::string(50'000'000, 'x')), "1: a tag longer than 8,000,000 bytes");
     EXPECT_EQ(soon(std::string(140'000'000, ' ')), ": is larger than 128 MB");
     EXPECT_EQ(soon("<a>" + repeated("<b/>", 200'000) + "</a>"), "");
     EXPECT_EQ(soon("<a>" + std::string(5'000'000, 'x') + "</a>"), "");

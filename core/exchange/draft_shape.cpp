@@ -1,0 +1,180 @@
+#include "core/exchange/draft_shape.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "core/exchange/clean_text.h"
+#include "core/exchange/short_text.h"
+
+namespace throughline::exchange {
+
+namespace {
+
+/// The first few titles; an ellipsis and their number where there are more.
+std::string listed(const std::vector<std::string_view>& titles) {
+    constexpr std::size_t most = 8;
+    std::string list;
+    for (std::size_t i = 0; i < std::min(titles.size(), most); ++i)
+        list.append(i == 0 ? "" : ", ").append(cleanLine(titles[i], 80));
+    if (titles.size() > most)
+        list += ", … (" + std::to_string(titles.size()) + ")";
+    return list;
+}
+
+} // namespace
+
+Status DraftShape::shape() {
+    Status status = nameRoles();
+    if (status)
+        status = checkEnds();
+    if (status)
+        status = direct();
+    if (!status)
+        return status;
+    choosePlainTasks();
+    const bool isKnown = std::ranges::find(draft_.roles, RoleKind::endCustomer, &DraftRole::kind) != draft_.roles.end();
+    chooseNamedCustomers();
+    if (!isKnown && options_.endCustomers.isAuto)
+        chooseLastOnes();
+    return {};
+}
+
+DraftShape::Number DraftShape::numberOf(std::string_view id) const {
+    const auto found = numbers_.find(id);
+    return found == numbers_.end() ? nowhere : found->second;
+}
+
+Status DraftShape::nameRoles() {
+    numbers_.reserve(draft_.roles.size());
+    for (Number i = 0; i < draft_.roles.size(); ++i) {
+        DraftRole& role = draft_.roles[i];
+        if (!numbers_.emplace(role.id, i).second)
+            return {Code::invalid, "the id “%1” is there twice", {cleanLine(role.id, 80)}, placeOf(role.origin)};
+        role.title = shortLine(role.title, role.origin, imported_);
+        if (role.title.empty())
+            role.title = shortLine(role.id, role.origin, imported_);
+        if (role.title.empty())
+            role.title = "Untitled";
+        if (role.place && !(std::isfinite(role.place->x) && std::isfinite(role.place->y))) {
+            return {Code::invalid, "the place of “%1” is no number", {cleanLine(role.title, 80)}, placeOf(role.origin)};
+        }
+    }
+    return {};
+}
+
+Status DraftShape::checkEnds() const {
+    for (const DraftService& service : draft_.services) {
+        for (const std::string* end : {&service.server, &service.customer}) {
+            if (numberOf(*end) == nowhere) {
+                return {Code::invalid,
+                        "an arrow ends at “%1”, which is not there",
+                        {cleanLine(*end, 80)},
+                        placeOf(service.origin)};
+            }
+        }
+    }
+    for (const DraftTask& task : draft_.tasks) {
+        if (numberOf(task.role) == nowhere) {
+            return {Code::invalid,
+                    "the task “%1” belongs to “%2”, which is not there",
+                    {cleanLine(task.title, 80), cleanLine(task.role, 80)},
+                    placeOf(task.origin)};
+        }
+    }
+    return {};
+}
+
+/// Turns the services as the options say, and leaves out those that cannot be.
+Status DraftShape::direct() {
+    const auto undirected = std::ranges::find(draft_.services, false, &DraftService::isDirected);
+    const bool isDirected = undirected == draft_.services.end();
+    if (!isDirected && options_.direction == Direction::unsaid)
+        return {Code::wrongUse, asksDirection, {}, placeOf(undirected->origin)};
+    const bool turns = options_.direction == Direction::reverse || options_.direction == Direction::both;
+    std::vector<DraftService> kept;
+    kept.reserve(draft_.services.size());
+    bool hasTurned = false;
+    for (DraftService& service : draft_.services) {
+        const Number server = numberOf(service.server);
+        const Number customer = numberOf(service.customer);
+        if (server == customer) {
+            imported_.leaveOut("service of “%1” to itself", {draft_.roles[server].title},
+                               "a role does not serve itself", placeOf(service.origin));
+            continue;
+        }
+        if (!turns || (service.isDirected && !isDirected)) {
+            kept.push_back(std::move(service));
+            continue;
+        }
+        if (!std::exchange(hasTurned, true)) {
+            imported_.choose(options_.direction == Direction::both
+                                 ? "every arrow was taken both ways: “%1” and “%2” serve each other"
+                                 : "every arrow was turned: “%2” serves “%1”",
+                             {draft_.roles[server].title, draft_.roles[customer].title}, file());
+        }
+        if (options_.direction == Direction::both)
+            kept.push_back(service);
+        std::swap(service.server, service.customer);
+        kept.push_back(std::move(service));
+    }
+    if (!isDirected && options_.direction == Direction::asIs) {
+        imported_.choose("the arrows were taken as they are written, from the first end to the second", {}, file());
+    }
+    draft_.services = std::move(kept);
+    return {};
+}
+
+/// An end customer has no tasks.
+void DraftShape::choosePlainTasks() {
+    hasTask_.assign(draft_.roles.size(), false);
+    for (const DraftTask& task : draft_.tasks)
+        hasTask_[numberOf(task.role)] = true;
+    for (Number i = 0; i < draft_.roles.size(); ++i) {
+        if (hasTask_[i] && draft_.roles[i].kind == RoleKind::endCustomer) {
+            draft_.roles[i].kind = RoleKind::internal;
+            imported_.choose("“%1” has tasks and is taken as no end customer", {draft_.roles[i].title},
+                             placeOf(draft_.roles[i].origin));
+        }
+    }
+}
+
+void DraftShape::chooseNamedCustomers() {
+    for (const std::string& name : options_.endCustomers.titles) {
+        const std::string title = cleanLine(name);
+        for (Number i = 0; i < draft_.roles.size(); ++i) {
+            DraftRole& role = draft_.roles[i];
+            if (role.title != title && role.id != name)
+                continue;
+            imported_.meetEndCustomer(name);
+            if (hasTask_[i]) {
+                imported_.choose("“%1” has tasks and is taken as no end customer", {role.title}, placeOf(role.origin));
+            } else {
+                role.kind = RoleKind::endCustomer;
+            }
+        }
+    }
+}
+
+/// Those who are served and serve nobody.
+void DraftShape::chooseLastOnes() {
+    std::vector<bool> isServed(draft_.roles.size(), false);
+    std::vector<bool> serves(draft_.roles.size(), false);
+    for (const DraftService& service : draft_.services) {
+        serves[numberOf(service.server)] = true;
+        if (!service.manager)
+            isServed[numberOf(service.customer)] = true;
+    }
+    std::vector<std::string_view> titles;
+    for (Number i = 0; i < draft_.roles.size(); ++i) {
+        DraftRole& role = draft_.roles[i];
+        if (!isServed[i] || serves[i] || hasTask_[i] || role.kind == RoleKind::endCustomer)
+            continue;
+        role.kind = RoleKind::endCustomer;
+        titles.push_back(role.title);
+    }
+    if (!titles.empty())
+        imported_.choose("those who are served and serve nobody became end customers: %1", {listed(titles)}, file());
+}
+
+} // namespace throughline::exchange
