@@ -210,7 +210,7 @@ class Mapping {
                 take(link);
         }
         if (derivedCount_ > 0) {
-            imported_.choose("%1 services were derived: a role that does what serves another serves it",
+            imported_.choose("derived services (%1): a role that does what serves another serves it",
                              {std::to_string(derivedCount_)}, file());
         }
         for (const auto& [relation, left] : notServed_) {

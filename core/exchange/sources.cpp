@@ -65,6 +65,8 @@ class Reader {
         auto bytes = readTextFile(path);
         if (!bytes)
             return bytes.status();
+        if (bytes->starts_with("\x1F\x8B"))
+            return {Code::unreadable, "is compressed (gzip); unpack it first", {}, path};
         const auto known = formatFor(path, *bytes, named);
         if (!known)
             return known.status();

@@ -145,7 +145,7 @@ TEST_F(Archimate, ServicesAreDerivedThroughAssignmentRealizationAndServing) {
                                       relation("Serving", "s2", "client") + relation("Serving", "s", "client")));
     EXPECT_EQ(twice.services, (Lines{"Clerk > Client: Labels (derived)", "Clerk > Client: Parcels (derived)"}));
     EXPECT_EQ(
-        std::ranges::count(twice.choices, "2 services were derived: a role that does what serves another serves it"),
+        std::ranges::count(twice.choices, "derived services (2): a role that does what serves another serves it"),
         1);
     // Nobody does it, or the one whom it serves.
     EXPECT_EQ(read(archi(elements, relation("Serving", "s", "client"))).services, Lines());

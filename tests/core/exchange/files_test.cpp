@@ -182,6 +182,7 @@ TEST_F(Sources, NameTheFileOfWhatIsWrong) {
     EXPECT_EQ(read({path("none.json")}), "none.json: there is no such file");
     EXPECT_EQ(read({put("f.json", std::string("SQLite format 3\0", 16))}),
               "f.json: is a document or another database, not a text to import; open it instead");
+    EXPECT_EQ(read({put("g.graphmlz", "\x1F\x8B\x08")}), "g.graphmlz: is compressed (gzip); unpack it first");
     fs::create_directory(path("empty"));
     EXPECT_EQ(read({path("empty")}), "empty: there are no CSV files in this folder");
     ASSERT_EQ(mkfifo(path("pipe.json").c_str(), 0600), 0);

@@ -12,7 +12,10 @@
 #include <QTest>
 #include <memory>
 
+#include "core/exchange/sources.h"
+#include "core/exchange/table_columns.h"
 #include "core/model/gestures.h"
+#include "ui/import/import_words.h"
 #include "ui/words/text.h"
 
 namespace throughline {
@@ -42,6 +45,15 @@ class Importing : public testing::Test {
                 return button;
         }
         return nullptr;
+    }
+    /// What the labels say that are shown.
+    static QStringList textsOf(const ImportDialog& dialog) {
+        QStringList texts;
+        for (const auto* label : dialog.findChildren<QLabel*>()) {
+            if (label->isVisible() && !label->text().isEmpty())
+                texts << label->text();
+        }
+        return texts;
     }
     template <class W>
     static W* named(const ImportDialog& dialog, const QString& name) {
@@ -95,9 +107,34 @@ constexpr const char* undirected =
     R"(<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><graph edgedefault="undirected">
 <node id="Buyer"/><node id="Retail"/><edge source="Buyer" target="Retail"/></graph></graphml>)";
 
+TEST_F(Importing, CallsEveryMeaningOfAColumnByWordsOfItsOwn) {
+    QStringList words;
+    for (const std::string_view field : exchange::tableFields()) {
+        const QString word = words::ofColumn(field);
+        EXPECT_NE(word, QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size())));
+        EXPECT_FALSE(words.contains(word)) << word.toStdString();
+        words << word;
+    }
+}
+
+TEST_F(Importing, CountsViewsOnlyWhereNothingElseComes) {
+    EXPECT_EQ(words::ofTaken({{"roles", 2}, {"views", 1}, {"services", 1}, {"places", 2}}), "2 roles and 1 service");
+    EXPECT_EQ(words::ofTaken({{"views", 1}}), "1 view");
+}
+
+TEST_F(Importing, SaysWhereSomethingIsWrong) {
+    EXPECT_EQ(words::ofImport({Code::invalid, "a role does not serve itself", {}, "/home/ann/a.csv:2: customer"}),
+              "a.csv, line 2, “Who is served”: A role does not serve itself.");
+    EXPECT_EQ(words::ofImport({Code::invalid, "more than %1 rows", {"500,000"}, "/home/ann/b.dot"}),
+              "b.dot: More than 500,000 rows.");
+    EXPECT_EQ(words::ofImport({Code::wrongUse, exchange::asksFormat, {"json"}, "c"}),
+              "c: Neither its name nor its content tells what this file is.");
+}
+
 TEST_F(Importing, AsksWhichWayAnUndirectedDrawingRuns) {
     const auto dialog = dialogOf(file("a.graphml", undirected));
     ASSERT_TRUE(dialog->plan().asksDirection) << dialog->plan().status.text();
+    EXPECT_TRUE(textsOf(*dialog).contains("The picture comes as soon as you have said which way the arrows run."));
     EXPECT_FALSE(importButton(*dialog)->isEnabled());
     named<QRadioButton>(*dialog, "The second serves the first")->click();
     EXPECT_EQ(servicesOf(*dialog), std::vector<std::string>{"Retail > Buyer"});
@@ -167,6 +204,11 @@ TEST_F(Importing, SaysWhyAFileCannotBeTaken) {
     const auto dialog = dialogOf(file("a.csv", "alpha,beta\n1,2\n"));
     EXPECT_FALSE(dialog->plan().status.isOk());
     EXPECT_FALSE(importButton(*dialog)->isEnabled());
+    // In the words of the window: nothing of a command line.
+    EXPECT_EQ(textsOf(*dialog).filter("--"), QStringList());
+    EXPECT_TRUE(textsOf(*dialog).contains(
+        "a.csv, line 1: The headings of this table do not tell what it holds. Say what its columns mean."));
+    EXPECT_TRUE(textsOf(*dialog).contains("The picture comes as soon as the columns have a meaning."));
     // Given meanings, the same table is read.
     for (const auto& [column, field] : {std::pair("alpha", "title"), std::pair("beta", "department")}) {
         QComboBox* meaning = box(*dialog, QStringLiteral("Meaning of the column %1").arg(QLatin1String(column)));
