@@ -20,8 +20,9 @@ QPixmap smallPicture(const Chain& chain, const QSize& size, qreal ratio, bool is
     if (scene.isEmpty())
         return picture;
     const QRectF bounds = scene.bounds();
-    const double scale = std::min((size.width() - 2 * margin) / std::max(1.0, bounds.width()),
-                                  (size.height() - 2 * margin) / std::max(1.0, bounds.height()));
+    // No card is larger than on the sheet.
+    const double scale = std::min({1.0, (size.width() - 2 * margin) / std::max(1.0, bounds.width()),
+                                   (size.height() - 2 * margin) / std::max(1.0, bounds.height())});
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(size.width() / 2.0, size.height() / 2.0);
