@@ -7,6 +7,7 @@
 #include "core/layout/card.h"
 #include "core/model/status.h"
 #include "core/report/career_words.h"
+#include "core/report/trace_routes.h"
 #include "core/report/trace_words.h"
 #include "core/report/words.h"
 
@@ -16,10 +17,11 @@ namespace {
 
 constexpr double cardWide = 104.0;
 constexpr double cardHigh = 30.0;
-constexpr double gap = 30.0;
-constexpr double rowPitch = 54.0; // leaves room for the note under an end customer
-constexpr double padding = 6.0;
 constexpr double margin = 1.0; // for the borders' own width
+/// The rows leave room for the note under an end customer.
+constexpr TraceGrid grid{.cardWide = cardWide, .cardHigh = cardHigh, .gap = 30.0, .rowPitch = 54.0, .margin = margin};
+constexpr double noteHigh = 13.0;
+constexpr double padding = 6.0;
 constexpr std::size_t mostCustomers = 3;
 constexpr std::size_t mostWays = 5;
 constexpr std::size_t mostColumns = 6;
@@ -152,22 +154,15 @@ class Composer {
             node.row = rows[node.row];
             add(node);
         }
-        picture_.width = static_cast<double>(last) * (cardWide + gap) + cardWide + 2 * margin;
-        picture_.height = static_cast<double>(next - 1) * rowPitch + cardHigh + 13.0 + 2 * margin;
+        picture_.width = grid.leftOf(last) + cardWide + margin;
+        picture_.height = grid.middleOf(next - 1) + cardHigh / 2 + noteHigh + margin;
         for (const std::string& words : words_)
             picture_.words += (picture_.words.empty() ? "" : "; ") + words;
     }
 
-    [[nodiscard]] static double leftOf(std::size_t column) {
-        return margin + static_cast<double>(column) * (cardWide + gap);
-    }
-    [[nodiscard]] static double middleOf(std::size_t row) {
-        return margin + static_cast<double>(row) * rowPitch + cardHigh / 2;
-    }
-
     void add(const Node& node) {
         TracePicture::Card card;
-        card.box = {{leftOf(node.column) + cardWide / 2, middleOf(node.row)}, {cardWide, cardHigh}};
+        card.box = {{grid.leftOf(node.column) + cardWide / 2, grid.middleOf(node.row)}, {cardWide, cardHigh}};
         card.isStart = node.role == trace_.role;
         if (node.leftOut > 0) {
             card.title = language_.says("%n roles between", nullptr, static_cast<int>(node.leftOut));
@@ -190,35 +185,14 @@ class Composer {
         picture_.cards.push_back(std::move(card));
     }
 
-    /// Whether no card stands on the row between the columns.
-    [[nodiscard]] bool isFree(std::size_t row, std::size_t from, std::size_t to) const {
-        return std::ranges::none_of(
-            nodes_, [&](const Node& node) { return node.row == row && node.column > from && node.column < to; });
-    }
-
     void draw() {
-        for (const auto& [fromNode, toNode] : edges_) {
-            const Node& from = nodes_[fromNode];
-            const Node& to = nodes_[toNode];
-            const Point start{leftOf(from.column) + cardWide, middleOf(from.row)};
-            const Point end{leftOf(to.column), middleOf(to.row)};
-            const double afterStart = start.x + gap / 2;
-            const double beforeEnd = end.x - gap / 2;
-            std::vector<Point> points{start};
-            if (from.row == to.row && isFree(from.row, from.column, to.column)) {
-                // Straight on.
-            } else if (from.row != to.row && isFree(to.row, from.column, to.column)) {
-                points.insert(points.end(), {{afterStart, start.y}, {afterStart, end.y}});
-            } else if (from.row != to.row && isFree(from.row, from.column, to.column)) {
-                points.insert(points.end(), {{beforeEnd, start.y}, {beforeEnd, end.y}});
-            } else {
-                const double lane = middleOf(std::min(from.row, to.row)) + cardHigh / 2 + 6.0;
-                points.insert(points.end(),
-                              {{afterStart, start.y}, {afterStart, lane}, {beforeEnd, lane}, {beforeEnd, end.y}});
-            }
-            points.push_back(end);
-            picture_.arrows.push_back({std::move(points)});
-        }
+        std::vector<TraceStop> stops;
+        for (const Node& node : nodes_)
+            stops.push_back({node.column, node.row, isEnd(node)});
+        std::vector<TraceLink> links;
+        for (const auto& [from, to] : edges_)
+            links.push_back({from, to});
+        picture_.arrows = traceRoutes(grid, stops, links);
     }
 
     const Chain& chain_;
