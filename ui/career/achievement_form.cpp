@@ -12,6 +12,7 @@
 #include "ui/panels/arrival_label.h"
 #include "ui/panels/choice_buttons.h"
 #include "ui/panels/impact_fields.h"
+#include "ui/panels/into_sight.h"
 #include "ui/panels/person_names.h"
 #include "ui/panels/task_customer.h"
 #include "ui/words/words.h"
@@ -50,7 +51,11 @@ void AchievementForm::addWhom() {
     });
     customer_ = new TaskCustomer(bridge_, this);
     customer_->offerOfOwnRoles();
-    connect(customer_, &TaskCustomer::chosen, this, &AchievementForm::take);
+    connect(customer_, &TaskCustomer::chosen, this, [this](const ServiceKey& service) {
+        take(service);
+        // The answer takes the question away; the next one follows.
+        focusInSight(*benefit_);
+    });
     service_ = new ChoiceField(this);
     place(*whom_, tr("For"), service_);
     connect(service_, &ChoiceField::chosen, this,
@@ -93,7 +98,8 @@ void AchievementForm::fillWhom(const Task& task) {
 
 void AchievementForm::addChange() {
     change_ = new Section(tr("What changed?"), this);
-    text(*change_, tr("What they notice"), &Task::benefit)->setPlaceholderText(tr("What is different for them now"));
+    benefit_ = text(*change_, tr("What they notice"), &Task::benefit);
+    benefit_->setPlaceholderText(tr("What is different for them now"));
     number(*change_, tr("Amount"), readImpact(&Impact::amount), writeImpact(&Impact::amount))
         ->setPlaceholderText(tr("About how much"));
     line(*change_, tr("Unit"), new NameField([this] { return usedUnits(bridge_.chain()); }, this),

@@ -32,6 +32,7 @@ class AchievementForm : public RowForm<Task> {
     Section* proof_ = nullptr;
     TaskCustomer* customer_ = nullptr;
     ChoiceField* service_ = nullptr;
+    TextField* benefit_ = nullptr;
     LineField* confirmedBy_ = nullptr;
     DayField* confirmedOn_ = nullptr;
     ArrivalLabel* arrives_ = nullptr;

@@ -116,7 +116,7 @@ void CareerAnswers::show(const CareerTask* each, report::CareerUse use) {
                                       : answer.part == &Wording::action     ? story.action
                                                                             : story.result;
         answer.suggested = toText(suggested);
-        answer.field->setPlaceholderText(answer.suggested);
+        answer.field->setPlaceholderText(answer.suggested.isEmpty() ? tr("In your own words") : answer.suggested);
         answer.field->setReadOnly(told_.isWithoutNames());
         answer.field->setToolTip(told_.isWithoutNames() ? tr("Switch “Without names” off to write here") : QString());
         answer.field->setValue(task->wording ? toText(*task->wording.*answer.part) : QString());

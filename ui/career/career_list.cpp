@@ -7,6 +7,8 @@
 
 #include "core/analysis/analysis.h"
 #include "core/report/career_words.h"
+#include "core/report/trace_words.h"
+#include "ui/looks/text_lines.h"
 #include "ui/looks/theme.h"
 #include "ui/paint/palette.h"
 #include "ui/paint/trace_picture_painter.h"
@@ -20,6 +22,7 @@ namespace {
 constexpr int rowHeight = 92;
 constexpr int padding = 10;
 constexpr int tickSize = 18;
+constexpr int lineGap = 3;
 constexpr int leastForPicture = 620;
 
 } // namespace
@@ -65,12 +68,25 @@ int CareerList::rowCount(const QModelIndex& parent) const {
     return parent.isValid() || career_ == nullptr ? 0 : static_cast<int>(career_->tasks.size());
 }
 
+QString CareerList::sentenceOf(const CareerTask& each) const {
+    const QString arrives = toText(report::arrivalSentence(told_.chain(), each, words::language()));
+    if (!each.arrivals.empty())
+        return arrives;
+    // Where it gets stuck is what its owner can mend.
+    QStringList sentences{arrives};
+    const Trace trace = told_.analysis().trace(each.task);
+    for (const std::string& lost : report::wordsOf(told_.chain(), trace, words::language()).lost)
+        sentences << toText(lost);
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
+}
+
 QVariant CareerList::data(const QModelIndex& index, int role) const {
     const CareerTask* each = at(index);
     if (each == nullptr)
         return {};
     const Task& task = *told_.chain().tasks().at(each->task);
-    const auto sentence = [&] { return toText(report::arrivalSentence(told_.chain(), *each, words::language())); };
+    const auto sentence = [&] { return sentenceOf(*each); };
     const auto facts = [&] { return toText(report::deliverySentence(task, words::language())); };
     switch (role) {
         case Qt::DisplayRole:
@@ -105,7 +121,8 @@ Qt::ItemFlags CareerList::flags(const QModelIndex& index) const {
 }
 
 QRect CareerDelegate::tickOf(const QStyleOptionViewItem& option) {
-    return {option.rect.left() + padding, option.rect.top() + padding, tickSize, tickSize};
+    return QStyle::visualRect(option.direction, option.rect,
+                              {option.rect.left() + padding, option.rect.top() + padding, tickSize, tickSize});
 }
 
 void CareerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -127,14 +144,16 @@ void CareerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     QStyle* style = option.widget != nullptr ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_IndicatorCheckBox, &tick, painter, option.widget);
 
+    const auto seen = [&](const QRect& place) { return QStyle::visualRect(option.direction, option.rect, place); };
     QRect text = option.rect.adjusted(2 * padding + tickSize, padding, -padding, -padding);
     if (option.rect.width() >= leastForPicture && !list.pictureAt(index).isEmpty()) {
         const report::TracePicture& picture = list.pictureAt(index);
         const double room = option.rect.width() * 0.42;
-        const double scale = std::min({1.0, room / picture.width, (rowHeight - 12.0) / picture.height});
+        const double scale = std::min({1.0, room / picture.width, (option.rect.height() - 12.0) / picture.height});
+        const QRect place = seen({static_cast<int>(option.rect.right() - padding - picture.width * scale),
+                                  option.rect.top(), static_cast<int>(picture.width * scale), option.rect.height()});
         painter->save();
-        painter->translate(option.rect.right() - padding - picture.width * scale,
-                           option.rect.center().y() - picture.height * scale / 2);
+        painter->translate(place.left(), place.center().y() - picture.height * scale / 2);
         painter->scale(scale, scale);
         paintTracePicture(*painter, picture,
                           option.palette.color(QPalette::Base).lightness() < 128 ? darkPalette() : lightPalette());
@@ -143,26 +162,27 @@ void CareerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     }
     QFont strong = option.font;
     strong.setWeight(QFont::DemiBold);
-    painter->setFont(strong);
-    painter->setPen(colours.ink);
-    const int line = QFontMetrics(strong).height();
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,
-                      QFontMetrics(strong).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
-    painter->setFont(option.font);
-    QRect words = text.adjusted(0, line + 2, 0, -line);
-    painter->setPen(colours.ink);
-    painter->setClipRect(text);
-    painter->drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                      index.data(CareerList::sentenceRole).toString());
-    painter->setPen(colours.muted);
-    painter->drawText(
-        text, Qt::AlignLeft | Qt::AlignBottom,
-        option.fontMetrics.elidedText(index.data(CareerList::factsRole).toString(), Qt::ElideRight, text.width()));
+    int top = text.top();
+    const auto draw = [&](const QString& words, const QFont& font, int most, const QColor& colour) {
+        painter->setFont(font);
+        painter->setPen(colour);
+        const int line = QFontMetrics(font).height();
+        for (const QString& each : linesOf(words, font, text.width(), most)) {
+            painter->drawText(seen({text.left(), top, text.width(), line}),
+                              QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter), each);
+            top += line;
+        }
+    };
+    draw(index.data().toString(), strong, 1, colours.ink);
+    top += lineGap;
+    draw(index.data(CareerList::sentenceRole).toString(), option.font, 2, colours.ink);
+    top += lineGap;
+    draw(index.data(CareerList::factsRole).toString(), option.font, 1, colours.muted);
     painter->restore();
 }
 
 QSize CareerDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-    return {240, std::max(rowHeight, 2 * padding + 4 * option.fontMetrics.height() + 6)};
+    return {240, std::max(rowHeight, 2 * padding + 4 * option.fontMetrics.height() + 2 * lineGap)};
 }
 
 bool CareerDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,

@@ -34,6 +34,9 @@ class CareerList : public QAbstractListModel {
     void bestTicked(const throughline::TaskKey& task, bool isBest);
 
   private:
+    /// What arrives where; of what arrives nowhere, where it ends.
+    [[nodiscard]] QString sentenceOf(const CareerTask& task) const;
+
     const ToldChain& told_;
     const Career* career_ = nullptr;
     std::vector<TaskKey> best_;

@@ -109,6 +109,12 @@ QWidget* CareerPanel::makeHead() {
                        {tr("The whole file"), "file"}});
     uses_->setChoice(QStringLiteral("review"));
     uses_->setAccessibleName(tr("Told for"));
+    groups_ = new ChoiceField(head);
+    groups_->setEntries(
+        {{tr("By end customer"), "customer"}, {tr("By goal"), "goal"}, {tr("By what matters"), "value"}});
+    groups_->setChoice(QStringLiteral("customer"));
+    groups_->setAccessibleName(tr("By what the results stand together"));
+    groups_->setToolTip(tr("By what the results that are not among the best stand together, on paper"));
     redact_ = new QCheckBox(tr("Without names"), head);
     redact_->setToolTip(tr("Leaves out the names of people, here and on paper: their roles stand for them"));
     prepare_ = makeButton(tr("Prepare my review"), "choice", head);
@@ -118,7 +124,7 @@ QWidget* CareerPanel::makeHead() {
     previewing_->setCheckable(true);
     previewing_->setToolTip(tr("Shows the document on its pages, to be printed or exported"));
     write_ = makeButton(tr("Export…"), "primary", head);
-    for (QWidget* one : std::initializer_list<QWidget*>{periods_, uses_})
+    for (QWidget* one : std::initializer_list<QWidget*>{periods_, uses_, groups_})
         row->addWidget(one);
     row->addStretch(1);
     for (QWidget* one : std::initializer_list<QWidget*>{prepare_, previewing_, write_})
@@ -145,9 +151,12 @@ QWidget* CareerPanel::makeHead() {
         });
     }
     connect(uses_, &ChoiceField::chosen, this, [this] {
+        // The other uses tell of the best alone, or of all in one list.
+        groups_->setVisible(use() == report::CareerUse::review || use() == report::CareerUse::file);
         showTask();
         preview_->renew();
     });
+    connect(groups_, &ChoiceField::chosen, this, [this] { preview_->renew(); });
     connect(redact_, &QCheckBox::toggled, this, [this](bool on) {
         told_.leaveNamesOut(on);
         refresh();
@@ -228,6 +237,14 @@ report::CareerUse CareerPanel::use() const {
                                                 : CareerUse::review;
 }
 
+report::CareerGroups CareerPanel::groups() const {
+    using report::CareerGroups;
+    const QString name = groups_->currentData().toString();
+    return name == QLatin1String("goal")    ? CareerGroups::goal
+           : name == QLatin1String("value") ? CareerGroups::value
+                                            : CareerGroups::endCustomer;
+}
+
 const Task* CareerPanel::task() const {
     const CareerTask* each = tasks_->at(list_->currentIndex());
     return each ? told_.chain().tasks().at(each->task) : nullptr;
@@ -236,8 +253,7 @@ const Task* CareerPanel::task() const {
 report::Report CareerPanel::report() const {
     const Chain& chain = told_.chain();
     const Career told = career(told_.analysis(), {period_, ownRoles(chain)}, bridge_.today());
-    return report::careerReport(told_.analysis(), told,
-                                {use(), report::CareerGroups::endCustomer, report::reviewFor(chain, period_)},
+    return report::careerReport(told_.analysis(), told, {use(), groups(), report::reviewFor(chain, period_)},
                                 words::language());
 }
 

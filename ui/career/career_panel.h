@@ -56,6 +56,7 @@ class CareerPanel : public QWidget {
     void showTask();
     void showSums();
     [[nodiscard]] report::CareerUse use() const;
+    [[nodiscard]] report::CareerGroups groups() const;
     [[nodiscard]] const Task* task() const;
     /// Changes the period's review, which is made where there is none.
     void changeReview(const std::function<void(Review&)>& change);
@@ -71,6 +72,7 @@ class CareerPanel : public QWidget {
     DayField* from_ = nullptr;
     DayField* to_ = nullptr;
     ChoiceField* uses_ = nullptr;
+    ChoiceField* groups_ = nullptr;
     QCheckBox* redact_ = nullptr;
     QLabel* sums_ = nullptr;
     CareerAnswers* answers_ = nullptr;

@@ -61,14 +61,17 @@ CommitmentsPanel::CommitmentsPanel(DocumentBridge& bridge, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildTop());
-    sentence_->setContentsMargins(14, 4, 14, 10);
-    column->addWidget(sentence_);
+    // In a box of its own: a style that is set anew takes a label's own margins away.
+    auto* said = new QVBoxLayout;
+    said->setContentsMargins(14, 4, 14, 10);
+    said->addWidget(sentence_);
+    column->addLayout(said);
     auto* inside = new QWidget(body_);
     auto* grid = new QGridLayout(inside);
     grid->setContentsMargins(14, 0, 14, 14);
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(8);
-    grid->addWidget(makeLabel(tr("Over time"), "section", inside), 0, 0);
+    grid->addWidget(makeLabel(tr("Over time; hatched: late or overdue"), "section", inside), 0, 0);
     grid->addWidget(plot_, 1, 0, Qt::AlignTop);
     grid->addWidget(makeLabel(tr("By customer"), "section", inside), 0, 1);
     grid->addWidget(byCustomer_, 1, 1, Qt::AlignTop);

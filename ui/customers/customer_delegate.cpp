@@ -6,6 +6,7 @@
 
 #include "ui/customers/customer_lines.h"
 #include "ui/customers/customer_list.h"
+#include "ui/looks/text_lines.h"
 #include "ui/looks/theme.h"
 #include "ui/words/words.h"
 
@@ -121,9 +122,13 @@ void CustomerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     // Two lines for the reason, one for what comes next.
     const QRect reason(text.left(), text.bottom() + 3, room.right() + 1 - text.left(), 2 * quietMetrics.height());
     painter->setPen(colours.ink);
-    const QString shown = quietMetrics.elidedText(line.reason, Qt::ElideRight, 2 * reason.width() - 40);
-    painter->drawText(seen(reason), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, shown);
-    const bool isShort = quietMetrics.horizontalAdvance(shown) <= reason.width();
+    const QStringList shown = linesOf(line.reason, quiet, reason.width(), 2);
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        painter->drawText(seen({reason.left(), reason.top() + static_cast<int>(i) * quietMetrics.height(),
+                                reason.width(), quietMetrics.height()}),
+                          QStyle::visualAlignment(option.direction, Qt::AlignVCenter | Qt::AlignLeft), shown[i]);
+    }
+    const bool isShort = shown.size() < 2;
     QRect next(text.left(), isShort ? reason.top() + quietMetrics.height() + 3 : reason.bottom() + 3, reason.width(),
                quietMetrics.height());
     if (const int keptWidth = quietMetrics.horizontalAdvance(line.kept) + 2; next.width() >= 2 * keptWidth) {

@@ -16,6 +16,7 @@
 #include "ui/looks/theme.h"
 #include "ui/panels/add_line.h"
 #include "ui/panels/fields.h"
+#include "ui/panels/into_sight.h"
 #include "ui/panels/role_influence.h"
 #include "ui/panels/section.h"
 #include "ui/words/text.h"
@@ -56,12 +57,12 @@ CustomerDetail::CustomerDetail(DocumentBridge& bridge, QWidget* parent)
     connect(next_, &CustomerNext::newTaskWanted, this, [this] { emit newTaskWanted(firstService_); });
     connect(next_, &CustomerNext::expectationWanted, this, [this] {
         if (!fields_.empty())
-            fields_.front().second->setFocus(Qt::OtherFocusReason);
+            focusInSight(*fields_.front().second);
     });
     connect(next_, &CustomerNext::remarkWanted, remarks_, &CustomerRemarks::enter);
     connect(next_, &CustomerNext::opportunityWanted, this, [this] {
         if (auto* state = opportunities_->parentWidget()->findChild<ChoiceField*>())
-            state->setFocus(Qt::OtherFocusReason);
+            focusInSight(*state);
     });
 
     Section* section = nullptr;

@@ -14,6 +14,7 @@
 #include "core/report/customer_words.h"
 #include "ui/looks/rows.h"
 #include "ui/panels/fields.h"
+#include "ui/panels/into_sight.h"
 #include "ui/words/text.h"
 #include "ui/words/words.h"
 
@@ -93,7 +94,7 @@ CustomerRemarks::CustomerRemarks(DocumentBridge& bridge, QWidget* parent)
 }
 
 void CustomerRemarks::enter() {
-    line_->setFocus(Qt::OtherFocusReason);
+    focusInSight(*line_);
 }
 
 void CustomerRemarks::add(const QString& note) {

@@ -142,6 +142,29 @@ void PartnershipBox::show(const RoleKey& one, const RoleKey& other) {
     fillActions(look);
 }
 
+QWidget* PartnershipBox::addWords(QWidget& box, const std::string& words, const QString& name,
+                                  std::function<QString(const QString&)> take) {
+    if (look_ == Look::questions) {
+        // A third of the sheet is narrow: what was written is read over several lines.
+        auto* field = new TextField(&box);
+        field->setValue(toText(words));
+        field->setAccessibleName(name);
+        connect(field, &TextField::committed, this, [this, take = std::move(take)](const QString& typed) {
+            if (const QString reason = take(typed); !reason.isEmpty())
+                bridge_.sayNote(reason);
+        });
+        return field;
+    }
+    auto* field = new LineField(&box);
+    field->setValue(toText(words));
+    field->setAccessibleName(name);
+    connect(field, &LineField::committed, this, [field, take = std::move(take)](const QString& typed) {
+        if (const QString reason = take(typed); !reason.isEmpty())
+            field->refuse(reason);
+    });
+    return field;
+}
+
 void PartnershipBox::fillObstacles(const PartnershipLook& look) {
     clearRows(*obstacles_);
     for (const ObstacleAge& one : look.obstacles) {
@@ -151,18 +174,14 @@ void PartnershipBox::fillObstacles(const PartnershipLook& look) {
         auto* column = new QVBoxLayout(box);
         column->setContentsMargins(0, 0, 0, 4);
         column->setSpacing(0);
-        auto* text = new LineField(box);
-        text->setValue(toText(obstacle.text));
-        text->setAccessibleName(tr("Obstacle"));
-        connect(text, &LineField::committed, this, [this, i, text](const QString& typed) {
-            if (typed.trimmed().isEmpty()) {
-                text->refuse(tr("An obstacle needs words."));
-                return;
-            }
+        QWidget* text = addWords(*box, obstacle.text, tr("Obstacle"), [this, i](const QString& typed) {
+            if (typed.trimmed().isEmpty())
+                return tr("An obstacle needs words.");
             commit([&](Partnership& row) {
                 if (i < row.obstacles.size())
                     row.obstacles[i].text = fromLine(typed);
             });
+            return QString();
         });
         auto* line = new QHBoxLayout;
         line->setContentsMargins(8, 0, 0, 0);
@@ -208,14 +227,12 @@ void PartnershipBox::fillActions(const PartnershipLook& look) {
                     row.actions[i].day = chosen;
             });
         });
-        auto* text = new LineField(box);
-        text->setValue(toText(action.text));
-        text->setAccessibleName(tr("What was done"));
-        connect(text, &LineField::committed, this, [this, i](const QString& typed) {
+        QWidget* text = addWords(*box, action.text, tr("What was done"), [this, i](const QString& typed) {
             commit([&](Partnership& row) {
                 if (i < row.actions.size())
                     row.actions[i].text = fromLine(typed);
             });
+            return QString();
         });
         line->addWidget(day, 0, Qt::AlignLeft);
         line->addWidget(text, 1);

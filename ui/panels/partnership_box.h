@@ -29,6 +29,9 @@ class PartnershipBox : public QWidget {
   private:
     /// One edit: the partnership as it stands, or a new one, changed by `change`; `edit` may hold more already.
     void commit(const std::function<void(Partnership&)>& change, Edit edit = {});
+    /// A field for words of one line; `take` gives the reason why they cannot stand, or nothing.
+    QWidget* addWords(QWidget& box, const std::string& words, const QString& name,
+                      std::function<QString(const QString&)> take);
     void fillObstacles(const PartnershipLook& look);
     void fillActions(const PartnershipLook& look);
     void addGoal(const QString& title);

@@ -13,6 +13,7 @@
 #include "ui/looks/theme.h"
 #include "ui/panels/arrival_label.h"
 #include "ui/panels/choice_buttons.h"
+#include "ui/panels/into_sight.h"
 #include "ui/panels/task_customer.h"
 #include "ui/words/words.h"
 
@@ -69,8 +70,11 @@ void TaskForm::addMain() {
     onFill([this](const Task& task) { fillTop(task); });
 
     customer_ = new TaskCustomer(bridge_, this);
-    connect(customer_, &TaskCustomer::chosen, this,
-            [this](const ServiceKey& service) { commit([&](Task& task) { task.service = service; }); });
+    connect(customer_, &TaskCustomer::chosen, this, [this](const ServiceKey& service) {
+        commit([&](Task& task) { task.service = service; });
+        // The answer takes the question away, and with it the place of one who types.
+        focusInSight(*expectation_);
+    });
     service_ = choice(
         *main_, tr("For"), {}, [](const Task& task) { return toText(task.service.text()); },
         [](Task& task, const QString& chosen) { task.service = ServiceKey(fromText(chosen)); });
@@ -79,7 +83,8 @@ void TaskForm::addMain() {
 }
 
 void TaskForm::addExpectation() {
-    text(*main_, tr("Customer expects"), &Task::expectation)->setPlaceholderText(tr("What would be just right"));
+    expectation_ = text(*main_, tr("Customer expects"), &Task::expectation);
+    expectation_->setPlaceholderText(tr("What would be just right"));
     offered_ = makeButton(QString(), "link", this);
     offered_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     main_->add(QString(), offered_);

@@ -52,6 +52,7 @@ class TaskForm : public RowForm<Task> {
     Section* served_ = nullptr;
     Section* more_ = nullptr;
     TaskCustomer* customer_ = nullptr;
+    TextField* expectation_ = nullptr;
     ChoiceField* service_ = nullptr;
     QPushButton* offered_ = nullptr; ///< the service's own expectation
     QLabel* state_ = nullptr;

@@ -79,7 +79,8 @@ TablePane::TablePane(DocumentBridge& bridge, std::unique_ptr<TableContent> conte
 }
 
 void TablePane::addBar(const QString& filterHint) {
-    auto* bar = new QHBoxLayout;
+    bar_ = new QWidget(this);
+    auto* bar = new QHBoxLayout(bar_);
     bar->setContentsMargins(8, 4, 8, 6);
     bar->setSpacing(4);
     filter_ = new QLineEdit(this);
@@ -117,7 +118,7 @@ void TablePane::addBar(const QString& filterHint) {
     add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(add, &QToolButton::clicked, table_, &TableView::startRow);
     bar->addWidget(add);
-    static_cast<QVBoxLayout*>(layout())->addLayout(bar);
+    layout()->addWidget(bar_);
 }
 
 void TablePane::addRefusals() {

@@ -34,6 +34,8 @@ class TablePane : public QWidget {
     [[nodiscard]] TableView& table() { return *table_; }
     [[nodiscard]] TableModel& model() { return *model_; }
     [[nodiscard]] QLineEdit& filter() { return *filter_; }
+    /// The line with the filter, the counts, which columns show, and a new row.
+    [[nodiscard]] QWidget& bar() { return *bar_; }
     [[nodiscard]] FilterRow& columnFilters() { return *columnFilters_; }
     /// Why the last write was refused; empty once something was written.
     [[nodiscard]] QString refusalText() const;
@@ -64,6 +66,7 @@ class TablePane : public QWidget {
 
     TableModel* model_;
     TableView* table_;
+    QWidget* bar_ = nullptr;
     QLineEdit* filter_ = nullptr;
     FilterRow* columnFilters_ = nullptr;
     QToolButton* columnFilterButton_ = nullptr;

@@ -34,7 +34,7 @@ class TaskTable : public RowTable<Task> {
         addRole();
         addFor();
         Cell& promised = addDay(
-            {tr("Promised"), 124, CellEditor::day}, [](const Task& task) { return task.promised; },
+            {tr("Promised"), 144, CellEditor::day}, [](const Task& task) { return task.promised; },
             [](Task& task, std::optional<Day> day) { task.promised = day; });
         promised.tone = [this](const Task& task) {
             return isOverdue(task, bridge_.today()) ? CellTone::alarming : CellTone::plain;

@@ -58,7 +58,7 @@ PartnershipsPage::PartnershipsPage(DocumentBridge& bridge, QWidget* parent)
     split->addWidget(right);
     split->setStretchFactor(0, 0);
     split->setStretchFactor(1, 1);
-    split->setSizes({260, 700});
+    split->setSizes({320, 700});
     connect(filter_, &QLineEdit::textChanged, this, &PartnershipsPage::refresh);
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &PartnershipsPage::chosenFromList);
     connect(sheet_, &PartnershipSheet::roleWanted, this, &PartnershipsPage::roleWanted);

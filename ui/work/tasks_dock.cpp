@@ -1,6 +1,7 @@
 #include "ui/work/tasks_dock.h"
 
 #include <QItemSelectionModel>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -69,7 +70,26 @@ void TasksDock::showEvent(QShowEvent* event) {
     chips_->refresh();
 }
 
+QSize TasksDock::minimumSizeHint() const {
+    constexpr int leastPage = 68; // the heading of the table, and a row
+    return {QWidget::minimumSizeHint().width(), tabs_->minimumSizeHint().height() + leastPage};
+}
+
+void TasksDock::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+void TasksDock::makeRoom() {
+    QWidget& bar = table_.pane().bar();
+    const int whole = minimumSizeHint().height() + chips_->minimumSizeHint().height() + bar.minimumSizeHint().height();
+    const bool hasRoom = height() >= whole;
+    chips_->setVisible(hasRoom || chips_->filter() != TaskFilter());
+    bar.setVisible(hasRoom || !table_.pane().filter().text().isEmpty());
+}
+
 void TasksDock::applyChips() {
+    makeRoom();
     if (chips_->filter() == TaskFilter()) {
         table_.pane().model().setRowFilter({});
         return;

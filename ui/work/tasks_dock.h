@@ -27,6 +27,8 @@ class TasksDock : public QWidget {
     [[nodiscard]] TaskBulk& bulk() { return *bulk_; }
     [[nodiscard]] DuePage& due() { return *due_; }
     [[nodiscard]] QSize sizeHint() const override { return {760, 260}; }
+    /// Enough for the tabs and a row or two.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
   signals:
     void taskWanted(const throughline::TaskKey& task);
@@ -35,9 +37,12 @@ class TasksDock : public QWidget {
 
   protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void applyChips();
+    /// Where the dock is low, what chooses among the tasks makes room for them, unless it does choose.
+    void makeRoom();
     void noteChosen();
     void follow(const Edit& edit);
 

@@ -4,6 +4,7 @@
 #include <QListView>
 #include <QPainter>
 
+#include "ui/looks/text_lines.h"
 #include "ui/looks/theme.h"
 
 namespace throughline {
@@ -13,6 +14,11 @@ constexpr int margin = 8;
 constexpr int iconSide = 16;
 constexpr int gap = 8;
 constexpr int above = 5;
+constexpr int mostTitleLines = 2;
+
+int titleWidth(const QStyleOptionViewItem& option, bool hasIcon) {
+    return option.rect.width() - 2 * margin - (hasIcon ? iconSide + gap : 0);
+}
 } // namespace
 
 void TwoLines::give(QListView& list, const QString& name) {
@@ -50,17 +56,20 @@ void TwoLines::paint(QPainter* painter, const QStyleOptionViewItem& option, cons
         return;
     }
     const int height = option.fontMetrics.height();
+    const QStringList title = linesOf(text, option.font, titleWidth(option, !icon.isNull()), mostTitleLines);
     if (!icon.isNull()) {
         icon.paint(painter, seen({room.left(), room.top() + (height - iconSide) / 2, iconSide, iconSide}));
         room.setLeft(room.left() + iconSide + gap);
     }
     painter->setFont(option.font);
     painter->setPen(colours.ink);
-    painter->drawText(seen({room.left(), room.top(), room.width(), height}), Qt::AlignVCenter | Qt::AlignLeft,
-                      option.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
+    for (const QString& line : title) {
+        painter->drawText(seen({room.left(), room.top(), room.width(), height}), Qt::AlignVCenter | Qt::AlignLeft,
+                          line);
+        room.setTop(room.top() + height);
+    }
     painter->setPen(index.data(alarmRole).toBool() ? colours.danger : colours.muted);
-    painter->drawText(seen({room.left(), room.top() + height + 1, room.width(), height}),
-                      Qt::AlignVCenter | Qt::AlignLeft,
+    painter->drawText(seen({room.left(), room.top() + 1, room.width(), height}), Qt::AlignVCenter | Qt::AlignLeft,
                       option.fontMetrics.elidedText(index.data(detailRole).toString(), Qt::ElideRight, room.width()));
     painter->restore();
 }
@@ -68,7 +77,17 @@ void TwoLines::paint(QPainter* painter, const QStyleOptionViewItem& option, cons
 QSize TwoLines::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const int line = option.fontMetrics.height();
     // A long text is cut, never a reason to scroll sideways.
-    return {0, index.data(headingRole).toBool() ? line + 4 * above : 2 * line + 1 + 2 * above};
+    if (index.data(headingRole).toBool())
+        return {0, line + 4 * above};
+    QStyleOptionViewItem item = option;
+    if (const auto* list = qobject_cast<const QListView*>(option.widget))
+        item.rect = list->viewport()->rect();
+    const int width = titleWidth(item, !index.data(Qt::DecorationRole).isNull());
+    const QString text = index.data(Qt::DisplayRole).toString();
+    // Most titles are far from the edge; of thousands, those need no measuring.
+    const bool isShort = text.size() * option.fontMetrics.maxWidth() < width;
+    const auto titleLines = isShort ? 1 : linesOf(text, option.font, width, mostTitleLines).size();
+    return {0, (static_cast<int>(titleLines) + 1) * line + 1 + 2 * above};
 }
 
 } // namespace throughline

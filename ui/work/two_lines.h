@@ -6,7 +6,7 @@ class QListView;
 
 namespace throughline {
 
-/// A line of a list with a quieter one under it; both end in an ellipsis where they are too long.
+/// A line of a list, or two where it is long, with a quieter line below; what is too long ends in an ellipsis.
 class TwoLines : public QStyledItemDelegate {
     Q_OBJECT
   public:

@@ -47,7 +47,7 @@ ValuesPanel::ValuesPanel(DocumentBridge& bridge, Past past, QWidget* parent)
     split->addWidget(scroll);
     split->addWidget(makeUnserved(split));
     split->setStretchFactor(1, 1);
-    split->setSizes({260, 520, 260});
+    split->setSizes({260, 440, 340});
     addActions();
 }
 

@@ -106,6 +106,50 @@ TEST_F(CareerPanelTest, KeepsWhatIsTickedInAReviewOfThePeriod) {
     EXPECT_TRUE(document.bridge.chain().reviews().begin()->best.empty());
 }
 
+TEST_F(CareerPanelTest, SaysWhereWorkEndsThatReachesNobody) {
+    Task task = document.task("t1");
+    task.service = ServiceKey("s6");
+    EXPECT_TRUE(document.bridge.perform(gestures::change(document.bridge.chain(), task)));
+    deliver("t1");
+    const QString sentence = tasks().index(rowOf("t1"), 0).data(CareerList::sentenceRole).toString();
+    EXPECT_EQ(sentence, QStringLiteral("None of it is traced to an end customer. It ends at Director of supply chain "
+                                       "and operations; whom does Director of supply chain and operations serve?"));
+}
+
+TEST_F(CareerPanelTest, PutsTheResultsTogetherAsItIsTold) {
+    Goal goal;
+    goal.key = GoalKey("g9");
+    goal.title = "Cheaper freight";
+    Edit edit;
+    edit.add(goal);
+    EXPECT_TRUE(document.bridge.perform(edit));
+    for (const char* key : {"t1", "t2", "t5"}) {
+        Task task = document.task(key);
+        task.goals = {GoalKey("g9")};
+        task.benefit = "Freight costs less";
+        EXPECT_TRUE(document.bridge.perform(gestures::change(document.bridge.chain(), task)));
+        deliver(key);
+    }
+    EXPECT_TRUE(tasks().setData(tasks().index(rowOf("t1"), 0), Qt::Checked, Qt::CheckStateRole));
+    const auto choose = [&](const char* name, const char* data) {
+        for (ChoiceField* field : panel.findChildren<ChoiceField*>()) {
+            if (field->accessibleName() == QLatin1String(name)) {
+                field->setChoice(QString::fromLatin1(data));
+                emit field->chosen(QString::fromLatin1(data));
+                return field->isVisible();
+            }
+        }
+        return false;
+    };
+    EXPECT_TRUE(choose("Told for", "file"));
+    EXPECT_EQ(report::writeMarkdown(panel.report()).find("Further results: Cheaper freight"), std::string::npos);
+    EXPECT_TRUE(choose("By what the results stand together", "goal"));
+    EXPECT_NE(report::writeMarkdown(panel.report()).find("Further results: Cheaper freight"), std::string::npos);
+    EXPECT_TRUE(choose("Told for", "resume"));
+    // A résumé has no groups.
+    EXPECT_FALSE(choose("By what the results stand together", "goal"));
+}
+
 TEST_F(CareerPanelTest, WritesAnAnswerOfTheTaskThatIsShown) {
     deliver("t1");
     panel.findChild<QListView*>(QStringLiteral("deliveredTasks"))->setCurrentIndex(tasks().index(rowOf("t1"), 0));

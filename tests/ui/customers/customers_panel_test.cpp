@@ -16,6 +16,7 @@
 #include "tests/ui/open_document.h"
 #include "ui/customers/customer_detail.h"
 #include "ui/customers/customer_list.h"
+#include "ui/customers/customer_remarks.h"
 #include "ui/panels/fields.h"
 
 namespace throughline {
@@ -266,6 +267,31 @@ TEST_F(CustomersPanelTest, AsksForWhatIsMissing) {
     settle();
     EXPECT_EQ(open.role("r3").holders, std::vector<PersonKey>{owner});
     EXPECT_EQ(order(), QStringLiteral("r2 r5"));
+}
+
+TEST_F(CustomersPanelTest, BringsTheFieldThatIsAskedForIntoSight) {
+    panel.resize(1100, 320);
+    settle();
+    auto* detail = panel.findChild<CustomerDetail*>();
+    const auto isInSight = [&](QWidget* field) {
+        QWidget* window = detail->parentWidget();
+        return QRect(QPoint(), window->size()).contains(QRect(field->mapTo(window, QPoint()), field->size()));
+    };
+    panel.choose(RoleKey("r2"));
+    settle();
+    auto* line = named<QLineEdit>(QStringLiteral("What was said"));
+    EXPECT_FALSE(isInSight(line));
+    panel.findChild<CustomerRemarks*>()->enter();
+    settle();
+    EXPECT_TRUE(line->hasFocus());
+    EXPECT_TRUE(isInSight(line));
+    panel.choose(RoleKey("r6"));
+    settle();
+    QTest::mouseClick(named<QPushButton>(QStringLiteral("Note what they expect")), Qt::LeftButton);
+    settle();
+    auto* field = named<TextField>(QStringLiteral("What is expected of: As your manager"));
+    EXPECT_TRUE(field->hasFocus());
+    EXPECT_TRUE(isInSight(field));
 }
 
 TEST_F(CustomersPanelTest, ShowsAnotherPersonAndWhoServes) {

@@ -75,6 +75,17 @@ TEST_F(TaskFormTest, AsksForWhomAndSaysWhereItArrives) {
     EXPECT_NE(seen<ChoiceField>(QStringLiteral("For")), nullptr);
 }
 
+TEST_F(TaskFormTest, GoesOnToWhatTheCustomerExpects) {
+    form.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&form));
+    auto* answer = seen<QAbstractButton>(QStringLiteral("For Production planner – Parts on time"));
+    answer->setFocus();
+    QTest::keyClick(answer, Qt::Key_Return);
+    QApplication::processEvents();
+    ASSERT_EQ(open.task("t1").service, ServiceKey("s2"));
+    EXPECT_EQ(QApplication::focusWidget(), seen<TextField>(QStringLiteral("Customer expects")));
+}
+
 TEST_F(TaskFormTest, SaysWhereNobodyIsServed) {
     open.bridge.perform(gestures::remove<Service>(open.bridge.chain(), ServiceKey("s7")));
     open.bridge.perform(gestures::remove<Service>(open.bridge.chain(), ServiceKey("s3")));

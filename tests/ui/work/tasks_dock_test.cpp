@@ -73,6 +73,35 @@ class TasksDockTest : public testing::Test {
     TasksDock dock{open.bridge, table};
 };
 
+TEST_F(TasksDockTest, MakesRoomForItsRowsWhereItIsLow) {
+    // In a frame, as in the window; by itself it would not be lower than all of its parts.
+    QWidget frame;
+    dock.setParent(&frame);
+    dock.setMinimumSize(0, 0);
+    frame.resize(1000, 420);
+    frame.show();
+    dock.show();
+    const int least = dock.minimumSizeHint().height();
+    EXPECT_TRUE(dock.chips().isVisible());
+    dock.resize(1000, least);
+    EXPECT_FALSE(dock.chips().isVisible());
+    EXPECT_FALSE(table.pane().bar().isVisible());
+    EXPECT_TRUE(table.pane().table().isVisible());
+    // It needs no more for having hidden them.
+    EXPECT_EQ(dock.minimumSizeHint().height(), least);
+    // What leaves tasks out is never out of sight.
+    TaskFilter filter;
+    filter.open = true;
+    dock.chips().setFilter(filter);
+    EXPECT_TRUE(dock.chips().isVisible());
+    dock.chips().setFilter({});
+    EXPECT_FALSE(dock.chips().isVisible());
+    dock.resize(1000, 420);
+    EXPECT_TRUE(dock.chips().isVisible());
+    EXPECT_TRUE(table.pane().bar().isVisible());
+    dock.setParent(nullptr);
+}
+
 TEST_F(TasksDockTest, ChoosesAmongTheTasksByChips) {
     EXPECT_EQ(model().shownCount(), 6);
     press(dock.chips(), "Overdue");
