@@ -6,7 +6,10 @@
 #include <algorithm>
 #include <memory>
 
+#include "core/exchange/file_writer.h"
 #include "ui/print/paper.h"
+#include "ui/report/report_file.h"
+#include "ui/words/text.h"
 
 namespace throughline {
 
@@ -19,18 +22,21 @@ Status refused() {
 } // namespace
 
 Status printReport(QPrinter& printer, const ReportPages& pages) {
-    // Without a printer it would paint on nothing and call that a success.
-    const bool isPrinter = printer.outputFormat() == QPrinter::NativeFormat;
-    if (isPrinter || printer.outputFileName().isEmpty()) {
-        if (Status status = checkPrinter(isPrinter ? printer.printerName() : QString()); !status)
-            return status;
-    }
-    printer.setFullPage(true);
-    printer.setDocName(pages.title());
-    printer.setCreator(QStringLiteral("Throughline"));
     const int count = static_cast<int>(pages.count());
     const int first = printer.fromPage() > 0 ? std::min(printer.fromPage(), count) : 1;
     const int last = printer.toPage() > 0 ? std::clamp(printer.toPage(), first, count) : count;
+    // Qt's own writer tells of no full disk, and what was there before is gone.
+    if (printer.outputFormat() == QPrinter::PdfFormat && !printer.outputFileName().isEmpty()) {
+        const auto bytes = reportPdf(pages, static_cast<std::size_t>(first - 1), static_cast<std::size_t>(last - 1));
+        return bytes ? exchange::writeFile(fromText(printer.outputFileName()), *bytes) : bytes.status();
+    }
+    // Without a printer it would paint on nothing and call that a success.
+    const bool isPrinter = printer.outputFormat() == QPrinter::NativeFormat;
+    if (Status status = checkPrinter(isPrinter ? printer.printerName() : QString()); !status)
+        return status;
+    printer.setFullPage(true);
+    printer.setDocName(pages.title());
+    printer.setCreator(QStringLiteral("Throughline"));
     QPainter painter;
     if (!painter.begin(&printer))
         return refused();

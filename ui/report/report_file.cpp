@@ -20,8 +20,9 @@ Status cannotDraw() {
     return {Code::unwritable, "The report cannot be drawn; nothing was written"};
 }
 
-Result<std::string> pdf(const report::Report& report) {
-    const ReportPages pages = ReportPages::compose(report);
+} // namespace
+
+Result<std::string> reportPdf(const ReportPages& pages, std::size_t first, std::size_t last) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -33,8 +34,8 @@ Result<std::string> pdf(const report::Report& report) {
     QPainter painter;
     if (!painter.begin(&writer))
         return cannotDraw();
-    for (std::size_t page = 0; page < pages.count(); ++page) {
-        if (page > 0 && !writer.newPage())
+    for (std::size_t page = first; page < pages.count() && page <= last; ++page) {
+        if (page > first && !writer.newPage())
             return cannotDraw();
         painter.save();
         painter.scale(resolution / 72.0, resolution / 72.0);
@@ -45,6 +46,8 @@ Result<std::string> pdf(const report::Report& report) {
         return cannotDraw();
     return bytes.toStdString();
 }
+
+namespace {
 
 Result<std::string> odt(const report::Report& report) {
     const double width = 17.0 * 72.0 / 2.54;
@@ -69,7 +72,7 @@ Result<std::string> reportFile(const report::Report& report, std::string_view fo
         return Status(Code::wrongUse, "“%1” is no format of a report", {std::string(format)});
     if (const Status fonts = loadFonts(); !fonts)
         return fonts;
-    return format == "pdf" ? pdf(report) : odt(report);
+    return format == "pdf" ? reportPdf(ReportPages::compose(report)) : odt(report);
 }
 
 } // namespace throughline

@@ -6,6 +6,7 @@
 
 #include "core/model/result.h"
 #include "core/report/document.h"
+#include "ui/report/report_pages.h"
 
 namespace throughline {
 
@@ -16,5 +17,8 @@ inline constexpr std::array<std::string_view, 4> reportSuffixes{"md", "html", "o
 /// offscreen platform where there is no display. Code::wrongUse for another format, Code::unwritable where it cannot be
 /// drawn.
 Result<std::string> reportFile(const report::Report& report, std::string_view format);
+/// The pages, or those from `first` to `last` (from 0), as a PDF: what reportFile() gives of the whole report.
+Result<std::string> reportPdf(const ReportPages& pages, std::size_t first = 0,
+                              std::size_t last = static_cast<std::size_t>(-1));
 
 } // namespace throughline

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 
 #include "ui/print/page_preview.h"
+#include "ui/report/report_file.h"
 
 namespace throughline {
 namespace {
@@ -39,6 +40,33 @@ TEST(PrintReport, PrintsThePagesThatWereAskedFor) {
     ASSERT_GT(count, 3U);
     EXPECT_EQ(printed(folder.filePath("all.pdf"), 0, 0).count("/Type /Page\n"), static_cast<qsizetype>(count));
     EXPECT_EQ(printed(folder.filePath("two.pdf"), 2, 3).count("/Type /Page\n"), 2);
+}
+
+/// Without the moment at which it was written, and what is made of it.
+QByteArray undated(const std::string& pdf) {
+    QByteArray bytes;
+    for (const QByteArray& line : QByteArray::fromStdString(pdf).split('\n')) {
+        if (!line.contains("/CreationDate") && !line.contains("/ID"))
+            bytes += line + '\n';
+    }
+    return bytes;
+}
+
+TEST(PrintReport, PrintsToAFileWhatAnExportWrites) {
+    const QTemporaryDir folder;
+    const auto exported = reportPdf(manyPages());
+    ASSERT_TRUE(exported);
+    EXPECT_EQ(undated(printed(folder.filePath("all.pdf"), 0, 0).toStdString()), undated(*exported));
+}
+
+TEST(PrintReport, SaysThatAFileCannotBeWritten) {
+    const QTemporaryDir folder;
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(folder.filePath("none/there.pdf"));
+    const Status status = printReport(printer, manyPages());
+    EXPECT_EQ(status.code(), Code::unwritable);
+    EXPECT_NE(status.place().find("there.pdf"), std::string::npos) << status.place();
 }
 
 TEST(PrintReport, SaysThatThereIsNoPrinter) {
