@@ -3,7 +3,9 @@
 #include <QEvent>
 #include <QLineF>
 #include <QPainter>
+#include <QPolygonF>
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "ui/canvas/canvas.h"
@@ -27,7 +29,53 @@ QPointF edgeToward(const QRectF& card, QPointF other) {
     const double share = std::min({sideways, upward, 1.0});
     return middle + QPointF(dx, dy) * share;
 }
+
+/// How far the bend lies beside the straight line, in cards' heights; the nearest first, on both sides.
+constexpr std::array bends{0.0, 1.2, -1.2, 2.4, -2.4, 4.0, -4.0, 6.5, -6.5};
+constexpr int steps = 24; ///< in which an arrow is looked at
+
+bool meetsACard(const InfluenceLayer::Arrow& arrow, const std::vector<QRectF>& cards) {
+    const QRectF around = QPolygonF({arrow.from, arrow.bend, arrow.to}).boundingRect();
+    for (const QRectF& card : cards) {
+        if (!card.intersects(around.adjusted(-1, -1, 1, 1)))
+            continue;
+        for (int i = 0; i <= steps; ++i) {
+            const double at = static_cast<double>(i) / steps;
+            const QPointF point =
+                arrow.from * (1 - at) * (1 - at) + arrow.bend * 2 * at * (1 - at) + arrow.to * at * at;
+            if (card.contains(point))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// The least bent way that touches no other card; straight where each does.
+InfluenceLayer::Arrow between(const QRectF& from, const QRectF& to, const std::vector<QRectF>& others,
+                              double strength) {
+    const QPointF middle = (from.center() + to.center()) / 2;
+    const QLineF line(from.center(), to.center());
+    const QPointF across =
+        line.length() == 0.0 ? QPointF() : QPointF(-line.dy(), line.dx()) / line.length() * from.height();
+    const auto bent = [&](double by) {
+        // A curve comes half as near to the point to which it is bent.
+        const QPointF bend = middle + across * by * 2.0;
+        return InfluenceLayer::Arrow{edgeToward(from, by == 0.0 ? to.center() : bend), bend,
+                                     edgeToward(to, by == 0.0 ? from.center() : bend), strength};
+    };
+    for (const double by : bends) {
+        if (const InfluenceLayer::Arrow arrow = bent(by); !meetsACard(arrow, others))
+            return arrow;
+    }
+    return bent(0.0);
+}
 } // namespace
+
+QPainterPath InfluenceLayer::pathOf(const Arrow& arrow) {
+    QPainterPath path(arrow.from);
+    path.quadTo(arrow.bend, arrow.to);
+    return path;
+}
 
 InfluenceLayer::InfluenceLayer(DocumentBridge& bridge, Canvas& canvas)
     : QWidget(canvas.viewport()), bridge_(bridge), canvas_(canvas) {
@@ -64,12 +112,24 @@ std::vector<InfluenceLayer::Arrow> InfluenceLayer::arrows() const {
         return found;
     const Chain& chain = bridge_.chain();
     const QRectF seen(canvas_.viewport()->rect());
+    std::vector<QRectF> cards(chain.roles().slotCount());
+    if (!chain.influences().isEmpty()) {
+        for (Slot role = 0; role < cards.size(); ++role) {
+            if (chain.roles().at(role) != nullptr)
+                cards[role] = canvas_.placeOf({role, noSlot, noSlot});
+        }
+    }
     for (const Influence& influence : chain.influences()) {
-        const QRectF from = canvas_.placeOf({chain.roles().slotOf(influence.from), noSlot, noSlot});
-        const QRectF to = canvas_.placeOf({chain.roles().slotOf(influence.to), noSlot, noSlot});
+        const QRectF from = cards[chain.roles().slotOf(influence.from)];
+        const QRectF to = cards[chain.roles().slotOf(influence.to)];
         if (from.isNull() || to.isNull() || !from.united(to).intersects(seen))
             continue;
-        found.push_back({edgeToward(from, to.center()), edgeToward(to, from.center()), influence.strength});
+        std::vector<QRectF> others;
+        for (const QRectF& card : cards) {
+            if (card != from && card != to && card.intersects(seen))
+                others.push_back(card);
+        }
+        found.push_back(between(from, to, others, influence.strength));
     }
     return found;
 }
@@ -79,16 +139,17 @@ void InfluenceLayer::paintEvent(QPaintEvent* /*event*/) {
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor colour = presentColours().ink;
     for (const Arrow& arrow : arrows()) {
-        const QLineF line(arrow.from, arrow.to);
-        if (line.length() < 2 * headLength)
+        const QLineF end(arrow.bend, arrow.to);
+        if (QLineF(arrow.from, arrow.to).length() < 2 * headLength || end.length() < headLength)
             continue;
         const double width = 1.0 + arrow.strength;
-        const QPointF along = (arrow.to - arrow.from) / line.length();
+        const QPointF along = (arrow.to - arrow.bend) / end.length();
         const QPointF across(-along.y(), along.x());
         QPen pen(colour, width, Qt::CustomDashLine, Qt::RoundCap);
         pen.setDashPattern({0.1, 3.0});
         painter.setPen(pen);
-        painter.drawLine(arrow.from, arrow.to - along * headLength);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(pathOf({arrow.from, arrow.bend, arrow.to - along * headLength, arrow.strength}));
         painter.setPen(QPen(colour, 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         const QPointF back = arrow.to - along * headLength;
         painter.drawPolyline(QPolygonF({back + across * headHalf, arrow.to, back - across * headHalf}));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPainterPath>
 #include <QWidget>
 #include <vector>
 
@@ -22,10 +23,12 @@ class InfluenceLayer : public QWidget {
     /// An arrow as it is drawn, in pixels of the sheet's viewport.
     struct Arrow {
         QPointF from;
+        QPointF bend; ///< towards which it is bent, so that it goes round cards; the middle where it is straight
         QPointF to;
         double strength = 1.0;
     };
     [[nodiscard]] std::vector<Arrow> arrows() const;
+    [[nodiscard]] static QPainterPath pathOf(const Arrow& arrow);
 
   protected:
     void paintEvent(QPaintEvent* event) override;

@@ -196,7 +196,7 @@ QDockWidget* MainWindow::addDock(const QString& title, const char* name, QWidget
         area = area == Qt::LeftDockWidgetArea ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
     addDockWidget(area, dock);
     dock->hide();
-    actions_.viewMenu->addAction(dock->toggleViewAction());
+    actions_.panelsMenu->insertAction(actions_.afterPanels, dock->toggleViewAction());
     // As it was before a click has changed it: one that is open behind another tab comes to the front.
     connect(dock, &QDockWidget::visibilityChanged, dock, [dock](bool isSeen) {
         QMetaObject::invokeMethod(

@@ -80,6 +80,8 @@ struct WindowActions {
     QMenu* arrangeMenu = nullptr;
     QMenu* recentMenu = nullptr;
     QMenu* viewMenu = nullptr;
+    QMenu* panelsMenu = nullptr; ///< in viewMenu: every dock; then, after a line, what leads straight into one
+    QAction* afterPanels = nullptr;
     QMenu* viewsMenu = nullptr;
     QMenu* languageMenu = nullptr;
 

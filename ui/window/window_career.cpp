@@ -19,14 +19,14 @@ void MainWindow::buildCareer() {
     auto* panel = new CareerPanel(bridge_, this);
     QDockWidget* dock = addDock(tr("Career file"), "career", panel, Qt::BottomDockWidgetArea);
     tabifyDockWidget(tablesDock_, dock);
-    QAction* prepare = actions_.viewMenu->addAction(tr("Prepare my review"));
+    QAction* prepare = actions_.panelsMenu->addAction(tr("Prepare my review"));
     connect(prepare, &QAction::triggered, this, [this, panel, dock] {
         closedDocks_.remove(dock);
         dock->show();
         dock->raise();
         panel->prepare();
     });
-    QAction* preview = actions_.viewMenu->addAction(tr("Preview of the career file"));
+    QAction* preview = actions_.panelsMenu->addAction(tr("Preview of the career file"));
     connect(preview, &QAction::triggered, this, [this, panel, dock] {
         closedDocks_.remove(dock);
         dock->show();

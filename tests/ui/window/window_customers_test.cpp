@@ -52,6 +52,42 @@ TEST_F(WindowCustomersTest, AddsATaskForACustomerAndOpensItForTyping) {
     EXPECT_EQ(made->service, ServiceKey("s2"));
 }
 
+TEST_F(WindowCustomersTest, BendsAnInfluenceRoundTheCardBetween) {
+    openSample();
+    // Between the first and the last of three in a row.
+    Edit edit;
+    for (const auto& [role, x] : {std::pair{"r2", 288.0}, std::pair{"r4", 576.0}}) {
+        const auto before = chain().places().share({chain().firstView()->key, RoleKey(role)});
+        ASSERT_TRUE(before);
+        Place after = *before;
+        after.x = x;
+        after.y = 0;
+        edit.change(before, after);
+    }
+    ASSERT_TRUE(window->bridge().perform(edit));
+    ASSERT_TRUE(window->bridge().perform(gestures::setInfluence(chain(), RoleKey("r1"), RoleKey("r4"), 1.0)));
+    canvas().zoomToFit();
+    influence()->trigger();
+    const std::vector<InfluenceLayer::Arrow> arrows = layer().arrows();
+    ASSERT_EQ(arrows.size(), 1U);
+    const QRectF between = canvas().placeOf({chain().roles().slotOf(RoleKey("r2")), noSlot, noSlot});
+    EXPECT_TRUE(QLineF(arrows.front().from, arrows.front().to).length() > between.width());
+    const QPainterPath path = InfluenceLayer::pathOf(arrows.front());
+    for (int i = 0; i <= 100; ++i)
+        EXPECT_FALSE(between.contains(path.pointAtPercent(i / 100.0))) << i;
+}
+
+TEST_F(WindowCustomersTest, NamesThePanelsInAMenuOfTheirOwn) {
+    openSample();
+    for (QDockWidget* dock : window->findChildren<QDockWidget*>()) {
+        EXPECT_TRUE(window->actions().panelsMenu->actions().contains(dock->toggleViewAction()))
+            << dock->windowTitle().toStdString();
+        EXPECT_FALSE(window->actions().viewMenu->actions().contains(dock->toggleViewAction()));
+    }
+    // All of the menu View has room on a screen of 768 lines.
+    EXPECT_LT(window->actions().viewMenu->sizeHint().height(), 700);
+}
+
 TEST_F(WindowCustomersTest, DrawsWhoCanInfluenceWhomBetweenTheCards) {
     openSample();
     canvas().zoomToFit();
@@ -67,6 +103,13 @@ TEST_F(WindowCustomersTest, DrawsWhoCanInfluenceWhomBetweenTheCards) {
     EXPECT_TRUE(from.adjusted(-1, -1, 1, 1).contains(arrows.front().from));
     EXPECT_TRUE(to.adjusted(-1, -1, 1, 1).contains(arrows.front().to));
     EXPECT_FALSE(from.adjusted(4, 4, -4, -4).contains(arrows.front().from));
+    // Its way lies round the cards between them.
+    const QPainterPath path = InfluenceLayer::pathOf(arrows.front());
+    for (const char* other : {"r1", "r3", "r4", "r5"}) {
+        const QRectF card = canvas().placeOf({chain().roles().slotOf(RoleKey(other)), noSlot, noSlot});
+        for (int i = 0; i <= 50; ++i)
+            EXPECT_FALSE(card.contains(path.pointAtPercent(i / 50.0))) << other;
+    }
     // Something is drawn there, and nothing of it takes a click.
     const QPoint middle = ((arrows.front().from + arrows.front().to) / 2).toPoint();
     EXPECT_NE(canvas().viewport()->childAt(middle), &layer());

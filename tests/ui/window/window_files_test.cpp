@@ -273,7 +273,7 @@ TEST_F(WindowFilesTest, FitsASmallScreen) {
     canvas().setSelection({{RoleKey("r1")}, {}, {}});
     QApplication::processEvents();
     EXPECT_LE(window->minimumSizeHint().width(), 640);
-    EXPECT_LE(window->minimumSizeHint().height(), 480);
+    EXPECT_LE(window->minimumSizeHint().height(), 400);
 }
 
 } // namespace
