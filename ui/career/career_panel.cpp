@@ -112,6 +112,7 @@ QWidget* CareerPanel::makeHead() {
     groups_ = new ChoiceField(head);
     groups_->setEntries(
         {{tr("By end customer"), "customer"}, {tr("By goal"), "goal"}, {tr("By what matters"), "value"}});
+    groups_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     groups_->setChoice(QStringLiteral("customer"));
     groups_->setAccessibleName(tr("By what the results stand together"));
     groups_->setToolTip(tr("By what the results that are not among the best stand together, on paper"));

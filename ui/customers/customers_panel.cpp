@@ -27,7 +27,7 @@ namespace throughline {
 
 namespace {
 constexpr std::size_t mostServers = 60;
-constexpr int leastWidth = 660;
+constexpr int leastWidth = 820;
 
 QScrollArea* makeScroll(QWidget* content, QWidget* parent) {
     auto* scroll = new QScrollArea(parent);
