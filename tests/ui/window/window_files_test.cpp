@@ -158,7 +158,7 @@ TEST_F(WindowFilesTest, WhatIsExportedIsSetUpAsItIsPrinted) {
     setUp.hasTasks = false;
     rememberSetUp(settings, window->bridge().path(), setUp);
     const QByteArray poster = exported("poster.pdf");
-    EXPECT_EQ(poster.count("/MediaBox [0 0 842.000000 1191.000000]"), 1);
+    EXPECT_TRUE(poster.contains("/MediaBox [0 0 842.000000 1191.000000]"));
     EXPECT_GE(poster.count("/Type /Page\n"), 3);
     const QByteArray svg = exported("one.svg");
     EXPECT_TRUE(svg.contains("width=\"297.0"));
