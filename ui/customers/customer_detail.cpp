@@ -189,6 +189,9 @@ void CustomerDetail::fillExpectations(const Customer& customer) {
                 }
             });
             expectations_->addWidget(field);
+            // What is made later comes last by itself, and Tab would leap over all that lies between.
+            QWidget* before = fields_.empty() ? static_cast<QWidget*>(vouches_) : fields_.back().second;
+            QWidget::setTabOrder(before, field);
             fields_.emplace_back(key, field);
         }
         fields_[i].second->setAccessibleName(tr("What is expected of: %1").arg(provides));

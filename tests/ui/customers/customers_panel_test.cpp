@@ -292,6 +292,10 @@ TEST_F(CustomersPanelTest, BringsTheFieldThatIsAskedForIntoSight) {
     auto* field = named<TextField>(QStringLiteral("What is expected of: As your manager"));
     EXPECT_TRUE(field->hasFocus());
     EXPECT_TRUE(isInSight(field));
+    QTest::keyClick(field, Qt::Key_Tab, Qt::ShiftModifier);
+    EXPECT_TRUE(named<QCheckBox>(QStringLiteral("Would vouch for me"))->hasFocus());
+    QTest::keyClick(named<QCheckBox>(QStringLiteral("Would vouch for me")), Qt::Key_Tab);
+    EXPECT_TRUE(field->hasFocus());
 }
 
 TEST_F(CustomersPanelTest, ShowsAnotherPersonAndWhoServes) {
