@@ -114,7 +114,7 @@ std::vector<Writing> otherWritings() {
         {"mermaid", "flowchart LR\n", [](auto& id, auto& label) { return id + "[\"" + label + "\"]\n"; },
          [](auto& from, auto& to) { return from + " --> " + to + '\n'; }, "", "", false},
         {"owm", "title T\n",
-         [](auto& id, auto& label) { return "component " + id + " [0.5, 0.5] label [1, 2] // " + label + '\n'; },
+         [](auto& id, auto& label) { return "component " + id + " [0.5, 0.5]\nnote " + label + " [0.1, 0.1]\n"; },
          [](auto& from, auto& to) { return from + "->" + to + '\n'; }, "", "component n [NaN, 0.5]\n"},
     };
 }

@@ -102,6 +102,8 @@ ImportDialog::ImportDialog(Chain target, ImportWish wish, ImportPlan plan, QWidg
     foot->addWidget(buttons);
     whole->addLayout(foot);
     showPlan(plan);
+    if (import_->isEnabled())
+        import_->setFocus();
 }
 
 ImportDialog::Section ImportDialog::makeSection(QVBoxLayout& column, const QString& title, const QString& explanation) {
@@ -349,10 +351,13 @@ QString ImportDialog::pictureWords(bool isEmpty) const {
 void ImportDialog::showPicture() {
     const std::size_t roles = plan_.part.roles().size();
     if (roles == 0 || roles > mostDrawn) {
+        constexpr int margin = 32;
         picture_->setPixmap({});
+        picture_->setMargin(margin);
         picture_->setText(pictureWords(roles == 0));
         return;
     }
+    picture_->setMargin(0);
     picture_->setPixmap(smallPicture(plan_.part, picture_->size(), devicePixelRatioF(),
                                      palette().color(QPalette::Window).lightness() < 128));
 }
