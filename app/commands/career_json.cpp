@@ -1,24 +1,12 @@
 #include "app/commands/career_json.h"
 
+#include "app/commands/people_json.h"
 #include "app/commands/questions.h"
 #include "core/model/enumerations.h"
 
 namespace throughline::commands {
 
 namespace {
-
-json::Json dayJson(const std::optional<Day>& day) {
-    return day ? json::Json(day->text()) : json::Json();
-}
-
-json::Json numberJson(const std::optional<double>& number) {
-    return number ? json::Json(*number) : json::Json();
-}
-
-template <class Key>
-json::Json keyJson(const Key& key) {
-    return key ? json::Json(key.text()) : json::Json();
-}
 
 json::Json evidenceJson(const std::array<std::size_t, 3>& evidence) {
     json::Json object;
@@ -46,15 +34,15 @@ json::Json feedbackJson(const Chain& chain, const std::vector<Slot>& remarks) {
 
 json::Json impactJson(const Impact& impact) {
     return {{"note", impact.note},
-            {"amount", numberJson(impact.amount)},
-            {"low", numberJson(impact.low)},
-            {"high", numberJson(impact.high)},
+            {"amount", orNull(impact.amount)},
+            {"low", orNull(impact.low)},
+            {"high", orNull(impact.high)},
             {"unit", impact.unit},
             {"spread", nameOf(impact.spread)},
-            {"at", keyJson(impact.at)},
+            {"at", orNull(impact.at)},
             {"evidence", nameOf(impact.evidence)},
             {"confirmed_by", impact.confirmedBy},
-            {"confirmed_on", dayJson(impact.confirmedOn)}};
+            {"confirmed_on", orNull(impact.confirmedOn)}};
 }
 
 json::Json taskJson(const Chain& chain, const CareerTask& each) {
@@ -62,9 +50,9 @@ json::Json taskJson(const Chain& chain, const CareerTask& each) {
     json::Json object = {{"key", task.key.text()},
                          {"title", task.title},
                          {"role", task.role.text()},
-                         {"service", keyJson(task.service)},
-                         {"promised", dayJson(task.promised)},
-                         {"delivered", dayJson(task.delivered)},
+                         {"service", orNull(task.service)},
+                         {"promised", orNull(task.promised)},
+                         {"delivered", orNull(task.delivered)},
                          {"outcome", task.outcome ? json::Json(nameOf(*task.outcome)) : json::Json()},
                          {"impact", task.impact ? impactJson(*task.impact) : json::Json()},
                          {"lost", each.lost},
@@ -76,8 +64,8 @@ json::Json taskJson(const Chain& chain, const CareerTask& each) {
                             {"reach", arrival.reach}};
         if (arrival.impact) {
             there["impact"] = {{"amount", arrival.impact->amount},
-                               {"low", numberJson(arrival.impact->low)},
-                               {"high", numberJson(arrival.impact->high)},
+                               {"low", orNull(arrival.impact->low)},
+                               {"high", orNull(arrival.impact->high)},
                                {"unit", arrival.impact->unit}};
         }
         object["arrivals"].push_back(std::move(there));
@@ -90,7 +78,8 @@ json::Json unitJson(const Chain& chain, const UnitSum& sum) {
     json::Json object = {{"unit", sum.unit},
                          {"spread", nameOf(sum.spread)},
                          {"stated", isSplit ? sumJson(sum.stated) : json::Json()},
-                         {"arrives", isSplit ? sumJson(sum.arrives) : json::Json()}};
+                         {"arrives", isSplit ? sumJson(sum.arrives) : json::Json()},
+                         {"stays", sumJson(sum.stays)}};
     object["customers"] = json::Json::array();
     for (const CustomerSum& there : sum.customers) {
         json::Json customer = sumJson(there.sum);
@@ -105,7 +94,7 @@ json::Json unitJson(const Chain& chain, const UnitSum& sum) {
 
 json::Json careerJson(const Chain& chain, const Career& career) {
     json::Json answer;
-    answer["period"] = {{"from", dayJson(career.period.from)}, {"to", dayJson(career.period.to)}};
+    answer["period"] = {{"from", orNull(career.period.from)}, {"to", orNull(career.period.to)}};
     std::vector<std::string> roles;
     for (const Slot role : career.roles) {
         roles.push_back(keyOf(chain, role));
@@ -126,11 +115,13 @@ json::Json careerJson(const Chain& chain, const Career& career) {
                           {"none", career.withoutOutcome}};
     answer["evidence"] = evidenceJson(career.evidence);
     answer["evidence"]["none"] = career.withoutImpact;
-    answer["commitments"] = {{"kept", career.commitments.kept},
-                             {"late", career.commitments.late},
-                             {"overdue", career.commitments.overdue},
-                             {"on_time_rate", numberJson(career.commitments.onTimeRate)},
-                             {"median_days_early", numberJson(career.commitments.medianDaysEarly)}};
+    answer["not_added"] = career.notAdded;
+    json::Json deadEnds = json::Json::array();
+    for (const Slot role : career.deadEnds) {
+        deadEnds.push_back(keyOf(chain, role));
+    }
+    answer["dead_ends"] = std::move(deadEnds);
+    answer["commitments"] = commitmentsJson(career.commitments);
     answer["feedback"] = feedbackJson(chain, career.feedback);
     return answer;
 }

@@ -5,6 +5,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/daily_log.h"
+#include "app/commands/people_json.h"
 #include "app/commands/text_table.h"
 #include "core/analysis/promises.h"
 #include "core/report/commitments_report.h"
@@ -20,49 +21,6 @@ struct CommitmentsOptions {
     std::string from;
     std::string to;
 };
-
-const char* nameOf(PeriodStep step) {
-    switch (step) {
-        case PeriodStep::month:
-            return "month";
-        case PeriodStep::quarter:
-            return "quarter";
-        case PeriodStep::year:
-            break;
-    }
-    return "year";
-}
-
-json::Json promisesJson(const Chain& chain, const Promises& found) {
-    json::Json answer = {{"all", commitmentsJson(found.all)},
-                         {"by_customer", json::Json::array()},
-                         {"step", nameOf(found.step)},
-                         {"by_period", json::Json::array()},
-                         {"slipped", json::Json::array()}};
-    for (const CustomerCommitments& row : found.byCustomer) {
-        json::Json customer = {{"role", nullptr}, {"title", nullptr}};
-        if (row.customer != noSlot) {
-            customer["role"] = chain.roles().at(row.customer)->key.text();
-            customer["title"] = chain.roles().at(row.customer)->title;
-        }
-        customer.update(commitmentsJson(row.commitments));
-        answer["by_customer"].push_back(std::move(customer));
-    }
-    for (const PeriodCommitments& row : found.byPeriod) {
-        json::Json period = {{"first", row.first.text()}};
-        period.update(commitmentsJson(row.commitments));
-        answer["by_period"].push_back(std::move(period));
-    }
-    for (const Slip& slip : found.slipped) {
-        const Task& task = *chain.tasks().at(slip.task);
-        answer["slipped"].push_back({{"task", task.key.text()},
-                                     {"title", task.title},
-                                     {"promised", task.promised->text()},
-                                     {"delivered", slip.isOpen ? json::Json() : json::Json(task.delivered->text())},
-                                     {"days_late", slip.daysLate}});
-    }
-    return answer;
-}
 
 void addRow(TextTable& table, std::string first, const Commitments& row) {
     table.add({std::move(first), percentText(row.onTimeRate), std::to_string(row.kept), std::to_string(row.late),
@@ -102,40 +60,17 @@ std::string promisesText(const Chain& chain, const Promises& found) {
     return text + '\n' + slipped.text();
 }
 
-Result<Period> periodOf(const CommitmentsOptions& options, Day today) {
-    Period period;
-    for (const auto& [text, end, option] :
-         {std::tuple(&options.from, &period.from, "--from"), std::tuple(&options.to, &period.to, "--to")}) {
-        if (text->empty()) {
-            continue;
-        }
-        const auto day = namedDay(*text, today, option);
-        if (!day) {
-            return day.status();
-        }
-        *end = *day;
-    }
-    if (period.from && period.to && *period.to < *period.from) {
-        return Status(Code::wrongUse, "the period ends before it begins", {}, "--to");
-    }
-    return period;
-}
-
 Exit commitmentsCommand(const CommitmentsOptions& options, const Context& context) {
-    const auto document = openDocument(options.file, context, SqlStore::Access::read);
-    if (!document) {
-        return fail(document.status(), options.file);
+    const auto asked = askAbout(options.file, options.person, context);
+    if (!asked) {
+        return fail(asked.status(), options.file);
     }
-    const Chain& chain = (*document)->chain();
-    const auto person = namedPerson(chain, options.person);
-    if (!person) {
-        return fail(person.status(), options.file);
-    }
-    const auto period = periodOf(options, context.today);
+    const auto period = namedPeriod(options.from, options.to, context.today);
     if (!period) {
         return fail(period.status(), options.file);
     }
-    const Promises found = promises(chain, tasksOfPerson(chain, *person), *period, context.today);
+    const Chain& chain = asked->chain();
+    const Promises found = promises(chain, tasksOfPerson(chain, asked->person), *period, context.today);
     return context.json ? printJson(promisesJson(chain, found)) : print(promisesText(chain, found));
 }
 

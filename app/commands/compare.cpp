@@ -4,6 +4,8 @@
 #include <string>
 
 #include "app/commands/commands.h"
+#include "app/commands/daily_log.h"
+#include "app/commands/questions.h"
 #include "app/commands/text_table.h"
 #include "core/analysis/changes.h"
 #include "core/store/days.h"
@@ -57,10 +59,6 @@ void addMembers(const RowChange<E>& change, json::Json& object) {
     object["after"] = json::differences(*change.after, *change.before);
 }
 
-json::Json numberJson(const std::optional<double>& number) {
-    return number ? json::Json(*number) : json::Json();
-}
-
 json::Json jsonOf(const Comparison& comparison) {
     const Changes& changes = comparison.changes;
     json::Json roles = json::Json::array();
@@ -95,21 +93,21 @@ json::Json jsonOf(const Comparison& comparison) {
     for (const ReachChange& one : changes.reach) {
         reach.push_back({{"role", one.role.text()},
                          {"customer", one.customer.text()},
-                         {"before", numberJson(one.before)},
-                         {"after", numberJson(one.after)}});
+                         {"before", orNull(one.before)},
+                         {"after", orNull(one.after)}});
     }
     json::Json sums = json::Json::array();
     for (const SumChange& one : changes.sums) {
         sums.push_back({{"unit", one.unit},
                         {"spread", nameOf(one.spread)},
-                        {"customer", one.customer.isNone() ? json::Json() : json::Json(one.customer.text())},
+                        {"customer", orNull(one.customer)},
                         {"before", one.before},
                         {"after", one.after}});
     }
     json::Json answer;
     answer["from"] = comparison.from.text();
     answer["to"] = comparison.to.text();
-    answer["journal_begins"] = comparison.begins ? json::Json(comparison.begins->text()) : json::Json();
+    answer["journal_begins"] = orNull(comparison.begins);
     answer["reaches_back"] = !comparison.isBeginning;
     answer["assumed"] = json::Json{{"before", changes.isAssumedBefore}, {"after", changes.isAssumed}};
     answer["roles"] = std::move(roles);
@@ -199,32 +197,27 @@ std::string textOf(const Comparison& comparison) {
            reachText(changes);
 }
 
-Status noDay(const std::string& text, const char* option) {
-    return {Code::wrongUse, "“%1” is no day; write a real one as YYYY-MM-DD", {text}, option};
-}
-
 Exit compare(const CompareOptions& options, const Context& context) {
-    std::optional<Day> from = Day::parse(options.from);
-    if (!options.from.empty() && !from)
-        return fail(noDay(options.from, "--from"));
-    const std::optional<Day> to = options.to.empty() ? context.today : Day::parse(options.to);
-    if (!to)
-        return fail(noDay(options.to, "--to"));
+    const auto named = namedPeriod(options.from, options.to, context.today);
+    if (!named)
+        return fail(named.status());
+    std::optional<Day> from = named->from;
+    const Day to = named->to.value_or(context.today);
     const QTimeZone zone = QTimeZone::systemTimeZone();
     if (!from) {
-        const std::array end{startOfDay(to->plus(1), zone)};
+        const std::array end{startOfDay(to.plus(1), zone)};
         const auto past = readPast(options.file, end);
         if (!past)
             return fail(past.status(), options.file);
-        from = firstDaySinceReview(past->moments.front().chain, *to, dayOf(past->beginning, zone));
+        from = firstDaySinceReview(past->moments.front().chain, to, dayOf(past->beginning, zone));
     }
-    if (*to < *from)
-        return fail({Code::wrongUse, "the last day lies before the first one", {}, "--to"});
-    const std::array moments{startOfDay(*from, zone), startOfDay(to->plus(1), zone)};
+    if (to < *from)
+        return fail({Code::wrongUse, "the period ends before it begins", {}, "--to"});
+    const std::array moments{startOfDay(*from, zone), startOfDay(to.plus(1), zone)};
     const auto past = readPast(options.file, moments);
     if (!past)
         return fail(past.status(), options.file);
-    Comparison comparison{*from, *to, std::nullopt, past->moments[0].isBeginning,
+    Comparison comparison{*from, to, std::nullopt, past->moments[0].isBeginning,
                           throughline::compare(Analysis(past->moments[0].chain), Analysis(past->moments[1].chain))};
     if (comparison.isBeginning)
         comparison.begins = dayOf(past->beginning, zone);

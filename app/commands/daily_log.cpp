@@ -1,6 +1,7 @@
 #include "app/commands/daily_log.h"
 
 #include <charconv>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -32,7 +33,27 @@ std::vector<RoleKey> ownRoles(const Chain& chain) {
     return roles;
 }
 
-const Status noRole(Code::wrongUse, "it is not clear which role does it; name one by its key or title", {}, "--role");
+/// Why it is not clear which role does a task, and what to do about it.
+Status noRole(const Chain& chain, const std::vector<RoleKey>& own) {
+    if (chain.roles().isEmpty()) {
+        return {Code::wrongUse,
+                "the document has no role yet that could do a task; draw one in the window, take some in with "
+                "`throughline import`, or begin from a template with `throughline new`",
+                {}};
+    }
+    if (own.size() > 1) {
+        return {Code::wrongUse,
+                "you hold %1 roles; name the one that does it by its key or title",
+                {std::to_string(own.size())},
+                "--role"};
+    }
+    return {Code::wrongUse,
+            chain.info().owner.isNone() ? "the document does not say who its owner is; name the role that does it by "
+                                          "its key or title"
+                                        : "the owner holds no role; name the role that does it by its key or title",
+            {},
+            "--role"};
+}
 
 /// The one service by which one of the roles serves the customer.
 Result<TaskPlace> serviceTo(const Chain& chain, const std::vector<RoleKey>& roles, const Role& customer) {
@@ -82,6 +103,25 @@ Result<Day> namedDay(std::string_view text, Day today, std::string option) {
                   std::move(option));
 }
 
+Result<Period> namedPeriod(std::string_view from, std::string_view to, Day today) {
+    Period period;
+    for (const auto& [text, end, option] :
+         {std::tuple(from, &period.from, "--from"), std::tuple(to, &period.to, "--to")}) {
+        if (text.empty()) {
+            continue;
+        }
+        const auto day = namedDay(text, today, option);
+        if (!day) {
+            return day.status();
+        }
+        *end = *day;
+    }
+    if (period.from && period.to && *period.to < *period.from) {
+        return Status(Code::wrongUse, "the period ends before it begins", {}, "--to");
+    }
+    return period;
+}
+
 Result<Sequence> carryOut(Document& document, const std::function<Result<Edit>(const Chain&)>& make) {
     Status trouble;
     for (int i = 0; i < tries; ++i) {
@@ -112,6 +152,20 @@ Result<PersonKey> namedPerson(const Chain& chain, std::string_view name) {
     return (*person)->key;
 }
 
+Result<Asked> askAbout(const std::string& file, std::string_view person, const Context& context) {
+    auto document = openDocument(file, context, SqlStore::Access::read);
+    if (!document) {
+        return document.status();
+    }
+    Asked asked{std::move(document).value(), {}};
+    const auto key = namedPerson(asked.chain(), person);
+    if (!key) {
+        return key.status();
+    }
+    asked.person = *key;
+    return asked;
+}
+
 Result<TaskPlace> namedPlace(const Chain& chain, std::string_view customer, std::string_view role) {
     std::vector<RoleKey> roles;
     if (!role.empty()) {
@@ -124,14 +178,14 @@ Result<TaskPlace> namedPlace(const Chain& chain, std::string_view customer, std:
         roles = ownRoles(chain);
     }
     if (customer.empty()) {
-        return roles.size() == 1 ? Result<TaskPlace>(TaskPlace{roles.front(), {}}) : Result<TaskPlace>(noRole);
+        return roles.size() == 1 ? Result<TaskPlace>(TaskPlace{roles.front(), {}}) : noRole(chain, roles);
     }
     const auto asRole = named<Role>(chain, customer);
     if (asRole && !roles.empty()) {
         return serviceTo(chain, roles, **asRole);
     }
-    if (asRole) {
-        return noRole;
+    if (asRole || chain.roles().isEmpty()) {
+        return noRole(chain, roles);
     }
     const auto service = named<Service>(chain, customer);
     if (!service) {
@@ -142,15 +196,6 @@ Result<TaskPlace> namedPlace(const Chain& chain, std::string_view customer, std:
                       "--for");
     }
     return TaskPlace{(*service)->server, (*service)->key};
-}
-
-json::Json commitmentsJson(const Commitments& row) {
-    const auto orNull = [](const std::optional<double>& number) { return number ? json::Json(*number) : json::Json(); };
-    return {{"kept", row.kept},
-            {"late", row.late},
-            {"overdue", row.overdue},
-            {"on_time_rate", orNull(row.onTimeRate)},
-            {"median_days_early", orNull(row.medianDaysEarly)}};
 }
 
 const Role* customerOf(const Chain& chain, const Task& task) {

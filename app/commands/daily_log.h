@@ -6,6 +6,7 @@
 
 #include "app/commands/context.h"
 #include "core/analysis/commitments.h"
+#include "core/analysis/period.h"
 #include "core/model/chain.h"
 #include "core/model/edit.h"
 #include "core/model/result.h"
@@ -18,6 +19,10 @@ namespace throughline::commands {
 /// Code::wrongUse, with the option as its place.
 Result<Day> namedDay(std::string_view text, Day today, std::string option);
 
+/// The days that --from and --to name, as namedDay() takes them; an end that is not named is open. Code::wrongUse where
+/// it ends before it begins.
+Result<Period> namedPeriod(std::string_view from, std::string_view to, Day today);
+
 /// Makes the edit of the chain as it stands; where somebody else changes the same row meanwhile, of the chain as it is
 /// then. The number of the edit in the journal.
 Result<Sequence> carryOut(Document& document, const std::function<Result<Edit>(const Chain&)>& make);
@@ -25,6 +30,15 @@ Result<Sequence> carryOut(Document& document, const std::function<Result<Edit>(c
 /// The person that `name` names, by key or name; without a name the owner, who is none where the document does not say
 /// who that is.
 Result<PersonKey> namedPerson(const Chain& chain, std::string_view name);
+
+/// An open document that is only read, and the person who is asked about in it.
+struct Asked {
+    OpenDocument document;
+    PersonKey person;
+
+    [[nodiscard]] const Chain& chain() const { return document->chain(); }
+};
+Result<Asked> askAbout(const std::string& file, std::string_view person, const Context& context);
 
 /// What --for and --role name: the role that does a task, and the service that it is for (none without --for).
 struct TaskPlace {
@@ -34,9 +48,6 @@ struct TaskPlace {
 /// `customer` is a role or a service, `role` a role; either may be empty. Without a role one of the owner's roles is
 /// meant, or the server of the service. Code::wrongUse where that is none or several.
 Result<TaskPlace> namedPlace(const Chain& chain, std::string_view customer, std::string_view role);
-
-/// How promises were kept, as members; null where there is nothing to tell.
-json::Json commitmentsJson(const Commitments& row);
 
 /// The customer of the task's service; null where it has none.
 const Role* customerOf(const Chain& chain, const Task& task);

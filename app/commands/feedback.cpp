@@ -8,6 +8,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/daily_log.h"
 #include "app/commands/naming.h"
+#include "core/analysis/remarks.h"
 #include "core/model/daily.h"
 #include "core/model/enumerations.h"
 #include "core/report/customer_words.h"
@@ -65,6 +66,13 @@ Result<Edit> editOf(const Chain& chain, const AddOptions& options, Context& cont
             return task.status().at("--task");
         }
         remark.task = (*task)->key;
+    }
+    const Task* about = chain.tasks().find(remark.task);
+    if (!canRemark(chain, remark.customer, about)) {
+        return Status(Code::wrongUse,
+                      "“%1” is no customer of yours: none of your roles serves it; draw the service first, or name "
+                      "with --task what was done for it",
+                      {(*customer)->title}, "--from");
     }
     if (!remark.score && remark.note.empty()) {
         return Status(Code::wrongUse, "a remark needs a score from -2 to 2, or what was said", {}, "--score");

@@ -81,7 +81,6 @@ CustomerImpact impactAtCustomer(const Analysis& analysis, const Wanted& wanted, 
 }
 
 json::Json impactJson(const Chain& chain, const CustomerImpact& impact) {
-    const auto orNull = [](const std::optional<double>& number) { return number ? json::Json(*number) : json::Json(); };
     json::Json customer = {{"role", keyOf(chain, impact.customer)},
                            {"title", titleOf(chain, impact.customer)},
                            {"received", impact.received},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,21 @@ Result<Question> ask(const std::string& file, const Context& context);
 
 const std::string& keyOf(const Chain& chain, Slot role);
 const std::string& titleOf(const Chain& chain, Slot role);
+
+/// What is not known is null.
+inline json::Json orNull(const std::optional<double>& number) {
+    return number ? json::Json(*number) : json::Json();
+}
+inline json::Json orNull(const std::optional<int>& number) {
+    return number ? json::Json(*number) : json::Json();
+}
+inline json::Json orNull(const std::optional<Day>& day) {
+    return day ? json::Json(day->text()) : json::Json();
+}
+template <class E>
+json::Json orNull(const Key<E>& key) {
+    return key ? json::Json(key.text()) : json::Json();
+}
 
 /// Keys as a JSON array, sorted.
 json::Json sortedKeys(std::vector<std::string> keys);

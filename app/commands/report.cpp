@@ -8,7 +8,9 @@
 
 #include "app/commands/career_json.h"
 #include "app/commands/commands.h"
+#include "app/commands/daily_log.h"
 #include "app/commands/naming.h"
+#include "app/commands/people_json.h"
 #include "core/analysis/career.h"
 #include "core/exchange/file_writer.h"
 #include "core/report/career_report.h"
@@ -27,7 +29,7 @@ struct ReportCall {
     std::string file;
     std::string kind;
     std::string use;
-    std::string groups = "customer";
+    std::string groups;
     std::string from;
     std::string to;
     std::string output;
@@ -83,14 +85,34 @@ Result<std::string> formatOf(const std::string& output) {
     return Status(Code::wrongUse, "the name says no format; end it with one of %1", {".md, .html, .odt, .pdf"}, output);
 }
 
+/// What the call says that its kind of report takes no notice of: an error rather than a report of something else.
+Status unheeded(const ReportCall& call) {
+    const bool isCareer = call.kind == "career" || call.kind == "review";
+    const auto refused = [&](const char* option, const char* kindsThatTakeIt) {
+        return Status(Code::wrongUse, "a report of the kind %1 takes no %2; it goes with %3",
+                      {call.kind, option, kindsThatTakeIt}, option);
+    };
+    if (!isCareer && !call.use.empty()) {
+        return refused("--for", "career and review");
+    }
+    if (!isCareer && !call.groups.empty()) {
+        return refused("--by", "career and review");
+    }
+    if (!isCareer && !call.roles.empty()) {
+        return refused("--role", "career and review");
+    }
+    const bool hasPeriod = isCareer || call.kind == "commitments";
+    if (!hasPeriod && !(call.from.empty() && call.to.empty())) {
+        return refused(call.from.empty() ? "--to" : "--from", "career, review and commitments");
+    }
+    return {};
+}
+
 /// The days of the call; without any, for a review those of the latest one that is kept, else the year of today.
 Result<Period> periodOf(const ReportCall& call, const Chain& chain, Day today) {
-    Period period{Day::parse(call.from), Day::parse(call.to)};
-    if (period.from && period.to && *period.to < *period.from) {
-        return Status(Code::wrongUse, "the last day, %1, is before the first, %2", {call.to, call.from}, "--to");
-    }
+    const auto period = namedPeriod(call.from, call.to, today);
     const bool isReview = call.kind == "review" || call.use == "review" || call.use == "manager";
-    if (period == Period() && isReview) {
+    if (period && *period == Period() && isReview) {
         const Review* latest = report::reviewFor(chain, {});
         return latest ? Period{latest->from, latest->to} : yearOf(today);
     }
@@ -145,6 +167,9 @@ Exit deliver(const ReportCall& call, const std::string& format, const report::Re
 }
 
 Exit report(const ReportCall& call, const std::string& format, const Context& context) {
+    if (const Status heeded = unheeded(call); !heeded) {
+        return fail(heeded);
+    }
     const auto document = openDocument(call.file, context, SqlStore::Access::read);
     if (!document) {
         return fail(document.status(), call.file);
@@ -154,25 +179,30 @@ Exit report(const ReportCall& call, const std::string& format, const Context& co
         return fail(roles.status(), call.file);
     }
     const Chain chain = call.redact ? report::redacted((*document)->chain()) : (*document)->chain();
+    const bool isJson = context.json && call.output.empty();
+    const PersonKey& owner = chain.info().owner;
     if (call.kind == "partnership") {
-        return deliver(call, format, report::partnershipReport(chain, context.today), context);
+        return isJson ? printJson(partnershipsJson(chain, context.today))
+                      : deliver(call, format, report::partnershipReport(chain, context.today), context);
     }
     const report::PeopleOptions people{call.redact};
     if (call.kind == "customers") {
-        return deliver(call, format, report::customersReport(chain, chain.info().owner, context.today, people),
-                       context);
+        return isJson ? printJson(customersJson(chain, owner, customersOf(chain, owner, context.today)))
+                      : deliver(call, format, report::customersReport(chain, owner, context.today, people), context);
     }
     const auto period = periodOf(call, chain, context.today);
     if (!period) {
         return fail(period.status());
     }
     if (call.kind == "commitments") {
-        return deliver(call, format,
-                       report::commitmentsReport(chain, chain.info().owner, *period, context.today, people), context);
+        return isJson ? printJson(
+                            promisesJson(chain, promises(chain, tasksOfPerson(chain, owner), *period, context.today)))
+                      : deliver(call, format, report::commitmentsReport(chain, owner, *period, context.today, people),
+                                context);
     }
     const Analysis analysis(chain);
     const Career told = career(analysis, {*period, *roles}, context.today);
-    if (context.json && call.output.empty()) {
+    if (isJson) {
         return printJson(careerJson(chain, told));
     }
     return deliver(call, format, report::careerReport(analysis, told, optionsOf(call, chain, *period)), context);
@@ -184,11 +214,6 @@ void addReport(CLI::App& line, Choice& choice) {
     CLI::App* command =
         line.add_subcommand("report", "Write a report: what was achieved, what is handed in at a review, and more");
     auto call = std::make_shared<ReportCall>();
-    const CLI::Validator day(
-        [](const std::string& text) {
-            return Day::parse(text) ? std::string() : "“" + text + "” is no day; write a real one as YYYY-MM-DD";
-        },
-        "");
     command->add_option("FILE", call->file, "The document")->type_name("")->required();
     command->add_option("--kind", call->kind, "What to tell: " + listOf(kinds))
         ->type_name("KIND")
@@ -198,18 +223,20 @@ void addReport(CLI::App& line, Choice& choice) {
         ->type_name("USE")
         ->check(oneOf(uses));
     command
-        ->add_option("--by", call->groups,
-                     "Of a career or review: by what results stand together (" + listOf(groupings) + ")")
+        ->add_option(
+            "--by", call->groups,
+            "Of a career or review: by what results stand together (" + listOf(groupings) + "; default: customer)")
         ->type_name("GROUPS")
-        ->check(oneOf(groupings))
-        ->capture_default_str();
-    command->add_option("--from", call->from, "The first day (default: no first day; of a review its own)")
-        ->type_name("DAY")
-        ->check(day);
-    command->add_option("--to", call->to, "The last day")->type_name("DAY")->check(day);
+        ->check(oneOf(groupings));
     command
-        ->add_option("--role", call->roles,
-                     "Whose work, by key or title; may be repeated (default: the roles of the owner)")
+        ->add_option("--from", call->from,
+                     "The first day (default: no first day; of a review its own); not of partnership and customers")
+        ->type_name("DAY");
+    command->add_option("--to", call->to, "The last day")->type_name("DAY");
+    command
+        ->add_option(
+            "--role", call->roles,
+            "Of a career or review: whose work, by key or title; may be repeated (default: the roles of the owner)")
         ->type_name("ROLE");
     command->add_flag("--redact", call->redact, "Leave out the names of people: their roles stand for them");
     command

@@ -9,8 +9,10 @@
 #include "app/commands/daily_log.h"
 #include "app/commands/naming.h"
 #include "app/commands/text_table.h"
+#include "core/analysis/unit.h"
 #include "core/model/daily.h"
 #include "core/model/enumerations.h"
+#include "core/report/words.h"
 
 namespace throughline::commands {
 
@@ -51,6 +53,7 @@ struct DeliverOptions {
     std::string evidence;
     std::string confirmedBy;
     std::string confirmedOn;
+    bool again = false;
 };
 
 /// The task after the edit, with its customer, for a program or a person.
@@ -127,6 +130,9 @@ Result<Task> taskOf(const Chain& chain, const AddOptions& options, Day today) {
 }
 
 Exit add(const AddOptions& options, Context& context) {
+    if (options.title.find_first_not_of(" \t\r\n") == std::string::npos) {
+        return fail({Code::wrongUse, "is blank; say what is to be done", {}, "TITLE"});
+    }
     const auto document = openDocument(options.file, context, SqlStore::Access::write);
     if (!document) {
         return fail(document.status(), options.file);
@@ -193,7 +199,59 @@ Result<std::optional<Impact>> impactOf(const Chain& chain, const Task& task, con
     if (!impact.amount) {
         return Status(Code::wrongUse, "say how much with --amount", {}, "--amount");
     }
+    if (bareUnit(impact.unit).empty()) {
+        return Status(Code::wrongUse, "say of what, as in hours/year, EUR or days", {}, "--unit");
+    }
+    const bool isConfirmed = impact.evidence == Evidence::confirmed;
+    if (isConfirmed && impact.confirmedBy.empty()) {
+        return Status(Code::wrongUse, "say who confirmed it", {}, "--confirmed-by");
+    }
+    if (!isConfirmed && !(options.confirmedBy.empty() && options.confirmedOn.empty())) {
+        return Status(Code::wrongUse, "what somebody confirmed is not %1; leave one of the two away",
+                      {options.evidence}, "--evidence");
+    }
     return std::optional<Impact>(std::move(impact));
+}
+
+/// What stands of an earlier delivery and would be written over: "the day 2026-02-28, the outcome exceeded".
+std::string overwritten(const Task& task, const Delivery& delivery) {
+    std::vector<std::string> standing;
+    if (delivery.day != task.delivered) {
+        standing.push_back("the day " + task.delivered->text());
+    }
+    if (task.outcome && delivery.outcome && delivery.outcome != task.outcome) {
+        standing.push_back("the outcome " + std::string(nameOf(*task.outcome)));
+    }
+    if (!task.benefit.empty() && delivery.benefit && *delivery.benefit != task.benefit) {
+        standing.push_back("the benefit “" + task.benefit + "”");
+    }
+    if (!task.lesson.empty() && delivery.lesson && *delivery.lesson != task.lesson) {
+        standing.push_back("the lesson “" + task.lesson + "”");
+    }
+    if (task.impact && task.impact->amount && delivery.impact) {
+        standing.push_back("the impact " + report::amountWords(*task.impact->amount, task.impact->unit));
+    }
+    return report::english().all(standing);
+}
+
+/// A task that was delivered already takes what is new about it; what stands is written over on request alone.
+Status againIfNeeded(const Task& task, const Delivery& delivery, bool again) {
+    if (task.state != TaskState::delivered || again) {
+        return {};
+    }
+    if (const std::string standing = overwritten(task, delivery); !standing.empty()) {
+        return {Code::wrongUse,
+                "“%1” was delivered already; --again writes over what stands: %2",
+                {task.title, standing},
+                "--again"};
+    }
+    if (!delivery.outcome && !delivery.benefit && !delivery.lesson && !delivery.impact) {
+        return {Code::wrongUse,
+                "“%1” was delivered already, on %2; say what is new about it",
+                {task.title, task.delivered->text()},
+                "TASK"};
+    }
+    return {};
 }
 
 /// Names the task, makes the edit of it, and says what became of it.
@@ -219,12 +277,12 @@ Exit deliver(const DeliverOptions& options, Context& context) {
     return change(
         options.file, options.task, "Delivered", context, [&](const Chain& chain, const Task& task) -> Result<Edit> {
             Delivery delivery;
-            const auto day =
-                options.day.empty() ? Result<Day>(context.today) : namedDay(options.day, context.today, "--day");
+            const Day known = task.state == TaskState::delivered ? *task.delivered : context.today;
+            const auto day = options.day.empty() ? Result<Day>(known) : namedDay(options.day, context.today, "--day");
             if (!day) {
                 return day.status();
             }
-            if (*day > context.today) {
+            if (!options.day.empty() && *day > context.today) {
                 return Status(Code::wrongUse, "%1 is after today", {day->text()}, "--day");
             }
             delivery.day = *day;
@@ -236,6 +294,9 @@ Exit deliver(const DeliverOptions& options, Context& context) {
                 return impact.status();
             }
             delivery.impact = *std::move(impact);
+            if (const Status needed = againIfNeeded(task, delivery, options.again); !needed) {
+                return needed;
+            }
             return gestures::deliverTask(chain, task.key, delivery);
         });
 }
@@ -313,6 +374,7 @@ void addDeliver(CLI::App& parent, Choice& choice) {
         ->check(oneOf<Evidence>());
     command->add_option("--confirmed-by", options->confirmedBy, "Who confirmed the amount")->type_name("NAME");
     command->add_option("--confirmed-on", options->confirmedOn, "The day on which it was confirmed")->type_name("DAY");
+    command->add_flag("--again", options->again, "Write over what an earlier delivery of the task says");
     addPrintingOptions(*command, choice);
     command->footer(
         "Example:\n"

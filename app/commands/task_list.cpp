@@ -7,10 +7,12 @@
 #include "app/commands/commands.h"
 #include "app/commands/daily_log.h"
 #include "app/commands/naming.h"
+#include "app/commands/questions.h"
 #include "app/commands/text_table.h"
 #include "core/analysis/customers.h"
 #include "core/analysis/order_of_work.h"
 #include "core/model/enumerations.h"
+#include "core/model/task_state.h"
 
 namespace throughline::commands {
 
@@ -110,18 +112,17 @@ std::vector<Listed> tasksOf(const Chain& chain, const ListOptions& options, cons
 }
 
 json::Json taskJson(const Chain& chain, const Listed& row, Day today) {
-    const auto dayOrNull = [](const std::optional<Day>& day) { return day ? json::Json(day->text()) : json::Json(); };
     const Task& task = *row.task;
     const Role* customer = customerOf(chain, task);
     return {{"key", task.key.text()},
             {"title", task.title},
             {"role", task.role.text()},
-            {"service", task.service ? json::Json(task.service.text()) : json::Json()},
+            {"service", orNull(task.service)},
             {"customer", customer == nullptr ? json::Json() : json::Json(customer->key.text())},
             {"state", nameOf(task.state)},
-            {"promised", dayOrNull(task.promised)},
-            {"delivered", dayOrNull(task.delivered)},
-            {"overdue", isOpen(task.state) && task.promised && *task.promised < today},
+            {"promised", orNull(task.promised)},
+            {"delivered", orNull(task.delivered)},
+            {"overdue", isOverdue(task, today)},
             {"group", row.group == nullptr ? json::Json() : json::Json(row.group)}};
 }
 
@@ -132,7 +133,7 @@ std::string stateWords(const Task& task, Day today) {
     if (task.state == TaskState::dropped) {
         return "dropped";
     }
-    if (task.promised && *task.promised < today) {
+    if (isOverdue(task, today)) {
         return "overdue, was promised for " + task.promised->text();
     }
     return std::string(task.state == TaskState::planned ? "planned" : "in progress") +

@@ -63,7 +63,7 @@ json::Json traceJson(const Chain& chain, const Trace& trace) {
     json::Json answer;
     answer["task"] = {{"key", task.key.text()}, {"title", task.title}};
     answer["role"] = task.role.text();
-    answer["service"] = task.service ? json::Json(task.service.text()) : json::Json();
+    answer["service"] = orNull(task.service);
     answer["assumed"] = trace.assumed;
     answer["end_customers"] = json::Json::array();
     for (const EndCustomerReach& end : trace.endCustomers) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <map>
 #include <set>
 #include <string_view>
@@ -15,11 +16,8 @@ namespace throughline {
 
 namespace {
 
-std::string_view trimmed(std::string_view text) {
-    const std::size_t begin = text.find_first_not_of(" \t");
-    return begin == std::string_view::npos ? std::string_view()
-                                           : text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
-}
+/// A rest below this share of an amount is what rounding leaves.
+constexpr double tinyRest = 1e-9;
 
 class Collector {
   public:
@@ -108,12 +106,18 @@ class Collector {
             return;
         }
         ++career_.evidence[static_cast<std::size_t>(task.impact->evidence)];
-        if (task.impact->amount && canBeAdded(task.impact->unit))
-            add(each, *task.impact);
+        if (!task.impact->amount)
+            return;
+        if (!canBeAdded(task.impact->unit)) {
+            ++career_.notAdded;
+        } else if (add(each, *task.impact)) {
+            deadEnds_.insert(trace.deadEnds.begin(), trace.deadEnds.end());
+        }
     }
 
-    void add(const CareerTask& each, const Impact& impact) {
-        const std::string unit(trimmed(impact.unit));
+    /// Whether some of it stays within the company.
+    bool add(const CareerTask& each, const Impact& impact) {
+        const std::string unit = commonUnit(impact.unit);
         UnitSum& sum = sums_[{impact.spread, unit}];
         std::map<Slot, AmountSum>& customers = customers_[{impact.spread, unit}];
         sum.unit = unit;
@@ -133,19 +137,34 @@ class Collector {
             low += arrival.impact->low.value_or(arrival.impact->amount);
             high += arrival.impact->high.value_or(arrival.impact->amount);
         }
-        if (impact.spread == Spread::whole)
-            return;
-        sum.stated.add({*impact.amount, impact.low, impact.high, unit}, impact.evidence);
-        if (!arrives)
-            return;
-        if (impact.low)
+        const ImpactAmount stated{*impact.amount, impact.low, impact.high, unit};
+        if (impact.spread == Spread::whole) {
+            if (!arrives)
+                sum.stays.add(stated, impact.evidence);
+            return !arrives;
+        }
+        sum.stated.add(stated, impact.evidence);
+        ImpactAmount rest = stated;
+        rest.amount -= arrived.amount;
+        if (impact.low) {
             arrived.low = low;
-        if (impact.high)
+            *rest.low -= low;
+        }
+        if (impact.high) {
             arrived.high = high;
-        sum.arrives.add(arrived, impact.evidence);
+            *rest.high -= high;
+        }
+        if (arrives)
+            sum.arrives.add(arrived, impact.evidence);
+        const bool isRest = std::abs(rest.amount) > tinyRest * std::abs(stated.amount);
+        if (isRest)
+            sum.stays.add(rest, impact.evidence);
+        return isRest;
     }
 
     void finishSums() {
+        career_.deadEnds.assign(deadEnds_.begin(), deadEnds_.end());
+        std::ranges::sort(career_.deadEnds, order_);
         for (auto& [name, sum] : sums_) {
             for (const auto& [customer, amount] : customers_[name])
                 sum.customers.push_back({customer, amount});
@@ -161,7 +180,7 @@ class Collector {
             std::size_t most = sum.stated.tasks;
             for (const CustomerSum& customer : sum.customers)
                 most = std::max(most, customer.sum.tasks);
-            return most;
+            return std::max(most, sum.stays.tasks);
         };
         std::ranges::stable_sort(career_.sums, [&](const UnitSum& a, const UnitSum& b) {
             return a.spread != b.spread ? a.spread < b.spread : tasks(a) > tasks(b);
@@ -175,6 +194,7 @@ class Collector {
     RoleOrder order_;
     Career career_;
     std::map<std::pair<Slot, Slot>, Trace> traces_;
+    std::set<Slot> deadEnds_;
     using Name = std::pair<Spread, std::string>;
     std::map<Name, UnitSum> sums_;
     std::map<Name, std::map<Slot, AmountSum>> customers_;
@@ -196,11 +216,6 @@ void AmountSum::add(const ImpactAmount& impact, Evidence how) {
     hasRange |= impact.low || impact.high;
     ++tasks;
     ++evidence[static_cast<std::size_t>(how)];
-}
-
-bool canBeAdded(std::string_view unit) {
-    unit = trimmed(unit);
-    return !unit.starts_with('%') && !unit.starts_with("per cent") && !unit.starts_with("percent");
 }
 
 std::vector<Slot> ownRoles(const Chain& chain) {

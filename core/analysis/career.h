@@ -10,6 +10,7 @@
 #include "core/analysis/analysis.h"
 #include "core/analysis/commitments.h"
 #include "core/analysis/period.h"
+#include "core/analysis/unit.h"
 #include "core/model/chain.h"
 #include "core/model/day.h"
 
@@ -50,19 +51,17 @@ struct CustomerSum {
     friend bool operator==(const CustomerSum&, const CustomerSum&) = default;
 };
 
-/// The amounts of one unit and one spread. Of those that split, `stated` adds up the tasks and `arrives` what of them
-/// arrives, which is the sum over the customers; whole ones are added up at each customer alone.
+/// The amounts of one unit and one spread. Of those that split, `stated` adds up the tasks, `arrives` what of them
+/// arrives, which is the sum over the customers, and `stays` the rest; whole ones are added up at each customer alone.
 struct UnitSum {
-    std::string unit; ///< without blanks at its ends
+    std::string unit; ///< commonUnit()
     Spread spread = Spread::splits;
     AmountSum stated;                   ///< of whole amounts: empty
     AmountSum arrives;                  ///< of whole amounts: empty
+    AmountSum stays;                    ///< what reaches no end customer; of whole ones the tasks that reach none
     std::vector<CustomerSum> customers; ///< where some of it arrives; by falling amount, then title, then key
     friend bool operator==(const UnitSum&, const UnitSum&) = default;
 };
-
-/// Whether amounts of this unit can be added up: not those in per cent, each of which is a share of something else.
-bool canBeAdded(std::string_view unit);
 
 struct CareerQuestion {
     Period period;
@@ -80,6 +79,8 @@ struct Career {
     std::size_t withoutOutcome = 0;
     std::array<std::size_t, 3> evidence{}; ///< by Evidence, of the tasks with an amount or a note of impact
     std::size_t withoutImpact = 0;         ///< tasks with neither
+    std::size_t notAdded = 0;              ///< tasks with an amount that is in no sum: one in per cent
+    std::vector<Slot> deadEnds;            ///< at which amounts of the sums end that stay; by title, then key
     Commitments commitments;               ///< to what was promised for a day of the period, as promises() counts
     std::vector<Slot> feedback;            ///< the period's remarks that are about none of these tasks, by day
     bool isAssumed = false;                ///< rests on assumed end customers

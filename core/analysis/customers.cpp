@@ -209,8 +209,8 @@ class Gathering {
                                 [&](Slot slot) { return chain_.services().at(slot)->expectation.empty(); }))
             return {NextStep::noteExpectation, customer.services.front()};
         if (std::ranges::none_of(customer.remarks, [&](Slot slot) {
-                const std::optional<Day> day = chain_.feedback().at(slot)->day;
-                return day && today_ - *day <= recentDays;
+                const Feedback& remark = *chain_.feedback().at(slot);
+                return remark.day && isMade(remark, today_) && today_ - *remark.day <= recentDays;
             }))
             return {NextStep::askForRemark, noSlot};
         if (!customer.opportunities.empty() &&
@@ -222,7 +222,7 @@ class Gathering {
     [[nodiscard]] Slot unansweredRemark(const Customer& customer, const std::vector<Slot>& tasks) const {
         const auto scored = std::ranges::find_if(customer.remarks, [&](Slot slot) {
             const Feedback& remark = *chain_.feedback().at(slot);
-            return remark.day && remark.score;
+            return remark.day && remark.score && isMade(remark, today_);
         });
         if (scored == customer.remarks.end() || *chain_.feedback().at(*scored)->score >= 0)
             return noSlot;

@@ -59,7 +59,8 @@ struct Customer {
     std::size_t overdue = 0;               ///< and those of them that are past it
     Commitments commitments;
     Reputation reputation;
-    std::vector<Slot> remarks;       ///< newest first (no day last), then by key
+    std::vector<Slot> remarks; ///< newest first (no day last), then by key; those of days still to come too, which
+                               ///< count for nothing
     std::vector<Slot> opportunities; ///< open ones first, then by title, then key
     NextThing next;
     friend bool operator==(const Customer&, const Customer&) = default;

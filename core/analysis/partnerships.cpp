@@ -19,7 +19,8 @@ bool isBlank(const std::string& text) {
 }
 
 bool isRecent(const Action& action, Day today) {
-    return action.day && today - *action.day <= actionDays;
+    // One that is ahead is a plan, not an action.
+    return action.day && *action.day <= today && today - *action.day <= actionDays;
 }
 
 std::vector<Slot> servicesBetween(const Chain& chain, Slot server, Slot customer) {

@@ -1,10 +1,13 @@
 #include "core/analysis/reputation.h"
 
-#include <algorithm>
 #include <cmath>
 #include <vector>
 
 namespace throughline {
+
+bool isMade(const Feedback& remark, Day today) {
+    return !remark.day || *remark.day <= today;
+}
 
 Reputation reputation(const Chain& chain, std::span<const Slot> remarks, Day today) {
     Reputation result;
@@ -12,9 +15,9 @@ Reputation reputation(const Chain& chain, std::span<const Slot> remarks, Day tod
     double sum = 0.0;
     for (const Slot slot : remarks) {
         const Feedback& remark = *chain.feedback().at(slot);
-        if (!remark.day || !remark.score)
+        if (!remark.day || !remark.score || !isMade(remark, today))
             continue;
-        const double age = std::max(0, today - *remark.day);
+        const double age = today - *remark.day;
         const double weight = std::pow(0.5, age / (*remark.score < 0 ? badHalfLife : halfLife));
         weights += weight;
         sum += weight * static_cast<double>(*remark.score);

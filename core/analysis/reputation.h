@@ -11,7 +11,7 @@ namespace throughline {
 
 /// What a customer thinks of the owner's service, from -2 (bad) to +2.
 struct Reputation {
-    std::size_t remarks = 0;     ///< with a day and a score
+    std::size_t remarks = 0;     ///< with a day that has come and a score
     std::optional<double> score; ///< the mean, newer remarks weighing more; nothing below three remarks
     friend bool operator==(const Reputation&, const Reputation&) = default;
 };
@@ -21,6 +21,9 @@ inline constexpr std::size_t fewestRemarks = 3;
 /// Days after which a remark weighs half; a bad experience is remembered longer.
 inline constexpr double halfLife = 180.0;
 inline constexpr double badHalfLife = 360.0;
+
+/// Whether the remark has been made: one of a day still to come (a slip of the pen in a file) counts nowhere yet.
+bool isMade(const Feedback& remark, Day today);
 
 Reputation reputation(const Chain& chain, const RoleKey& customer, Day today);
 /// Of these remarks, by their slots.

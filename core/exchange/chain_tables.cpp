@@ -104,14 +104,50 @@ void writeImpact(const Impact& impact, const Names<Role>& roles, bool isSet, Tab
     sheet.day(impact.confirmedOn);
 }
 
+void writeWording(const Wording& wording, TableSink& sheet) {
+    for (const std::string Wording::*part : {&Wording::review, &Wording::resume, &Wording::situation,
+                                             &Wording::assignment, &Wording::action, &Wording::result})
+        sheet.text(wording.*part);
+}
+
 void writeTasks(const Chain& chain, const Names<Role>& roles, TableSink& sheet) {
     const Names<Value> values(chain.values());
     const Names<Goal> goals(chain.goals());
-    sheet.begin("tasks", {"id",          "title",        "role",         "customer", "service",  "description",
-                          "expectation", "exceed",       "effort",       "asked",    "promised", "delivered",
-                          "state",       "outcome",      "benefit",      "lesson",   "notes",    "impact",
-                          "amount",      "low",          "high",         "unit",     "spread",   "at",
-                          "evidence",    "confirmed_by", "confirmed_on", "values",   "goals"});
+    sheet.begin("tasks", {"id",
+                          "title",
+                          "role",
+                          "customer",
+                          "service",
+                          "description",
+                          "expectation",
+                          "exceed",
+                          "effort",
+                          "asked",
+                          "promised",
+                          "delivered",
+                          "state",
+                          "outcome",
+                          "benefit",
+                          "lesson",
+                          "notes",
+                          "impact",
+                          "amount",
+                          "low",
+                          "high",
+                          "unit",
+                          "spread",
+                          "at",
+                          "evidence",
+                          "confirmed_by",
+                          "confirmed_on",
+                          "wording_review",
+                          "wording_resume",
+                          "wording_situation",
+                          "wording_assignment",
+                          "wording_action",
+                          "wording_result",
+                          "values",
+                          "goals"});
     for (const Task& task : chain.tasks()) {
         const Service* service = task.service ? chain.services().find(task.service) : nullptr;
         sheet.text(task.key.text());
@@ -132,6 +168,7 @@ void writeTasks(const Chain& chain, const Names<Role>& roles, TableSink& sheet) 
         sheet.text(task.lesson);
         sheet.text(task.notes);
         writeImpact(task.impact.value_or(Impact{}), roles, task.impact.has_value(), sheet);
+        writeWording(task.wording.value_or(Wording{}), sheet);
         sheet.text(values.of(task.values));
         sheet.text(goals.of(task.goals));
         sheet.end();

@@ -53,6 +53,12 @@ constexpr Field fieldNames[] = {
     {"evidence", "evidence"},
     {"confirmed by", "confirmed by"},
     {"confirmed on", "confirmed on"},
+    {"wording review", "wording review"},
+    {"wording resume", "wording resume"},
+    {"wording situation", "wording situation"},
+    {"wording assignment", "wording assignment"},
+    {"wording action", "wording action"},
+    {"wording result", "wording result"},
     {"values", "values"},
     {"goals", "goals"},
 };
@@ -63,7 +69,8 @@ constexpr std::string_view roleFields =
 constexpr std::string_view serviceFields = "|id|server|customer|provides|weight|expectation|manager|derived|";
 constexpr std::string_view taskFields =
     "|id|title|role|customer|service|description|expectation|exceed|effort|asked|promised|delivered|state|outcome|"
-    "benefit|lesson|notes|impact|amount|low|high|unit|spread|at|evidence|confirmed by|confirmed on|values|goals|";
+    "benefit|lesson|notes|impact|amount|low|high|unit|spread|at|evidence|confirmed by|confirmed on|wording review|"
+    "wording resume|wording situation|wording assignment|wording action|wording result|values|goals|";
 
 bool isAmong(std::string_view word, std::string_view list) {
     while (!list.empty()) {

@@ -39,12 +39,13 @@ Status TableRows::missing(const Line& line, std::string_view field) const {
 }
 
 template <class E>
-Status TableRows::setFields(E& row, const Line& line) const {
+Status TableRows::setFields(E& row, const Line& line, std::string_view prefix) const {
     const auto& fields = line.table.columns.fields;
     for (std::size_t i = 0; i < fields.size(); ++i) {
-        if (fields[i].empty())
+        const std::string_view name = fields[i];
+        if (name.empty() || !name.starts_with(prefix))
             continue;
-        Status status = setField(row, fields[i], line.table.data.cell(line.row, i));
+        Status status = setField(row, name.substr(prefix.size()), line.table.data.cell(line.row, i));
         if (!status)
             return placed(status, line, fields[i]);
     }
@@ -298,9 +299,12 @@ Status TableRows::readTasks(const Table& table) {
     return forEachLine(table, [&](const Line& line) -> Status {
         Task task;
         Impact impact;
+        Wording wording;
         if (Status status = setFields(task, line); !status)
             return status;
         if (Status status = setFields(impact, line); !status)
+            return status;
+        if (Status status = setFields(wording, line, "wording "); !status)
             return status;
         impact.note = line.at("impact");
         if (trimmed(task.title).empty())
@@ -321,6 +325,8 @@ Status TableRows::readTasks(const Table& table) {
         }
         if (impact != Impact{})
             task.impact = std::move(impact);
+        if (wording != Wording{})
+            task.wording = std::move(wording);
         if (trimmed(line.at("state")).empty() && task.delivered)
             task.state = TaskState::delivered;
         if (Status status = addNamed(line, "values", task.values); !status)

@@ -64,8 +64,9 @@ class TableRows {
         }
         return {};
     }
+    /// Takes the cells of the columns that are named like the row's fields, behind `prefix`.
     template <class E>
-    Status setFields(E& row, const Line& line) const;
+    Status setFields(E& row, const Line& line, std::string_view prefix = {}) const;
     [[nodiscard]] Status missing(const Line& line, std::string_view field) const;
     [[nodiscard]] Status placed(const Status& status, const Line& line, std::string_view field) const;
 

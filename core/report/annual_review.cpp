@@ -169,11 +169,9 @@ void tellReview(CareerDocument& document) {
     document.addTitle(title);
     document.paragraph(document.summary(true));
     addBest(document);
-    if (!document.career.sums.empty()) {
-        document.heading(2, document.says("What it adds up to"));
-        document.addSums(false);
+    document.addSums(false);
+    if (!document.career.sums.empty())
         document.addHonestWords();
-    }
     addOthers(document);
     addPraise(document);
     addLessons(document);

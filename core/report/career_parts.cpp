@@ -136,14 +136,14 @@ std::string CareerDocument::summary(bool isOwn) const {
     const bool isOne = count == 1;
     std::string text;
     if (isOwn && isYear) {
-        text = fillIn(isOne ? says("In %1 I delivered one piece of work.", "a year")
-                            : says("In %1 I delivered %n pieces of work.", "a year", count),
+        text = fillIn(isOne ? says("In %1, I delivered one piece of work.", "a year")
+                            : says("In %1, I delivered %n pieces of work.", "a year", count),
                       {period});
     } else if (isOwn) {
         text = isOne ? says("I delivered one piece of work.") : says("I delivered %n pieces of work.", nullptr, count);
     } else if (isYear) {
-        text = fillIn(isOne ? says("In %1 one piece of work was delivered.", "a year")
-                            : says("In %1 %n pieces of work were delivered.", "a year", count),
+        text = fillIn(isOne ? says("In %1, one piece of work was delivered.", "a year")
+                            : says("In %1, %n pieces of work were delivered.", "a year", count),
                       {period});
     } else {
         text = isOne ? says("One piece of work was delivered.")
@@ -165,8 +165,9 @@ std::string CareerDocument::summary(bool isOwn) const {
                        percentWords(std::round(*kept.onTimeRate * 100) / 100, language)}));
     }
     const std::size_t known = career.evidence[0] + career.evidence[1] + career.evidence[2];
-    if (known > 1) {
-        append(fillIn(says("The worth of %1 of them is known: %2.", "results; by evidence"),
+    // The page for a manager says it where somebody asks.
+    if (known > 1 && isOwn) {
+        append(fillIn(says("The worth of %1 results is known: %2."),
                       {std::to_string(known), certaintyWords(career.evidence, language)}));
     }
     return text;
@@ -176,6 +177,7 @@ void CareerDocument::addSums(bool isShort) {
     Grid split{{says("In all"), says("Range"), says("Of it arrives at"), says("How sure")}, {}};
     split.caption = says("Results that were added up, each unit by itself");
     Grid whole{{says("End customer"), says("Result", "a column"), says("How sure")}, {}};
+    const std::string within = says("within the company", "where a result stays");
     whole.caption = says("Results that each end customer has in full");
     for (const UnitSum& sum : career.sums) {
         const auto rangeOf = [&](const AmountSum& amount) {
@@ -193,13 +195,23 @@ void CareerDocument::addSums(bool isShort) {
             customers.push_back(fillIn(says("%1: %2", "an end customer and an amount"),
                                        {titleOf(each.customer), numberWords(roughly(each.sum.amount), language)}));
         }
-        if (sum.spread == Spread::whole)
+        if (sum.spread == Spread::whole) {
+            if (sum.stays.tasks > 0) {
+                whole.rows.push_back(
+                    {within, sumWords(sum.stays, sum.unit, language), certaintyWords(sum.stays.evidence, language)});
+            }
             continue;
+        }
+        if (customers.empty()) {
+            customers.push_back(says("nobody outside the company"));
+        } else if (sum.stays.tasks > 0) {
+            customers.push_back(fillIn(says("%1: %2", "an end customer and an amount"),
+                                       {within, numberWords(roughly(sum.stays.amount), language)}));
+        }
         std::string arrives;
         for (const std::string& customer : customers)
             arrives += (arrives.empty() ? "" : "; ") + customer;
-        split.rows.push_back({amountWords(sum.stated.amount, sum.unit, language), rangeOf(sum.stated),
-                              arrives.empty() ? says("nobody outside the company") : arrives,
+        split.rows.push_back({amountWords(sum.stated.amount, sum.unit, language), rangeOf(sum.stated), arrives,
                               certaintyWords(sum.stated.evidence, language)});
     }
     if (isShort) {
@@ -210,9 +222,13 @@ void CareerDocument::addSums(bool isShort) {
         split.rows.resize(std::min(split.rows.size(), most));
         split.caption.clear();
     }
+    const bool showsWhole = options.use == CareerUse::file && !whole.rows.empty();
+    if (split.rows.empty() && !showsWhole)
+        return;
+    heading(2, says("What it adds up to"));
     if (!split.rows.empty())
         report.blocks.emplace_back(std::move(split));
-    if (!isShort && options.use == CareerUse::file && !whole.rows.empty())
+    if (showsWhole)
         report.blocks.emplace_back(std::move(whole));
 }
 
@@ -295,6 +311,20 @@ std::string CareerDocument::sharedWords() const {
                         {listed(others_, language)});
 }
 
+std::string CareerDocument::gaps() const {
+    std::string text;
+    const auto add = [&](std::size_t count, const char* one, const char* many) {
+        if (count > 0)
+            text += (text.empty() ? "" : " ") + (count == 1 ? says(one) : says(many, nullptr, static_cast<int>(count)));
+    };
+    add(career.withoutOutcome, "No outcome is noted for one of the results.",
+        "No outcome is noted for %n of the results.");
+    add(career.withoutImpact, "The worth of one of the results is not noted.",
+        "The worth of %n of the results is not noted.");
+    add(career.notAdded, "One result in per cent is in no sum.", "%n results in per cent are in no sum.");
+    return text;
+}
+
 void CareerDocument::addHonestWords() {
     if (career.tasks.empty())
         return;
@@ -305,6 +335,14 @@ void CareerDocument::addHonestWords() {
                           "them, and each role is taken to pass all its work on in the same proportions. Amounts of "
                           "different units are never added up, and percentages not at all.");
     }
+    if (!career.deadEnds.empty()) {
+        std::vector<std::string> titles;
+        for (const Slot role : career.deadEnds)
+            titles.push_back(titleOf(role));
+        text += ' ' + fillIn(says("The rest stays within the company, with %1.", "roles"), {listed(titles, language)});
+    }
+    if (const std::string missing = gaps(); !missing.empty())
+        text += ' ' + missing;
     if (career.isAssumed)
         text += ' ' + says("No end customer is marked: those who serve nobody and have no task are taken for them.");
     paragraph(text, true);

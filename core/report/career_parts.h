@@ -46,8 +46,11 @@ struct CareerDocument {
     [[nodiscard]] std::string outcomes() const;
     /// What was delivered, how it came out, what was kept; told by its owner or about it.
     [[nodiscard]] std::string summary(bool isOwn) const;
-    /// The sums by unit; short: without the end customers and no more than fit on one page.
+    /// Under a heading, the sums by unit; short: without the end customers and no more than fit on one page. Nothing
+    /// where there are none to show.
     void addSums(bool isShort);
+    /// Of how many results something is not known, and what is in no sum.
+    [[nodiscard]] std::string gaps() const;
     /// "Marcus Bell, Warehouse manager, 23 May 2025"
     [[nodiscard]] std::string sourceOf(const Feedback& remark) const;
     /// The remarks that say something and are not complaints, the first `most`; how many there were.

@@ -39,10 +39,7 @@ void tellOne(CareerDocument& document, const CareerTask& each, bool hasPicture) 
 void tellFile(CareerDocument& document) {
     document.addTitle(document.says("Career file"));
     document.paragraph(document.summary(true));
-    if (!document.career.sums.empty()) {
-        document.heading(2, document.says("What it adds up to"));
-        document.addSums(false);
-    }
+    document.addSums(false);
     document.addHonestWords();
     std::size_t pictures = 0;
     if (!document.best.empty()) {

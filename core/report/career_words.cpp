@@ -220,6 +220,16 @@ std::string reviewWording(const Task& task, const Language& language) {
     return text;
 }
 
+std::string reviewAnswer(const Chain& chain, const CareerTask& each, const Language& language) {
+    const Task& task = *chain.tasks().at(each.task);
+    std::string text = reviewWording(task, language);
+    if (task.wording && !task.wording->review.empty())
+        return text;
+    append(text, arrivalSentence(chain, each, language));
+    append(text, deliverySentence(task, language));
+    return text;
+}
+
 std::string resumeWording(const Chain& chain, const CareerTask& each, const Language& language) {
     const Task& task = *chain.tasks().at(each.task);
     if (task.wording && !task.wording->resume.empty())
@@ -240,6 +250,20 @@ std::string resumeWording(const Chain& chain, const CareerTask& each, const Lang
     return line;
 }
 
+namespace {
+
+/// For whom and for when it was, where nobody noted what was expected; empty where neither is known.
+std::string orderSentence(const Task& task, const std::string& customer, const Language& language) {
+    if (customer.empty())
+        return task.promised ? fillIn(language.says("It was promised for %1.", "a day"), {language.day(*task.promised)})
+                             : std::string();
+    return task.promised ? fillIn(language.says("It was for %1, promised for %2.", "the direct customer, a day"),
+                                  {customer, language.day(*task.promised)})
+                         : fillIn(language.says("It was for %1.", "the direct customer"), {customer});
+}
+
+} // namespace
+
 Story storyWording(const Chain& chain, const CareerTask& each, const Language& language) {
     const Task& task = *chain.tasks().at(each.task);
     const Wording written = task.wording.value_or(Wording());
@@ -251,18 +275,12 @@ Story storyWording(const Chain& chain, const CareerTask& each, const Language& l
     } else if (!task.expectation.empty() && !customer.empty()) {
         story.assignment = fillIn(language.says("%1 asked for this: %2", "the direct customer and what it expects"),
                                   {language.written(customer), ended(language.written(asPart(task.expectation)))});
+    } else if (!task.expectation.empty()) {
+        story.assignment = asSentence(language.written(task.expectation));
     } else {
-        story.assignment = asSentence(language.written(!task.expectation.empty() ? task.expectation : task.title));
+        story.assignment = orderSentence(task, language.written(customer), language);
     }
-    if (!written.action.empty()) {
-        story.action = asSentence(language.written(written.action));
-    } else {
-        // What was done is at least what the task says; said once.
-        const bool isSaid = written.assignment.empty() && task.expectation.empty();
-        if (!isSaid)
-            story.action = asSentence(language.written(task.title));
-        append(story.action, asSentence(language.written(task.exceed)));
-    }
+    story.action = asSentence(language.written(!written.action.empty() ? written.action : task.exceed));
     if (!written.result.empty()) {
         story.result = asSentence(language.written(written.result));
     } else {
@@ -270,6 +288,8 @@ Story storyWording(const Chain& chain, const CareerTask& each, const Language& l
         append(story.result, arrivalSentence(chain, each, language));
         if (task.outcome != Outcome::met)
             append(story.result, outcomeSentence(task, language));
+        if (story.result.empty())
+            story.result = deliverySentence(task, language);
     }
     return story;
 }

@@ -25,9 +25,12 @@ std::string customerOf(const Chain& chain, const Task& task);
 
 /// A paragraph for the annual review, without the sentence of arrival.
 std::string reviewWording(const Task& task, const Language& language);
+/// The whole answer for a form: what its owner wrote, else that paragraph with where it arrives and when it was
+/// delivered.
+std::string reviewAnswer(const Chain& chain, const CareerTask& task, const Language& language);
 /// One line for a résumé.
 std::string resumeWording(const Chain& chain, const CareerTask& task, const Language& language);
-/// A story for an interview.
+/// A story for an interview; it stands under the task's title and does not say it again.
 struct Story {
     std::string situation;
     std::string assignment;

@@ -1,9 +1,11 @@
 #include "core/report/commitments_report.h"
 
+#include <array>
 #include <chrono>
 #include <utility>
 
 #include "core/model/status.h"
+#include "core/report/career_words.h"
 #include "core/report/customer_words.h"
 #include "core/report/words.h"
 
@@ -45,16 +47,11 @@ std::string periodWords(Day first, PeriodStep step, const Language& language) {
     if (step == PeriodStep::quarter)
         return fillIn(language.says("%1, quarter %2", "a year and a part of it"),
                       {year, std::to_string((month - 1) / 3 + 1)});
-    return first.text().substr(0, 7);
-}
-
-std::string periodWords(const Period& period, const Language& language) {
-    if (period.from && period.to)
-        return fillIn(language.says("%1 to %2", "two days"), {language.day(*period.from), language.day(*period.to)});
-    if (period.from)
-        return fillIn(language.says("from %1", "a day"), {language.day(*period.from)});
-    return period.to ? fillIn(language.says("until %1", "a day"), {language.day(*period.to)})
-                     : language.says("all days");
+    if (language.day(first) == first.text())
+        return first.text().substr(0, 7);
+    constexpr std::array months{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    return fillIn(language.says("%1 %2", "a month and a year"),
+                  {language.says(months[month - 1], "a month in a table"), year});
 }
 
 Report commitmentsReport(const Chain& chain, const PersonKey& person, const Period& period, Day today,
@@ -65,8 +62,10 @@ Report commitmentsReport(const Chain& chain, const PersonKey& person, const Peri
     Report report;
     report.blocks.emplace_back(
         Heading{1, someone != nullptr ? fillIn(says("Commitments of %1"), {someone->name}) : says("Commitments")});
+    const std::string days = periodTitle(period, language);
     report.blocks.emplace_back(
-        Paragraph{fillIn(says("Promised days: %1. Day: %2."), {periodWords(period, language), language.day(today)})});
+        Paragraph{days.empty() ? fillIn(says("All promises, as of %1."), {language.day(today)})
+                               : fillIn(says("Promised days: %1. As of %2."), {days, language.day(today)})});
     if (!found.all.onTimeRate) {
         report.blocks.emplace_back(Paragraph{says("Nothing that was promised was delivered or is overdue yet.")});
         return report;
@@ -95,8 +94,8 @@ Report commitmentsReport(const Chain& chain, const PersonKey& person, const Peri
     Grid slipped{{says("Task"), says("Promised"), says("Delivered"), says("Days late")}, {}};
     for (const Slip& slip : found.slipped) {
         const Task& task = *chain.tasks().at(slip.task);
-        slipped.rows.push_back({language.written(task.title), language.day(*task.promised),
-                                slip.isOpen ? says("still open") : language.day(*task.delivered),
+        slipped.rows.push_back({language.written(task.title), language.shortDay(*task.promised),
+                                slip.isOpen ? says("still open") : language.shortDay(*task.delivered),
                                 language.number(slip.daysLate, 0)});
     }
     report.blocks.emplace_back(std::move(slipped));

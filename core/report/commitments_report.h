@@ -11,14 +11,12 @@
 
 namespace throughline::report {
 
-/// "2026-03", "2026, quarter 1", "2026".
+/// "Mar 2026", in a language that says days as numbers "2026-03"; "2026, quarter 1"; "2026".
 std::string periodWords(Day first, PeriodStep step, const Language& language = english());
-/// "2026-01-01 to 2026-03-31", "from …", "until …", "all days".
-std::string periodWords(const Period& period, const Language& language = english());
 
 /// "Do I keep what I promise?" on paper: the on-time rate and the median, by customer and over time, and what slipped.
 /// For the tasks of a person; without one for all.
 Report commitmentsReport(const Chain& chain, const PersonKey& person, const Period& period, Day today,
-                         const PeopleOptions& options = {}, const Language& language = english());
+                         const PeopleOptions& options = {}, const Language& language = paperEnglish());
 
 } // namespace throughline::report

@@ -148,8 +148,10 @@ std::string nextWords(const Chain& chain, const Customer& customer, Day today, c
         case NextStep::noteExpectation:
             return language.says("Ask what they expect, and note it.");
         case NextStep::askForRemark: {
-            const auto dated = std::ranges::find_if(
-                customer.remarks, [&](Slot slot) { return chain.feedback().at(slot)->day.has_value(); });
+            const auto dated = std::ranges::find_if(customer.remarks, [&](Slot slot) {
+                const Feedback& remark = *chain.feedback().at(slot);
+                return remark.day && isMade(remark, today);
+            });
             if (dated == customer.remarks.end())
                 return language.says("Ask how they find your work: there is no remark yet.");
             return fillIn(language.says("Ask how they find your work: the last remark is of %1."),

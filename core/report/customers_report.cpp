@@ -26,13 +26,9 @@ class CustomersTeller {
 
     Report tell() {
         const std::string day = language_.day(today_);
-        if (person_ != nullptr && !options_.redact) {
-            heading(1, fillIn(says("Customers of %1"), {person_->name}));
-            paragraph(fillIn(says("Day: %1"), {day}));
-        } else {
-            heading(1, says("Customers"));
-            paragraph(fillIn(says("Day: %1"), {day}));
-        }
+        heading(1, person_ != nullptr && !options_.redact ? fillIn(says("Customers of %1"), {person_->name})
+                                                          : says("Customers"));
+        paragraph(fillIn(says("As of %1."), {day}));
         if (person_ == nullptr) {
             paragraph(says("Nobody is marked as “me”, so there is nobody whose customers could be told."));
             return std::move(report_);
@@ -74,10 +70,10 @@ class CustomersTeller {
         Grid grid{{says("No."), says("Customer"), says("Why"), says("Promises"), says("Reputation"), says("Next")}, {}};
         for (std::size_t i = 0; i < customers_.customers.size(); ++i) {
             const Customer& customer = customers_.customers[i];
-            grid.rows.push_back(
-                {language_.number(static_cast<double>(i + 1), 0), nameOf(customer.role),
-                 reasonWords(chain_, customer, isOwn(), language_), keptWords(customer.commitments, language_),
-                 reputationWords(customer.reputation, language_), nextWords(chain_, customer, today_, language_)});
+            grid.rows.push_back({language_.number(static_cast<double>(i + 1), 0), nameOf(customer.role),
+                                 reasonWords(chain_, customer, isOwn(), language_), promisesWords(customer, language_),
+                                 reputationWords(customer.reputation, language_),
+                                 nextWords(chain_, customer, today_, language_)});
         }
         report_.blocks.emplace_back(std::move(grid));
     }
@@ -93,8 +89,8 @@ class CustomersTeller {
         for (std::size_t i = 0; i < shown; ++i)
             lines.push_back(fillIn(says("Remark: %1"), {remarkWords(chain_, customer.remarks[i], language_)}));
         if (customer.commitments.medianDaysEarly)
-            lines.push_back(fillIn(says("Half of what was delivered: %1, or better."),
-                                   {earlyWords(customer.commitments.medianDaysEarly, language_)}));
+            lines.push_back(
+                fillIn(says("Median delivery: %1"), {earlyWords(customer.commitments.medianDaysEarly, language_)}));
         for (const Slot slot : customer.openTasks) {
             const Task& task = *chain_.tasks().at(slot);
             if (task.promised)
@@ -149,6 +145,12 @@ class CustomersTeller {
 };
 
 } // namespace
+
+std::string promisesWords(const Customer& customer, const Language& language) {
+    if (customer.commitments.onTimeRate || customer.openPromises == 0)
+        return keptWords(customer.commitments, language);
+    return language.says("none due yet", "promises");
+}
 
 Report customersReport(const Chain& chain, const PersonKey& person, Day today, const PeopleOptions& options,
                        const Language& language) {

@@ -57,7 +57,8 @@ void addAnswers(CareerDocument& document) {
         if (known == 1)
             text = fillIn(document.says("The worth of one result is known: %1."),
                           {certaintyWords(career.evidence, document.language)});
-        answer(document.says("How sure is that?"), text);
+        const std::string missing = document.gaps();
+        answer(document.says("How sure is that?"), missing.empty() ? text : text + ' ' + missing);
     }
     answer(document.says("Who else had a part in it?"), document.sharedWords());
     std::vector<std::string> missed;
@@ -101,10 +102,7 @@ void tellManager(CareerDocument& document) {
         document.heading(2, document.says("What to name first"));
         document.report.blocks.emplace_back(std::move(points));
     }
-    if (!document.career.sums.empty()) {
-        document.heading(2, document.says("What it adds up to"));
-        document.addSums(true);
-    }
+    document.addSums(true);
     addPraise(document);
     addAnswers(document);
 }

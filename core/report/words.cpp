@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cmath>
 
+#include "core/analysis/unit.h"
 #include "core/model/status.h"
 
 namespace throughline::report {
@@ -68,26 +69,29 @@ namespace {
 
 /// A unit of time that everybody spells alike, in the language's own words; other units stand as they were written.
 std::string unitWords(std::string_view unit, bool isOne, const Language& language) {
-    if (unit == "minute" || unit == "minutes")
-        return isOne ? language.says("minute") : language.says("minutes");
-    if (unit == "hour" || unit == "hours")
-        return isOne ? language.says("hour") : language.says("hours");
-    if (unit == "day" || unit == "days")
-        return isOne ? language.says("day") : language.says("days");
-    if (unit == "week" || unit == "weeks")
-        return isOne ? language.says("week") : language.says("weeks");
-    if (unit == "month" || unit == "months")
-        return isOne ? language.says("month") : language.says("months");
-    if (unit == "year" || unit == "years")
-        return isOne ? language.says("year") : language.says("years");
+    switch (timeNamed(unit)) {
+        case TimeUnit::minute:
+            return isOne ? language.says("minute") : language.says("minutes");
+        case TimeUnit::hour:
+            return isOne ? language.says("hour") : language.says("hours");
+        case TimeUnit::day:
+            return isOne ? language.says("day") : language.says("days");
+        case TimeUnit::week:
+            return isOne ? language.says("week") : language.says("weeks");
+        case TimeUnit::month:
+            return isOne ? language.says("month") : language.says("months");
+        case TimeUnit::year:
+            return isOne ? language.says("year") : language.says("years");
+        case TimeUnit::none:
+            break;
+    }
     // "1 day faster" of "days faster": what follows is a person's own language.
-    const std::size_t space = unit.find(' ');
-    const std::string_view first = unit.substr(0, space);
-    const bool isTime = first == "minutes" || first == "hours" || first == "days" || first == "weeks" ||
-                        first == "months" || first == "years";
-    if (isOne && isTime)
-        return language.written(std::string(first.substr(0, first.size() - 1)) + std::string(unit.substr(space)));
-    return language.written(std::string(unit));
+    const std::string_view first = unit.substr(0, unit.find(' '));
+    const TimeUnit time = timeNamed(first);
+    if (time == TimeUnit::none)
+        return language.written(std::string(unit));
+    const std::string_view word = isOne ? singularOf(time) : pluralOf(time);
+    return language.written(std::string(word) + std::string(unit.substr(first.size())));
 }
 
 } // namespace
@@ -97,11 +101,12 @@ std::string amountWords(double amount, std::string_view unit, const Language& la
     if (unit.empty())
         return number;
     const std::size_t slash = unit.find('/');
-    const std::string counted = language.together(number, unitWords(unit.substr(0, slash), number == "1", language));
+    const std::string counted =
+        language.together(number, unitWords(bareUnit(unit.substr(0, slash)), number == "1", language));
     if (slash == std::string_view::npos)
         return counted;
     return fillIn(language.says("%1 a %2", "an amount a year, a piece …"),
-                  {counted, unitWords(unit.substr(slash + 1), true, language)});
+                  {counted, unitWords(bareUnit(unit.substr(slash + 1)), true, language)});
 }
 
 std::string evidenceWords(const Impact& impact, const Language& language) {

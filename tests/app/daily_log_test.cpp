@@ -73,17 +73,27 @@ TEST_F(DailyLog, SaysWhatCannotBeNoted) {
                   "--for: there is no role with the key or title “nobody at all”; give one that the document has");
     expectRefused(2, {"task", "add", "X", "--promised", "2026-02-30"}, 2,
                   "--promised: “2026-02-30” is no day; write YYYY-MM-DD, today, or +7 for in a week");
-    const Finished blank = say(2, {"task", "add", " "});
-    EXPECT_EQ(blank.status, 3);
-    EXPECT_TRUE(blank.err.ends_with(": title: is blank\n")) << blank.err;
+    expectRefused(2, {"task", "add", " "}, 2, "TITLE: is blank; say what is to be done");
     expectRefused(2, {"task", "add", "X", "--for", "s3", "--role", "r1"}, 2, "--for: “s3” is no service of “r1”");
     expectRefused(2, {"task", "start", "t1"}, 3,
                   document + ": “Negotiate freight rates” was delivered already; it cannot be started");
-    expectRefused(2, {"task", "deliver", "t2", "--amount", "1", "--low", "2"}, 3,
+    expectRefused(2, {"task", "deliver", "t2", "--amount", "1", "--unit", "EUR", "--low", "2"}, 3,
                   document + ":task t2: impact.low: is greater than the amount");
     expectRefused(2, {"task", "deliver", "t2", "--at", "r2"}, 3,
                   document + ":task t2: impact.at: is the role r2, which is no end customer");
     expectRefused(2, {"task", "deliver", "t3", "--low", "2"}, 2, "--amount: say how much with --amount");
+    expectRefused(2, {"task", "deliver", "t3", "--amount", "2"}, 2,
+                  "--unit: say of what, as in hours/year, EUR or days");
+    expectRefused(2, {"task", "deliver", "t3", "--amount", "2", "--unit", " "}, 2,
+                  "--unit: say of what, as in hours/year, EUR or days");
+    expectRefused(2, {"task", "deliver", "t3", "--amount", "2", "--unit", "EUR", "--evidence", "confirmed"}, 2,
+                  "--confirmed-by: say who confirmed it");
+    expectRefused(2, {"task", "deliver", "t3", "--amount", "2", "--unit", "EUR", "--confirmed-on", "today"}, 2,
+                  "--confirmed-by: say who confirmed it");
+    expectRefused(
+        2, {"task", "deliver", "t3", "--amount", "2", "--unit", "EUR", "--confirmed-by", "B", "--evidence", "measured"},
+        2, "--evidence: what somebody confirmed is not measured; leave one of the two away");
+    expectRefused(2, {"task", "deliver", "t3", "--day", "2026-03-02"}, 2, "--day: 2026-03-02 is after today");
     expectRefused(2, {"task", "start", "freight"}, 2,
                   document +
                       ": there is no task with the key or title “freight”; near it: “Negotiate freight rates” "
@@ -131,15 +141,29 @@ TEST_F(DailyLog, TakesATaskFromStartToDelivery) {
     EXPECT_EQ(task["impact"], Json::parse(R"({"note": "", "amount": 40.0, "low": 30.0, "high": 50.0,
         "unit": "hours/year", "spread": "whole", "at": "r4", "evidence": "confirmed", "confirmed_by": "B. Example",
         "confirmed_on": "2026-03-01"})"));
-    // Said again, what is new is taken and the rest stays.
+    // Said again, what is new is taken and the rest stays, the day too.
     const Json again = json(2, {"task", "deliver", "t3", "--lesson", "Ask first"});
     EXPECT_EQ(again["task"]["lesson"], "Ask first");
     EXPECT_EQ(again["task"]["impact"], task["impact"]);
+    EXPECT_EQ(again["task"]["delivered"], "2026-02-28");
+    // What stands is not written over without a word.
+    expectRefused(2, {"task", "deliver", "t3"}, 2,
+                  document + ":TASK: “Pack parcels” was delivered already, on 2026-02-28; say what is new about it");
+    expectRefused(2,
+                  {"task", "deliver", "t3", "--day", "2026-02-27", "--outcome", "met", "--benefit", "None", "--lesson",
+                   "Ask last", "--amount", "41"},
+                  2,
+                  "--again: “Pack parcels” was delivered already; --again writes over what stands: the day 2026-02-28, "
+                  "the outcome exceeded, the benefit “Parcels come a day earlier”, the lesson “Ask first” and the "
+                  "impact 40 hours a year");
+    const Json over = json(2, {"task", "deliver", "t3", "--again", "--outcome", "met"});
+    EXPECT_EQ(over["task"]["outcome"], "met");
+    EXPECT_EQ(over["task"]["delivered"], "2026-02-28");
     EXPECT_EQ(say(2, {"task", "drop", "Plan pallets"}).out, "Dropped “Plan pallets” (t4) for Wholesale customer.\n");
     EXPECT_EQ(json(2, {"task", "list", "--state", "dropped"})[0]["key"], "t4");
     // Each was one edit that can be taken back.
     Session session({"edit", document});
-    EXPECT_EQ(session.ask(R"({"undo": 4})")["ok"], true);
+    EXPECT_EQ(session.ask(R"({"undo": 5})")["ok"], true);
     EXPECT_EQ(normalised(exported(folder, document)),
               normalised(exported(folder, documentOf(folder, "again", workedExample()))));
 }
@@ -174,6 +198,8 @@ TEST_F(DailyLog, NotesWhatCustomersSay) {
     expectRefused(2, {"feedback", "add", "--from", "Director"}, 2,
                   "--score: a remark needs a score from -2 to 2, or what was said");
     EXPECT_EQ(say(2, {"feedback", "add", "--from", "Director", "--score", "3"}).status, 2);
+    expectRefused(2, {"feedback", "add", "--from", "Director", "--score", "1", "--day", "2026-03-02"}, 2,
+                  "--day: 2026-03-02 is after today");
     const Json remarks = json(2, {"feedback", "list"});
     ASSERT_EQ(remarks.size(), 2U);
     EXPECT_EQ(remarks[0]["title"], "Director");
@@ -181,6 +207,78 @@ TEST_F(DailyLog, NotesWhatCustomersSay) {
     EXPECT_EQ(remarks[1]["task"], "t1");
     EXPECT_EQ(json(2, {"feedback", "list", "--from", "r2"}).size(), 1U);
     EXPECT_EQ(json(2, {"feedback", "list", "--last", "1"})[0]["customer"], "r6");
+}
+
+TEST_F(DailyLog, HearsRemarksOfCustomersAlone) {
+    Session session({"edit", document});
+    ASSERT_EQ(session.ask(R"({"add": "role", "value": {"key": "r9", "title": "Auditor"}})")["ok"], true);
+    ASSERT_EQ(session.ask(R"({"add": "service", "value": {"key": "s9", "server": "r2", "customer": "r9"}})")["ok"],
+              true);
+    ASSERT_EQ(session.ask(
+                  R"({"add": "task", "value": {"key": "t9", "title": "Audit", "role": "r2", "service": "s9"}})")["ok"],
+              true);
+    const std::string refusal =
+        "--from: “Auditor” is no customer of yours: none of your roles serves it; draw the service first, or name "
+        "with --task what was done for it";
+    expectRefused(2, {"feedback", "add", "Fine", "--from", "Auditor"}, 2, refusal);
+    expectRefused(2, {"feedback", "add", "Fine", "--from", "Auditor", "--task", "t1"}, 2, refusal);
+    EXPECT_EQ(say(2, {"feedback", "add", "Fine", "--from", "Auditor", "--task", "Audit"}).status, 0);
+    EXPECT_EQ(say(2, {"feedback", "add", "Fine", "--from", "Wholesale customer"}).status, 0);
+}
+
+TEST_F(DailyLog, SaysWhatADocumentLacksForATask) {
+    const std::string empty = folder.path("empty.chain");
+    ASSERT_EQ(run({"new", empty}).status, 0);
+    for (const Arguments& more : {Arguments{}, Arguments{"--for", "Nobody"}}) {
+        Arguments call{"task", "add", empty, "X"};
+        call.insert(call.end(), more.begin(), more.end());
+        EXPECT_EQ(run(call).err,
+                  "throughline: " + empty +
+                      ": the document has no role yet that could do a task; draw one in the window, take "
+                      "some in with `throughline import`, or begin from a template with `throughline "
+                      "new`\n");
+    }
+    Session session({"edit", document});
+    ASSERT_EQ(session.ask(R"({"change": "role", "key": "r2", "value": {"holders": ["p1"]}})")["ok"], true);
+    expectRefused(2, {"task", "add", "X"}, 2,
+                  "--role: you hold 2 roles; name the one that does it by its key or title");
+    ASSERT_EQ(session.ask(R"({"change": "document", "value": {"owner": null}})")["ok"], true);
+    expectRefused(2, {"task", "add", "X"}, 2,
+                  "--role: the document does not say who its owner is; name the role that does it by its key or title");
+}
+
+TEST_F(DailyLog, ReportsNothingThatItWasNotAskedFor) {
+    for (const auto& [kind, option, text] :
+         {std::tuple("customers", "--for", "review"), std::tuple("partnership", "--from", "2026-01-01"),
+          std::tuple("commitments", "--by", "goal"), std::tuple("customers", "--to", "2026-01-01"),
+          std::tuple("commitments", "--role", "r1")}) {
+        const bool isDay = std::string(text).starts_with("2026");
+        expectRefused(1, {"report", "--kind", kind, option, text}, 2,
+                      std::string(option) + ": a report of the kind " + kind + " takes no " + option +
+                          "; it goes with " + (isDay ? "career, review and commitments" : "career and review"));
+    }
+    expectRefused(1, {"report", "--kind", "career", "--from", "2026-02-02", "--to", "2026-02-01"}, 2,
+                  "--to: the period ends before it begins");
+}
+
+TEST_F(DailyLog, GivesEveryKindOfReportAsJson) {
+    EXPECT_EQ(json(1, {"report", "--kind", "customers"}), json(1, {"customers"}));
+    EXPECT_EQ(json(1, {"report", "--kind", "commitments"}), json(1, {"commitments"}));
+    EXPECT_EQ(json(1, {"report", "--kind", "career"})["tasks"].size(), 1U);
+    Session session({"edit", document});
+    ASSERT_EQ(session.ask(R"({"add": "partnership", "value": {"key": "n9", "roles": ["r2", "r1"], "two_way": true,
+        "goals": [], "obstacles": [{"text": "Two lists", "since": "2026-02-01", "removed": null}],
+        "actions": [{"day": "2026-02-20", "text": "Met"}]}})")["ok"],
+              true);
+    const Json told = json(1, {"report", "--kind", "partnership"});
+    const auto row = std::ranges::find(told["partnerships"], "n9", [](const Json& each) { return each["key"]; });
+    ASSERT_NE(row, told["partnerships"].end());
+    EXPECT_EQ(*row, Json::parse(R"({"key": "n9", "roles": ["r1", "r2"],
+        "titles": ["Purchasing manager", "Warehouse manager"], "given": ["s1"], "back": [], "said_two_way": true,
+        "drawn_two_way": false, "goals": [], "obstacles": [{"text": "Two lists", "since": "2026-02-01",
+        "removed": null, "open": true, "days": 28}], "actions": [{"day": "2026-02-20", "text": "Met"}],
+        "days_since_action": 9, "next": "ask_expectation"})"));
+    EXPECT_TRUE(told["isolated"].is_array());
 }
 
 TEST_F(DailyLog, TellsWhoTheCustomersAre) {

@@ -109,7 +109,7 @@ void CareerAnswers::show(const CareerTask* each, report::CareerUse use) {
         answer.box->setVisible(task != nullptr && isShown);
         if (!task)
             continue;
-        const std::string suggested = isReview   ? report::reviewWording(*task, words::language())
+        const std::string suggested = isReview   ? report::reviewAnswer(chain, *each, words::language())
                                       : isResume ? report::resumeWording(chain, *each, words::language())
                                       : answer.part == &Wording::situation  ? story.situation
                                       : answer.part == &Wording::assignment ? story.assignment

@@ -5,7 +5,10 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QTextBlock>
+#include <QTextTable>
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/paint/page_text.h"
 #include "ui/paint/palette.h"
@@ -54,10 +57,53 @@ void keepHeadings(QTextDocument& document, double pageHeight) {
     }
 }
 
+constexpr int mostPagesKept = 100;
+constexpr double cellPadding = 3.0; // above and below the text, as report_text.cpp sets it
+
+/// The top of the row's text, and its bottom.
+std::pair<double, double> extentOf(const QTextTable& table, int row) {
+    const auto* layout = table.document()->documentLayout();
+    double top = 0.0;
+    double bottom = 0.0;
+    for (int column = 0; column < table.columns(); ++column) {
+        const QTextTableCell cell = table.cellAt(row, column);
+        const QRectF first = layout->blockBoundingRect(cell.firstCursorPosition().block());
+        const QRectF last = layout->blockBoundingRect(cell.lastCursorPosition().block());
+        top = column == 0 ? first.top() : std::min(top, first.top());
+        bottom = column == 0 ? last.bottom() : std::max(bottom, last.bottom());
+    }
+    return {top, bottom};
+}
+
+/// Moves rows that would be cut by the end of a page to the next one, by giving the row above what is left of the page:
+/// the layout itself moves a row only where not even its first line fits.
+void keepRows(QTextDocument& document, double pageHeight) {
+    // Each row that is moved has the text laid out anew; no one reads so long a table row by row.
+    if (document.pageCount() > mostPagesKept)
+        return;
+    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        for (int row = 2; table && row < table->rows(); ++row) {
+            const auto [top, bottom] = extentOf(*table, row);
+            const double end = (std::floor(top / pageHeight) + 1.0) * pageHeight;
+            const bool isCut = bottom > end + 0.5 && bottom - top < pageHeight / 2;
+            if (!isCut)
+                continue;
+            for (int column = 0; column < table->columns(); ++column) {
+                QTextTableCell above = table->cellAt(row - 1, column);
+                QTextTableCellFormat format = above.format().toTableCellFormat();
+                format.setBottomPadding(cellPadding + std::max(0.0, end - top + cellPadding - 2.0));
+                above.setFormat(format);
+            }
+        }
+    }
+}
+
 std::unique_ptr<QTextDocument> laidOut(const report::Report& report, const QSizeF& page) {
     auto text = reportText(report, page.width(), PictureStyle::drawn);
     text->setPageSize(page);
     keepHeadings(*text, page.height());
+    keepRows(*text, page.height());
     text->markContentsDirty(0, text->characterCount());
     return text;
 }

@@ -3,6 +3,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QImage>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextList>
@@ -135,6 +136,13 @@ class Composer {
     }
 
     void start(const QTextBlockFormat& format) {
+        // The layout drops the margin above what follows a table; the table has it below instead.
+        if (table_ && isFresh_) {
+            QTextTableFormat above = table_->format();
+            above.setBottomMargin(std::max(above.bottomMargin(), format.topMargin()));
+            table_->setFormat(above);
+        }
+        table_ = nullptr;
         if (isFresh_) {
             cursor_.setBlockFormat(format);
         } else {
@@ -147,6 +155,9 @@ class Composer {
         QString words = plain(text);
         words.remove(QLatin1Char('\r'));
         words.replace(QLatin1Char('\n'), QChar::LineSeparator);
+        // "86 000" and "93 %" are not broken.
+        static const QRegularExpression within(QStringLiteral("(?<=\\d) (?=\\d{3}(?!\\d)|%)"));
+        words.replace(within, QString(QChar::Nbsp));
         cursor_.insertText(words, format);
     }
 
@@ -234,6 +245,7 @@ class Composer {
         }
         cursor_.movePosition(QTextCursor::End);
         isFresh_ = true;
+        table_ = table;
     }
 
     /// Columns by what stands in them: short ones have all the room they need, so that no day and no number is broken;
@@ -270,6 +282,7 @@ class Composer {
     PictureStyle pictures_;
     Palette palette_;
     QTextList* list_ = nullptr;
+    QTextTable* table_ = nullptr; ///< that the text ends with
     bool isFresh_ = true;
     int images_ = 0;
 };

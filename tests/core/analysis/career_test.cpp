@@ -86,6 +86,7 @@ TEST(Career, SplitAmountsAddUpToWhatArrivesAndKeepTheirRange) {
     hours.unit = "hours/year";
     hours.stated = sumOf(57, 49, 65, 3, {2, 1, 0});
     hours.arrives = sumOf(50, 42, 58, 2, estimatedAndMeasured);
+    hours.stays = sumOf(7, 7, 7, 1, {1, 0, 0});
     hours.customers = {{chain.role("r4"), sumOf(45, 38, 52, 2, estimatedAndMeasured)},
                        {chain.role("r5"), sumOf(5, 4, 6, 1, {0, 1, 0})}};
     EXPECT_EQ(told.sums, std::vector{hours});
@@ -145,6 +146,7 @@ TEST(Career, AnAmountMeasuredAtACustomerCountsThereAsItStands) {
     sum.unit = "EUR";
     sum.stated = sumOf(24, 24, 24, 2, {2, 0, 0});
     sum.arrives = sumOf(12, 12, 12, 1, {1, 0, 0});
+    sum.stays = sum.arrives; // measured where it does not arrive: it is nowhere but here
     sum.customers = {{chain.role("r5"), sum.arrives}};
     EXPECT_EQ(told.sums, std::vector{sum});
 }
@@ -260,10 +262,63 @@ TEST(Career, ARoleNamedTwiceHasItsTasksOnce) {
     EXPECT_EQ(told.sums.front().stated.amount, 3.0);
 }
 
+/// Of the sums of that unit; what is not there is empty.
+UnitSum sumNamed(const Career& told, const std::string& unit, Spread spread) {
+    const auto found =
+        std::ranges::find_if(told.sums, [&](const UnitSum& sum) { return sum.unit == unit && sum.spread == spread; });
+    return found == told.sums.end() ? UnitSum() : *found;
+}
+
+TEST(Career, AddsUnitsThatDifferOnlyByThePluralOfATime) {
+    Purchasing chain;
+    chain.delivered("a", "2026-01-10", worth(1, "week"), "s1");
+    chain.delivered("b", "2026-01-11", worth(5, "weeks "), "s1");
+    chain.delivered("c", "2026-01-12", worth(2, "days"), "s1");
+    chain.delivered("d", "2026-01-13", worth(3, "Weeks"), "s1");
+    chain.delivered("e", "2026-01-14", worth(1, "parcel"), "s1");
+    chain.delivered("f", "2026-01-15", worth(2, "parcels"), "s1");
+    const Career told = chain.told({});
+    EXPECT_EQ(told.sums.size(), 5U);
+    EXPECT_EQ(sumNamed(told, "weeks", Spread::splits).stated, sumOf(6, 6, 6, 2, {2, 0, 0}));
+    EXPECT_EQ(sumNamed(told, "Weeks", Spread::splits).stated, sumOf(3, 3, 3, 1, {1, 0, 0}));
+    EXPECT_EQ(sumNamed(told, "parcel", Spread::splits).stated, sumOf(1, 1, 1, 1, {1, 0, 0}));
+}
+
+TEST(Career, SaysWhatStaysWithinTheCompanyAndWhereItEnds) {
+    Purchasing chain;
+    // To the director, who serves nobody: all of it stays. To the warehouse: nothing does.
+    chain.delivered(
+        "a", "2026-01-10",
+        [](Task& task) {
+            worth(40, "hours", Spread::splits, Evidence::measured)(task);
+            task.impact->low = 30;
+        },
+        "s6");
+    chain.delivered("b", "2026-01-11", worth(8, "hours"), "s1");
+    chain.delivered("c", "2026-01-12", worth(2, "days faster", Spread::whole), "s6");
+    chain.delivered("d", "2026-01-13", worth(3, "days faster", Spread::whole), "s1");
+    chain.delivered("e", "2026-01-14", worth(5, "%"), "s6");
+    Career told = chain.told({});
+    EXPECT_EQ(sumNamed(told, "hours", Spread::splits).stays, sumOf(40, 30, 40, 1, {0, 1, 0}));
+    EXPECT_EQ(sumNamed(told, "hours", Spread::splits).arrives, sumOf(8, 8, 8, 1, {1, 0, 0}));
+    EXPECT_EQ(sumNamed(told, "days faster", Spread::whole).stays, sumOf(2, 2, 2, 1, {1, 0, 0}));
+    EXPECT_EQ(told.deadEnds, std::vector{chain.role("r6")});
+    EXPECT_EQ(told.notAdded, 1U);
+    // A third of what the planner gets ends with somebody who serves nobody.
+    chain.builder().role("x", "Archive");
+    chain.builder().service("toX", "r3", "x", 1.0);
+    chain.delivered("f", "2026-01-15", worth(9, "EUR"), "s2");
+    told = chain.told({});
+    EXPECT_NEAR(sumNamed(told, "EUR", Spread::splits).stays.amount, 3.0, 1e-9);
+    EXPECT_NEAR(sumNamed(told, "EUR", Spread::splits).arrives.amount, 6.0, 1e-9);
+    EXPECT_EQ(told.deadEnds, (std::vector{chain.role("x"), chain.role("r6")}));
+}
+
 /// Sums as semantics.md says them, in exact fractions and without any shared part.
 struct PlainSums {
     std::map<std::pair<std::string, int>, std::map<Slot, reference::Number>> at;
     std::map<std::string, reference::Number> stated;
+    std::map<std::string, reference::Number> staysWhole; ///< the whole amounts of tasks that reach nobody
 };
 
 PlainSums plainSums(const Chain& chain, const Period& period) {
@@ -279,18 +334,23 @@ PlainSums plainSums(const Chain& chain, const Period& period) {
         const reference::Number amount(*impact.amount);
         if (impact.spread == Spread::splits)
             sums.stated[impact.unit] += amount;
+        bool arrives = false;
         for (const Slot customer : model.endCustomers()) {
             const reference::Number reach = model.reach(model.startOf(task.slot()), customer);
             if (reach == 0)
                 continue;
+            if (impact.at && chain.roles().at(customer)->key != impact.at)
+                continue;
+            arrives = true;
             auto& there = sums.at[{impact.unit, static_cast<int>(impact.spread)}];
             if (impact.at) {
-                if (chain.roles().at(customer)->key == impact.at)
-                    there[customer] += amount;
+                there[customer] += amount;
             } else {
                 there[customer] += impact.spread == Spread::splits ? reference::Number(amount * reach) : amount;
             }
         }
+        if (impact.spread == Spread::whole && !arrives)
+            sums.staysWhole[impact.unit] += amount;
     }
     return sums;
 }
@@ -336,7 +396,7 @@ TEST(Career, AgreesWithThePlainSumsOnRandomChains) {
         for (auto role = chain.roles().begin(); role != chain.roles().end(); ++role)
             roles.push_back(role.slot());
         const Career told = career(analysis, {period, roles}, today);
-        const PlainSums plain = plainSums(chain, period);
+        PlainSums plain = plainSums(chain, period);
         std::size_t customers = 0;
         for (const UnitSum& sum : told.sums) {
             if (sum.spread == Spread::splits) {
@@ -354,6 +414,9 @@ TEST(Career, AgreesWithThePlainSumsOnRandomChains) {
             }
             if (sum.spread == Spread::splits) {
                 EXPECT_NEAR(sum.arrives.amount, all, 1e-9) << seed;
+                EXPECT_NEAR(sum.stays.amount, static_cast<double>(plain.stated.at(sum.unit)) - all, 1e-8) << seed;
+            } else {
+                EXPECT_NEAR(sum.stays.amount, static_cast<double>(plain.staysWhole[sum.unit]), 1e-9) << seed;
             }
             ++sumsSeen;
         }

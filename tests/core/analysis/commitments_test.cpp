@@ -38,5 +38,21 @@ TEST(Commitments, CountWhatWasKeptLateAndIsOverdue) {
     EXPECT_EQ(commitments(builder.chain(), std::span(tasks).last(2), today), Commitments());
 }
 
+TEST(Commitments, CountLeapDaysAndEqualDaysAndASingleTask) {
+    test::ChainBuilder builder;
+    builder.role("a", "A");
+    const std::vector<Slot> one{promise(builder, "t1", TaskState::delivered, "2024-03-01", "2024-02-28")};
+    EXPECT_EQ(commitments(builder.chain(), one, today), (Commitments{1, 0, 0, 1.0, 2.0}));
+    const std::vector<Slot> even{one.front(), promise(builder, "t2", TaskState::delivered, "2024-02-29", "2024-03-01")};
+    EXPECT_EQ(commitments(builder.chain(), even, today), (Commitments{1, 1, 0, 0.5, 0.5}));
+    const std::vector<Slot> equal{promise(builder, "t3", TaskState::delivered, "2024-02-29", "2024-02-29"),
+                                  promise(builder, "t4", TaskState::delivered, "2024-02-29", "2024-02-29")};
+    EXPECT_EQ(commitments(builder.chain(), equal, today), (Commitments{2, 0, 0, 1.0, 0.0}));
+    const std::vector<Slot> open{promise(builder, "t5", TaskState::planned, "2024-02-29")};
+    EXPECT_EQ(commitments(builder.chain(), open, *Day::parse("2024-02-29")), Commitments());
+    EXPECT_EQ(commitments(builder.chain(), open, *Day::parse("2024-03-01")), (Commitments{0, 0, 1, 0.0, {}}));
+    EXPECT_EQ(commitments(builder.chain(), {}, today), Commitments());
+}
+
 } // namespace
 } // namespace throughline

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QXmlStreamReader>
 #include <array>
+#include <functional>
 
 #include "core/exchange/import_edit.h"
 #include "core/exchange/json_reader.h"
@@ -54,7 +55,7 @@ bool has(const std::string& text, const std::string& part) {
 TEST(CareerReport, OfAYearReadsAsOneHandsItIn) {
     const std::string text = writeMarkdown(told(purchasingYear(), CareerUse::review));
     for (const char* part :
-         {"# Annual review 2025\n\n**Dana Whitfield,** Purchasing manager", "In 2025 I delivered 60 pieces of work.",
+         {"# Annual review 2025\n\n**Dana Whitfield,** Purchasing manager", "In 2025, I delivered 60 pieces of work.",
           "## The results that matter most\n\n### Renegotiate the freight contract\n\nI put the freight contract out",
           "confirmed by Priya Raman on 30 September 2025", "## What it adds up to", "Others share in these results",
           "## Further results", "## What customers said", "## What fell short, and what I learned",
@@ -209,8 +210,7 @@ TEST(CareerWords, MakeAStoryOfWhatIsKnown) {
         return storyWording(chain, career.tasks.front(), paperEnglish());
     };
     const Story composed{"The carrier had raised its price.",
-                         "Warehouse manager asked for this: no dearer than before.",
-                         "Renegotiate freight. Two-hour windows.",
+                         "Warehouse manager asked for this: no dearer than before.", "Two-hour windows.",
                          "Parcels come earlier. Reaches Retail customer. It went beyond what was expected."};
     EXPECT_EQ(story(), composed);
     Edit edit;
@@ -219,6 +219,104 @@ TEST(CareerWords, MakeAStoryOfWhatIsKnown) {
     edit.change(chain.tasks().share(TaskKey("t1")), written);
     chain.apply(edit);
     EXPECT_EQ(story(), (Story{"S.", "A.", "C.", "R."}));
+}
+
+/// A task of the purchasing manager for the warehouse of which just that is known.
+struct Bare {
+    explicit Bare(const std::function<void(Task&)>& adjust) {
+        Freight freight;
+        Task& task = freight.task("Renegotiate freight", "r1", "s1");
+        task.state = TaskState::delivered;
+        task.delivered = Day::parse("2025-03-01");
+        adjust(task);
+        chain = freight.chain();
+        const Analysis analysis(chain);
+        told = throughline::career(analysis, {{}, {chain.roles().slotOf(RoleKey("r1"))}}, today);
+    }
+    [[nodiscard]] Story story() const { return storyWording(chain, told.tasks.front(), paperEnglish()); }
+    [[nodiscard]] std::string answer() const { return reviewAnswer(chain, told.tasks.front(), paperEnglish()); }
+    Chain chain;
+    Career told;
+};
+
+TEST(CareerWords, MakeAStoryThatDoesNotSayTheTitleAgain) {
+    const Bare nothing([](Task&) {});
+    EXPECT_EQ(nothing.story(), (Story{"", "It was for Warehouse manager.", "", "Reaches Retail customer."}));
+    const Bare promised([](Task& task) {
+        task.promised = Day::parse("2025-03-04");
+        task.impact = Freight::hours(40);
+    });
+    EXPECT_EQ(promised.story(), (Story{"", "It was for Warehouse manager, promised for 4 March 2025.", "",
+                                       "Reaches Retail customer in full: 40 hours a year (estimated)."}));
+    const Bare alone([](Task& task) {
+        task.service = ServiceKey("s6");
+        task.exceed = "asked all four carriers";
+    });
+    EXPECT_EQ(alone.story(),
+              (Story{"", "It was for Director.", "Asked all four carriers.", "Delivered on 1 March 2025."}));
+}
+
+TEST(CareerWords, AnswerTheReviewWithWhateverIsKnown) {
+    const Bare amount([](Task& task) { task.impact = Freight::hours(40); });
+    EXPECT_EQ(amount.answer(),
+              "Reaches Retail customer in full: 40 hours a year (estimated). Delivered on 1 March 2025.");
+    const Bare written([](Task& task) {
+        task.impact = Freight::hours(40);
+        task.wording.emplace().review = "As I wrote it";
+    });
+    EXPECT_EQ(written.answer(), "As I wrote it");
+}
+
+TEST(CareerReport, SaysWhatStaysAndWhatIsNotKnown) {
+    Freight freight;
+    const auto deliver = [&](const char* title, const char* service) -> Task& {
+        Task& task = freight.task(title, "r1", service);
+        task.state = TaskState::delivered;
+        task.delivered = Day::parse("2025-03-01");
+        return task;
+    };
+    deliver("Reports", "s6").impact = Freight::hours(10);
+    Task& rates = deliver("Rates", "s1");
+    rates.impact = Freight::hours(40);
+    rates.outcome = Outcome::met;
+    deliver("Tidy", "s1");
+    Task& errors = deliver("Errors", "s1");
+    errors.impact = Freight::hours(5);
+    errors.impact->unit = "% fewer errors";
+    const Chain chain = freight.chain();
+    for (const CareerUse use : {CareerUse::file, CareerUse::review}) {
+        const std::string text = writeMarkdown(told(chain, use));
+        EXPECT_TRUE(has(text, "| 50 hours a year | – | Retail customer: 40; within the company: 10 |")) << text;
+        EXPECT_TRUE(has(text,
+                        "The rest stays within the company, with Director. No outcome is noted for 3 of the "
+                        "results. The worth of one of the results is not noted. One result in per cent is in no "
+                        "sum."))
+            << text;
+    }
+    EXPECT_TRUE(has(writeMarkdown(told(chain, CareerUse::manager)), "The worth of one of the results is not noted."));
+}
+
+TEST(CareerReport, HasNoHeadingWithNothingUnderIt) {
+    Freight freight;
+    Task& task = freight.task("Faster", "r1", "s1");
+    task.state = TaskState::delivered;
+    task.delivered = Day::parse("2025-03-01");
+    task.impact = Freight::hours(2);
+    task.impact->spread = Spread::whole;
+    const std::array chains{freight.chain(), purchasingYear(), Chain()};
+    for (const Chain& chain : chains) {
+        for (const CareerUse use : everyUse) {
+            const Report report = told(chain, use);
+            for (std::size_t i = 0; i < report.blocks.size(); ++i) {
+                const auto* heading = std::get_if<Heading>(&report.blocks[i]);
+                if (!heading)
+                    continue;
+                const auto* next = i + 1 < report.blocks.size() ? std::get_if<Heading>(&report.blocks[i + 1]) : nullptr;
+                const bool isFollowed = i + 1 < report.blocks.size() && (!next || next->level > heading->level);
+                EXPECT_TRUE(isFollowed) << heading->text;
+            }
+        }
+    }
 }
 
 TEST(CareerWords, RoundToThreeDigits) {

@@ -18,6 +18,8 @@ Chain mine() {
     late.promised = Day::parse("2026-02-26");
     Task& soon = freight.task("Report <b>", "r1", "s6");
     soon.promised = Day::parse("2026-03-05");
+    Task& plans = freight.task("Plans", "r1", "s2");
+    plans.promised = Day::parse("2026-06-01");
     Task& done = freight.task("Renegotiate", "r1", "s1");
     done.state = TaskState::delivered;
     done.promised = Day::parse("2026-01-31");
@@ -55,7 +57,7 @@ TEST(CustomersReport, TellsWhoDecidesAndWhatToDoNext) {
     EXPECT_EQ(
         writeMarkdown(customersReport(mine(), PersonKey("p1"), today)),
         "# Customers of A. Example\n\n"
-        "Day: 2026-03-01\n\n"
+        "As of 1 March 2026.\n\n"
         "By sway, and by whom each can influence; the first is the primary customer.\n\n"
         "| No. | Customer | Why | Promises | Reputation | Next |\n| --- | --- | --- | --- | --- | --- |\n"
         "| 1 | Director (B. Example) | Your manager: decides pay, career and reputation; 2 promises open, 1 of them "
@@ -63,17 +65,20 @@ TEST(CustomersReport, TellsWhoDecidesAndWhatToDoNext) {
         "its promised day. |\n"
         "| 2 | Warehouse manager | Customer inside: decides reputation; can influence Director (a little); would vouch "
         "for you | 1 of 2 on time (50 %) | 1 remark | Ask about “Lead the project”: they can open it. |\n"
-        "| 3 | Production planner | Customer inside | – | no remarks yet | Ask what they expect, and note it. |\n\n"
+        "| 3 | Production planner | Customer inside: 1 promise open | none due yet | no remarks yet | Ask what they "
+        "expect, and note it. |\n\n"
         "## 1. Director (B. Example)\n\n"
-        "- Promised for 2026-02-26: Compare carriers\n"
-        "- Promised for 2026-03-05: Report \\<b\\>\n"
+        "- Promised for 26 February 2026: Compare carriers\n"
+        "- Promised for 5 March 2026: Report \\<b\\>\n"
         "- Can be influenced by Warehouse manager: a little\n\n"
         "## 2. Warehouse manager\n\n"
         "- Expects: In time\n"
-        "- Remark: 2026-02-20, reliable, very good: “Always in time”\n"
-        "- Half of what was delivered: 0.5 days early, or better.\n"
+        "- Remark: 20 February 2026, reliable, very good: “Always in time”\n"
+        "- Median delivery: 0.5 days early\n"
         "- Can influence Director: a little\n"
-        "- Can open Lead the project: open\n");
+        "- Can open Lead the project: open\n\n"
+        "## 3. Production planner\n\n"
+        "- Promised for 1 June 2026: Plans\n");
 }
 
 TEST(CustomersReport, NamesNobodyWhereItIsRedacted) {
@@ -86,7 +91,7 @@ TEST(CustomersReport, TellsOfAnotherPersonAndOfWhoServes) {
     const std::string text = writeMarkdown(customersReport(mine(), PersonKey("p2"), today));
     EXPECT_EQ(text,
               "# Customers of B. Example\n\n"
-              "Day: 2026-03-01\n\n"
+              "As of 1 March 2026.\n\n"
               "No manager is named: to whom is it reported?\n\n"
               "There are no customers yet: nobody is served.\n\n"
               "## Who serves this person\n\n"
@@ -97,14 +102,14 @@ TEST(CustomersReport, TellsOfAnotherPersonAndOfWhoServes) {
 TEST(CustomersReport, SaysThatNobodyIsMarked) {
     const Chain chain;
     EXPECT_EQ(writeMarkdown(customersReport(chain, {}, today)),
-              "# Customers\n\nDay: 2026-03-01\n\n"
+              "# Customers\n\nAs of 1 March 2026.\n\n"
               "Nobody is marked as “me”, so there is nobody whose customers could be told.\n");
 }
 
 TEST(CommitmentsReport, TellsRatesByCustomerOverTimeAndWhatSlipped) {
     EXPECT_EQ(writeMarkdown(commitmentsReport(mine(), PersonKey("p1"), {Day::parse("2026-01-01"), {}}, today)),
               "# Commitments of A. Example\n\n"
-              "Promised days: from 2026-01-01. Day: 2026-03-01.\n\n"
+              "Promised days: since 1 January 2026. As of 1 March 2026.\n\n"
               "1 of 3 on time (33.3 %); the median delivery was 0.5 days early.\n\n"
               "## By customer\n\n"
               "| Customer | On time | Kept | Late | Overdue | Median |\n| --- | --- | --- | --- | --- | --- |\n"
@@ -112,14 +117,14 @@ TEST(CommitmentsReport, TellsRatesByCustomerOverTimeAndWhatSlipped) {
               "| Warehouse manager | 50 % | 1 | 1 | 0 | 0.5 days early |\n\n"
               "## Over time\n\n"
               "| Promised in | On time | Kept | Late | Overdue | Median |\n| --- | --- | --- | --- | --- | --- |\n"
-              "| 2026-01 | 100 % | 1 | 0 | 0 | 3 days early |\n"
-              "| 2026-02 | 0 % | 0 | 1 | 1 | 2 days late |\n\n"
+              "| Jan 2026 | 100 % | 1 | 0 | 0 | 3 days early |\n"
+              "| Feb 2026 | 0 % | 0 | 1 | 1 | 2 days late |\n\n"
               "## What slipped\n\n"
               "| Task | Promised | Delivered | Days late |\n| --- | --- | --- | --- |\n"
-              "| Compare carriers | 2026-02-26 | still open | 3 |\n"
-              "| Contracts | 2026-02-10 | 2026-02-12 | 2 |\n");
+              "| Compare carriers | 26 Feb 2026 | still open | 3 |\n"
+              "| Contracts | 10 Feb 2026 | 12 Feb 2026 | 2 |\n");
     EXPECT_EQ(writeMarkdown(commitmentsReport(mine(), PersonKey("p2"), {}, today, {true})),
-              "# Commitments\n\nPromised days: all days. Day: 2026-03-01.\n\n"
+              "# Commitments\n\nAll promises, as of 1 March 2026.\n\n"
               "Nothing that was promised was delivered or is overdue yet.\n");
 }
 
@@ -137,7 +142,8 @@ TEST(CustomerWords, SayScoresMediansAndPeriods) {
     EXPECT_EQ(earlyWords(std::nullopt), "–");
     EXPECT_EQ(periodWords(*Day::parse("2028-10-01"), PeriodStep::quarter), "2028, quarter 4");
     EXPECT_EQ(periodWords(*Day::parse("2028-10-01"), PeriodStep::year), "2028");
-    EXPECT_EQ(periodWords({{}, Day::parse("2028-02-29")}), "until 2028-02-29");
+    EXPECT_EQ(periodWords(*Day::parse("2028-02-01"), PeriodStep::month), "2028-02");
+    EXPECT_EQ(periodWords(*Day::parse("2028-02-01"), PeriodStep::month, paperEnglish()), "Feb 2028");
 }
 
 } // namespace

@@ -57,18 +57,18 @@ TEST(PartnershipReport, TellsBothSidesOfOne) {
         "| Cut delivery time | 2 days |\n\n"
         "## What stands in the way\n\n"
         "| Obstacle | Since | State |\n| --- | --- | --- |\n"
-        "| Late forecasts | 2026-02-27 | open for 2 days |\n"
-        "| Two systems | 2026-01-01 | removed on 2026-01-02 after a day |\n\n"
+        "| Late forecasts | 27 Feb 2026 | open for 2 days |\n"
+        "| Two systems | 1 Jan 2026 | removed on 2 January 2026 after a day |\n\n"
         "## What was done\n\n"
-        "| Day | What |\n| --- | --- |\n| 2026-02-20 | Met every week |\n");
+        "| Day | What |\n| --- | --- |\n| 20 Feb 2026 | Met every week |\n");
 }
 
 TEST(PartnershipReport, ListsAllAndThoseWhoWorkAlone) {
     const std::string text = writeMarkdown(partnershipReport(partners(), today));
     EXPECT_TRUE(text.starts_with(
-        "# Partnerships\n\n"
+        "# Partnerships\n\nAs of 1 March 2026.\n\n"
         "| Partners | Shared goals | Open obstacles | Last action | Next |\n| --- | --- | --- | --- | --- |\n"
-        "| Purchasing manager and Warehouse manager | 2 | 1 | 2026-02-20 | "
+        "| Purchasing manager and Warehouse manager | 2 | 1 | 20 Feb 2026 | "
         "Ask Purchasing manager what it expects of Warehouse manager, and write it down. |\n\n"
         "## Purchasing manager and Warehouse manager\n\n"))
         << text;

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <algorithm>
 
 #include "core/exchange/import_edit.h"
 #include "core/exchange/json_reader.h"
@@ -99,6 +100,32 @@ TEST(ReportFile, PutsTheManagersPageOnOnePage) {
     ASSERT_TRUE(pdf);
     EXPECT_TRUE(asked("pdfinfo", {"FILE"}, *pdf).contains(QRegularExpression("Pages: +1\n")))
         << asked("pdftotext", {"-layout", "FILE", "-"}, *pdf).toStdString();
+}
+
+TEST(ReportFile, CutsNoRowOfATableAtTheEndOfAPage) {
+    if (!hasPoppler())
+        GTEST_SKIP() << "pdftotext (poppler-utils) is not installed";
+    report::Report rows;
+    rows.blocks.emplace_back(report::Heading{1, "Rows"});
+    report::Grid grid{{"Work", "For"}, {}};
+    for (int row = 100; row < 190; ++row) {
+        std::string text = "begin" + std::to_string(row);
+        for (int word = 0; word < 10 + row * 7 % 40; ++word)
+            text += " word";
+        grid.rows.push_back({text + " finish" + std::to_string(row), "Somebody"});
+    }
+    rows.blocks.emplace_back(std::move(grid));
+    const auto pdf = reportFile(rows, "pdf");
+    ASSERT_TRUE(pdf);
+    const QStringList pages = asked("pdftotext", {"-layout", "FILE", "-"}, *pdf).split('\f', Qt::SkipEmptyParts);
+    ASSERT_GT(pages.size(), 2);
+    for (int row = 100; row < 190; ++row) {
+        const QString first = QStringLiteral("begin%1").arg(row);
+        const QString last = QStringLiteral("finish%1").arg(row);
+        const auto page = std::ranges::find_if(pages, [&](const QString& text) { return text.contains(first); });
+        ASSERT_NE(page, pages.end()) << row;
+        EXPECT_TRUE(page->contains(last)) << row;
+    }
 }
 
 TEST(ReportFile, TakesNothingForMarkup) {
