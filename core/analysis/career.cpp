@@ -10,6 +10,7 @@
 #include <unordered_map>
 
 #include "core/analysis/ranking.h"
+#include "core/analysis/reputation.h"
 #include "core/analysis/role_order.h"
 
 namespace throughline {
@@ -64,6 +65,8 @@ class Collector {
         for (std::size_t i = 0; i < career_.tasks.size(); ++i)
             told.emplace(chain_.tasks().at(career_.tasks[i].task)->key.text(), i);
         for (auto remark = chain_.feedback().begin(); remark != chain_.feedback().end(); ++remark) {
+            if (!isMade(*remark, today_))
+                continue;
             if (const auto own = told.find(remark->task.text()); own != told.end()) {
                 career_.tasks[own->second].feedback.push_back(remark.slot());
                 continue;

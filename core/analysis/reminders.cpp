@@ -5,6 +5,7 @@
 
 #include "core/analysis/order_of_work.h"
 #include "core/analysis/partnerships.h"
+#include "core/analysis/reputation.h"
 #include "core/analysis/role_order.h"
 
 namespace throughline {
@@ -28,7 +29,7 @@ std::map<RoleKey, Slot> unremarked(const Chain& chain, Day today, const std::vec
     }
     for (const Feedback& remark : chain.feedback()) {
         const auto found = latest.find(remark.customer);
-        if (found == latest.end())
+        if (found == latest.end() || !isMade(remark, today))
             continue;
         const Task& task = *chain.tasks().at(found->second);
         if (remark.task == task.key || (remark.day && *remark.day >= *task.delivered))

@@ -27,6 +27,11 @@ std::vector<std::string> rowOf(std::string first, const Commitments& row, const 
             earlyWords(row.medianDaysEarly, language)};
 }
 
+/// Of columns().
+std::vector<Side> rateSides() {
+    return {Side::left, Side::right, Side::right, Side::right, Side::right, Side::left};
+}
+
 std::vector<std::string> columns(std::string first, const Language& language) {
     return {std::move(first),
             language.says("On time"),
@@ -76,7 +81,7 @@ Report commitmentsReport(const Chain& chain, const PersonKey& person, const Peri
                                            {kept, earlyWords(found.all.medianDaysEarly, language)})
                                   : fillIn(says("%1.", "a sentence"), {kept})});
     report.blocks.emplace_back(Heading{2, says("By customer")});
-    Grid customers{columns(says("Customer"), language), {}};
+    Grid customers{columns(says("Customer"), language), {}, {}, rateSides()};
     for (const CustomerCommitments& row : found.byCustomer) {
         customers.rows.push_back(rowOf(row.customer == noSlot ? says("Without a customer")
                                                               : language.written(chain.roles().at(row.customer)->title),
@@ -84,14 +89,17 @@ Report commitmentsReport(const Chain& chain, const PersonKey& person, const Peri
     }
     report.blocks.emplace_back(std::move(customers));
     report.blocks.emplace_back(Heading{2, says("Over time")});
-    Grid periods{columns(says("Promised in"), language), {}};
+    Grid periods{columns(says("Promised in"), language), {}, {}, rateSides()};
     for (const PeriodCommitments& row : found.byPeriod)
         periods.rows.push_back(rowOf(periodWords(row.first, found.step, language), row.commitments, language));
     report.blocks.emplace_back(std::move(periods));
     if (found.slipped.empty())
         return report;
     report.blocks.emplace_back(Heading{2, says("What slipped")});
-    Grid slipped{{says("Task"), says("Promised"), says("Delivered"), says("Days late")}, {}};
+    Grid slipped{{says("Task"), says("Promised"), says("Delivered"), says("Days late")},
+                 {},
+                 {},
+                 {Side::left, Side::left, Side::left, Side::right}};
     for (const Slip& slip : found.slipped) {
         const Task& task = *chain.tasks().at(slip.task);
         slipped.rows.push_back({language.written(task.title), language.shortDay(*task.promised),

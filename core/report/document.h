@@ -64,5 +64,7 @@ std::string writeHtml(const Report& report);
 /// Text without what no format may carry: marks that turn the direction of the text after them, and characters that
 /// XML forbids.
 std::string harmless(std::string_view text);
+/// Text of which no line ends within a number or before its sign of per cent: "86 000", "93 %".
+std::string unbroken(std::string_view text);
 
 } // namespace throughline::report

@@ -43,7 +43,7 @@ tbody th { font-weight: 500; }
 
 std::string escaped(std::string_view text) {
     std::string plain;
-    for (const char c : harmless(text)) {
+    for (const char c : unbroken(harmless(text))) {
         switch (c) {
             case '&':
                 plain += "&amp;";
@@ -208,6 +208,22 @@ bool isHarmful(char32_t c) {
 }
 
 } // namespace
+
+std::string unbroken(std::string_view text) {
+    const auto isDigit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
+    std::string kept;
+    kept.reserve(text.size());
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool isBehindDigit = text[at] == ' ' && at > 0 && isDigit(at - 1);
+        const bool isThousand = isDigit(at + 1) && isDigit(at + 2) && isDigit(at + 3) && !isDigit(at + 4);
+        if (isBehindDigit && (isThousand || text.substr(at + 1).starts_with('%'))) {
+            kept += "\u00a0";
+        } else {
+            kept += text[at];
+        }
+    }
+    return kept;
+}
 
 std::string harmless(std::string_view text) {
     if (isPlainAscii(text))

@@ -5,6 +5,7 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QTextBlock>
+#include <QTextLayout>
 #include <QTextTable>
 #include <algorithm>
 #include <cmath>
@@ -34,27 +35,27 @@ QSizeF bodySize() {
     return {page.width() - 2 * marginSide, page.height() - marginTop - marginBottom};
 }
 
-/// Moves headings whose text would begin on the next page there too.
-void keepHeadings(QTextDocument& document, double pageHeight) {
+/// Moves a heading, and those right under it, to the page on which the text under them begins. What comes after them.
+QTextBlock keepHeading(const QTextBlock& first, double pageHeight) {
     const auto pageOf = [&](const QTextBlock& block) {
-        return std::floor(document.documentLayout()->blockBoundingRect(block).top() / pageHeight + 1e-6);
+        // A block may begin at the end of a page and its first line on the next.
+        const double top = block.document()->documentLayout()->blockBoundingRect(block).top();
+        const QTextLayout* lines = block.layout();
+        const double firstLine = lines->lineCount() > 0 ? lines->lineAt(0).y() : 0.0;
+        return std::floor((top + firstLine) / pageHeight + 1e-6);
     };
-    QTextBlock block = document.begin();
-    while (block.isValid()) {
-        QTextBlock first = block;
-        QTextBlock next = block;
-        while (next.isValid() && isHeading(next))
-            next = next.next();
-        const bool parts = isHeading(first) && next.isValid() && pageOf(next) > pageOf(first);
-        const bool isAtTop = first.blockFormat().pageBreakPolicy() == QTextFormat::PageBreak_AlwaysBefore;
-        if (parts && !isAtTop) {
-            QTextCursor cursor(first);
-            QTextBlockFormat format = first.blockFormat();
-            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-            cursor.setBlockFormat(format);
-        }
-        block = next == first ? next.next() : next;
+    // A table follows an empty block.
+    QTextBlock next = first;
+    while (next.isValid() && (isHeading(next) || next.length() == 1))
+        next = next.next();
+    const bool isAtTop = first.blockFormat().pageBreakPolicy() == QTextFormat::PageBreak_AlwaysBefore;
+    if (next.isValid() && !isAtTop && pageOf(next) > pageOf(first)) {
+        QTextCursor cursor(first);
+        QTextBlockFormat format = first.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        cursor.setBlockFormat(format);
     }
+    return next;
 }
 
 constexpr int mostPagesKept = 100;
@@ -77,24 +78,33 @@ std::pair<double, double> extentOf(const QTextTable& table, int row) {
 
 /// Moves rows that would be cut by the end of a page to the next one, by giving the row above what is left of the page:
 /// the layout itself moves a row only where not even its first line fits.
-void keepRows(QTextDocument& document, double pageHeight) {
+void keepRows(const QTextTable& table, double pageHeight) {
+    for (int row = 2; row < table.rows(); ++row) {
+        const auto [top, bottom] = extentOf(table, row);
+        const double end = (std::floor(top / pageHeight) + 1.0) * pageHeight;
+        const bool isCut = bottom > end + 0.5 && bottom - top < pageHeight / 2;
+        if (!isCut)
+            continue;
+        for (int column = 0; column < table.columns(); ++column) {
+            QTextTableCell above = table.cellAt(row - 1, column);
+            QTextTableCellFormat format = above.format().toTableCellFormat();
+            format.setBottomPadding(cellPadding + std::max(0.0, end - top + cellPadding - 2.0));
+            above.setFormat(format);
+        }
+    }
+}
+
+/// From the first page to the last: what is moved moves all that comes after it.
+void keepTogether(QTextDocument& document, double pageHeight) {
     // Each row that is moved has the text laid out anew; no one reads so long a table row by row.
-    if (document.pageCount() > mostPagesKept)
-        return;
-    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
-        auto* table = qobject_cast<QTextTable*>(frame);
-        for (int row = 2; table && row < table->rows(); ++row) {
-            const auto [top, bottom] = extentOf(*table, row);
-            const double end = (std::floor(top / pageHeight) + 1.0) * pageHeight;
-            const bool isCut = bottom > end + 0.5 && bottom - top < pageHeight / 2;
-            if (!isCut)
-                continue;
-            for (int column = 0; column < table->columns(); ++column) {
-                QTextTableCell above = table->cellAt(row - 1, column);
-                QTextTableCellFormat format = above.format().toTableCellFormat();
-                format.setBottomPadding(cellPadding + std::max(0.0, end - top + cellPadding - 2.0));
-                above.setFormat(format);
-            }
+    const bool keepsRows = document.pageCount() <= mostPagesKept;
+    for (QTextBlock block = document.begin(); block.isValid();) {
+        if (const QTextTable* table = QTextCursor(block).currentTable()) {
+            if (keepsRows)
+                keepRows(*table, pageHeight);
+            block = table->lastCursorPosition().block().next();
+        } else {
+            block = isHeading(block) ? keepHeading(block, pageHeight) : block.next();
         }
     }
 }
@@ -102,8 +112,7 @@ void keepRows(QTextDocument& document, double pageHeight) {
 std::unique_ptr<QTextDocument> laidOut(const report::Report& report, const QSizeF& page) {
     auto text = reportText(report, page.width(), PictureStyle::drawn);
     text->setPageSize(page);
-    keepHeadings(*text, page.height());
-    keepRows(*text, page.height());
+    keepTogether(*text, page.height());
     text->markContentsDirty(0, text->characterCount());
     return text;
 }

@@ -3,7 +3,6 @@
 #include <QAbstractTextDocumentLayout>
 #include <QImage>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextList>
@@ -122,15 +121,21 @@ class Composer {
         format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
         return format;
     }
-    static QTextCharFormat letters(double size, QFont::Weight weight, const QColor& colour) {
+    [[nodiscard]] QTextCharFormat letters(double size, QFont::Weight weight, const QColor& colour) const {
         QTextCharFormat format;
         QFont font(sheetFamily());
         font.setWeight(weight);
         font.setHintingPreference(QFont::PreferNoHinting);
         format.setFont(font);
-        // A pixel of the layout is a point of the page.
-        format.setProperty(QTextFormat::FontPixelSize, static_cast<int>(std::lround(size)));
-        format.clearProperty(QTextFormat::FontPointSize);
+        if (pictures_ == PictureStyle::image) {
+            // Other programs read points.
+            format.setFontPointSize(size);
+            format.clearProperty(QTextFormat::FontPixelSize);
+        } else {
+            // A pixel of the layout is a point of the page.
+            format.setProperty(QTextFormat::FontPixelSize, static_cast<int>(std::lround(size)));
+            format.clearProperty(QTextFormat::FontPointSize);
+        }
         format.setForeground(colour);
         return format;
     }
@@ -152,12 +157,9 @@ class Composer {
     }
 
     void write(std::string_view text, const QTextCharFormat& format) {
-        QString words = plain(text);
+        QString words = plain(report::unbroken(text));
         words.remove(QLatin1Char('\r'));
         words.replace(QLatin1Char('\n'), QChar::LineSeparator);
-        // "86 000" and "93 %" are not broken.
-        static const QRegularExpression within(QStringLiteral("(?<=\\d) (?=\\d{3}(?!\\d)|%)"));
-        words.replace(within, QString(QChar::Nbsp));
         cursor_.insertText(words, format);
     }
 
@@ -201,6 +203,12 @@ class Composer {
         cursor_.insertImage(format);
     }
 
+    static constexpr double rightGap = 14.0; ///< between a number and the text of the next column
+    static bool isRight(const report::Grid& grid, int column) {
+        const auto index = static_cast<std::size_t>(column);
+        return index < grid.sides.size() && grid.sides[index] == report::Side::right;
+    }
+
     void insertTable(const report::Grid& grid) {
         QTextTableFormat format;
         format.setBorder(0);
@@ -222,13 +230,12 @@ class Composer {
             edge.setBottomBorderBrush(isHead ? palette_.ink : palette_.border);
             edge.setTopPadding(3);
             edge.setBottomPadding(3);
-            edge.setRightPadding(6);
+            edge.setRightPadding(isRight(grid, column) ? rightGap : 6);
             edge.setLeftPadding(0);
             there.setFormat(edge);
             cursor_ = there.firstCursorPosition();
             QTextBlockFormat block;
-            const auto index = static_cast<std::size_t>(column);
-            if (index < grid.sides.size() && grid.sides[index] == report::Side::right)
+            if (isRight(grid, column))
                 block.setAlignment(Qt::AlignRight);
             cursor_.setBlockFormat(block);
             write(text, style);
@@ -262,7 +269,8 @@ class Composer {
             double widest = metrics.horizontalAdvance(plain(grid.columns[column]));
             for (const auto& row : grid.rows)
                 widest = std::max(widest, metrics.horizontalAdvance(plain(row[column])));
-            widths.push_back(std::min(widest + padding, width_ / 2));
+            const double gap = isRight(grid, static_cast<int>(column)) ? rightGap : 0.0;
+            widths.push_back(std::min(widest + padding + gap, width_ / 2));
             (widths.back() <= width_ * shortShare ? shorts : longs) += widths.back();
         }
         const double squeezed = std::min(1.0, width_ * mostShort / std::max(shorts, 1.0));

@@ -211,7 +211,7 @@ TEST(Career, RemarksStandWithTheirTaskOrInThePeriodAndNeverTwice) {
     chain.delivered("in", "2026-01-10");
     chain.delivered("out", "2025-01-10");
     chain.builder().task("other", "r2");
-    chain.remark("f1", "2026-05-01", "in");
+    chain.remark("f1", "2026-03-01", "in");
     chain.remark("f2", "2026-01-15", "in");
     chain.remark("f3", "2026-01-20", "out");
     chain.remark("f4", "2026-01-02");
@@ -223,6 +223,17 @@ TEST(Career, RemarksStandWithTheirTaskOrInThePeriodAndNeverTwice) {
     EXPECT_EQ(test::keys(chain.chain().feedback(), told.tasks.front().feedback), "f2 f1");
     EXPECT_EQ(test::keys(chain.chain().feedback(), told.feedback), "f4 f3");
     EXPECT_EQ(test::keys(chain.chain().feedback(), chain.told({}).feedback), "f5 f4 f7");
+}
+
+TEST(Career, TellsNoRemarkOfADayStillToCome) {
+    Purchasing chain;
+    chain.delivered("a", "2026-01-10", {}, "s1");
+    chain.remark("f1", "2026-03-10", "a");
+    chain.remark("f2", "2026-03-11", "a");
+    chain.remark("f3", "2026-03-11");
+    const Career told = chain.told({});
+    EXPECT_EQ(test::keys(chain.chain().feedback(), told.tasks.front().feedback), "f1");
+    EXPECT_TRUE(told.feedback.empty());
 }
 
 TEST(Career, WithoutDataIsEmptyAndWithoutAnOwnerOfAllRoles) {

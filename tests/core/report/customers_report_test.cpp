@@ -112,15 +112,15 @@ TEST(CommitmentsReport, TellsRatesByCustomerOverTimeAndWhatSlipped) {
               "Promised days: since 1 January 2026. As of 1 March 2026.\n\n"
               "1 of 3 on time (33.3 %); the median delivery was 0.5 days early.\n\n"
               "## By customer\n\n"
-              "| Customer | On time | Kept | Late | Overdue | Median |\n| --- | --- | --- | --- | --- | --- |\n"
+              "| Customer | On time | Kept | Late | Overdue | Median |\n| --- | ---: | ---: | ---: | ---: | --- |\n"
               "| Director | 0 % | 0 | 0 | 1 | – |\n"
               "| Warehouse manager | 50 % | 1 | 1 | 0 | 0.5 days early |\n\n"
               "## Over time\n\n"
-              "| Promised in | On time | Kept | Late | Overdue | Median |\n| --- | --- | --- | --- | --- | --- |\n"
+              "| Promised in | On time | Kept | Late | Overdue | Median |\n| --- | ---: | ---: | ---: | ---: | --- |\n"
               "| Jan 2026 | 100 % | 1 | 0 | 0 | 3 days early |\n"
               "| Feb 2026 | 0 % | 0 | 1 | 1 | 2 days late |\n\n"
               "## What slipped\n\n"
-              "| Task | Promised | Delivered | Days late |\n| --- | --- | --- | --- |\n"
+              "| Task | Promised | Delivered | Days late |\n| --- | --- | --- | ---: |\n"
               "| Compare carriers | 26 Feb 2026 | still open | 3 |\n"
               "| Contracts | 10 Feb 2026 | 12 Feb 2026 | 2 |\n");
     EXPECT_EQ(writeMarkdown(commitmentsReport(mine(), PersonKey("p2"), {}, today, {true})),

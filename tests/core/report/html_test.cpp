@@ -24,6 +24,13 @@ QStringList textsOf(const std::string& html, const QString& element) {
     return texts;
 }
 
+TEST(Unbroken, KeepsNumbersAndTheirSignsTogether) {
+    EXPECT_EQ(unbroken("86 000 EUR, 93 % of 1 234 567"), "86\u00a0000 EUR, 93\u00a0% of 1\u00a0234\u00a0567");
+    EXPECT_EQ(unbroken("on 1 October 2025, 5 2345 12 34 %x"), "on 1 October 2025, 5 2345 12 34\u00a0%x");
+    EXPECT_EQ(unbroken(" 1 "), " 1 ");
+    EXPECT_EQ(unbroken(""), "");
+}
+
 TEST(Html, WritesEveryBlockAsWhatItIs) {
     Report report;
     report.author = "A. Example";
