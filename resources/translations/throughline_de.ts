@@ -43,6 +43,11 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <comment>a month and a year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -92,6 +97,11 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>%1 (me)</source>
         <translation>%1 (ich)</translation>
+    </message>
+    <message>
+        <source>%1 Next: %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 Als Nächstes: %2</translation>
     </message>
     <message>
         <source>%1 a %2</source>
@@ -179,6 +189,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>%1 is an end customer: the chain's work arrives there, and its own goes no further.</source>
         <translation>%1 ist Endkunde: dort kommt die Arbeit der Kette an, und von dort geht keine weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is expert in: %2</source>
+        <translation>%1 kennt sich aus mit: %2</translation>
     </message>
     <message>
         <source>%1 is not traced to an end customer yet.</source>
@@ -387,11 +401,6 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <comment>two days</comment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
         <source>%1 to %2 (assumed)</source>
         <comment>a share of the work goes to a role</comment>
         <translation>%1 an %2 (angenommen)</translation>
@@ -529,6 +538,16 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>%1, besetzt mit %2</translation>
     </message>
     <message>
+        <source>%1, line %2, “%3”: %4</source>
+        <comment>a file, a line, a column, and what is wrong there</comment>
+        <translation>%1, Zeile %2, „%3“: %4</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>a file, and what is wrong there</comment>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
         <source>%1, measured at %2.</source>
         <translation>%1, gemessen bei %2.</translation>
     </message>
@@ -579,6 +598,11 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>%1: %2</source>
         <comment>a customer and why it matters</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and what is wrong with it</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -911,6 +935,13 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>
             <numerusform>%n erfüllte die Erwartungen</numerusform>
             <numerusform>%n erfüllten die Erwartungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1536,6 +1567,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Eine Leistung braucht die Rolle, die dient.</translation>
     </message>
     <message>
+        <source>A service without a name</source>
+        <translation>Eine Leistung ohne Namen</translation>
+    </message>
+    <message>
         <source>A task belongs to a role: drop it on a card.</source>
         <translation>Eine Aufgabe gehört zu einer Rolle: auf einer Karte ablegen.</translation>
     </message>
@@ -1736,6 +1771,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Alle %1 kommen bei %2 an.</translation>
     </message>
     <message>
+        <source>All promises, as of %1.</source>
+        <translation>Alle Zusagen, Stand %1.</translation>
+    </message>
+    <message>
         <source>All roles</source>
         <translation>Alle Rollen</translation>
     </message>
@@ -1789,6 +1828,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Amount</source>
         <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Amount of the impact</source>
+        <translation>Betrag der Wirkung</translation>
     </message>
     <message>
         <source>An amount is divided over the end customers in the proportion in which the work reaches them, and each role is taken to pass all its work on in the same proportions. Amounts of different units are never added up, and percentages not at all.</source>
@@ -1874,6 +1917,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>As large as it can be on so many rows and columns of pages</source>
         <translation>So groß, wie es auf so vielen Zeilen und Spalten von Seiten geht</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Stand %1.</translation>
     </message>
     <message>
         <source>As of today</source>
@@ -1986,6 +2033,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Vorher</translation>
     </message>
     <message>
+        <source>Benefit</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
         <source>Beyond what was asked: %1</source>
         <translation>Über das Erbetene hinaus: %1</translation>
     </message>
@@ -2006,12 +2057,28 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Nach Kunde</translation>
     </message>
     <message>
+        <source>By end customer</source>
+        <translation>Nach Endkunden</translation>
+    </message>
+    <message>
+        <source>By goal</source>
+        <translation>Nach Zielen</translation>
+    </message>
+    <message>
         <source>By sway, and by whom each can influence; the first is the primary customer.</source>
         <translation>Nach Einfluss und danach, wen jeder beeinflussen kann; der erste ist der Hauptkunde.</translation>
     </message>
     <message>
         <source>By what matters</source>
         <translation>Nach dem, was zählt</translation>
+    </message>
+    <message>
+        <source>By what the results stand together</source>
+        <translation>Wonach die Ergebnisse beieinander stehen</translation>
+    </message>
+    <message>
+        <source>By what the results that are not among the best stand together, on paper</source>
+        <translation>Wonach die Ergebnisse, die nicht zu den besten gehören, auf dem Papier beieinander stehen</translation>
     </message>
     <message>
         <source>C</source>
@@ -2390,12 +2457,29 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Tag</translation>
     </message>
     <message>
-        <source>Day on which it was done</source>
-        <translation>Tag, an dem es getan wurde</translation>
+        <source>Day</source>
+        <comment>a column</comment>
+        <translation>Tag</translation>
     </message>
     <message>
-        <source>Day: %1</source>
-        <translation>Tag: %1</translation>
+        <source>Day it is promised for</source>
+        <translation>Tag, für den sie zugesagt ist</translation>
+    </message>
+    <message>
+        <source>Day it was asked for</source>
+        <translation>Tag der Bitte</translation>
+    </message>
+    <message>
+        <source>Day it was confirmed</source>
+        <translation>Tag der Bestätigung</translation>
+    </message>
+    <message>
+        <source>Day it was delivered</source>
+        <translation>Tag der Lieferung</translation>
+    </message>
+    <message>
+        <source>Day on which it was done</source>
+        <translation>Tag, an dem es getan wurde</translation>
     </message>
     <message>
         <source>Days late</source>
@@ -2718,6 +2802,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>E, oder von links ziehen</translation>
     </message>
     <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
         <source>Each department as one card, with the services between them summed up</source>
         <translation>Jede Abteilung als eine Karte, die Leistungen dazwischen zusammengezählt</translation>
     </message>
@@ -2831,8 +2919,16 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Jeder Weg führt über %1.</translation>
     </message>
     <message>
+        <source>Everything is shown already.</source>
+        <translation>Alles wird schon gezeigt.</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Evidence of the impact</source>
+        <translation>Beleg der Wirkung</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -3090,6 +3186,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Gehe zu %1</translation>
     </message>
     <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation>Ziele</translation>
     </message>
@@ -3108,10 +3208,6 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Graphviz, DOT (*.dot)</source>
         <translation>Graphviz, DOT (*.dot)</translation>
-    </message>
-    <message>
-        <source>Half of what was delivered: %1, or better.</source>
-        <translation>Die Hälfte des Gelieferten: %1 oder besser.</translation>
     </message>
     <message>
         <source>Hardest for</source>
@@ -3194,6 +3290,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Wie sich der Aufwand auf das verteilt, was zählt</translation>
     </message>
     <message>
+        <source>How the impact spreads</source>
+        <translation>Wie sich die Wirkung verteilt</translation>
+    </message>
+    <message>
         <source>How to exceed it</source>
         <translation>Wie man sie übertrifft</translation>
     </message>
@@ -3233,8 +3333,20 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Wirkung bei %1</translation>
     </message>
     <message>
+        <source>Impact at least</source>
+        <translation>Wirkung mindestens</translation>
+    </message>
+    <message>
+        <source>Impact at most</source>
+        <translation>Wirkung höchstens</translation>
+    </message>
+    <message>
         <source>Impact at the end customers</source>
         <translation>Wirkung bei den Endkunden</translation>
+    </message>
+    <message>
+        <source>Impact in words</source>
+        <translation>Wirkung in Worten</translation>
     </message>
     <message>
         <source>Impact measured where the task does not reach</source>
@@ -3264,7 +3376,7 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Importiert: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>In %1 %n pieces of work were delivered.</source>
+        <source>In %1, %n pieces of work were delivered.</source>
         <comment>a year</comment>
         <translation>
             <numerusform>%1 wurde %n Arbeit geliefert.</numerusform>
@@ -3272,7 +3384,7 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %1 I delivered %n pieces of work.</source>
+        <source>In %1, I delivered %n pieces of work.</source>
         <comment>a year</comment>
         <translation>
             <numerusform>%1 habe ich %n Arbeit geliefert.</numerusform>
@@ -3280,12 +3392,12 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         </translation>
     </message>
     <message>
-        <source>In %1 I delivered one piece of work.</source>
+        <source>In %1, I delivered one piece of work.</source>
         <comment>a year</comment>
         <translation>%1 habe ich eine Arbeit geliefert.</translation>
     </message>
     <message>
-        <source>In %1 one piece of work was delivered.</source>
+        <source>In %1, one piece of work was delivered.</source>
         <comment>a year</comment>
         <translation>%1 wurde eine Arbeit geliefert.</translation>
     </message>
@@ -3326,6 +3438,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>In dieser Kette</translation>
     </message>
     <message>
+        <source>In your own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
         <source>Influence</source>
         <translation>Beeinflussung</translation>
     </message>
@@ -3348,6 +3464,14 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Into the card's tasks, its services</source>
         <translation>Zu den Aufgaben der Karte, zu ihren Leistungen</translation>
+    </message>
+    <message>
+        <source>Is an end customer</source>
+        <translation>Ist Endkunde</translation>
+    </message>
+    <message>
+        <source>Is derived</source>
+        <translation>Ist abgeleitet</translation>
     </message>
     <message numerus="yes">
         <source>It also reaches %n more end customers.</source>
@@ -3400,6 +3524,21 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Aus anderen Angaben geschlossen; das Kreuz wegnehmen, sobald jemand es bestätigt hat</translation>
     </message>
     <message>
+        <source>It was for %1, promised for %2.</source>
+        <comment>the direct customer, a day</comment>
+        <translation>Sie war für %1, zugesagt für den %2.</translation>
+    </message>
+    <message>
+        <source>It was for %1.</source>
+        <comment>the direct customer</comment>
+        <translation>Sie war für %1.</translation>
+    </message>
+    <message>
+        <source>It was promised for %1.</source>
+        <comment>a day</comment>
+        <translation>Sie war für den %1 zugesagt.</translation>
+    </message>
+    <message>
         <source>It went beyond what was expected.</source>
         <translation>Es übertraf die Erwartungen.</translation>
     </message>
@@ -3410,6 +3549,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Its impact: %1</source>
         <translation>Wirkung: %1</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Der Schlüssel</translation>
     </message>
     <message>
         <source>Keep %1 in sight: it is promised for %2.</source>
@@ -3433,6 +3576,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Art</translation>
     </message>
     <message>
+        <source>Kind of role</source>
+        <translation>Art der Rolle</translation>
+    </message>
+    <message>
         <source>Landscape</source>
         <translation>Querformat</translation>
     </message>
@@ -3443,6 +3590,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Larger</source>
         <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <translation>Letzte Maßnahme</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -3682,6 +3833,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Median</translation>
     </message>
     <message>
+        <source>Median delivery: %1</source>
+        <translation>Lieferung im Median: %1</translation>
+    </message>
+    <message>
         <source>Mend: %1</source>
         <translation>Beheben: %1</translation>
     </message>
@@ -3766,6 +3921,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>N, Doppelklick oder von links hereinziehen</translation>
     </message>
     <message>
+        <source>Name of a person</source>
+        <translation>Name einer Person</translation>
+    </message>
+    <message>
         <source>Name of the department</source>
         <translation>Name der Abteilung</translation>
     </message>
@@ -3800,6 +3959,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Ne&amp;xt view</source>
         <translation>Nä&amp;chste Ansicht</translation>
+    </message>
+    <message>
+        <source>Neither its name nor its content tells what this file is.</source>
+        <translation>Weder Name noch Inhalt sagen, was diese Datei ist.</translation>
     </message>
     <message>
         <source>New &amp;end customer</source>
@@ -3878,6 +4041,11 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>Next</source>
+        <comment>what to do</comment>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
         <source>Next and previous card</source>
         <translation>Nächste und vorige Karte</translation>
     </message>
@@ -3950,8 +4118,16 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Keine Führungskraft genannt: An wen wird berichtet?</translation>
     </message>
     <message>
+        <source>No obstacle was named.</source>
+        <translation>Es wurde kein Hindernis genannt.</translation>
+    </message>
+    <message>
         <source>No one in particular</source>
         <translation>Niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>No partnership is written down yet.</source>
+        <translation>Noch ist keine Partnerschaft festgehalten.</translation>
     </message>
     <message>
         <source>No promise came due in this time.</source>
@@ -3970,8 +4146,16 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Keine Rolle ist als Endkunde markiert, deshalb gelten diese als Endkunden: %1</translation>
     </message>
     <message>
+        <source>No roles come, so there is nothing to draw.</source>
+        <translation>Es kommen keine Rollen, also gibt es nichts zu zeichnen.</translation>
+    </message>
+    <message>
         <source>No service is drawn between the two.</source>
         <translation>Zwischen den beiden ist keine Leistung gezeichnet.</translation>
+    </message>
+    <message>
+        <source>No service is drawn.</source>
+        <translation>Es ist keine Leistung gezeichnet.</translation>
     </message>
     <message>
         <source>No service leads to or from this role yet.</source>
@@ -3984,6 +4168,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>No task names it yet.</source>
         <translation>Noch keine Aufgabe nennt sie.</translation>
+    </message>
+    <message>
+        <source>No trace is shown.</source>
+        <translation>Es wird keine Spur gezeigt.</translation>
     </message>
     <message>
         <source>No two roles serve each other yet. Draw a service from one role to another and back, or select two roles on the sheet and choose Partnership in the menu Chain.</source>
@@ -4008,6 +4196,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Nobody contributes yet: tick this goal at a task or at a partnership.</source>
         <translation>Noch trägt niemand bei: Dieses Ziel bei einer Aufgabe oder Partnerschaft ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Nobody has said it</source>
+        <translation>Niemand hat es gesagt</translation>
     </message>
     <message>
         <source>Nobody has said what the customer of the task %1 expects.</source>
@@ -4169,6 +4361,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <source>Nothing was delivered or worked on in this time.</source>
         <translation>In dieser Zeit wurde nichts geliefert oder bearbeitet.</translation>
     </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation>Noch ist nichts festgehalten.</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing was written, because %n cells do not fit:</source>
         <translation>
@@ -4290,12 +4486,20 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
+        <source>Open a chain first.</source>
+        <translation>Zuerst eine Kette öffnen.</translation>
+    </message>
+    <message>
         <source>Open in a new win&amp;dow…</source>
         <translation>In neue&amp;m Fenster öffnen…</translation>
     </message>
     <message>
         <source>Open in a new window</source>
         <translation>In neuem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Open obstacles</source>
+        <translation>Offene Hindernisse</translation>
     </message>
     <message>
         <source>Open or import</source>
@@ -4380,6 +4584,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Im Lauf der Zeit</translation>
     </message>
     <message>
+        <source>Over time; hatched: late or overdue</source>
+        <translation>Im Lauf der Zeit; schraffiert: zu spät oder überfällig</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
     </message>
@@ -4439,6 +4647,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Pages to join</source>
         <translation>Seiten zum Zusammenkleben</translation>
+    </message>
+    <message>
+        <source>Panel&amp;s</source>
+        <translation>Bereic&amp;he</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4596,8 +4808,8 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Zugesagter Tag für alle</translation>
     </message>
     <message>
-        <source>Promised days: %1. Day: %2.</source>
-        <translation>Zugesagte Tage: %1. Tag: %2.</translation>
+        <source>Promised days: %1. As of %2.</source>
+        <translation>Zugesagte Tage: %1. Stand %2.</translation>
     </message>
     <message>
         <source>Promised for</source>
@@ -5055,6 +5267,18 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>A&amp;lles auswählen</translation>
     </message>
     <message>
+        <source>Select a card first.</source>
+        <translation>Zuerst eine Karte auswählen.</translation>
+    </message>
+    <message>
+        <source>Select a card with a department that is not folded.</source>
+        <translation>Eine Karte auswählen, deren Abteilung nicht gefaltet ist.</translation>
+    </message>
+    <message>
+        <source>Select a card with a department.</source>
+        <translation>Eine Karte mit einer Abteilung auswählen.</translation>
+    </message>
+    <message>
         <source>Select a role first: Tab walks through them.</source>
         <translation>Erst eine Rolle auswählen: Tab geht sie durch.</translation>
     </message>
@@ -5093,6 +5317,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Select several</source>
         <translation>Mehrere auswählen</translation>
+    </message>
+    <message>
+        <source>Select the card of a folded department.</source>
+        <translation>Die Karte einer gefalteten Abteilung auswählen.</translation>
     </message>
     <message>
         <source>Select the role from which the chain grows.</source>
@@ -5324,6 +5552,11 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Shows whom it reaches at the end</source>
         <translation>Zeigt, wen es am Ende erreicht</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>a day</comment>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Since the last review</source>
@@ -5690,6 +5923,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Die Kette hat einen so großen Kreis, dass diese Zahlen nur ungefähr stimmen.</translation>
     </message>
     <message>
+        <source>The chain has only one view.</source>
+        <translation>Die Kette hat nur eine Ansicht.</translation>
+    </message>
+    <message>
         <source>The chain is on the clipboard as a picture.</source>
         <translation>Die Kette liegt als Bild in der Zwischenablage.</translation>
     </message>
@@ -5777,8 +6014,20 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Das erste dient dem zweiten</translation>
     </message>
     <message>
+        <source>The first view shows every role already.</source>
+        <translation>Die erste Ansicht zeigt schon jede Rolle.</translation>
+    </message>
+    <message>
         <source>The first view shows the whole chain; it stays.</source>
         <translation>Die erste Ansicht zeigt die ganze Kette; sie bleibt.</translation>
+    </message>
+    <message>
+        <source>The first view stays.</source>
+        <translation>Die erste Ansicht bleibt.</translation>
+    </message>
+    <message>
+        <source>The headings of this table do not tell what it holds. Say what its columns mean.</source>
+        <translation>Die Überschriften dieser Tabelle sagen nicht, was sie enthält. Bitte sagen, was die Spalten bedeuten.</translation>
     </message>
     <message>
         <source>The history begins on %1; what stood there before is compared.</source>
@@ -5853,6 +6102,14 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Das Bild lässt sich nicht zeichnen; es wurde nichts geschrieben</translation>
     </message>
     <message>
+        <source>The picture comes as soon as the columns have a meaning.</source>
+        <translation>Das Bild kommt, sobald die Spalten eine Bedeutung haben.</translation>
+    </message>
+    <message>
+        <source>The picture comes as soon as you have said which way the arrows run.</source>
+        <translation>Das Bild kommt, sobald gesagt ist, wie die Pfeile laufen.</translation>
+    </message>
+    <message>
         <source>The printer did not take the pages; nothing of the document is lost</source>
         <translation>Der Drucker nahm die Seiten nicht an; vom Dokument ging nichts verloren</translation>
     </message>
@@ -5879,6 +6136,11 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>The rest of the chain is taken to go on as it is, and nobody to step in. This says nothing about how well anybody works.</source>
         <translation>Der Rest der Kette läuft dabei weiter wie bisher, und niemand springt ein. Das sagt nichts darüber, wie gut jemand arbeitet.</translation>
+    </message>
+    <message>
+        <source>The rest stays within the company, with %1.</source>
+        <comment>roles</comment>
+        <translation>Der Rest bleibt im Unternehmen, bei %1.</translation>
     </message>
     <message>
         <source>The result that matters most</source>
@@ -5991,11 +6253,6 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         </translation>
     </message>
     <message>
-        <source>The worth of %1 of them is known: %2.</source>
-        <comment>results; by evidence</comment>
-        <translation>Von %1 davon ist die Wirkung bekannt: %2.</translation>
-    </message>
-    <message>
         <source>The worth of %1 results is known: %2.</source>
         <translation>Von %1 Ergebnissen ist die Wirkung bekannt: %2.</translation>
     </message>
@@ -6072,6 +6329,18 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Für ein Bild dieser Größe reicht der Speicher nicht</translation>
     </message>
     <message>
+        <source>There is nothing to do again.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>Es gibt nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
         <source>There is one view, and it shows the whole chain. Make another to have names for them.</source>
         <translation>Es gibt eine Ansicht, und sie zeigt die ganze Kette. Erst mit einer zweiten haben sie Namen.</translation>
     </message>
@@ -6088,8 +6357,16 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Diese dienen niemandem. Die ankreuzen, für die es die Kette gibt.</translation>
     </message>
     <message>
+        <source>They have no partnership and share no goal with another role.</source>
+        <translation>Sie haben keine Partnerschaft und teilen mit keiner anderen Rolle ein Ziel.</translation>
+    </message>
+    <message>
         <source>They serve each other</source>
         <translation>Sie dienen einander</translation>
+    </message>
+    <message>
+        <source>They share no goal yet.</source>
+        <translation>Sie teilen noch kein Ziel.</translation>
     </message>
     <message>
         <source>This card stands for a whole department. Double-click it to open the department.</source>
@@ -6106,6 +6383,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>This document was moved, replaced or deleted while it was open. Nothing that you see is lost: save a copy to go on.</source>
         <translation>Dieses Dokument wurde verschoben, ersetzt oder gelöscht, während es offen war. Nichts, was zu sehen ist, ging verloren: eine Kopie speichern, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>This drawing does not say which way its arrows run.</source>
+        <translation>Diese Zeichnung sagt nicht, wie ihre Pfeile laufen.</translation>
     </message>
     <message>
         <source>This drawing has lines without a direction. In a chain an arrow means “serves”.</source>
@@ -6208,6 +6489,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Eine Aufgabe verfolgen</translation>
     </message>
     <message>
+        <source>Trace a task or a role first.</source>
+        <translation>Zuerst eine Aufgabe oder Rolle verfolgen.</translation>
+    </message>
+    <message>
         <source>Trace back</source>
         <translation>Zurückverfolgen</translation>
     </message>
@@ -6264,6 +6549,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Einheit</translation>
     </message>
     <message>
+        <source>Unit of the impact</source>
+        <translation>Einheit der Wirkung</translation>
+    </message>
+    <message>
         <source>Untitled chain</source>
         <translation>Unbenannte Kette</translation>
     </message>
@@ -6274,6 +6563,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Up to this day</source>
         <translation>Bis zu diesem Tag</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>View %1</source>
@@ -6314,6 +6607,16 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>was done</comment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What %1 does for %2</source>
+        <comment>two roles</comment>
+        <translation>Was %1 für %2 tut</translation>
     </message>
     <message>
         <source>What %1 expects of it</source>
@@ -6437,6 +6740,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Was für sie jetzt anders ist</translation>
     </message>
     <message>
+        <source>What is expected of it</source>
+        <translation>Was von ihr erwartet wird</translation>
+    </message>
+    <message>
         <source>What is expected of the service: %1</source>
         <translation>Was von der Leistung erwartet wird: %1</translation>
     </message>
@@ -6499,6 +6806,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>What slipped</source>
         <translation>Was sich verspätet hat</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Was im Weg steht</translation>
     </message>
     <message>
         <source>What the columns mean</source>
@@ -6589,6 +6900,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Wo meine Arbeit ankommt</translation>
     </message>
     <message>
+        <source>Where the impact was measured</source>
+        <translation>Wo die Wirkung gemessen wurde</translation>
+    </message>
+    <message>
         <source>Where the work arrives</source>
         <translation>Wo die Arbeit ankommt</translation>
     </message>
@@ -6637,6 +6952,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Wer ist „ich“? Dann steht hier, wer die Kunden sind und wer entscheidet.</translation>
     </message>
     <message>
+        <source>Who confirmed it</source>
+        <translation>Wer sie bestätigt hat</translation>
+    </message>
+    <message>
         <source>Who contributes</source>
         <translation>Wer beiträgt</translation>
     </message>
@@ -6647,6 +6966,14 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Who else had a part in it?</source>
         <translation>Wer hatte noch Anteil daran?</translation>
+    </message>
+    <message>
+        <source>Who holds the role</source>
+        <translation>Womit die Rolle besetzt ist</translation>
+    </message>
+    <message>
+        <source>Who is served</source>
+        <translation>Wem gedient wird</translation>
     </message>
     <message>
         <source>Who is served?</source>
@@ -6683,6 +7010,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Who serves me</source>
         <translation>Wer mir dient</translation>
+    </message>
+    <message>
+        <source>Who serves this one</source>
+        <translation>Wer dieser Rolle dient</translation>
     </message>
     <message>
         <source>Who serves this person</source>
@@ -6884,6 +7215,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>eine Karte beginnt mit BEGIN:VCARD</translation>
     </message>
     <message>
+        <source>a card of more than %1 MB</source>
+        <translation>eine Karte von mehr als %1 MB</translation>
+    </message>
+    <message>
         <source>a card that no END:VCARD closes</source>
         <translation>eine Karte, die kein END:VCARD schließt</translation>
     </message>
@@ -6946,6 +7281,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>a graph that does not begin</source>
         <translation>ein Graph, der nicht beginnt</translation>
+    </message>
+    <message>
+        <source>a line has at most 1,000 characters</source>
+        <translation>eine Zeile hat höchstens 1.000 Zeichen</translation>
     </message>
     <message>
         <source>a line longer than %1 bytes</source>
@@ -7105,10 +7444,6 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>alles</translation>
     </message>
     <message>
-        <source>all days</source>
-        <translation>alle Tage</translation>
-    </message>
-    <message>
         <source>amount</source>
         <translation>Menge</translation>
     </message>
@@ -7131,6 +7466,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>an arrow ends at the group “%1”; a role of its name stands for it</source>
         <translation>ein Pfeil endet an der Gruppe „%1“; eine Rolle dieses Namens steht dafür</translation>
+    </message>
+    <message>
+        <source>an arrow ends at “%1”, which is not there</source>
+        <translation>ein Pfeil endet bei „%1“, was es nicht gibt</translation>
     </message>
     <message>
         <source>an arrow leaves a cluster (“%1”); it was taken to leave “%2” in it</source>
@@ -7356,6 +7695,13 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <source>department</source>
         <translation>Abteilung</translation>
     </message>
+    <message numerus="yes">
+        <source>department, %n roles</source>
+        <translation>
+            <numerusform>Abteilung, %n Rolle</numerusform>
+            <numerusform>Abteilung, %n Rollen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>derived mark</source>
         <translation>Marke „abgeleitet“</translation>
@@ -7488,11 +7834,6 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>ab</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <comment>a day</comment>
-        <translation>ab %1</translation>
-    </message>
-    <message>
         <source>gateways: %1</source>
         <translation>Gateways: %1</translation>
     </message>
@@ -7606,6 +7947,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>is blank</source>
         <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is compressed (gzip); unpack it first</source>
+        <translation>ist komprimiert (gzip); zuerst entpacken</translation>
     </message>
     <message>
         <source>is compressed in a way that is not known here</source>
@@ -7780,10 +8125,6 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>es wurde angehalten, bevor es fertig war; nichts wurde geändert</translation>
     </message>
     <message>
-        <source>its customer is not there</source>
-        <translation>der Kunde dazu ist nicht da</translation>
-    </message>
-    <message>
         <source>its header does not tell what it holds</source>
         <translation>ihre Kopfzeile sagt nicht, was sie enthält</translation>
     </message>
@@ -7794,14 +8135,6 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>its manager</source>
         <translation>ihre Führungskraft</translation>
-    </message>
-    <message>
-        <source>its role is not there</source>
-        <translation>die Rolle dazu ist nicht da</translation>
-    </message>
-    <message>
-        <source>its server is not there</source>
-        <translation>die dienende Rolle ist nicht da</translation>
     </message>
     <message>
         <source>its two ends are those of another one here</source>
@@ -7943,10 +8276,6 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>mehr als 99 %</translation>
     </message>
     <message>
-        <source>more than a chain can hold</source>
-        <translation>mehr, als eine Kette fassen kann</translation>
-    </message>
-    <message>
         <source>most</source>
         <comment>of the work</comment>
         <translation>das meiste</translation>
@@ -8059,6 +8388,11 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>nichts</translation>
     </message>
     <message>
+        <source>none due yet</source>
+        <comment>promises</comment>
+        <translation>noch keine fällig</translation>
+    </message>
+    <message>
         <source>not there yet</source>
         <translation>noch nicht da</translation>
     </message>
@@ -8121,6 +8455,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>notes have at most 100,000 characters</source>
+        <translation>Notizen haben höchstens 100.000 Zeichen</translation>
     </message>
     <message>
         <source>notes of people, roles and tasks</source>
@@ -8447,10 +8785,6 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Aufgabe</translation>
     </message>
     <message>
-        <source>task “%1”</source>
-        <translation>Aufgabe „%1“</translation>
-    </message>
-    <message>
         <source>text after the closing quote of a cell</source>
         <translation>Text hinter dem schließenden Anführungszeichen einer Zelle</translation>
     </message>
@@ -8591,6 +8925,14 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>die Kodierung „%1“ wird nicht gelesen; als UTF-8 speichern</translation>
     </message>
     <message>
+        <source>the end of the notes of “%1”</source>
+        <translation>das Ende der Notizen von „%1“</translation>
+    </message>
+    <message>
+        <source>the end of “%1”</source>
+        <translation>das Ende von „%1“</translation>
+    </message>
+    <message>
         <source>the example “%1” is missing; install the program again</source>
         <translation>das Beispiel „%1“ fehlt; das Programm neu installieren</translation>
     </message>
@@ -8659,10 +9001,6 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>der Eintrag „%1“ steht zweimal in einem Objekt</translation>
     </message>
     <message>
-        <source>the name does not tell the format; say it with --format (%1)</source>
-        <translation>der Name verrät das Format nicht; mit --format sagen (%1)</translation>
-    </message>
-    <message>
         <source>the own order of the customers</source>
         <translation>die eigene Reihenfolge der Kunden</translation>
     </message>
@@ -8685,6 +9023,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>the role has several services to it</source>
         <translation>die Rolle erbringt ihm mehrere Leistungen</translation>
+    </message>
+    <message>
+        <source>the task “%1” belongs to “%2”, which is not there</source>
+        <translation>die Aufgabe „%1“ gehört zu „%2“, was es nicht gibt</translation>
     </message>
     <message>
         <source>the text ends where a name is expected</source>
@@ -8843,10 +9185,6 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>dieser Ordner lässt sich nicht anlegen (%1)</translation>
     </message>
     <message>
-        <source>this header does not tell what the table holds; say it with --map &quot;COLUMN=FIELD&quot;</source>
-        <translation>diese Kopfzeile sagt nicht, was die Tabelle enthält; mit --map &quot;SPALTE=FELD&quot; sagen</translation>
-    </message>
-    <message>
         <source>this is a folder, not a document</source>
         <translation>dies ist ein Ordner, kein Dokument</translation>
     </message>
@@ -8962,6 +9300,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>was zuerst kommt</translation>
     </message>
     <message>
+        <source>what is stored is not what was read of it; the document is damaged</source>
+        <translation>was gespeichert ist, ist nicht, was davon gelesen wurde; das Dokument ist beschädigt</translation>
+    </message>
+    <message>
         <source>what it provides</source>
         <translation>was sie leistet</translation>
     </message>
@@ -8976,6 +9318,11 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>who sways pay, career and reputation</source>
         <translation>wer Einfluss auf Gehalt, Laufbahn und Ruf hat</translation>
+    </message>
+    <message>
+        <source>within the company</source>
+        <comment>where a result stays</comment>
+        <translation>im Unternehmen</translation>
     </message>
     <message>
         <source>without a unit</source>
@@ -9083,6 +9430,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>“%1” is not a number.</source>
         <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible now. %2</source>
+        <translation>„%1“ ist jetzt nicht möglich. %2</translation>
     </message>
     <message>
         <source>“%1” is there twice</source>

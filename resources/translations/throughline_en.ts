@@ -291,6 +291,13 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
         <comment>of a list of names</comment>
         <translation>
             <numerusform>%n more</numerusform>
@@ -733,19 +740,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %1 %n pieces of work were delivered.</source>
+        <source>In %1, %n pieces of work were delivered.</source>
         <comment>a year</comment>
         <translation>
-            <numerusform>In %1 %n piece of work was delivered.</numerusform>
-            <numerusform>In %1 %n pieces of work were delivered.</numerusform>
+            <numerusform>In %1, %n piece of work was delivered.</numerusform>
+            <numerusform>In %1, %n pieces of work were delivered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %1 I delivered %n pieces of work.</source>
+        <source>In %1, I delivered %n pieces of work.</source>
         <comment>a year</comment>
         <translation>
-            <numerusform>In %1 I delivered %n piece of work.</numerusform>
-            <numerusform>In %1 I delivered %n pieces of work.</numerusform>
+            <numerusform>In %1, I delivered %n piece of work.</numerusform>
+            <numerusform>In %1, I delivered %n pieces of work.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -924,6 +931,13 @@
         <translation>
             <numerusform>and %n more, which stays as it is</numerusform>
             <numerusform>and %n more, which stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>department, %n roles</source>
+        <translation>
+            <numerusform>department, %n role</numerusform>
+            <numerusform>department, %n roles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
