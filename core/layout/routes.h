@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdint>
 #include <functional>
 #include <span>
@@ -50,7 +51,8 @@ class Routes {
     template <class Visit>
     void visit(Slot service, Visit&& visit) const;
     /// Calls `visit(point)` for the points of the arrow between which level curves run, from the server's border to the
-    /// customer's; where level stretches are shorter than `least`, their middles. False, and no call, where it is not
+    /// customer's; where level stretches are shorter than `least`, their middles, and of several that follow each other
+    /// within `least` one. False, and no call, where it is not
     /// drawn or bends round the sides of cards above each other.
     template <class Visit>
     bool visitCorners(Slot service, double least, Visit&& visit) const;
@@ -138,7 +140,13 @@ bool Routes::visitCorners(Slot service, double least, Visit&& visit) const {
     const Arrow& arrow = arrows_[service];
     visit(Point{arrow.startX, arrow.startY[1]});
     if (arrow.detour != none) {
-        for (const Passage& passage : detours_[arrow.detour].last()) {
+        const std::span<const Passage> passages = detours_[arrow.detour].last();
+        // Where several lie within `least` of each other, one of them: most are not even looked at.
+        const double across = std::abs(double{arrow.endX} - double{arrow.startX});
+        const double within = across > least ? least * static_cast<double>(passages.size()) / across : 1.0;
+        const auto step = static_cast<std::size_t>(std::max(1.0, within));
+        for (std::size_t i = step / 2; i < passages.size(); i += step) {
+            const Passage& passage = passages[i];
             if (passage.right - passage.left < least) {
                 visit(Point{(passage.left + passage.right) / 2, passage.y});
                 continue;

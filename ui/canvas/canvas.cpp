@@ -22,6 +22,7 @@ constexpr double margin = 48.0; // pixels around the chain when all of it is sho
 
 Canvas::Canvas(CanvasHost& host, QWidget* parent)
     : QAbstractScrollArea(parent), host_(host), palette_(lightPalette()), state_(std::make_unique<State>()) {
+    state_->rebuild = std::make_shared<Rebuild>(*this);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
@@ -44,6 +45,7 @@ Canvas::Canvas(CanvasHost& host, QWidget* parent)
 }
 
 Canvas::~Canvas() {
+    state_->rebuild->forget();
     // Its end must not reach a host that may be gone.
     if (state_->editor)
         state_->editor->disconnect();
@@ -89,6 +91,8 @@ void Canvas::applyEdit(const Edit& edit) {
     const SceneChange change = scene_.apply(edit, visibleSheet());
     dropGone();
     showChange(change);
+    if (scene_.isWaiting())
+        state_->restTimer.start(State::rest, this);
     if (highlight_) {
         const bool hadLabels = !state_->tracedLabels.empty();
         state_->tracedLabels = tracedLabels(scene_, &*highlight_);
@@ -280,6 +284,15 @@ void Canvas::resizeEvent(QResizeEvent* event) {
     const int top = mapTo(window(), QPoint()).y();
     if (const int before = std::exchange(state_->top, top).value_or(top); before != top && isVisible())
         panBy(QPointF(0.0, before - top));
+    // What comes beside it, as the inspector does with a selection, must not hide the card that it tells of.
+    const SceneCard* card = scene_.card(singleRole());
+    if (card != nullptr && (state_->mode == State::Mode::idle || state_->mode == State::Mode::pressed)) {
+        const QRectF place = toPixels(card->rect());
+        if (QRectF(QPointF(), event->oldSize()).contains(place) && !QRectF(viewport()->rect()).contains(place)) {
+            reveal(place);
+            state_->pressedSheet = toSheet(state_->pressedAt);
+        }
+    }
     syncScrollBars();
     emit visibleAreaChanged();
 }

@@ -100,6 +100,9 @@ void Canvas::paintEvent(QPaintEvent* event) {
         options.tracedLabels = state_->tracedLabels;
     options.widthsByWeight = state_->looks.widthsByWeight;
     options.showsBadges = !state_->isPresenting;
+    constexpr double labelMilliseconds = 12.0; // of a frame
+    options.labelMilliseconds = labelMilliseconds;
+    bool isWhole = true;
     const auto paint = [&](const QRect& area) {
         // The same clip as the widget's own, but one that the raster engine knows to be a rectangle: lines take a
         // third less.
@@ -109,7 +112,7 @@ void Canvas::paintEvent(QPaintEvent* event) {
             paintGrid(painter, {toSheet(area.topLeft()), QSizeF(area.size()) / scale_}, origin_, scale_, palette_);
         painter.setTransform(toDevice);
         options.visible = {toSheet(area.topLeft()), QSizeF(area.size()) / scale_};
-        paintScene(painter, state_->gliding ? *state_->gliding : scene_, palette_, options);
+        isWhole = paintScene(painter, state_->gliding ? *state_->gliding : scene_, palette_, options) && isWhole;
         painter.resetTransform();
     };
     const QRegion& region = event->region();
@@ -120,6 +123,8 @@ void Canvas::paintEvent(QPaintEvent* event) {
         painter.setClipRegion(region);
     painter.setRenderHint(QPainter::Antialiasing);
     paintOverlay(painter);
+    if (!isWhole)
+        state_->labelTimer.start(0, this);
 }
 
 Slot Canvas::roleWithHandles() const {

@@ -122,6 +122,30 @@ void Canvas::timerEvent(QTimerEvent* event) {
             host_.traceBack(state_->clicked);
         return;
     }
+    if (event->timerId() == state_->labelTimer.timerId()) {
+        state_->labelTimer.stop();
+        viewport()->update();
+        return;
+    }
+    if (event->timerId() == state_->restTimer.timerId()) {
+        // Not under a hand that is in the middle of something.
+        if (state_->mode != State::Mode::idle || state_->gliding || scene_.chain() == nullptr)
+            return;
+        state_->restTimer.stop();
+        state_->rebuild->begin(*scene_.chain(), scene_.view(), scene_.today(),
+                               [this, edits = state_->edits](Scene& anew) {
+                                   if (state_->edits != edits || scene_.chain() == nullptr)
+                                       return;
+                                   if (state_->mode != State::Mode::idle) {
+                                       state_->restTimer.start(State::rest, this);
+                                       return;
+                                   }
+                                   anew.moveTo(*scene_.chain());
+                                   scene_ = std::move(anew);
+                                   viewport()->update();
+                               });
+        return;
+    }
     if (event->timerId() != state_->edgeTimer.timerId()) {
         QAbstractScrollArea::timerEvent(event);
         return;

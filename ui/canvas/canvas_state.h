@@ -11,6 +11,7 @@
 
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/inline_editor.h"
+#include "ui/canvas/rebuild.h"
 #include "ui/canvas/role_picker.h"
 
 namespace throughline {
@@ -70,6 +71,10 @@ struct Canvas::State {
     std::vector<Slot> nudged; ///< cards moved by the arrow keys, not yet an edit
     std::vector<Point> nudgedFrom;
     QBasicTimer edgeTimer;
+    QBasicTimer labelTimer;           ///< paints once more where labels had no time to find their places
+    static constexpr int rest = 1200; ///< milliseconds
+    QBasicTimer restTimer;            ///< runs until the hand rests, where arrows wait for their ways
+    std::shared_ptr<Rebuild> rebuild;
     QBasicTimer clickTimer; ///< runs after a click on an end customer: a second one renames, else it is traced back
     RoleKey clicked;
     bool isHintShown = false; ///< that of an empty sheet

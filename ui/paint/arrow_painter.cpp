@@ -1,5 +1,6 @@
 #include "ui/paint/arrow_painter.h"
 
+#include <QElapsedTimer>
 #include <QLineF>
 #include <algorithm>
 #include <array>
@@ -22,6 +23,7 @@ constexpr double leastHeadScale = 0.3;
 constexpr double leastDashScale = 0.35;
 constexpr std::size_t crowd = 8000;       // arrows of a scene; with more, so many run side by side that they are pixels
 constexpr double leastStepScale = 0.0125; // below this, a card is less than a pixel high
+constexpr double textureScale = 0.0025;   // below this, a card is less than half a pixel wide
 constexpr double hairlineScale = 0.62;    // below this, a line of 1.5 is less than a pixel wide
 constexpr std::size_t widths = SceneArrow::mostWeight + std::size_t{1};
 
@@ -86,6 +88,38 @@ PixelLines& crowdLines() {
     return lines;
 }
 
+/// Two lines that run less than this beside each other look like one.
+double leastStepAt(double scale) {
+    return scale < textureScale ? 2.0 : scale < leastStepScale ? 1.0 : scale < crowdScale ? 0.5 : 0.25;
+}
+
+/// An arrow that nothing is seen of but where it runs; false where it is not made of level curves. `width` and `least`
+/// are in pixels.
+bool addFarWay(PixelLines& pixels, const Scene& scene, Slot service, double width, double pixelsAUnit, double least) {
+    const SceneArrow& arrow = scene.arrows()[service];
+    if (least >= 2.0 && double{arrow.most.x} - double{arrow.least.x} < least / pixelsAUnit) {
+        // So slim that its bends are within the pixels that it covers anyway: only how far it reaches can be seen.
+        const Point from = scene.cards()[arrow.server].box.centre;
+        const Point to = scene.cards()[arrow.customer].box.centre;
+        const double reach = double{arrow.most.y} - double{arrow.least.y};
+        if (reach - std::abs(to.y - from.y) < 1.0 / pixelsAUnit) {
+            pixels.addLine({from.x, from.y, to.x, to.y}, width);
+            return true;
+        }
+    }
+    bool isStarted = false;
+    const auto add = [&](Point corner) {
+        if (std::exchange(isStarted, true))
+            pixels.levelTo(corner);
+        else
+            pixels.startWay(corner, width, least);
+    };
+    if (!scene.visitCorners(service, least / pixelsAUnit, add))
+        return false;
+    pixels.endWay();
+    return true;
+}
+
 void paintPlain(QPainter& painter, const Scene& scene, std::span<const Slot> services, const QColor& colour,
                 const PaintOptions& options) {
     struct Head {
@@ -110,24 +144,12 @@ void paintPlain(QPainter& painter, const Scene& scene, std::span<const Slot> ser
     const double margin = std::max(2.0, 2.0 / scale);
     const QRectF visible = options.visible.adjusted(-margin, -margin, margin, margin);
     const QRectF headsVisible = visible.adjusted(-headLength, -headLength, headLength, headLength);
-    // Two lines that run less than this beside each other look like one.
-    const double least = scale < leastStepScale ? 1.0 : scale < crowdScale ? 0.5 : 0.25;
+    const double least = leastStepAt(scale);
     for (const Slot slot : services) {
         if (!isPlain(options, slot))
             continue;
-        if (isCrowded && !hasHeads) {
-            bool isStarted = false;
-            const auto add = [&](Point corner) {
-                if (std::exchange(isStarted, true))
-                    pixels.levelTo(corner);
-                else
-                    pixels.startWay(corner, options.density, least);
-            };
-            if (scene.visitCorners(slot, least / pixelsAUnit, add)) {
-                pixels.endWay();
-                continue;
-            }
-        }
+        if (isCrowded && !hasHeads && addFarWay(pixels, scene, slot, options.density, pixelsAUnit, least))
+            continue;
         const SceneArrow& arrow = scene.arrows()[slot];
         const std::size_t weight = hasWidths ? weightOf(arrow, options) : 0;
         const double head = headOf(widthOf(weight));
@@ -262,8 +284,12 @@ void paintArrows(QPainter& painter, const Scene& scene, std::span<const Slot> se
         width = std::max(width, least);
         if (isCrowded && colour == palette.accent) {
             const bool hasHead = options.scale >= leastHeadScale;
+            const double pixelsAUnit = options.scale * options.density;
+            if (!hasHead &&
+                addFarWay(pixels, scene, slot, width * pixelsAUnit, pixelsAUnit, leastStepAt(options.scale)))
+                continue;
             const ArrowPoints way = scene.points(slot);
-            pixels.addCurves(way, hasHead ? headOf(width) - 1.0 : 0.0, width * options.scale * options.density);
+            pixels.addCurves(way, hasHead ? headOf(width) - 1.0 : 0.0, width * pixelsAUnit);
             const ArrowEnd end = endOf(way);
             const double reach = headOf(width);
             if (hasHead && options.visible.adjusted(-reach, -reach, reach, reach).contains(end.tip)) {
@@ -279,7 +305,7 @@ void paintArrows(QPainter& painter, const Scene& scene, std::span<const Slot> se
         pixels.drawOnto(painter, palette.accent, 1.0);
 }
 
-void paintLabels(QPainter& painter, const Scene& scene, std::span<const Slot> services, const Palette& palette,
+bool paintLabels(QPainter& painter, const Scene& scene, std::span<const Slot> services, const Palette& palette,
                  const PaintOptions& options) {
     constexpr double line = 16.0;
     constexpr double corner = 3.0;
@@ -305,9 +331,17 @@ void paintLabels(QPainter& painter, const Scene& scene, std::span<const Slot> se
             top += line;
         }
     };
+    QElapsedTimer timer;
+    timer.start();
+    bool isWhole = true;
     for (const Slot slot : services) {
         if (!scene.arrows()[slot].hasLabel)
             continue;
+        if (options.labelMilliseconds > 0.0 && !scene.hasLabelPlace(slot) &&
+            (!isWhole || static_cast<double>(timer.nsecsElapsed()) > options.labelMilliseconds * 1e6)) {
+            isWhole = false;
+            continue;
+        }
         const ArrowText& text = scene.arrowText(slot);
         const bool isTraced = options.highlight != nullptr && options.highlight->hasService(slot);
         // What is beside the trace makes room for its labels.
@@ -322,6 +356,7 @@ void paintLabels(QPainter& painter, const Scene& scene, std::span<const Slot> se
     }
     for (const TracedLabel& label : options.tracedLabels)
         paintLabel(label.text, palette.ink);
+    return isWhole;
 }
 
 void paintRaisedLabels(QPainter& painter, const Scene& scene, const Palette& palette, const PaintOptions& options) {

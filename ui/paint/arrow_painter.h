@@ -10,7 +10,7 @@ namespace throughline {
 
 void paintArrows(QPainter& painter, const Scene& scene, std::span<const Slot> services, const Palette& palette,
                  const PaintOptions& options);
-void paintLabels(QPainter& painter, const Scene& scene, std::span<const Slot> services, const Palette& palette,
+bool paintLabels(QPainter& painter, const Scene& scene, std::span<const Slot> services, const Palette& palette,
                  const PaintOptions& options);
 
 /// The words of a selected service, and of the one under the pointer, where the drawing has no room for all of them.

@@ -99,6 +99,7 @@ void paintLanes(QPainter& painter, std::span<const Lane> lanes, const Palette& p
     painter.setFont(font);
     const QFontMetricsF metrics(font);
     constexpr double ofColour = 0.06;
+    double written = -std::numeric_limits<double>::infinity(); // the bottom of the last name
     for (const Lane& lane : lanes) {
         if (!lane.rect.intersects(visible))
             continue;
@@ -115,6 +116,11 @@ void paintLanes(QPainter& painter, std::span<const Lane> lanes, const Palette& p
                     static_cast<std::size_t>(std::clamp(lane.rect.height() / lineHeight - 1.0, 1.0, 3.0)));
         double baseline = lane.rect.center().y() + metrics.capHeight() / 2 -
                           lineHeight * (static_cast<double>(lines.size()) - 1.0) / 2;
+        // Where departments stand in one row, as those that are folded do, their lanes have no height of their own, and
+        // there is room for one of the names; their cards say the others.
+        if (baseline - metrics.capHeight() < written)
+            continue;
+        written = baseline + lineHeight * (static_cast<double>(lines.size()) - 1.0) + metrics.descent();
         for (const std::string& line : lines) {
             painter.drawText(QPointF(lane.rect.left() + left, baseline), QString::fromStdString(line));
             baseline += lineHeight;

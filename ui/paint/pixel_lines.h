@@ -34,7 +34,7 @@ class PixelLines {
     }
     void levelTo(Point sheet) {
         const Pixel to = pixelOf(sheet.x, sheet.y);
-        if (std::min(std::abs(to.x - corner_.x), std::abs(to.y - corner_.y)) >= leastBow)
+        if (std::min(std::abs(to.x - corner_.x), std::abs(to.y - corner_.y)) >= std::max(leastBow, 2.0 * leastStep_))
             curveTo(to);
         wayTo(to);
         corner_ = to;

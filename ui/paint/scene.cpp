@@ -81,6 +81,7 @@ void Scene::build(const Drawing& drawing) {
     isIndexed_ = false;
     loose_.clear();
     looseWays_.clear();
+    waiting_.clear();
     bounds_.reset();
     cardIndex_.clear();
     for (GridIndex& index : arrowIndex_)

@@ -164,6 +164,13 @@ class Scene {
     /// very many arrows are on the move at once, they run straight until that edit.
     SceneChange setCentres(std::span<const Slot> roles, std::span<const Point> centres,
                            const QRectF& seen = everywhere);
+    /// In a chain of more services than this, edits that move cards leave the arrows straight that end there, and all
+    /// others where they ran, since finding their ways would halt the hand; a scene that is built anew has them right.
+    void setMostRouted(std::size_t services) { mostRouted_ = services; }
+    /// Whether there are such arrows.
+    [[nodiscard]] bool isWaiting() const { return !waiting_.isEmpty(); }
+    /// Whether the place of the service's label has been looked for already.
+    [[nodiscard]] bool hasLabelPlace(Slot service) const { return labelPlaces_.find(service) != nullptr; }
     /// From another day on.
     void setToday(Day today);
 
@@ -198,7 +205,11 @@ class Scene {
     void takeEnds(Slot service, Touched& touched);
     void reroute(Touched& touched);
     void settle(Touched& touched);
+    void settle(Slot service, Touched& touched);
     void loosen(Slot service, Touched& touched);
+    [[nodiscard]] bool isWaiting(Slot service) const {
+        return waiting_.contains(arrows_[service].server) || waiting_.contains(arrows_[service].customer);
+    }
     void showArrow(Slot service, Touched& touched);
     void dropArrow(Slot service, Touched& touched);
     void addArrow(Slot service, Touched& touched) const;
@@ -223,6 +234,8 @@ class Scene {
     /// Arrows that a drag has taken out of the index and off their routes; they are looked at whatever is asked.
     SlotSet loose_;
     std::unordered_map<Slot, std::vector<SheetPoint>> looseWays_;
+    SlotSet waiting_; ///< roles that the routes know at another place than where their cards stand
+    std::size_t mostRouted_ = 40'000;
     mutable std::optional<QRectF> bounds_;
     mutable std::unordered_map<Slot, std::unique_ptr<CardText>> cardTexts_;
     mutable std::unordered_map<Slot, std::unique_ptr<ArrowText>> arrowTexts_;

@@ -107,11 +107,16 @@ void Scene::showArrow(Slot service, Touched& touched) {
 /// Brings the arrows that a drag has loosened back to their routes.
 void Scene::settle(Touched& touched) {
     for (const Slot service : loose_.all()) {
-        addArrow(service, touched);
-        touched.fresh.insert(service);
+        if (!isWaiting(service))
+            settle(service, touched);
     }
-    loose_.clear();
-    looseWays_.clear();
+}
+
+void Scene::settle(Slot service, Touched& touched) {
+    addArrow(service, touched);
+    touched.fresh.insert(service);
+    loose_.erase(service);
+    looseWays_.erase(service);
 }
 
 void Scene::reroute(Touched& touched) {
@@ -210,8 +215,9 @@ SceneChange Scene::setCentres(std::span<const Slot> roles, std::span<const Point
         for (const Slot service : chain_->servicesTo(card.role))
             touched.routes.insert(service);
     }
-    const bool isHome = std::ranges::all_of(
-        roles, [&](Slot role) { return card(role) == nullptr || routes_.standsAt(role, cards_[role].box); });
+    const bool isHome = std::ranges::all_of(roles, [&](Slot role) {
+        return card(role) == nullptr || (!waiting_.contains(role) && routes_.standsAt(role, cards_[role].box));
+    });
     if (isHome) {
         settle(touched);
         reroute(touched);

@@ -128,9 +128,21 @@ SceneChange Scene::apply(const Edit& edit, const QRectF& seen) {
     std::optional<Drawing> laidOut;
     for (const Slot slot : touched.roles.all())
         refreshCard(slot, laidOut, touched);
-    for (const Slot slot : touched.routes.all())
+    for (const Slot slot : touched.routes.all()) {
         takeEnds(slot, touched);
+        if (arrow(slot) == nullptr)
+            continue;
+        // One that is drawn to where its card stands now, or whose card is back where the routes know it.
+        if (isWaiting(slot))
+            touched.later.insert(slot);
+        else if (loose_.contains(slot))
+            settle(slot, touched);
+    }
     reroute(touched);
+    for (const Slot slot : touched.later.all()) {
+        if (arrow(slot) != nullptr)
+            loosen(slot, touched);
+    }
     for (const Slot slot : touched.texts.all()) {
         if (arrow(slot) == nullptr)
             continue;
@@ -166,6 +178,11 @@ void Scene::refreshCard(Slot slot, std::optional<Drawing>& laidOut, Touched& tou
             box.centre = bounded(drawn->box.centre);
     }
     const bool isNew = card.role == noSlot;
+    const bool isElsewhere = !isNew && !routes_.standsAt(slot, box);
+    if (isElsewhere && chain_->services().size() > mostRouted_)
+        waiting_.insert(slot);
+    else
+        waiting_.erase(slot);
     if (!isNew)
         touched.dirty.add(grown(card.rect()));
     if (isNew || !(card.box == box)) {
@@ -183,7 +200,8 @@ void Scene::refreshCard(Slot slot, std::optional<Drawing>& laidOut, Touched& tou
     if (isNew)
         ++cardCount_;
     card.role = slot;
-    routes_.place(*chain_, slot, card.box);
+    if (!waiting_.contains(slot))
+        routes_.place(*chain_, slot, card.box);
     card.isEndCustomer = role->kind == RoleKind::endCustomer;
     card.isPlaced = place != nullptr;
     setDepartment(card, role->department);
@@ -198,6 +216,7 @@ void Scene::dropCard(Slot slot, Touched& touched) {
         cardIndex_.erase(card.rect(), slot);
     setDepartment(card, {});
     card = {};
+    waiting_.erase(slot);
     routes_.remove(slot);
     cardTexts_.erase(slot);
     --cardCount_;
@@ -216,6 +235,8 @@ void Scene::dropArrow(Slot service, Touched& touched) {
     addArrow(service, touched);
     indexArrow(service, points(service), false);
     arrows_[service] = {};
+    loose_.erase(service);
+    looseWays_.erase(service);
     routes_.touch(service);
     dropLabel(service);
 }

@@ -15,7 +15,7 @@ constexpr double reach = Scene::widestLabel;
 
 } // namespace
 
-void paintScene(QPainter& painter, const Scene& scene, const Palette& palette, const PaintOptions& options) {
+bool paintScene(QPainter& painter, const Scene& scene, const Palette& palette, const PaintOptions& options) {
     // Kept between frames: a frame that allocates is a frame that waits.
     thread_local std::vector<Slot> arrows;
     thread_local std::vector<Slot> cards;
@@ -25,6 +25,7 @@ void paintScene(QPainter& painter, const Scene& scene, const Palette& palette, c
     constexpr double badge = 10.0; // rings and badges reach beyond the card
     scene.cardsIn(options.visible.adjusted(-badge, -badge, badge, badge), cards);
 
+    bool isWhole = true;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
@@ -35,7 +36,7 @@ void paintScene(QPainter& painter, const Scene& scene, const Palette& palette, c
         // A label reaches beyond its arrow.
         arrows.clear();
         scene.arrowsIn(options.visible.adjusted(-reach / 2, -reach / 4, reach / 2, reach / 4), arrows);
-        paintLabels(painter, scene, arrows, palette, options);
+        isWhole = paintLabels(painter, scene, arrows, palette, options);
     }
     paintCards(painter, scene, cards, palette, options);
     if (scene.hasLabels())
@@ -43,6 +44,7 @@ void paintScene(QPainter& painter, const Scene& scene, const Palette& palette, c
     if (options.highlight != nullptr)
         paintNotes(painter, scene, palette, options);
     painter.restore();
+    return isWhole;
 }
 
 } // namespace throughline

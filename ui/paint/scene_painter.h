@@ -36,12 +36,16 @@ struct PaintOptions {
     bool widthsByWeight = true;
     /// Leave out what is too small to see. Off for paper: true curves, and text as text, whatever the scale.
     bool levelOfDetail = true;
+    /// How long labels may look for their places in this picture; those that have none then are left out. 0: however
+    /// long it takes.
+    double labelMilliseconds = 0.0;
     /// What is late or leads nowhere is marked on the cards.
     bool showsBadges = true;
 };
 
 /// Draws a scene: the same for the screen, the printer, PDF, SVG and PNG. The painter's coordinates are sheet units
-/// (the caller has translated and scaled it), and the ground is the caller's.
-void paintScene(QPainter& painter, const Scene& scene, const Palette& palette, const PaintOptions& options);
+/// (the caller has translated and scaled it), and the ground is the caller's. False where labels were left out that
+/// another picture will have.
+bool paintScene(QPainter& painter, const Scene& scene, const Palette& palette, const PaintOptions& options);
 
 } // namespace throughline

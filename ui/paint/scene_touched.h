@@ -25,6 +25,7 @@ struct Scene::Touched {
     SlotSet roles;
     SlotSet routes; ///< services that have come, or have other ends, or whose cards have
     SlotSet fresh;  ///< those of them whose arrow has no picture yet
+    SlotSet later;  ///< services whose arrows are left straight
     SlotSet texts;  ///< services of which only the words changed
     bool removedRoles = false;
     bool removedServices = false;

@@ -31,6 +31,24 @@ TEST_F(CanvasTest, ZoomingKeepsThePointUnderThePointer) {
     }
 }
 
+TEST_F(CanvasTest, ASheetThatBecomesNarrowerKeepsTheSelectedCardInView) {
+    const QSize before = canvas_.size();
+    canvas_.setZoom(1.0);
+    canvas_.centreOn(card("r2").rect().center() - QPointF(canvas_.viewport()->width() / 2.0 - 120.0, 0.0));
+    click(title("r2"));
+    ASSERT_EQ(canvas_.selection().roles, std::vector<RoleKey>{RoleKey("r2")});
+    canvas_.resize(before - QSize(340, 0));
+    QApplication::processEvents();
+    const QRectF place(canvas_.toPixel(card("r2").rect().topLeft()), canvas_.toPixel(card("r2").rect().bottomRight()));
+    EXPECT_TRUE(QRectF(canvas_.viewport()->rect()).contains(place));
+    // One that nobody has selected may go out of sight.
+    canvas_.clearSelection();
+    const QPointF origin = canvas_.toSheet({0.0, 0.0});
+    canvas_.resize(before - QSize(700, 0));
+    QApplication::processEvents();
+    EXPECT_EQ(canvas_.toSheet({0.0, 0.0}), origin);
+}
+
 TEST_F(CanvasTest, ZoomHasEnds) {
     canvas_.setZoom(1000);
     EXPECT_EQ(canvas_.zoom(), 4.0);

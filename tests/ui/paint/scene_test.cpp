@@ -79,6 +79,80 @@ TEST(Scene, FollowingEditsEqualsBuildingAnew) {
     }
 }
 
+/// Whether the arrow goes from its server's card to its customer's as they stand.
+bool reachesItsCards(const Scene& scene, const SceneArrow& arrow) {
+    const auto touches = [&](Slot role, const SheetPoint& point) {
+        const QRectF rect = scene.card(role)->rect().adjusted(-1.0, -1.0, 1.0, 1.0);
+        return rect.contains(QPointF(double{point.x}, double{point.y}));
+    };
+    const ArrowPoints way = scene.points(arrow.service);
+    return touches(arrow.server, way.front()) && touches(arrow.customer, way.back());
+}
+
+TEST(Scene, InAVeryLargeChainArrowsOfMovedCardsGoStraightUntilItIsBuiltAnew) {
+    for (std::uint64_t seed = 1; seed <= 12; ++seed) {
+        Chain chain = support::randomChain(seed, 4 + 4 * seed);
+        support::Dice dice(seed);
+        Scene scene = sceneOf(chain);
+        placeAll(chain, scene, dice);
+        if (scene.view().isNone())
+            continue;
+        scene.setMostRouted(0);
+        bool wasWaiting = false;
+        for (int step = 0; step < 60; ++step) {
+            const Edit edit = support::randomEdit(chain, dice);
+            chain.apply(edit);
+            scene.apply(edit);
+            placeAll(chain, scene, dice);
+            if (scene.view().isNone())
+                break;
+            wasWaiting = wasWaiting || scene.isWaiting();
+            const Scene anew = sceneOf(chain, scene.view());
+            ASSERT_EQ(scene.cardCount(), anew.cardCount());
+            for (const SceneCard& card : anew.cards()) {
+                if (card.role != noSlot) {
+                    ASSERT_EQ(scene.card(card.role)->rect(), card.rect()) << "seed " << seed << ", step " << step;
+                }
+            }
+            for (const SceneArrow& arrow : anew.arrows()) {
+                if (arrow.service == noSlot)
+                    continue;
+                ASSERT_NE(scene.arrow(arrow.service), nullptr) << "seed " << seed << ", step " << step;
+                EXPECT_TRUE(reachesItsCards(scene, *scene.arrow(arrow.service)))
+                    << "seed " << seed << ", step " << step;
+                std::vector<Slot> found;
+                scene.arrowsIn(scene.arrowBounds(arrow.service).adjusted(-1, -1, 1, 1), found);
+                EXPECT_TRUE(std::ranges::binary_search(found, arrow.service)) << "seed " << seed << ", step " << step;
+            }
+            if (!scene.isWaiting()) {
+                EXPECT_TRUE(scene == anew) << "seed " << seed << ", step " << step;
+            }
+        }
+        EXPECT_TRUE(wasWaiting) << "seed " << seed;
+    }
+}
+
+TEST(Scene, AMoveThatIsTakenBackInAVeryLargeChainLeavesNothingWaiting) {
+    Chain chain = sampleChain();
+    Scene scene = sceneOf(chain);
+    scene.setMostRouted(0);
+    Edit move;
+    const IdentityOf<Place> at{ViewKey("v1"), RoleKey("r2")};
+    const Place before = *chain.places().find(at);
+    Place after = before;
+    after.y += 400.0;
+    move.change(chain.places().share(at), after);
+    chain.apply(move);
+    scene.apply(move);
+    EXPECT_TRUE(scene.isWaiting());
+    Edit back;
+    back.change(chain.places().share(at), before);
+    chain.apply(back);
+    scene.apply(back);
+    EXPECT_FALSE(scene.isWaiting());
+    EXPECT_TRUE(scene == sceneOf(chain));
+}
+
 TEST(Scene, TheInverseBringsThePictureBack) {
     Chain chain = sampleChain();
     Scene scene = sceneOf(chain);
