@@ -32,11 +32,12 @@ CustomerImpact customerImpact(const Graph& graph, const Solver& solver, const Ow
     rank(graph, order, entries);
     if (top > 0 && entries.size() > top)
         entries.resize(top);
+    const std::size_t most = top > 0 ? top : dependenceLimit;
     std::size_t closed = 0;
     for (Weighing::Entry& entry : entries) {
         if (!entry.isOpen)
             continue;
-        if (closed++ == dependenceLimit)
+        if (closed++ == most)
             break;
         weighing.close(entry);
     }

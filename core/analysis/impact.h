@@ -34,8 +34,8 @@ struct CustomerImpact {
 };
 
 /// The table of `customer` (a node that is an end customer), the first `top` rows of it (0: all).
-/// Linear in the chain but for the ranking. Dependence inside a component of more than 2,000 roles costs a solution
-/// for each role: it is given for the first `dependenceLimit` of such rows.
+/// Linear in the chain but for the ranking. Dependence inside a component of more than 2,000 roles costs a solution for
+/// each role: of the whole table it is given for the first `dependenceLimit` of such rows.
 CustomerImpact customerImpact(const Graph& graph, const Solver& solver, const OwnWork& work, Node customer,
                               std::size_t top, const RoleOrder& order);
 /// One row of that table, for any role; nothing for an end customer.

@@ -1,7 +1,9 @@
 #include "core/analysis/what_if.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <span>
 #include <tuple>
 
 #include "core/analysis/graph.h"
@@ -30,24 +32,19 @@ void take(FlatChain& flat, std::vector<double>&, const suppose::Serves& serves) 
     flat.services.push_back({serves.server, serves.customer, serves.weight, false});
 }
 
-/// reach(·, customer), by slot.
-std::vector<double> reachOf(const Graph& graph, const Solver& solver, Slot customer, bool& exact) {
-    std::vector<double> worth(graph.nodeCount(), 0.0);
-    worth[graph.nodeOf(customer)] = 1.0;
-    exact = solver.expect(worth) && exact;
-    std::vector<double> reach;
-    for (Node node = 0; node < graph.nodeCount(); ++node) {
-        const Slot slot = graph.slotOf(node);
-        if (slot >= reach.size())
-            reach.resize(slot + 1, 0.0);
-        reach[slot] = worth[node];
-    }
-    return reach;
+/// The reach of every node to each of the end customers in `slots`, at most eight.
+void findReach(const Graph& graph, const Solver& solver, std::span<const Slot> slots, std::vector<Solver::Eight>& reach,
+               bool& exact) {
+    reach.assign(graph.nodeCount(), Solver::Eight{});
+    for (std::size_t i = 0; i < slots.size(); ++i)
+        reach[graph.nodeOf(slots[i])][i] = 1.0;
+    exact = solver.expect(std::span(reach)) && exact;
 }
 
 } // namespace
 
-WhatIf whatIf(const Chain& chain, const std::vector<Supposition>& suppositions) {
+WhatIf whatIf(const Chain& chain, const std::vector<Supposition>& suppositions,
+              const std::function<bool()>& isStopped) {
     FlatChain flat = FlatChain::of(chain);
     const Graph before(flat);
     const OwnWork work = ownWork(chain, before);
@@ -77,20 +74,38 @@ WhatIf whatIf(const Chain& chain, const std::vector<Supposition>& suppositions) 
         answer.lostBefore += own[slot];
         answer.lostAfter += own[slot];
     }
-    for (const Node node : before.endCustomers()) {
-        const Slot customer = before.slotOf(node);
-        const auto reachBefore = reachOf(before, solverBefore, customer, answer.exact);
-        const auto reachAfter = reachOf(after, solverAfter, customer, answer.exact);
-        WhatIf::AtCustomer received{customer, 0.0, 0.0};
-        for (Slot slot = 0; slot < reachBefore.size(); ++slot) {
-            received.before += own[slot] * reachBefore[slot];
-            received.after += ownAfter[slot] * reachAfter[slot];
-            if (std::abs(reachAfter[slot] - reachBefore[slot]) > sameReach)
-                answer.roles.push_back({slot, customer, reachBefore[slot], reachAfter[slot]});
+    std::vector<Slot> customers;
+    for (const Node node : before.endCustomers())
+        customers.push_back(before.slotOf(node));
+    // Memory that is new costs as much as the solutions do.
+    std::vector<Solver::Eight> reachBefore;
+    std::vector<Solver::Eight> reachAfter;
+    for (std::size_t first = 0; first < customers.size(); first += Solver::atOnce) {
+        if (isStopped && isStopped())
+            return answer;
+        const std::span some = std::span(customers).subspan(first, std::min(Solver::atOnce, customers.size() - first));
+        findReach(before, solverBefore, some, reachBefore, answer.exact);
+        findReach(after, solverAfter, some, reachAfter, answer.exact);
+        std::array<WhatIf::AtCustomer, Solver::atOnce> received;
+        for (std::size_t i = 0; i < some.size(); ++i)
+            received[i].customer = some[i];
+        for (Slot slot = 0; slot < own.size(); ++slot) {
+            if (before.nodeOf(slot) == noNode)
+                continue;
+            const Solver::Eight& old = reachBefore[before.nodeOf(slot)];
+            const Solver::Eight& now = reachAfter[after.nodeOf(slot)];
+            for (std::size_t i = 0; i < some.size(); ++i) {
+                received[i].before += own[slot] * old[i];
+                received[i].after += ownAfter[slot] * now[i];
+                if (std::abs(now[i] - old[i]) > sameReach)
+                    answer.roles.push_back({slot, some[i], old[i], now[i]});
+            }
         }
-        answer.lostBefore -= received.before;
-        answer.lostAfter -= received.after;
-        answer.customers.push_back(received);
+        for (std::size_t i = 0; i < some.size(); ++i) {
+            answer.lostBefore -= received[i].before;
+            answer.lostAfter -= received[i].after;
+            answer.customers.push_back(received[i]);
+        }
     }
     // Sums of shares miss 0 by a rounding.
     answer.lostBefore = std::max(0.0, answer.lostBefore);

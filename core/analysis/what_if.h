@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <variant>
 #include <vector>
 
@@ -57,7 +58,8 @@ struct WhatIf {
     std::vector<OfRole> roles;
 };
 
-/// Two solutions for each end customer.
-WhatIf whatIf(const Chain& chain, const std::vector<Supposition>& suppositions);
+/// Two solutions for each end customer; where it is stopped meanwhile, the answer is of no use.
+WhatIf whatIf(const Chain& chain, const std::vector<Supposition>& suppositions,
+              const std::function<bool()>& isStopped = {});
 
 } // namespace throughline

@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <algorithm>
 
 #include "core/analysis/analysis.h"
 #include "ui/looks/rows.h"
@@ -15,6 +16,19 @@ namespace {
 
 /// More are not read by anybody, and each is a row of widgets' work.
 constexpr std::size_t mostRows = 500;
+
+/// In a loop that is too large to be inverted each row costs a solution of its own: no more rows than take some tenths
+/// of a second.
+std::size_t rowsFor(const Graph& graph) {
+    constexpr std::size_t mostVisits = 2'000'000;
+    constexpr std::size_t leastRows = 20;
+    std::size_t largest = 0;
+    for (const Node loop : graph.cycles()) {
+        if (!graph.isClosedLoop(loop))
+            largest = std::max<std::size_t>(largest, graph.sizeOf(loop));
+    }
+    return largest <= Solver::returnsLimit ? mostRows : std::clamp(mostVisits / largest, leastRows, mostRows);
+}
 
 Figure share(const std::optional<double>& value) {
     if (!value)
@@ -79,7 +93,8 @@ void ContributorPage::refresh() {
     }
     const Analysis& analysis = bridge().analysis();
     const Basis basis = analysis.basis();
-    const CustomerImpact impact = analysis.impact(customer, mostRows);
+    const std::size_t most = rowsFor(analysis.graph());
+    const CustomerImpact impact = analysis.impact(customer, most);
     const QString name = title(chain, customer);
     QString sentence;
     if (impact.roles.empty())
@@ -92,8 +107,8 @@ void ContributorPage::refresh() {
                        .arg(name, words::ofRoundNumber(impact.received, 1));
     if (analysis.isAssumed())
         sentence += QLatin1Char(' ') + tr("No end customer is marked; those that serve nobody are taken for them.");
-    if (impact.roles.size() == mostRows)
-        sentence += QLatin1Char(' ') + tr("The first %n row(s) are shown.", nullptr, static_cast<int>(mostRows));
+    if (impact.roles.size() == most)
+        sentence += QLatin1Char(' ') + tr("The first %n row(s) are shown.", nullptr, static_cast<int>(most));
     std::vector<FigureRow> rows;
     for (const RoleImpact& row : impact.roles) {
         const QString own = basis == Basis::effort ? tr("%1 h", "hours").arg(words::ofRoundNumber(row.own, 1))

@@ -81,6 +81,10 @@ void ImpactPanel::refresh() {
         page().refresh();
 }
 
+void ImpactPanel::setWork(LongWork* work) {
+    whatIf_->setWork(work);
+}
+
 void ImpactPanel::setSelection(const gestures::Selection& selection) {
     if (selection.roles.size() != 1 || !bridge_.isOpen())
         return;

@@ -14,6 +14,7 @@ namespace throughline {
 class ArrivalPage;
 class ContributorPage;
 class ImpactPage;
+class LongWork;
 class StandInPage;
 class WhatIfPage;
 
@@ -24,6 +25,8 @@ class ImpactPanel : public QWidget {
   public:
     explicit ImpactPanel(DocumentBridge& bridge, QWidget* parent = nullptr);
 
+    /// Where a large chain is worked out; it must stay as long as this is used.
+    void setWork(LongWork* work);
     void setSelection(const gestures::Selection& selection);
     void askWhatIfStops(const RoleKey& role);
     void askWhatIfWeighs(const ServiceKey& service);

@@ -9,6 +9,7 @@
 #include <cmath>
 
 #include "core/analysis/make_it_so.h"
+#include "ui/document/long_work.h"
 #include "ui/looks/rows.h"
 #include "ui/panels/fields.h"
 #include "ui/panels/role_names.h"
@@ -20,6 +21,8 @@ namespace throughline {
 namespace {
 
 constexpr std::size_t mostRows = 200;
+/// Up to here an answer takes less than two frames.
+constexpr std::size_t mostAtOnce = 20'000;
 constexpr double same = 1e-9;
 
 QString titleOf(const Chain& chain, const RoleKey& role) {
@@ -291,6 +294,8 @@ void WhatIfPage::fillChips() {
 void WhatIfPage::refresh() {
     const auto all = suppositions();
     fillChips();
+    if (work_ != nullptr)
+        work_->cancel(workNumber_);
     tables_->setVisible(!all.empty());
     if (all.empty()) {
         answer(tr("Suppose something, and this shows who would lose or gain what. The chain stays as it is until you "
@@ -298,7 +303,27 @@ void WhatIfPage::refresh() {
                {}, {});
         return;
     }
-    showDifferences(whatIf(bridge().chain(), all));
+    if (work_ == nullptr || bridge().chain().roles().size() <= mostAtOnce)
+        showDifferences(whatIf(bridge().chain(), all));
+    else
+        workOut(all);
+}
+
+void WhatIfPage::workOut(std::vector<Supposition> all) {
+    answer(tr("The answer comes as soon as it is worked out."), {}, {});
+    tables_->hide();
+    workNumber_ = work_->start(
+        tr("Working out what would be otherwise…"),
+        [chain = bridge().chain(), all = std::move(all)](const LongWork::Cancelled& cancelled) {
+            return whatIf(chain, all, cancelled);
+        },
+        [this, path = bridge().path(), sequence = bridge().sequence()](const WhatIf& found) {
+            // An edit asks anew by itself.
+            if (bridge().path() != path || bridge().sequence() != sequence)
+                return;
+            tables_->show();
+            showDifferences(found);
+        });
 }
 
 void WhatIfPage::showDifferences(const WhatIf& found) {

@@ -9,6 +9,7 @@ class QComboBox;
 
 namespace throughline {
 
+class LongWork;
 class NameField;
 class NumberField;
 
@@ -18,6 +19,8 @@ class WhatIfPage : public ImpactPage {
     Q_OBJECT
   public:
     explicit WhatIfPage(DocumentBridge& bridge, QWidget* parent = nullptr);
+    /// Where a large chain is worked out without stopping the window; it must stay as long as this is used.
+    void setWork(LongWork* work) { work_ = work; }
     void refresh() override;
     /// Begins anew with this supposition.
     void supposeStops(const RoleKey& role);
@@ -47,10 +50,13 @@ class WhatIfPage : public ImpactPage {
     void fillChips();
     void makeSo();
     void showDifferences(const WhatIf& found);
+    void workOut(std::vector<Supposition> all);
     /// What of `supposed_` is still in the chain, by slots; the rest is dropped.
     [[nodiscard]] std::vector<Supposition> suppositions();
     [[nodiscard]] QString wordsOf(const Supposed& supposed) const;
 
+    LongWork* work_ = nullptr;
+    int workNumber_ = 0; ///< of the answer that is on its way
     std::vector<Supposed> supposed_;
     QComboBox* kind_;
     NameField* role_;

@@ -142,7 +142,7 @@ class Builder {
     }
 
     /// Instead of what it is about, the part of the chain that is read.
-    void read(const Reading& reading, const std::optional<Highlight>& highlight) {
+    void read(const Reading& reading, const std::optional<Highlight>& highlight, const Drawing& as) {
         const ReadingWords words{
             [](const std::string& department, std::size_t roles) {
                 return fromText(
@@ -164,7 +164,11 @@ class Builder {
             return !part.cardOf.contains(role) && part.chain.roles().at(role) == nullptr;
         });
         sheet_.view = ViewKey();
-        sheet_.drawing = layOut(part.chain);
+        const bool isOfPart =
+            as.roles.size() == part.chain.roles().size() && std::ranges::all_of(as.roles, [&](const DrawnRole& drawn) {
+                return drawn.role < part.chain.roles().slotCount() && part.chain.roles().at(drawn.role) != nullptr;
+            });
+        sheet_.drawing = isOfPart ? as : layOut(part.chain);
         sheet_.chain = std::move(part.chain);
         sheet_.highlight = highlight;
     }
@@ -317,7 +321,7 @@ Result<ReviewSheet> reviewOf(const Analysis& analysis, const ReviewSubject& subj
     if (Status status = builder.build(subject); !status)
         return status;
     if (subject.reading)
-        builder.read(*subject.reading, subject.highlight);
+        builder.read(*subject.reading, subject.highlight, subject.readAs);
     ReviewSheet sheet = builder.take();
     // A trace and a part are laid out for themselves, not in lanes.
     sheet.lanes =

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/analysis/analysis.h"
+#include "core/layout/drawing.h"
 #include "core/model/reading.h"
 #include "core/model/result.h"
 #include "ui/paint/review_sheet.h"
@@ -24,6 +25,7 @@ struct ReviewSubject {
     /// over that (by the slots of the chain as it is read).
     std::optional<Reading> reading;
     std::optional<Highlight> highlight;
+    Drawing readAs; ///< how the reading is laid out, by the same slots; where it is none of that, it is laid out anew
 };
 
 /// The sheet for the subject, with its words and, where `setUp` asks for it, its table of tasks. The trace of a task is

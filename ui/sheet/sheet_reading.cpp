@@ -95,12 +95,18 @@ void SheetReading::show() {
         },
         [](std::size_t services) { return fromText(tr("%n service(s)", nullptr, static_cast<int>(services))); }};
     auto read = std::make_unique<ReadChain>(readOf(bridge_.chain(), reading_, words));
-    // From where a card stood, or, of a department, from where its roles did, it glides to where it stands.
+    // From where a card stood, or, of a department, from where its roles did, it glides to where it stands. Those that
+    // stood there keep their order from top to bottom, so that what was read before is found again.
     const Scene& before = canvas_->scene();
     std::vector<std::pair<Slot, Point>> centres;
+    LayoutOptions options;
     for (auto role = read->chain.roles().begin(); role != read->chain.roles().end(); ++role) {
-        if (const SceneCard* card = before.card(role.slot()))
-            centres.emplace_back(role.slot(), card->box.centre);
+        const SceneCard* card = before.card(role.slot());
+        if (card == nullptr)
+            continue;
+        centres.emplace_back(role.slot(), card->box.centre);
+        options.standing.resize(read->chain.roles().slotCount());
+        options.standing[role.slot()] = card->box.centre;
     }
     for (const auto& [slot, card] : read->cardOf) {
         if (const SceneCard* old = before.card(slot))
@@ -117,8 +123,8 @@ void SheetReading::show() {
     if (isFirst)
         before_ = {canvas_->zoom(), canvas_->visibleSheet().center()};
     const gestures::Selection selection = canvas_->selection();
-    const Drawing drawing = layOut(read->chain);
-    canvas_->setChain(read->chain, ViewKey(), bridge_.today(), drawing);
+    drawing_ = layOut(read->chain, options);
+    canvas_->setChain(read->chain, ViewKey(), bridge_.today(), drawing_);
     read_ = std::move(read);
     canvas_->setSelection(selection);
     if (isFirst)
@@ -173,6 +179,7 @@ ReviewSubject SheetReading::asRead(ReviewSubject subject, const std::optional<Hi
         subject.lanes = false;
         subject.reading = reading_;
         subject.highlight = shown(highlight);
+        subject.readAs = drawing_;
     }
     return subject;
 }

@@ -90,6 +90,7 @@ class SheetReading : public QObject, public CanvasHost {
     Canvas* canvas_ = nullptr;
     Reading reading_;
     std::unique_ptr<ReadChain> read_;
+    Drawing drawing_; ///< of the read chain
     struct {
         double zoom = 1.0;
         QPointF centre;

@@ -18,6 +18,7 @@ namespace throughline {
 
 void MainWindow::buildImpact() {
     impactPanel_ = new ImpactPanel(bridge_, this);
+    impactPanel_->setWork(work_);
     impactDock_ = addDock(tr("Impact"), "impact", impactPanel_, Qt::BottomDockWidgetArea);
     tabifyDockWidget(tablesDock_, impactDock_);
     connect(canvas_, &Canvas::selectionChanged, impactPanel_, &ImpactPanel::setSelection);

@@ -109,6 +109,9 @@ TEST(Solver, GivesTheDependenceOfRolesInALargeCycle) {
                                      [](const RoleImpact& row) { return row.dependence.has_value(); });
     EXPECT_EQ(whole.roles.size(), 2500U);
     EXPECT_EQ(static_cast<std::size_t>(known), dependenceLimit);
+    const CustomerImpact more = customerImpact(graph, solver, work, end, dependenceLimit + 20, RoleOrder());
+    EXPECT_TRUE(std::ranges::all_of(more.roles, [](const RoleImpact& row) { return row.dependence.has_value(); }))
+        << "rows that are asked for";
 }
 
 } // namespace

@@ -7,10 +7,14 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <algorithm>
 
 #include "core/analysis/analysis.h"
 #include "core/analysis/stand_ins.h"
+#include "core/analysis/what_if.h"
+#include "tests/support/chain_maker.h"
 #include "tests/ui/open_document.h"
+#include "ui/document/long_work.h"
 #include "ui/impact/impact_page.h"
 #include "ui/impact/what_if_page.h"
 #include "ui/panels/fields.h"
@@ -197,6 +201,25 @@ TEST_F(ImpactPanelTest, SaysWhatIsMissingWhereAnInputMakesNoSense) {
     QTest::mouseClick(button(QStringLiteral("Suppose")), Qt::LeftButton);
     ASSERT_EQ(open.said.size(), 1U);
     EXPECT_EQ(open.said[0].text, QStringLiteral("Name the role first."));
+}
+
+// Beyond some 20,000 roles the window goes on while it is worked out, and the answer is that of the analysis.
+TEST_F(ImpactPanelTest, WhatIfOfALargeChainIsWorkedOutBesideTheWindow) {
+    LongWork work;
+    panel.setWork(&work);
+    ASSERT_TRUE(open.bridge.create(open.folder.filePath(QStringLiteral("large.chain")),
+                                   support::makeChain({.roles = 20'001, .levels = 20, .seed = 7})));
+    const Chain& chain = open.bridge.chain();
+    const auto server = std::ranges::find_if(chain.services(), [](const Service& one) { return !one.manager; });
+    panel.askWhatIfStops((*server).server);
+    EXPECT_TRUE(work.isRunning());
+    EXPECT_EQ(panel.page().table().model()->rowCount(), 0);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return panel.page().table().model()->rowCount() > 0; }, 60'000));
+    const WhatIf expected = whatIf(chain, {suppose::Stops{chain.roles().slotOf((*server).server)}});
+    EXPECT_EQ(panel.page().table().model()->rowCount(), static_cast<int>(expected.customers.size()));
+    panel.askWhatIfStops((*server).server);
+    work.cancelAll();
+    EXPECT_FALSE(work.isRunning());
 }
 
 } // namespace

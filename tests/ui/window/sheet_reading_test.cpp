@@ -4,6 +4,7 @@
 
 #include "tests/ui/window/a_window.h"
 #include "ui/sheet/reading_menu.h"
+#include "ui/sheet/sheet_host.h"
 
 namespace throughline {
 namespace {
@@ -134,6 +135,30 @@ TEST_F(SheetReadingTest, AnotherDocumentIsShownWhole) {
     QApplication::processEvents();
     EXPECT_EQ(shownTitles().size(), 6U);
     EXPECT_FALSE(window->findChild<ReadingStrip*>()->isVisible());
+}
+
+TEST_F(SheetReadingTest, CardsKeepTheOrderInWhichTheyStoodAndArePrintedLikeThat) {
+    openDepartments();
+    const auto heightOf = [&](const char* key) {
+        const Slot slot = canvas().scene().chain()->roles().slotOf(RoleKey(key));
+        return canvas().scene().card(slot)->box.centre.y;
+    };
+    for (const bool isTurned : {false, true}) {
+        if (isTurned) {
+            const Point one = canvas().scene().card(chain().roles().slotOf(RoleKey("r4")))->box.centre;
+            const Point other = canvas().scene().card(chain().roles().slotOf(RoleKey("r5")))->box.centre;
+            const std::vector<gestures::Placement> places{{RoleKey("r4"), other}, {RoleKey("r5"), one}};
+            window->findChild<SheetHost*>()->moveRoles(places, "move");
+        }
+        const bool isAbove = heightOf("r4") < heightOf("r5");
+        choose("Fold all departments");
+        EXPECT_EQ(heightOf("r4") < heightOf("r5"), isAbove);
+        const Drawing& printed = window->findChild<SheetReading*>()->asRead({}, {}).readAs;
+        ASSERT_EQ(printed.roles.size(), 5U);
+        for (const DrawnRole& drawn : printed.roles)
+            EXPECT_EQ(canvas().scene().card(drawn.role)->box.centre, drawn.box.centre);
+        choose("Show everything");
+    }
 }
 
 } // namespace
