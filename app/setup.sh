@@ -6,7 +6,7 @@ say() { printf '%s\n' "$*" >&2; }
 # The packages of Debian 12 that the program is built from and runs on.
 build_packages=(
     cmake ninja-build g++ qt6-base-dev qt6-svg-dev libqt6sql6-sqlite libsqlite3-dev nlohmann-json3-dev libcli11-dev
-    libeigen3-dev libboost-dev zlib1g-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
+    libeigen3-dev libboost-dev zlib1g-dev libharfbuzz-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
 )
 
 is_installed() {

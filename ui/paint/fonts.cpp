@@ -110,6 +110,15 @@ QString sheetFamily() {
     return bundledFamily();
 }
 
+QByteArray fontFile(QFont::Weight weight) {
+    initialiseResources();
+    const char* name = "Regular";
+    if (weight > QFont::Normal)
+        name = weight > QFont::Medium ? "SemiBold" : "Medium";
+    QFile file(QStringLiteral(":/fonts/Inter-%1.otf").arg(QLatin1String(name)));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 QFont sheetFont(double size, QFont::Weight weight) {
     QFont font(sheetFamily());
     // In pixels, so that neither the screen's nor the printer's resolution has a say.

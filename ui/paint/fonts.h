@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QFont>
 #include <QString>
 
@@ -15,6 +16,9 @@ Status loadFonts();
 /// The bundled family's name. Loads the fonts; where they are missing the program stops, since Qt would draw boxes and
 /// say nothing.
 QString sheetFamily();
+
+/// The bundled file of that weight, or of the one next to it, as it is delivered.
+QByteArray fontFile(QFont::Weight weight);
 
 /// The font that a card's text of this style is set in: sizes in sheet units, not hinted sideways, so that a text is
 /// as wide at every zoom and on paper.

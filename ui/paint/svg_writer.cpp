@@ -51,7 +51,7 @@ using SetCharacters = std::map<int, std::set<char32_t>>;
 QString fontsOf(const SetCharacters& set) {
     QString rules;
     for (const auto& [weight, characters] : set) {
-        const QByteArray font = fontSubset(sheetOutlines(static_cast<QFont::Weight>(weight)), characters);
+        const QByteArray font = fontSubset(static_cast<QFont::Weight>(weight), characters);
         if (font.isEmpty())
             continue;
         rules += QStringLiteral("@font-face{font-family:\"%1\";font-weight:%2;src:url(data:font/otf;base64,%3)}\n")
