@@ -84,7 +84,8 @@ class Shortening {
                 for (std::uint32_t k = starts_[node]; k < starts_[node + 1]; ++k) {
                     const End& end = ends_[k];
                     const double dx = (columns_.layer[end.node] - columns_.layer[node]) * pitch_;
-                    const double pull = end.weight * pitch_ / std::hypot(dx, y_[end.node] - y_[node]);
+                    const double dy = y_[end.node] - y_[node];
+                    const double pull = end.weight * pitch_ / std::sqrt(dx * dx + dy * dy);
                     weight += pull;
                     total += pull * y_[end.node];
                 }
