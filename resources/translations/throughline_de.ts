@@ -5892,6 +5892,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Das ist die Kette. Der eigenen Karte eine Aufgabe geben und sie anklicken, um zu sehen, wen sie erreicht.</translation>
     </message>
     <message>
+        <source>The answer comes as soon as it is worked out.</source>
+        <translation>Die Antwort kommt, sobald sie ausgerechnet ist.</translation>
+    </message>
+    <message>
         <source>The bar shows what part of all that arrives comes from the role; the words, what %1 would miss while the role has no stand-in.</source>
         <translation>Der Balken zeigt, welcher Teil von allem, was ankommt, von der Rolle kommt; die Worte, was %1 fehlen würde, solange die Rolle keine Vertretung hat.</translation>
     </message>
@@ -7127,6 +7131,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Work that circles for ever</source>
         <translation>Arbeit, die endlos kreist</translation>
+    </message>
+    <message>
+        <source>Working out what would be otherwise…</source>
+        <translation>Es wird ausgerechnet, was anders wäre …</translation>
     </message>
     <message>
         <source>Works in isolation</source>
