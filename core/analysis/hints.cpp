@@ -131,8 +131,7 @@ void Inspection::hintAtPeople() {
     std::set<PersonKey> holders;
     for (const Slot slot : roles_) {
         holders.insert(role(slot).holders.begin(), role(slot).holders.end());
-        // An end customer stands outside: who it is belongs to no card.
-        if (!role(slot).holders.empty() || role(slot).kind == RoleKind::endCustomer)
+        if (!role(slot).holders.empty())
             continue;
         hint("role_without_holder", {role(slot).key.text()}, "Nobody holds the role %1.", "Who is %1?",
              {role(slot).title});

@@ -149,7 +149,7 @@ class Plain {
                 add("unreached_role", {role->key.text()});
             if (isEnd(role.slot()) && !isServed)
                 add("unserved_end_customer", {role->key.text()});
-            if (role->holders.empty() && role->kind == RoleKind::internal)
+            if (role->holders.empty())
                 add("role_without_holder", {role->key.text()});
             if (!isServed && !serves)
                 add("isolated_role", {role->key.text()});
