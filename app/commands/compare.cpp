@@ -203,16 +203,17 @@ Exit compare(const CompareOptions& options, const Context& context) {
         return fail(named.status());
     std::optional<Day> from = named->from;
     const Day to = named->to.value_or(context.today);
+    if (from && to < *from)
+        return fail({Code::wrongUse, "the period begins after today", {}, "--from"});
     const QTimeZone zone = QTimeZone::systemTimeZone();
     if (!from) {
         const std::array end{startOfDay(to.plus(1), zone)};
         const auto past = readPast(options.file, end);
         if (!past)
             return fail(past.status(), options.file);
-        from = firstDaySinceReview(past->moments.front().chain, to, dayOf(past->beginning, zone));
+        // A journal may be younger than the day that is asked for.
+        from = std::min(to, firstDaySinceReview(past->moments.front().chain, to, dayOf(past->beginning, zone)));
     }
-    if (to < *from)
-        return fail({Code::wrongUse, "the period ends before it begins", {}, "--to"});
     const std::array moments{startOfDay(*from, zone), startOfDay(to.plus(1), zone)};
     const auto past = readPast(options.file, moments);
     if (!past)

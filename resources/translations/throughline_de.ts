@@ -1615,6 +1615,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Handeln</translation>
     </message>
     <message>
+        <source>Action of the story</source>
+        <translation>Handeln der Geschichte</translation>
+    </message>
+    <message>
         <source>Action:</source>
         <comment>of a story</comment>
         <translation>Handeln:</translation>
@@ -1982,6 +1986,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Asked for: %1</source>
         <translation>Erbeten: %1</translation>
+    </message>
+    <message>
+        <source>Assignment of the story</source>
+        <translation>Auftrag der Geschichte</translation>
     </message>
     <message>
         <source>At</source>
@@ -4649,8 +4657,8 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Seiten zum Zusammenkleben</translation>
     </message>
     <message>
-        <source>Panel&amp;s</source>
-        <translation>Bereic&amp;he</translation>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -5060,6 +5068,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <source>Result</source>
         <comment>a column</comment>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Result of the story</source>
+        <translation>Ergebnis der Geschichte</translation>
     </message>
     <message>
         <source>Result:</source>
@@ -5565,6 +5577,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Situation</source>
         <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Situation of the story</source>
+        <translation>Lage in der Geschichte</translation>
     </message>
     <message>
         <source>Situation:</source>
@@ -6471,6 +6487,14 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Told for</source>
         <translation>Erzählt für</translation>
+    </message>
+    <message>
+        <source>Told for a review</source>
+        <translation>Erzählt für ein Gespräch</translation>
+    </message>
+    <message>
+        <source>Told for a résumé</source>
+        <translation>Erzählt für einen Lebenslauf</translation>
     </message>
     <message>
         <source>Too much for a picture here; it will be laid out on the sheet.</source>

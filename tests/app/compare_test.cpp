@@ -86,6 +86,15 @@ TEST(Compare, BeginsAfterTheLastReview) {
     EXPECT_EQ(since["roles"].size(), 2U);
 }
 
+TEST(Compare, BearsAJournalThatIsYoungerThanTheDay) {
+    const TemporaryFolder folder;
+    const std::string document = documentOfThreeMonths(folder);
+    const Finished early = run({"compare", document, "--today", "2025-12-20", "--json"});
+    ASSERT_EQ(early.status, 0) << early.err;
+    EXPECT_EQ(early.json()["from"], "2025-12-20");
+    EXPECT_EQ(early.json()["to"], "2025-12-20");
+}
+
 TEST(Compare, RefusesWhatIsNoDayOrNoDocument) {
     const TemporaryFolder folder;
     const std::string document = documentOf(folder, "a", workedExample());
@@ -94,6 +103,9 @@ TEST(Compare, RefusesWhatIsNoDayOrNoDocument) {
     const Finished turned = run({"compare", document, "--from", "2026-02-02", "--to", "2026-02-01"});
     EXPECT_EQ(turned.status, 2);
     EXPECT_EQ(turned.err, "throughline: --to: the period ends before it begins\n");
+    const Finished ahead = run({"compare", document, "--from", "2026-02-02", "--today", "2026-02-01"});
+    EXPECT_EQ(ahead.status, 2);
+    EXPECT_EQ(ahead.err, "throughline: --from: the period begins after today\n");
     EXPECT_EQ(run({"compare", folder.path("missing.chain"), "--from", "2026-02-01"}).status, 3);
     EXPECT_EQ(run({"compare"}).status, 2);
 }

@@ -7,6 +7,7 @@
 #include "ui/panels/arrival_label.h"
 #include "ui/panels/choice_buttons.h"
 #include "ui/panels/impact_fields.h"
+#include "ui/panels/into_sight.h"
 #include "ui/panels/task_form.h"
 #include "ui/words/words.h"
 
@@ -22,7 +23,11 @@ void TaskForm::addOutcome() {
     outcome_->setAccessibleName(tr("Outcome"));
     went_->add(outcome_);
     connect(outcome_, &ChoiceButtons::chosen, this, [this](const QString& chosen) {
-        commit([&](Task& task) { task.outcome = enumerationNamed<Outcome>(fromText(chosen)); });
+        const auto outcome = enumerationNamed<Outcome>(fromText(chosen));
+        commit([&](Task& task) { task.outcome = outcome; });
+        // The next question; what is typed now is the answer to it.
+        if (outcome == Outcome::fellShort)
+            focusInSight(*lesson_);
     });
     lesson_ = text(*went_, tr("Lesson"), &Task::lesson);
     lesson_->setPlaceholderText(tr("What to do differently"));

@@ -32,6 +32,8 @@ namespace throughline {
 
 namespace {
 
+constexpr int leastPageWidth = 96;
+
 constexpr int sideWidth = 320;
 
 QToolButton* toolButton(const QString& icon, const QString& text) {
@@ -146,7 +148,6 @@ QWidget* PrintDialog::makeViewBar() {
     next_ = toolButton(QStringLiteral("chevron-right"), tr("Next page"));
     pageLabel_ = new QLabel;
     pageLabel_->setAlignment(Qt::AlignCenter);
-    pageLabel_->setMinimumWidth(96);
     zoomLabel_ = new QLabel;
     zoomLabel_->setAlignment(Qt::AlignCenter);
     zoomLabel_->setMinimumWidth(56);
@@ -226,6 +227,8 @@ void PrintDialog::tellFacts() {
 void PrintDialog::showView() {
     const int count = preview_->pageCount();
     pageLabel_->setText(tr("Page %1 of %2").arg(count == 0 ? 0 : preview_->page() + 1).arg(count));
+    // As wide as it has to be, and no narrower than it usually is, so that the buttons beside it keep their places.
+    pageLabel_->setMinimumWidth(std::max(leastPageWidth, pageLabel_->sizeHint().width()));
     // At 100 % a point on the screen is as large as on paper, as far as the screen tells the truth.
     zoomLabel_->setText(tr("%1 %").arg(std::lround(preview_->scale() * 72.0 / logicalDpiX() * 100.0)));
     previous_->setEnabled(preview_->page() > 0);

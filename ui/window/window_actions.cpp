@@ -149,7 +149,7 @@ void WindowActions::build(QMainWindow& window) {
     snapToGrid = make.add(tr("S&nap to grid"), nullptr);
     snapToGrid->setCheckable(true);
     make.separate();
-    panelsMenu = viewMenu->addMenu(tr("Panel&s"));
+    panelsMenu = viewMenu->addMenu(tr("Panels"));
     afterPanels = panelsMenu->addSeparator();
     viewsMenu = viewMenu->addMenu(tr("&Views"));
     present = make.add(tr("&Present"), "present", {key(Qt::Key_F11)});

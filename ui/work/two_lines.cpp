@@ -28,6 +28,8 @@ void TwoLines::give(QListView& list, const QString& name) {
     list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list.setResizeMode(QListView::Adjust);
+    // Rows are as high as their titles need at this width; without it, the list keeps the heights of another.
+    list.setWordWrap(true);
     list.setMouseTracking(true);
 }
 

@@ -144,9 +144,8 @@ TEST_F(Archimate, ServicesAreDerivedThroughAssignmentRealizationAndServing) {
                                       relation("Realization", "q", "s2") + relation("Serving", "s", "client") +
                                       relation("Serving", "s2", "client") + relation("Serving", "s", "client")));
     EXPECT_EQ(twice.services, (Lines{"Clerk > Client: Labels (derived)", "Clerk > Client: Parcels (derived)"}));
-    EXPECT_EQ(
-        std::ranges::count(twice.choices, "derived services (2): a role that does what serves another serves it"),
-        1);
+    EXPECT_EQ(std::ranges::count(twice.choices, "derived services (2): a role that does what serves another serves it"),
+              1);
     // Nobody does it, or the one whom it serves.
     EXPECT_EQ(read(archi(elements, relation("Serving", "s", "client"))).services, Lines());
     const Read own = read(archi(elements, done + relation("Serving", "s", "p")));

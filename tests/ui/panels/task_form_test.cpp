@@ -139,9 +139,13 @@ TEST_F(TaskFormTest, AsksWhatADeliveryChangedAndSaysWhatArrives) {
 }
 
 TEST_F(TaskFormTest, AsksForTheLessonWhereItFellShort) {
+    form.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&form));
     press("Delivered");
     press("Fell short");
-    EXPECT_NE(seen<TextField>(QStringLiteral("Lesson")), nullptr);
+    QApplication::processEvents();
+    ASSERT_NE(seen<TextField>(QStringLiteral("Lesson")), nullptr);
+    EXPECT_EQ(QApplication::focusWidget(), seen<TextField>(QStringLiteral("Lesson")));
     EXPECT_EQ(seen<TextField>(QStringLiteral("End customer notices")), nullptr);
     press("Met");
     EXPECT_EQ(seen<TextField>(QStringLiteral("Lesson")), nullptr);
