@@ -117,7 +117,7 @@ class Reader {
         role.id = role.title = element.name;
         role.kind = element.keyword == "anchor" ? RoleKind::endCustomer : RoleKind::internal;
         role.origin = {source_.number, line_, 0};
-        if (!numbers_.emplace(role.id, draft_.roles.size()).second)
+        if (numbers_.contains(role.id))
             return wrong("“%1” is there twice", {cleanLine(element.name, 80)});
         if (element.hasBrackets) {
             // Within a pipeline only the maturity is given; the pipeline has the visibility.
@@ -135,6 +135,7 @@ class Reader {
             role.department = pipeline_;
         if (Status status = size_.add(role); !status)
             return status;
+        numbers_.emplace(role.id, draft_.roles.size());
         draft_.roles.push_back(std::move(role));
         return {};
     }

@@ -45,6 +45,10 @@ TEST(Owm, PipelinesAreDepartments) {
             "pipeline Power {\ncomponent Sun [0.8]\n}\ncomponent Last\n");
     EXPECT_EQ(rolesOf(outcome), (Lines{"Power", "Wind (Power)", "Sun (Power)", "Last"}));
     EXPECT_EQ(outcome.chain.places().size(), 3u);
+    // A part may be called like its pipeline, which has no place of its own then.
+    const Outcome own = owm("pipeline B {\ncomponent B [0.7]\n}\n");
+    EXPECT_EQ(rolesOf(own), (Lines{"B (B)"}));
+    EXPECT_EQ(own.chain.places().size(), 0u);
 }
 
 TEST(Owm, EveryKindOfLinkIsRead) {
