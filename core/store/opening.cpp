@@ -122,17 +122,12 @@ Result<PrivateFolder> rolledBackCopy(const std::string& path, std::string& copyP
     return folder;
 }
 
-} // namespace
-
-Result<Opened> openForReading(const std::string& path) {
+Result<Opened> openAs(const FileIdentity& identity, const std::string& path) {
     Opened opened;
-    opened.path = absolutePath(path);
-    const auto identity = examine(opened.path);
-    if (!identity)
-        return identity.status();
-    opened.identity = *identity;
+    opened.path = path;
+    opened.identity = identity;
     // SQLite opens a link by the file that it leads to, and so do we: what lies beside that one counts.
-    const std::string place = resolvedPath(opened.path);
+    const std::string place = resolvedPath(path);
     if (Status status = examineContent(place); !status)
         return status;
     auto connection = recognise(place, opened.version);
@@ -148,6 +143,24 @@ Result<Opened> openForReading(const std::string& path) {
         return connection.status();
     opened.connection = *std::move(connection);
     return opened;
+}
+
+} // namespace
+
+Result<Opened> openForReading(const std::string& path) {
+    constexpr int attempts = 5;
+    const std::string absolute = absolutePath(path);
+    for (int i = 1;; ++i) {
+        const auto identity = examine(absolute);
+        if (!identity)
+            return identity.status();
+        auto opened = openAs(*identity, absolute);
+        // Another program may have put a new file there between the two looks (migrations.h): then the connection is to
+        // another file than the one that was examined.
+        const auto now = examine(absolute);
+        if (!now || *now == *identity || i == attempts)
+            return opened;
+    }
 }
 
 Status checkStructure(Connection& connection) {
