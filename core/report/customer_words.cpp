@@ -168,11 +168,13 @@ std::string nextWords(const Chain& chain, const Customer& customer, Day today, c
 
 std::string reputationWords(const Reputation& reputation, const Language& language) {
     const int count = static_cast<int>(reputation.remarks);
-    const std::string remarks = count == 0   ? language.says("no remarks yet")
-                                : count == 1 ? language.says("1 remark")
-                                             : language.says("%n remarks", nullptr, count);
-    if (!reputation.score)
-        return remarks;
+    // A remark may be words alone; those stand in the list, and in no mean.
+    if (!reputation.score) {
+        return count == 0   ? language.says("no remarks with a score yet")
+               : count == 1 ? language.says("1 remark with a score")
+                            : language.says("%n remarks with a score", nullptr, count);
+    }
+    const std::string remarks = language.says("%n remarks", nullptr, count);
     return fillIn(language.says("%1: %2 of 2, from %3", "good: 1.2 of 2, from 5 remarks"),
                   {scoreWords(*reputation.score, language), language.number(*reputation.score, 1), remarks});
 }

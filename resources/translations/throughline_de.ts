@@ -1087,6 +1087,13 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n remarks with a score</source>
+        <translation>
+            <numerusform>%n Bemerkung mit Wertung</numerusform>
+            <numerusform>%n Bemerkungen mit Wertung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n review(s)</source>
         <translation>
             <numerusform>%n Beurteilung</numerusform>
@@ -1488,8 +1495,8 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>1 Zusage überfällig</translation>
     </message>
     <message>
-        <source>1 remark</source>
-        <translation>1 Bemerkung</translation>
+        <source>1 remark with a score</source>
+        <translation>1 Bemerkung mit Wertung</translation>
     </message>
     <message>
         <source>1 to 9</source>
@@ -8375,8 +8382,8 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>kein zugesagter Tag</translation>
     </message>
     <message>
-        <source>no remarks yet</source>
-        <translation>noch keine Bemerkungen</translation>
+        <source>no remarks with a score yet</source>
+        <translation>noch keine Bemerkung mit Wertung</translation>
     </message>
     <message>
         <source>no role that is read has the title “%1”, which --end-customers names</source>

@@ -439,6 +439,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n remarks with a score</source>
+        <translation>
+            <numerusform>%n remark with a score</numerusform>
+            <numerusform>%n remarks with a score</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n review(s)</source>
         <translation>
             <numerusform>%n review</numerusform>

@@ -299,17 +299,17 @@ TEST_F(DailyLog, TellsWhoTheCustomersAre) {
               "\n1. Director (r6)\n"
               "   Your manager: decides pay, career and reputation; 1 promise overdue\n"
               "   Promises: 0 of 1 on time (0 %)\n"
-              "   Reputation: no remarks yet\n"
+              "   Reputation: no remarks with a score yet\n"
               "   Next: Deliver “Report” or say when: it is 3 days past its promised day.\n"
               "\n2. Production planner (r3)\n"
               "   Customer inside\n"
               "   Promises: –\n"
-              "   Reputation: no remarks yet\n"
+              "   Reputation: no remarks with a score yet\n"
               "   Next: Ask what they expect, and note it.\n"
               "\n3. Warehouse manager (r2)\n"
               "   Customer inside\n"
               "   Promises: 1 of 1 on time (100 %)\n"
-              "   Reputation: no remarks yet\n"
+              "   Reputation: no remarks with a score yet\n"
               "   Next: Ask what they expect, and note it.\n");
     expectRefused(1, {"customers", "--person", "Nobody"}, 2,
                   "--person: there is no person with the key or title “Nobody”; give one that the document has");

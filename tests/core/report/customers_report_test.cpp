@@ -61,11 +61,13 @@ TEST(CustomersReport, TellsWhoDecidesAndWhatToDoNext) {
         "By sway, and by whom each can influence; the first is the primary customer.\n\n"
         "| No. | Customer | Why | Promises | Reputation | Next |\n| --- | --- | --- | --- | --- | --- |\n"
         "| 1 | Director (B. Example) | Your manager: decides pay, career and reputation; 2 promises open, 1 of them "
-        "overdue | 0 of 1 on time (0 %) | no remarks yet | Deliver “Compare carriers” or say when: it is 3 days past "
+        "overdue | 0 of 1 on time (0 %) | no remarks with a score yet | Deliver “Compare carriers” or say when: it is "
+        "3 days past "
         "its promised day. |\n"
         "| 2 | Warehouse manager | Customer inside: decides reputation; can influence Director (a little); would vouch "
-        "for you | 1 of 2 on time (50 %) | 1 remark | Ask about “Lead the project”: they can open it. |\n"
-        "| 3 | Production planner | Customer inside: 1 promise open | none due yet | no remarks yet | Ask what they "
+        "for you | 1 of 2 on time (50 %) | 1 remark with a score | Ask about “Lead the project”: they can open it. |\n"
+        "| 3 | Production planner | Customer inside: 1 promise open | none due yet | no remarks with a score yet | Ask "
+        "what they "
         "expect, and note it. |\n\n"
         "## 1. Director (B. Example)\n\n"
         "- Promised for 26 February 2026: Compare carriers\n"
@@ -135,7 +137,7 @@ TEST(CustomerWords, SayScoresMediansAndPeriods) {
     EXPECT_EQ(scoreWords(0.5), "good");
     EXPECT_EQ(scoreWords(1.5), "very good");
     EXPECT_EQ(reputationWords({5, 1.24}), "good: 1.2 of 2, from 5 remarks");
-    EXPECT_EQ(reputationWords({1, {}}), "1 remark");
+    EXPECT_EQ(reputationWords({1, {}}), "1 remark with a score");
     EXPECT_EQ(earlyWords(0.0), "on the day");
     EXPECT_EQ(earlyWords(1.0), "1 day early");
     EXPECT_EQ(earlyWords(-3.5), "3.5 days late");
