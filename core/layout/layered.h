@@ -18,6 +18,8 @@ struct LayoutOptions {
     /// Where cards stand now, by the role's slot: in each column they keep their order from top to bottom, and the
     /// drawing comes to lie where they are. Where it is empty the order is the one with the fewest crossings.
     std::vector<std::optional<Point>> standing = {};
+    /// The role at which a trace begins: it stands left of all whom it serves, also where they serve it too.
+    Slot first = noSlot;
 };
 
 /// What a layout that takes long tells, and is told.

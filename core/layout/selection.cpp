@@ -10,7 +10,7 @@
 
 namespace throughline::layered {
 
-Selection selectionOf(const Chain& chain, std::vector<Slot> roles) {
+Selection selectionOf(const Chain& chain, std::vector<Slot> roles, Slot first) {
     Selection selection;
     std::sort(roles.begin(), roles.end(), [&](Slot a, Slot b) {
         const Role& one = *chain.roles().at(a);
@@ -50,9 +50,10 @@ Selection selectionOf(const Chain& chain, std::vector<Slot> roles) {
         const bool assumed = isServed[node] != 0 && serves[node] == 0 && chain.tasksOf(roles[node]).empty();
         graph.isEnd[node] = assumed ? 1 : 0;
     }
-    // A service that leaves an end customer is drawn backwards.
+    // A service that leaves an end customer is drawn backwards, and one to where a trace begins.
+    const Node start = first == noSlot ? noSlot : number[first];
     for (Link& link : graph.links) {
-        if (graph.isEnd[link.from] != 0)
+        if (graph.isEnd[link.from] != 0 || (link.to == start && graph.isEnd[link.to] == 0))
             std::swap(link.from, link.to);
     }
     std::erase_if(graph.links, [&](const Link& link) { return graph.isEnd[link.from] != 0; });

@@ -81,9 +81,10 @@ Chain partOf(const Chain& chain, const std::set<Slot>& roles) {
 }
 
 /// The whole chain with `highlight` where that is readable on the paper, else the highlighted roles by themselves, as
-/// long as they come out larger.
+/// long as they come out larger; `first`: the role that the trace begins at.
 template <class MakeHighlight>
-void showTraced(ReviewSheet& sheet, const Chain& chain, const std::vector<Slot>& traced, MakeHighlight&& highlightIn) {
+void showTraced(ReviewSheet& sheet, const Chain& chain, const std::vector<Slot>& traced, Slot first,
+                MakeHighlight&& highlightIn) {
     sheet.chain = chain;
     sheet.drawing = drawingOf(chain, {});
     sheet.highlight = highlightIn(Slots(chain, chain));
@@ -94,7 +95,10 @@ void showTraced(ReviewSheet& sheet, const Chain& chain, const std::vector<Slot>&
         return;
     ReviewSheet part = sheet;
     part.chain = partOf(chain, {traced.begin(), traced.end()});
-    part.drawing = layOut(part.chain);
+    LayoutOptions options;
+    if (first != noSlot)
+        options.first = part.chain.roles().slotOf(chain.roles().at(first)->key);
+    part.drawing = layOut(part.chain, options);
     part.highlight = highlightIn(Slots(chain, part.chain));
     const auto alone = ReviewPages::compose(part);
     if (!whole || !alone || alone->textSize() > whole->textSize())
@@ -236,7 +240,8 @@ class Builder {
         traced.push_back(trace.role);
         std::ranges::sort(traced);
         traced.erase(std::unique(traced.begin(), traced.end()), traced.end());
-        showTraced(sheet_, chain_, traced, [&](const Slots& in) { return highlightOf(trace, isAssumed, in); });
+        showTraced(sheet_, chain_, traced, trace.role,
+                   [&](const Slots& in) { return highlightOf(trace, isAssumed, in); });
         return {};
     }
 
@@ -253,7 +258,8 @@ class Builder {
         sheet_.sentences = backTraceSentences(analysis_, trace);
         sheet_.assumptions = assumptions(analysis_, nullptr);
         tasks_ = trace.tasks;
-        showTraced(sheet_, chain_, trace.roles, [&](const Slots& in) { return highlightOf(trace, analysis_, in); });
+        showTraced(sheet_, chain_, trace.roles, noSlot,
+                   [&](const Slots& in) { return highlightOf(trace, analysis_, in); });
         return {};
     }
 

@@ -138,6 +138,30 @@ TEST(LayeredLayout, DrawsAServiceOfAnEndCustomerBackwards) {
     EXPECT_GT(back.front().start.x, back.back().end.x);
 }
 
+TEST(LayeredLayout, BeginsATraceAtTheLeftOfAllWhomItServes) {
+    // Who serves the beginning too stands right of it all the same.
+    Rows rows = workedExample();
+    rows.services.push_back(service("s9", "r2", "r1"));
+    rows.services.push_back(service("s10", "r2", "r1"));
+    rows.services.push_back(service("s11", "r3", "r1"));
+    const Chain chain = chainOf(rows);
+    for (const auto& [first, others] :
+         {std::pair("r1", std::vector<std::string>{"r2", "r3"}), {"r2", {"r1", "r3"}}, {"r3", {"r1", "r2"}}}) {
+        LayoutOptions options;
+        options.first = chain.roles().slotOf(RoleKey(first));
+        const Drawing drawing = layOut(chain, options);
+        auto at = centres(chain, drawing);
+        for (const std::string& other : others)
+            EXPECT_LT(at[first].x, at[other].x) << first << other;
+        expectEndCustomersRightmost(chain, drawing);
+        EXPECT_EQ(overlaps(drawing), 0);
+    }
+    // An end customer stays where it belongs.
+    LayoutOptions options;
+    options.first = chain.roles().slotOf(RoleKey("r4"));
+    expectEndCustomersRightmost(chain, layOut(chain, options));
+}
+
 TEST(LayeredLayout, StacksUnconnectedPartsAndPacksRolesThatStandAlone) {
     Rows rows = workedExample();
     for (int i = 0; i < 12; ++i)
