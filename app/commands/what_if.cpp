@@ -143,7 +143,8 @@ std::string whatIfText(const Question& question, const WhatIf& answer) {
     TextTable received({Side::left, Side::left, Side::right, Side::right, Side::right});
     received.add({"end customer", "key", "before", "after", "change"});
     const auto change = [](double before, double after) {
-        return before > 0.0 ? percentText(after / before - 1.0) : std::string("–");
+        const auto share = growth(before, after);
+        return share ? percentText(*share) : std::string("–");
     };
     for (const WhatIf::AtCustomer& row : answer.customers) {
         received.add({titleOf(chain, row.customer), keyOf(chain, row.customer), numberText(row.before),

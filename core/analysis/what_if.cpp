@@ -43,6 +43,11 @@ void findReach(const Graph& graph, const Solver& solver, std::span<const Slot> s
 
 } // namespace
 
+std::optional<double> growth(double before, double after) {
+    constexpr double nothing = 1e-9;
+    return before > nothing ? std::optional(after / before - 1.0) : std::nullopt;
+}
+
 WhatIf whatIf(const Chain& chain, const std::vector<Supposition>& suppositions,
               const std::function<bool()>& isStopped) {
     FlatChain flat = FlatChain::of(chain);

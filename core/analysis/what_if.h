@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -57,6 +58,9 @@ struct WhatIf {
     /// of the role and of the end customer.
     std::vector<OfRole> roles;
 };
+
+/// By what share of `before` a quantity grows, below 0 where it shrinks; none where it comes from nothing.
+std::optional<double> growth(double before, double after);
 
 /// Two solutions for each end customer; where it is stopped meanwhile, the answer is of no use.
 WhatIf whatIf(const Chain& chain, const std::vector<Supposition>& suppositions,

@@ -1,7 +1,6 @@
 #include "core/report/career_parts.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstdint>
 #include <map>
 #include <string_view>
@@ -124,7 +123,11 @@ std::string CareerDocument::outcomes() const {
     if (const int n = count(Outcome::fellShort); n > 0)
         parts.push_back(parts.empty() ? says("%n fell short of what was expected", nullptr, n)
                                       : says("%n fell short", nullptr, n));
-    return parts.empty() ? std::string() : fillIn(says("%1.", "a sentence"), {language.all(parts)});
+    if (parts.empty())
+        return {};
+    if (const auto n = static_cast<int>(career.withoutOutcome); n > 0)
+        parts.push_back(n == 1 ? says("for one no outcome is noted") : says("for %n no outcome is noted", nullptr, n));
+    return fillIn(says("%1.", "a sentence"), {language.all(parts)});
 }
 
 std::string CareerDocument::summary(bool isOwn) const {
@@ -160,8 +163,7 @@ std::string CareerDocument::summary(bool isOwn) const {
         append(fillIn(says("All %1 promises were kept on the day or before it."), {std::to_string(promised)}));
     } else if (promised > 1 && kept.kept > 0) {
         append(fillIn(says("Of %1 promises, %2 were kept on the day or before it (%3)."),
-                      {std::to_string(promised), std::to_string(kept.kept),
-                       percentWords(std::round(*kept.onTimeRate * 100) / 100, language)}));
+                      {std::to_string(promised), std::to_string(kept.kept), percentWords(*kept.onTimeRate, language)}));
     }
     const std::size_t known = career.evidence[0] + career.evidence[1] + career.evidence[2];
     // The page for a manager says it where somebody asks.

@@ -84,13 +84,13 @@ std::vector<std::string> CareerDocument::between() const {
 }
 
 std::string CareerDocument::sharedWords() const {
-    const std::vector<std::string> others_ = between();
-    return others_.empty()
+    const std::vector<std::string> onTheWay = between();
+    return onTheWay.empty()
                ? says("Others share in these results; they are not one person’s alone.")
                : fillIn(says("Others share in these results: on the way to the end customers the work passes through "
                              "the hands of %1.",
                              "roles"),
-                        {listed(others_, language)});
+                        {listed(onTheWay, language)});
 }
 
 std::string CareerDocument::gaps() const {
@@ -99,8 +99,10 @@ std::string CareerDocument::gaps() const {
         if (count > 0)
             text += (text.empty() ? "" : " ") + (count == 1 ? says(one) : says(many, nullptr, static_cast<int>(count)));
     };
-    add(career.withoutOutcome, "No outcome is noted for one of the results.",
-        "No outcome is noted for %n of the results.");
+    // Where some have one, the summary tells it.
+    if (outcomes().empty())
+        add(career.withoutOutcome, "No outcome is noted for one of the results.",
+            "No outcome is noted for %n of the results.");
     add(career.withoutImpact, "The worth of one of the results is not noted.",
         "The worth of %n of the results is not noted.");
     add(career.notAdded, "One result in per cent is in no sum.", "%n results in per cent are in no sum.");

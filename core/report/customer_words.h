@@ -27,7 +27,7 @@ std::string reasonWords(const Chain& chain, const Customer& customer, bool isOwn
 std::string nextWords(const Chain& chain, const Customer& customer, Day today, const Language& language = english());
 /// "good: 1.2 of 2, from 5 remarks"; below three remarks their number alone.
 std::string reputationWords(const Reputation& reputation, const Language& language = english());
-/// "4 of 5 on time (80 %), half of them 2 days early or more"; "–" where nothing counts.
+/// "4 of 5 on time (80 %)"; "–" where nothing counts.
 std::string keptWords(const Commitments& commitments, const Language& language = english());
 /// "2 days early", "on the day", "3.5 days late"; "–" where nothing was delivered.
 std::string earlyWords(const std::optional<double>& medianDaysEarly, const Language& language = english());

@@ -34,11 +34,11 @@ QString titleOf(const Chain& chain, const RoleKey& role) {
 QString changeWords(double before, double after) {
     if (std::abs(after - before) <= same)
         return WhatIfPage::tr("as before");
-    if (before <= same)
+    const auto change = growth(before, after);
+    if (!change)
         return WhatIfPage::tr("new");
-    const double change = after / before - 1.0;
-    const QString size = words::ofShare(std::abs(change));
-    return change < 0 ? WhatIfPage::tr("−%1", "less, as a share").arg(size)
+    const QString size = words::ofShare(std::abs(*change));
+    return *change < 0 ? WhatIfPage::tr("−%1", "less, as a share").arg(size)
                       : WhatIfPage::tr("+%1", "more, as a share").arg(size);
 }
 
@@ -344,8 +344,7 @@ void WhatIfPage::showDifferences(const WhatIf& found) {
     for (const WhatIf::AtCustomer& at : found.customers) {
         if (most == nullptr || weight(at) > weight(*most))
             most = &at;
-        const std::optional<double> change =
-            at.before > same ? std::optional(at.after / at.before - 1.0) : std::nullopt;
+        const std::optional<double> change = growth(at.before, at.after);
         customers.push_back({key(at.customer),
                              {{title(at.customer), std::nullopt, std::nullopt},
                               amount(at.before),
@@ -361,10 +360,10 @@ void WhatIfPage::showDifferences(const WhatIf& found) {
         sentence = tr("%1 would begin to receive work.").arg(title(most->customer));
     else if (difference(*most) < 0)
         sentence = tr("%1 would lose %2 of what it receives.")
-                       .arg(title(most->customer), words::ofShare(-difference(*most) / most->before));
+                       .arg(title(most->customer), words::ofShare(-*growth(most->before, most->after)));
     else
         sentence = tr("%1 would receive %2 more.")
-                       .arg(title(most->customer), words::ofShare(difference(*most) / most->before));
+                       .arg(title(most->customer), words::ofShare(*growth(most->before, most->after)));
     if (const double lost = found.lostAfter - found.lostBefore; std::abs(lost) > same)
         sentence += QLatin1Char(' ') + (lost > 0 ? tr("More work would arrive nowhere: %1 instead of %2.")
                                                  : tr("Less work would arrive nowhere: %1 instead of %2."))

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <utility>
+#include <vector>
 
 #include "ui/paint/page_text.h"
 #include "ui/paint/palette.h"
@@ -35,27 +36,67 @@ QSizeF bodySize() {
     return {page.width() - 2 * marginSide, page.height() - marginTop - marginBottom};
 }
 
-/// Moves a heading, and those right under it, to the page on which the text under them begins. What comes after them.
-QTextBlock keepHeading(const QTextBlock& first, double pageHeight) {
-    const auto pageOf = [&](const QTextBlock& block) {
-        // A block may begin at the end of a page and its first line on the next.
-        const double top = block.document()->documentLayout()->blockBoundingRect(block).top();
-        const QTextLayout* lines = block.layout();
-        const double firstLine = lines->lineCount() > 0 ? lines->lineAt(0).y() : 0.0;
-        return std::floor((top + firstLine) / pageHeight + 1e-6);
-    };
+/// The pages on which the lines of the block stand.
+std::vector<int> pagesOf(const QTextBlock& block, double pageHeight) {
+    const double top = block.document()->documentLayout()->blockBoundingRect(block).top();
+    const QTextLayout* lines = block.layout();
+    std::vector<int> pages;
+    const auto add = [&](double y) { pages.push_back(static_cast<int>(std::floor((top + y) / pageHeight))); };
+    // By their middles: the layout rounds to parts of a point. A block may begin at the end of a page and its first
+    // line on the next.
+    for (int line = 0; line < lines->lineCount(); ++line)
+        add(lines->lineAt(line).y() + lines->lineAt(line).height() / 2);
+    if (pages.empty())
+        add(1.0);
+    return pages;
+}
+
+void beginPageWith(const QTextBlock& block) {
+    QTextCursor cursor(block);
+    QTextBlockFormat format = block.blockFormat();
+    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    cursor.setBlockFormat(format);
+}
+
+bool beginsPage(const QTextBlock& block) {
+    return block.blockFormat().pageBreakPolicy() == QTextFormat::PageBreak_AlwaysBefore;
+}
+
+/// Moves a heading or a quote, and those right under it, to the page on which the text under them begins. What comes
+/// after them.
+QTextBlock keepWithNext(const QTextBlock& first, double pageHeight) {
     // A table follows an empty block.
     QTextBlock next = first;
-    while (next.isValid() && (isHeading(next) || next.length() == 1))
+    while (next.isValid() && (isKeptWithNext(next) || next.length() == 1))
         next = next.next();
-    const bool isAtTop = first.blockFormat().pageBreakPolicy() == QTextFormat::PageBreak_AlwaysBefore;
-    if (next.isValid() && !isAtTop && pageOf(next) > pageOf(first)) {
-        QTextCursor cursor(first);
-        QTextBlockFormat format = first.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        cursor.setBlockFormat(format);
-    }
+    if (next.isValid() && !beginsPage(first) && pagesOf(next, pageHeight).front() > pagesOf(first, pageHeight).front())
+        beginPageWith(first);
     return next;
+}
+
+/// Leaves no single line of a paragraph at the end of a page or at the top of the next one: a short one is moved with
+/// the heading above it, a long one begins a line lower.
+void keepLines(const QTextBlock& paragraph, double pageHeight) {
+    constexpr std::size_t mostLines = 6; // more would leave too much of the page empty
+    const std::vector<int> pages = pagesOf(paragraph, pageHeight);
+    if (pages.size() < 2 || pages.front() == pages.back())
+        return;
+    const bool isFirstAlone = pages[0] != pages[1];
+    const bool isLastAlone = pages[pages.size() - 2] != pages.back();
+    if (!isFirstAlone && !isLastAlone)
+        return;
+    if (!isFirstAlone && pages.size() > mostLines) {
+        QTextCursor cursor(paragraph);
+        QTextBlockFormat format = paragraph.blockFormat();
+        format.setTopMargin(format.topMargin() + paragraph.layout()->lineAt(0).height());
+        cursor.setBlockFormat(format);
+        return;
+    }
+    QTextBlock first = paragraph;
+    for (QTextBlock above = first.previous(); above.isValid() && isKeptWithNext(above); above = above.previous())
+        first = above;
+    if (!beginsPage(first))
+        beginPageWith(first);
 }
 
 constexpr int mostPagesKept = 100;
@@ -103,8 +144,12 @@ void keepTogether(QTextDocument& document, double pageHeight) {
             if (keepsRows)
                 keepRows(*table, pageHeight);
             block = table->lastCursorPosition().block().next();
+        } else if (isKeptWithNext(block)) {
+            keepLines(block, pageHeight);
+            block = keepWithNext(block, pageHeight);
         } else {
-            block = isHeading(block) ? keepHeading(block, pageHeight) : block.next();
+            keepLines(block, pageHeight);
+            block = block.next();
         }
     }
 }

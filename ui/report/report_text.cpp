@@ -12,11 +12,13 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 #include <vector>
 
 #include "ui/paint/fonts.h"
 #include "ui/paint/palette.h"
 #include "ui/paint/trace_picture_painter.h"
+#include "ui/report/column_widths.h"
 #include "ui/report/drawn_picture.h"
 #include "ui/words/text.h"
 
@@ -27,6 +29,7 @@ namespace {
 constexpr double bodySize = 10.0;
 constexpr double smallSize = 8.5;
 constexpr double imageScale = 3.0; // dots a point
+constexpr int keptWithNext = QTextFormat::UserProperty + 1;
 
 QString plain(std::string_view text) {
     return toText(report::harmless(text));
@@ -67,6 +70,8 @@ class Composer {
         QTextBlockFormat format = bodyFormat(quote.by.empty() ? 6 : 1);
         format.setLeftMargin(16);
         format.setTopMargin(3);
+        if (!quote.by.empty())
+            format.setProperty(keptWithNext, true);
         start(format);
         write("“" + quote.text + "”", letters(bodySize, QFont::Normal, palette_.ink));
         if (quote.by.empty())
@@ -255,31 +260,39 @@ class Composer {
         table_ = table;
     }
 
-    /// Columns by what stands in them: short ones have all the room they need, so that no day and no number is broken;
-    /// the others share the rest.
+    /// Columns by what stands in them; a table whose text leaves room fills the page if one of its columns is wide.
     [[nodiscard]] QList<QTextLength> widthsOf(const report::Grid& grid) const {
-        constexpr double padding = 12.0;
-        constexpr double shortShare = 0.18; // of the width
-        constexpr double mostShort = 0.7;   // of the width, for all short ones
+        constexpr double padding = 7.0;    // right of the text, and a little for rounding
+        constexpr double wideShare = 0.18; // of the width
         const QFontMetricsF metrics(letters(smallSize, QFont::DemiBold, palette_.ink).font());
-        std::vector<double> widths;
-        double shorts = 0.0;
-        double longs = 0.0;
-        for (std::size_t column = 0; column < grid.columns.size(); ++column) {
-            double widest = metrics.horizontalAdvance(plain(grid.columns[column]));
-            for (const auto& row : grid.rows)
-                widest = std::max(widest, metrics.horizontalAdvance(plain(row[column])));
-            const double gap = isRight(grid, static_cast<int>(column)) ? rightGap : 0.0;
-            widths.push_back(std::min(widest + padding + gap, width_ / 2));
-            (widths.back() <= width_ * shortShare ? shorts : longs) += widths.back();
-        }
-        const double squeezed = std::min(1.0, width_ * mostShort / std::max(shorts, 1.0));
-        const double rest = std::max(0.0, width_ - shorts * squeezed);
+        // Who opens the file may have no font but broader ones.
+        const double broader = pictures_ == PictureStyle::image ? 1.15 : 1.0;
+        const double space = metrics.horizontalAdvance(QLatin1Char(' '));
+        MeasuredTable table;
+        const auto add = [&](const std::vector<std::string>& row) {
+            auto& cells = table.rows.emplace_back();
+            for (const std::string& text : row) {
+                auto& words = cells.emplace_back();
+                for (const QString& word : plain(report::unbroken(text)).split(QLatin1Char(' ')))
+                    words.push_back((metrics.horizontalAdvance(word) + space) * broader);
+            }
+        };
+        for (int column = 0; column < static_cast<int>(grid.columns.size()); ++column)
+            table.padding.push_back(padding + (isRight(grid, column) ? rightGap : 0.0));
+        add(grid.columns);
+        for (const auto& row : grid.rows)
+            add(row);
+        std::vector<double> widths = columnWidths(table, width_);
+        const double left = width_ - std::accumulate(widths.begin(), widths.end(), 0.0);
+        const auto widest = std::ranges::max_element(widths);
+        if (left > 0.0 && *widest > width_ * wideShare)
+            *widest += left;
         QList<QTextLength> lengths;
         for (const double width : widths) {
-            const bool isShort = width <= width_ * shortShare;
-            const double given = isShort ? width * squeezed : rest * width / longs;
-            lengths << QTextLength(QTextLength::PercentageLength, 100.0 * given / width_);
+            // Other programs take points only.
+            lengths << (pictures_ == PictureStyle::image
+                            ? QTextLength(QTextLength::FixedLength, width)
+                            : QTextLength(QTextLength::PercentageLength, 100.0 * width / width_));
         }
         return lengths;
     }
@@ -320,8 +333,8 @@ std::unique_ptr<QTextDocument> reportText(const report::Report& report, double w
     return document;
 }
 
-bool isHeading(const QTextBlock& block) {
-    return block.blockFormat().headingLevel() > 0;
+bool isKeptWithNext(const QTextBlock& block) {
+    return block.blockFormat().headingLevel() > 0 || block.blockFormat().boolProperty(keptWithNext);
 }
 
 } // namespace throughline

@@ -287,10 +287,10 @@ TEST(CareerReport, SaysWhatStaysAndWhatIsNotKnown) {
     for (const CareerUse use : {CareerUse::file, CareerUse::review}) {
         const std::string text = writeMarkdown(told(chain, use));
         EXPECT_TRUE(has(text, "| 50 hours a year | – | Retail customer: 40; within the company: 10 |")) << text;
+        EXPECT_TRUE(has(text, "4 pieces of work. 1 met what was expected and for 3 no outcome is noted.")) << text;
         EXPECT_TRUE(has(text,
-                        "The rest stays within the company, with Director. No outcome is noted for 3 of the "
-                        "results. The worth of one of the results is not noted. One result in per cent is in no "
-                        "sum."))
+                        "The rest stays within the company, with Director. The worth of one of the results is not "
+                        "noted. One result in per cent is in no sum."))
             << text;
     }
     EXPECT_TRUE(has(writeMarkdown(told(chain, CareerUse::manager)), "The worth of one of the results is not noted."));

@@ -128,6 +128,50 @@ TEST(ReportFile, CutsNoRowOfATableAtTheEndOfAPage) {
     }
 }
 
+TEST(ReportFile, LeavesNoSingleLineOfAParagraphOnAPage) {
+    if (!hasPoppler())
+        GTEST_SKIP() << "pdftotext (poppler-utils) is not installed";
+    report::Report told;
+    told.blocks.emplace_back(report::Heading{1, "Paragraphs"});
+    for (int i = 100; i < 180; ++i) {
+        const std::string mark = "p" + std::to_string(i);
+        std::string text;
+        for (int word = 0; word < 60 + i * 7 % 40; ++word)
+            text += mark + ' ';
+        if (i % 3 == 0)
+            told.blocks.emplace_back(report::Heading{2, "About " + mark});
+        told.blocks.emplace_back(report::Paragraph{text});
+        if (i % 5 == 0)
+            told.blocks.emplace_back(report::Quote{"said of " + mark, "source of " + mark});
+    }
+    const auto pdf = reportFile(told, "pdf");
+    ASSERT_TRUE(pdf);
+    const QStringList pages = asked("pdftotext", {"-layout", "FILE", "-"}, *pdf).split('\f', Qt::SkipEmptyParts);
+    ASSERT_GT(pages.size(), 4);
+    int divided = 0;
+    for (int i = 100; i < 180; ++i) {
+        const QString mark = QStringLiteral("p%1").arg(i);
+        std::vector<int> lines;
+        for (const QString& page : pages) {
+            const QStringList all = page.split('\n');
+            const auto count = std::ranges::count_if(all, [&](const QString& line) {
+                return line.contains(mark) && !line.contains("said") && !line.contains("source") &&
+                       !line.contains("About");
+            });
+            if (count > 0)
+                lines.push_back(static_cast<int>(count));
+            EXPECT_EQ(page.contains("said of " + mark), page.contains("source of " + mark)) << i;
+            if (page.contains("About " + mark))
+                EXPECT_GE(count, 2) << i;
+        }
+        ASSERT_FALSE(lines.empty()) << i;
+        divided += lines.size() > 1;
+        if (lines.size() > 1)
+            EXPECT_GE(std::ranges::min(lines), 2) << i;
+    }
+    EXPECT_GT(divided, 0); // what can be divided is
+}
+
 TEST(ReportFile, TakesNothingForMarkup) {
     const auto pdf = reportFile(hostileReport(), "pdf");
     ASSERT_TRUE(pdf);
@@ -160,6 +204,13 @@ TEST(ReportFile, WritesAnOdtWithTextAndPictures) {
     EXPECT_TRUE(content.contains("What I promise for 2026"));
     EXPECT_TRUE(content.contains("<draw:image"));
     EXPECT_TRUE(content.contains("<table:table"));
+    const QRegularExpression columns(
+        R"re(style:family="table-column">\s*<style:table-column-properties[^>]*width="([0-9.]+)pt")re");
+    std::vector<double> widths;
+    for (auto match = columns.globalMatch(content); match.hasNext();)
+        widths.push_back(match.next().captured(1).toDouble());
+    ASSERT_GT(widths.size(), 5U);
+    EXPECT_GT(std::ranges::max(widths), 1.5 * std::ranges::min(widths));
 }
 
 TEST(ReportFile, KnowsItsFormats) {
