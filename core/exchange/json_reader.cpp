@@ -13,7 +13,7 @@ namespace {
 using json::Json;
 
 constexpr std::string_view formatName = "throughline-chain";
-constexpr std::int64_t formatVersion = 2;
+constexpr std::int64_t formatVersion = 3;
 
 std::string element(std::string_view list, std::size_t index) {
     return std::string(list) + '[' + std::to_string(index) + ']';

@@ -60,7 +60,7 @@ void writeViews(const Chain& chain, Writer& writer) {
 std::string writeJson(const Chain& chain) {
     Writer writer;
     writer.member("format", "\"throughline-chain\"");
-    writer.member("version", "2");
+    writer.member("version", "3");
     const Json info = json::toJson(chain.info());
     for (const auto& [name, value] : info.items())
         writer.member(name, json::dump(value));

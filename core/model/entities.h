@@ -62,6 +62,7 @@ struct Place {
     RoleKey role;
     double x = 0.0;
     double y = 0.0;
+    bool pinned = false; ///< no layout moves it, only a person's hand
     friend bool operator==(const Place&, const Place&) = default;
 };
 

@@ -106,6 +106,7 @@ struct Description<Place> {
         Field{"role", &Place::role, Rule::none, true, true},
         Field{"x", &Place::x},
         Field{"y", &Place::y},
+        Field{"pinned", &Place::pinned},
     };
 };
 

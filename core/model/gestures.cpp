@@ -176,8 +176,13 @@ Result<Edit> renameDepartment(const Chain& chain, std::string_view department, c
     return edit;
 }
 
-Result<Edit> place(const Chain& chain, KeySource& keys, ViewKey view, std::span<const Placement> placements,
-                   std::string code) {
+namespace {
+
+/// Puts roles where `rowOf` has them, given the row that is there or null, and the row that a role without a place
+/// gets.
+template <class RowOf>
+Result<Edit> placed(const Chain& chain, KeySource& keys, ViewKey view, std::span<const Placement> placements,
+                    std::string code, const RowOf& rowOf) {
     Edit edit{{std::move(code), {std::to_string(placements.size())}}, {}};
     if (placements.empty())
         return edit;
@@ -192,6 +197,7 @@ Result<Edit> place(const Chain& chain, KeySource& keys, ViewKey view, std::span<
             return missing<Role>(placement.role);
         Place row{*in, placement.role, placement.point.x, placement.point.y};
         const auto before = chain.places().share(identityOf(row));
+        row = rowOf(before.get(), std::move(row));
         if (!before) {
             edit.add(std::move(row));
         } else if (*before != row) {
@@ -202,6 +208,33 @@ Result<Edit> place(const Chain& chain, KeySource& keys, ViewKey view, std::span<
     if (edit.changes.size() == unchanged)
         edit.changes.clear();
     return edit;
+}
+
+} // namespace
+
+Result<Edit> place(const Chain& chain, KeySource& keys, ViewKey view, std::span<const Placement> placements,
+                   std::string code) {
+    return placed(chain, keys, std::move(view), placements, std::move(code), [](const Place* before, Place row) {
+        row.pinned = before != nullptr && before->pinned;
+        return row;
+    });
+}
+
+Result<Edit> pin(const Chain& chain, KeySource& keys, ViewKey view, std::span<const Placement> standing,
+                 bool isPinned) {
+    if (view.isNone() && chain.firstView() != nullptr)
+        view = chain.firstView()->key;
+    std::vector<Placement> meant(standing.begin(), standing.end());
+    if (!isPinned) {
+        // What has no place is loose already.
+        std::erase_if(meant, [&](const Placement& one) { return !chain.places().contains({view, one.role}); });
+    }
+    return placed(chain, keys, std::move(view), meant, isPinned ? "pin" : "unpin", [&](const Place* before, Place row) {
+        if (before != nullptr)
+            row = *before;
+        row.pinned = isPinned;
+        return row;
+    });
 }
 
 Result<Edit> takeOff(const Chain& chain, const ViewKey& view, std::span<const RoleKey> roles) {

@@ -50,10 +50,13 @@ Result<Edit> renameDocument(const Chain& chain, std::string title);
 /// Gives every role of one department another department's name.
 Result<Edit> renameDepartment(const Chain& chain, std::string_view department, const std::string& name);
 
-/// Puts roles at places of a view (none: the first view, made where there is none). `code` is the label's ("move",
-/// "lay_out").
+/// Puts roles at places of a view (none: the first view, made where there is none); a pinned one stays pinned there.
+/// `code` is the label's ("move", "lay_out").
 Result<Edit> place(const Chain& chain, KeySource& keys, ViewKey view, std::span<const Placement> placements,
                    std::string code = "move");
+/// Pins roles to where they stand in a view (none: the first view, made where there is none), so that no layout moves
+/// them, or looses them again; one that has no place there yet gets that one.
+Result<Edit> pin(const Chain& chain, KeySource& keys, ViewKey view, std::span<const Placement> standing, bool isPinned);
 /// Takes roles off a view; they stay in the chain. The first view shows every role: there it only forgets the place.
 Result<Edit> takeOff(const Chain& chain, const ViewKey& view, std::span<const RoleKey> roles);
 

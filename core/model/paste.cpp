@@ -229,7 +229,7 @@ Result<Edit> paste(const Chain& chain, KeySource& keys, const Chain& other, View
         for (const Place& place : other.places()) {
             if (place.view != source->key)
                 continue;
-            edit.add(Place{view, renaming.of(place.role), place.x + offset.x, place.y + offset.y});
+            edit.add(Place{view, renaming.of(place.role), place.x + offset.x, place.y + offset.y, place.pinned});
         }
     }
     return edit;

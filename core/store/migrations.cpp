@@ -48,6 +48,28 @@ Result<Content> contentOf(Connection& connection) {
     return content;
 }
 
+/// The view that shows the former table of that name as the new one.
+std::string viewOver(const schema::Object& table) {
+    const std::string name = '"' + std::string(table.name) + '"';
+    std::string sql = "CREATE TEMPORARY VIEW " + name;
+    sql.append(" (").append(table.columns).append(") AS SELECT ").append(table.formerly);
+    return sql + " FROM main." + name;
+}
+
+/// Puts the new table in the place of the former one of its name, with its rows; the former one's indexes go with it.
+Status replace(Connection& connection, const schema::Object& table) {
+    const std::string name = '"' + std::string(table.name) + '"';
+    const std::string columns(table.columns);
+    for (const std::string& sql :
+         {"ALTER TABLE " + name + " RENAME TO former", std::string(table.sql),
+          "INSERT INTO " + name + " (" + columns + ") SELECT " + std::string(table.formerly) + " FROM former",
+          std::string("DROP TABLE former")}) {
+        if (Status status = connection.execute(sql); !status)
+            return status;
+    }
+    return {};
+}
+
 /// Fills the new file from the old one, which nobody writes meanwhile.
 Status fill(Connection& old, const std::string& fresh, std::int64_t version, Content& content) {
     auto before = contentOf(old);
@@ -106,6 +128,11 @@ Status standIn(Connection& connection, std::int64_t version) {
     for (const schema::Object& object : schema::addedSince(version)) {
         if (object.type != "table")
             continue;
+        if (!object.columns.empty()) {
+            if (Status status = connection.execute(viewOver(object)); !status)
+                return status;
+            continue;
+        }
         const auto sql = "CREATE TEMPORARY " + std::string(object.sql.substr(create.size()));
         if (Status status = connection.execute(sql); !status)
             return status;
@@ -119,7 +146,8 @@ Status raise(Connection& connection, std::int64_t version) {
     if (Status status = connection.execute("BEGIN IMMEDIATE"); !status)
         return status;
     for (const schema::Object& object : schema::addedSince(version)) {
-        if (Status status = connection.execute(object.sql); !status)
+        Status status = object.columns.empty() ? connection.execute(object.sql) : replace(connection, object);
+        if (!status)
             return status;
     }
     const std::string mark = "PRAGMA user_version=" + std::to_string(schema::currentVersion);

@@ -7,12 +7,13 @@
 #include "core/store/connection.h"
 #include "core/store/files.h"
 
-/// Documents of earlier versions. A version has every table of the one before it, word for word, and some more: so an
-/// old document can be read as one of today without writing anything, and its rows and its journal are taken over page
-/// by page, which is why undo reaches across.
+/// Documents of earlier versions. A version has every table of the one before it, word for word or with columns that
+/// have a value for every old row, and some more: so an old document can be read as one of today without writing
+/// anything, and its rows and its journal are taken over page by page, which is why undo reaches across.
 namespace throughline::store {
 
-/// For a connection that only reads: the tables that a document of the version lacks are there, empty, in its memory.
+/// For a connection that only reads: the tables that a document of the version lacks are there, empty, in its memory,
+/// and over those that it has otherwise lies a view with today's columns.
 Status standIn(sqlite::Connection& connection, std::int64_t version);
 
 /// Adds to the document what today's version has and the given one lacks, and marks it, in one transaction.

@@ -1,5 +1,6 @@
 #include "core/store/schema.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
 
@@ -23,9 +24,15 @@ std::string_view addedBy(std::int64_t version) {
             return versionOne();
         case 2:
             return addedByVersionTwo();
+        case 3:
+            return addedByVersionThree();
         default:
             return {};
     }
+}
+
+CarriedOver carriedOverBy(std::int64_t version, std::string_view table) {
+    return version == 3 ? carriedOverByVersionThree(table) : CarriedOver();
 }
 
 /// The word of `text` from `from` on, without quotes.
@@ -42,17 +49,26 @@ Object objectOf(std::string_view sql) {
     constexpr std::string_view on = " ON ";
     const std::string_view name = nameAt(sql, table.size());
     if (sql.starts_with(table))
-        return {"table", name, name, sql};
-    return {"index", name, nameAt(sql, sql.find(on) + on.size()), sql};
+        return {"table", name, name, sql, {}, {}};
+    return {"index", name, nameAt(sql, sql.find(on) + on.size()), sql, {}, {}};
 }
 
-/// What the versions after `older`, up to `newer`, have added.
+/// What the versions after `older`, up to `newer`, have added, the last text of each name.
 std::vector<Object> addedBetween(std::int64_t older, std::int64_t newer) {
     std::vector<Object> objects;
     for (std::int64_t version = older + 1; version <= newer; ++version) {
         for (std::string_view text = addedBy(version); !text.empty();) {
             const std::size_t end = text.find(";\n");
-            objects.push_back(objectOf(text.substr(0, end)));
+            Object object = objectOf(text.substr(0, end));
+            const CarriedOver carried = carriedOverBy(version, object.name);
+            object.columns = carried.columns;
+            object.formerly = carried.formerly;
+            const auto former = std::ranges::find(objects, object.name, &Object::name);
+            if (former == objects.end()) {
+                objects.push_back(object);
+            } else {
+                *former = object;
+            }
             text.remove_prefix(end + 2);
         }
     }

@@ -14,7 +14,7 @@ namespace throughline::schema {
 /// "Thru" in ASCII; what marks an SQLite file as a document of ours.
 inline constexpr std::int64_t applicationId = 0x54687275;
 /// The version that this program writes.
-inline constexpr std::int64_t currentVersion = 2;
+inline constexpr std::int64_t currentVersion = 3;
 
 /// One table or index: what SQLite keeps of it.
 struct Object {
@@ -22,11 +22,14 @@ struct Object {
     std::string_view name;
     std::string_view table;
     std::string_view sql;
+    /// Of a table that takes the place of an earlier version's: its columns, and what they hold of a row there.
+    std::string_view columns;
+    std::string_view formerly;
 };
 
 /// The tables and indexes of a version; empty for a version that never was.
 std::vector<Object> objectsOf(std::int64_t version);
-/// Those of today's version that the given one lacks, tables first.
+/// Those of today's version that the given one lacks or has otherwise, each after what it needs.
 std::vector<Object> addedSince(std::int64_t version);
 
 /// Makes the tables and indexes of a version and marks the file, in one transaction.

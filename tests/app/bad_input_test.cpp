@@ -79,7 +79,7 @@ std::vector<BadFile> badJson() {
         text("string.json", "\"throughline-chain\""),
         text("no-format.json", R"({"version": 1})", "format"),
         text("other-format.json", R"({"format": "other", "version": 1})", "format"),
-        text("newer-version.json", R"({"format": "throughline-chain", "version": 3})", "version"),
+        text("newer-version.json", R"({"format": "throughline-chain", "version": 4})", "version"),
         text("no-version.json", R"({"format": "throughline-chain"})", "version"),
         text("duplicate-member.json", R"({"format": "throughline-chain", "version": 1, "title": "a", "title": "b"})",
              "title"),

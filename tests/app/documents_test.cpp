@@ -20,7 +20,7 @@ TEST(New, MakesAnEmptyDocument) {
     EXPECT_EQ(made.out, "Made " + document + ", empty.\n");
     EXPECT_EQ(folder.names(), std::vector<std::string>{"a.chain"});
     EXPECT_EQ(exported(folder, document),
-              Json::parse(R"({"format": "throughline-chain", "version": 2, "title": "", "owner": null,
+              Json::parse(R"({"format": "throughline-chain", "version": 3, "title": "", "owner": null,
         "people": [], "roles": [], "views": [], "services": [], "relationships": [], "influences": [], "values": [], "goals": [],
         "tasks": [], "partnerships": [], "feedback": [], "opportunities": [], "reviews": []})"));
 }
@@ -91,7 +91,7 @@ TEST(Show, TellsWhatADocumentHolds) {
     const std::string document = documentOf(folder, "a", workedExample());
     EXPECT_EQ(run({"show", document, "--json"}).json(),
               Json::parse(R"({"title": "Freight", "owner": {"key": "p1", "name": "A. Example"},
-        "version": 2, "last_change": null, "counts": {"people": 1, "roles": 6, "views": 0, "places": 0, "services": 8,
+        "version": 3, "last_change": null, "counts": {"people": 1, "roles": 6, "views": 0, "places": 0, "services": 8,
         "relationships": 0, "influences": 0, "values": 0, "goals": 0, "tasks": 4, "partnerships": 0, "feedback": 0,
         "opportunities": 0, "reviews": 0}})"));
     EXPECT_EQ(run({"show", document}).out,

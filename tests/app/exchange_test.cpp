@@ -16,7 +16,7 @@ class RandomChain {
 
     Json make() {
         const int roles = 2 + below(8);
-        Json chain = {{"format", "throughline-chain"}, {"version", 2}, {"title", text(0)}, {"owner", nullptr}};
+        Json chain = {{"format", "throughline-chain"}, {"version", 3}, {"title", text(0)}, {"owner", nullptr}};
         for (const char* list : {"people", "roles", "views", "services", "relationships", "influences", "values",
                                  "goals", "tasks", "partnerships", "feedback", "opportunities", "reviews"}) {
             chain[list] = Json::array();

@@ -172,6 +172,7 @@ class RowMaker {
     bool fill(Place& row) {
         row.x = static_cast<double>(dice_.below(4000)) - 2000.0;
         row.y = static_cast<double>(dice_.below(4000)) / 8.0;
+        row.pinned = dice_.chance(0.2);
         return true;
     }
     bool fill(Relationship& row) {

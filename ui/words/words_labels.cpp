@@ -177,6 +177,10 @@ QString ofLabel(const Label& label) {
         return tr("Duplicate %n role(s)", nullptr, count);
     if (code == "lay_out")
         return tr("Lay out");
+    if (code == "pin")
+        return tr("Pin %n role(s)", nullptr, count);
+    if (code == "unpin")
+        return tr("Let go of %n pinned role(s)", nullptr, count);
     if (code == "make_it_so")
         return tr("Make what was supposed so");
     if (code == "take_off")

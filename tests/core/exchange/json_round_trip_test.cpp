@@ -18,13 +18,13 @@ Outcome read(const std::string& members, const Chain& target = {}) {
 }
 
 /// The example of the format's description, member for member.
-constexpr std::string_view everything = R"({"format": "throughline-chain", "version": 2,
+constexpr std::string_view everything = R"({"format": "throughline-chain", "version": 3,
  "title": "Freight", "owner": "p1",
  "people":   [{"key": "p1", "name": "A. Example", "email": "a@example.com", "notes": ""}],
  "roles":    [{"key": "r1", "title": "Purchasing manager", "department": "Purchasing", "kind": "internal", "expertise": "", "notes": "", "holders": ["p1"]},
               {"key": "r2", "title": "Warehouse", "department": "", "kind": "internal", "expertise": "", "notes": "", "holders": []},
               {"key": "r3", "title": "Retail", "department": "", "kind": "end_customer", "expertise": "", "notes": "", "holders": []}],
- "views":    [{"key": "d2", "title": "Second", "places": []}, {"key": "d1", "title": "Whole chain", "places": [{"role": "r2", "x": 1.5, "y": -2.0}, {"role": "r1", "x": 0.0, "y": 0.0}]}],
+ "views":    [{"key": "d2", "title": "Second", "places": []}, {"key": "d1", "title": "Whole chain", "places": [{"role": "r2", "x": 1.5, "y": -2.0, "pinned": true}, {"role": "r1", "x": 0.0, "y": 0.0, "pinned": false}]}],
  "services": [{"key": "s1", "server": "r1", "customer": "r2", "provides": "Freight contracts", "weight": 3.0, "expectation": "", "manager": false, "derived": false},
               {"key": "s2", "server": "r2", "customer": "r3", "provides": "", "weight": null, "expectation": "", "manager": true, "derived": true}],
  "relationships": [{"server": "r1", "customer": "r2", "sway": ["reputation"], "rank": 1, "vouches": false}],
@@ -56,17 +56,27 @@ TEST(Json, ComesBackAsItWas) {
 }
 
 TEST(Json, ReadsTheFixtureOfEachVersion) {
-    std::ifstream file(std::string(THROUGHLINE_TEST_DATA_DIR) + "/documents/version-1.json");
-    ASSERT_TRUE(file.good());
-    auto before = nlohmann::json::parse(file);
-    const Outcome outcome = importJson(before.dump());
-    ASSERT_EQ(outcome.error, "");
-    // What the version did not know is unset.
-    before["version"] = 2;
-    before["reviews"] = nlohmann::json::array();
-    for (auto& task : before["tasks"])
-        task["wording"] = nullptr;
-    EXPECT_EQ(nlohmann::json::parse(writeJson(outcome.chain)), before);
+    for (const int version : {1, 2}) {
+        std::ifstream file(std::string(THROUGHLINE_TEST_DATA_DIR) + "/documents/version-" + std::to_string(version) +
+                           ".json");
+        ASSERT_TRUE(file.good());
+        auto before = nlohmann::json::parse(file);
+        ASSERT_EQ(before["version"], version);
+        const Outcome outcome = importJson(before.dump());
+        ASSERT_EQ(outcome.error, "");
+        // What the version did not know is unset.
+        before["version"] = 3;
+        for (auto& view : before["views"]) {
+            for (auto& place : view["places"])
+                place["pinned"] = false;
+        }
+        if (version == 1) {
+            before["reviews"] = nlohmann::json::array();
+            for (auto& task : before["tasks"])
+                task["wording"] = nullptr;
+        }
+        EXPECT_EQ(nlohmann::json::parse(writeJson(outcome.chain)), before) << version;
+    }
 }
 
 TEST(Json, ChainsComeBackEqual) {
@@ -82,7 +92,7 @@ TEST(Json, ChainsComeBackEqual) {
 
 TEST(Json, WritesEveryListOfAnEmptyChain) {
     EXPECT_EQ(nlohmann::json::parse(writeJson(Chain())),
-              nlohmann::json::parse(R"({"format": "throughline-chain", "version": 2, "title": "", "owner": null,
+              nlohmann::json::parse(R"({"format": "throughline-chain", "version": 3, "title": "", "owner": null,
         "people": [], "roles": [], "views": [], "services": [], "relationships": [], "influences": [], "values": [],
         "goals": [], "tasks": [], "partnerships": [], "feedback": [], "opportunities": [], "reviews": []})"));
 }
@@ -177,9 +187,9 @@ TEST(Json, WantsItsFormatAndVersion) {
               "format: is missing; this is not the JSON of a chain (“format” should be “throughline-chain”)");
     EXPECT_EQ(importJson(R"({"format": "jgf", "version": 1})").error, "format: should be “throughline-chain”");
     EXPECT_EQ(importJson(R"({"format": "throughline-chain"})").error, "version: is missing");
-    EXPECT_EQ(importJson(R"({"format": "throughline-chain", "version": 3})").error,
+    EXPECT_EQ(importJson(R"({"format": "throughline-chain", "version": 4})").error,
               "version: is a later version than this program reads (2)");
-    EXPECT_EQ(importJson(R"({"format": "throughline-chain", "version": 0})").error, "version: should be 1 to 2");
+    EXPECT_EQ(importJson(R"({"format": "throughline-chain", "version": 0})").error, "version: should be 1 to 3");
     EXPECT_EQ(importJson(R"({"format": "throughline-chain", "version": "1"})").error, "version: should be an integer");
     EXPECT_EQ(importJson(R"({"version": 1, "roles": [], "format": "throughline-chain"})").error, "");
 }

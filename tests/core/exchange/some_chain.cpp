@@ -118,7 +118,7 @@ class Maker {
         const View view{key<View>('d'), title(), position};
         for (const RoleKey& role : roles_) {
             if (maybe())
-                edit_.add(Place{view.key, role, 0.5 * static_cast<double>(below(999)) - 100.0, 8.0});
+                edit_.add(Place{view.key, role, 0.5 * static_cast<double>(below(999)) - 100.0, 8.0, maybe()});
         }
         edit_.add(view);
     }

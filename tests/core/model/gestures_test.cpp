@@ -88,6 +88,32 @@ TEST_F(Gestures, PlaceMovesAndPlacesInOneEdit) {
     EXPECT_EQ(chain.places().size(), 2U);
 }
 
+TEST_F(Gestures, PinKeepsWhatIsPlacedWhereItStandsAndPlacesTheOthers) {
+    const std::vector<gestures::Placement> standing{{RoleKey("r1"), {999, 999}}, {RoleKey("r3"), {576, 8}}};
+    const ViewKey d1("d1");
+    const auto edit = gestures::pin(chain, keys, {}, standing, true);
+    EXPECT_EQ(edit->label, (Label{"pin", {"2"}}));
+    perform(edit);
+    EXPECT_EQ(*chain.places().find({d1, RoleKey("r1")}), (Place{d1, RoleKey("r1"), 0, 0, true}));
+    EXPECT_EQ(*chain.places().find({d1, RoleKey("r3")}), (Place{d1, RoleKey("r3"), 576, 8, true}));
+    EXPECT_TRUE(gestures::pin(chain, keys, {}, standing, true)->isEmpty());
+    // A hand moves it, and it stays pinned there.
+    const std::vector<gestures::Placement> moved{{RoleKey("r1"), {16, 24}}};
+    perform(gestures::place(chain, keys, d1, moved));
+    EXPECT_EQ(*chain.places().find({d1, RoleKey("r1")}), (Place{d1, RoleKey("r1"), 16, 24, true}));
+    const auto loose = gestures::pin(chain, keys, d1, std::vector{standing[0]}, false);
+    EXPECT_EQ(loose->label, (Label{"unpin", {"1", "Purchasing manager"}}));
+    perform(loose);
+    EXPECT_EQ(*chain.places().find({d1, RoleKey("r1")}), (Place{d1, RoleKey("r1"), 16, 24, false}));
+    // What has no place is loose already.
+    perform(gestures::takeOff(chain, d1, std::vector{RoleKey("r2")}));
+    const std::vector<gestures::Placement> none{{RoleKey("r2"), {8, 8}}};
+    EXPECT_TRUE(gestures::pin(chain, keys, {}, none, false)->isEmpty());
+    EXPECT_EQ(
+        gestures::pin(chain, keys, {}, std::vector<gestures::Placement>{{RoleKey("r9"), {}}}, true).status().code(),
+        Code::notFound);
+}
+
 TEST_F(Gestures, PlaceOfNothingNewMakesNoView) {
     chain = Chain();
     EXPECT_TRUE(gestures::place(chain, keys, {}, {})->isEmpty());

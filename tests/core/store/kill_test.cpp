@@ -80,7 +80,7 @@ TEST_F(KillTest, LosesNoAcknowledgedEdit) {
 }
 
 TEST_F(KillTest, LeavesAnOldDocumentOrTheWholeNewOne) {
-    const std::string old = std::string(THROUGHLINE_TEST_DATA_DIR) + "/documents/version-1-edited.chain";
+    const std::string old = std::string(THROUGHLINE_TEST_DATA_DIR) + "/documents/version-2-edited.chain";
     const auto expected = test::storedContent(old);
     std::mt19937_64 random(3);
     int stillOld = 0;
@@ -92,7 +92,7 @@ TEST_F(KillTest, LeavesAnOldDocumentOrTheWholeNewOne) {
         {
             const auto store = SqlStore::open(path, SqlStore::Access::read);
             ASSERT_TRUE(store.isOk()) << store.status().text();
-            ((*store)->schemaVersion() == 1 ? stillOld : alreadyNew) += 1;
+            ((*store)->schemaVersion() == 2 ? stillOld : alreadyNew) += 1;
         }
         const auto content = test::storedContent(path);
         ASSERT_TRUE(content.chain == expected.chain) << "cycle " << cycle;
@@ -101,11 +101,11 @@ TEST_F(KillTest, LeavesAnOldDocumentOrTheWholeNewOne) {
         // The next program goes on, and nothing of the old one is left.
         const auto document = test::openDocument(path);
         ASSERT_TRUE(document && document->undo().isOk());
-        EXPECT_FALSE(std::filesystem::exists(path + ".v1"));
+        EXPECT_FALSE(std::filesystem::exists(path + ".v2"));
         EXPECT_FALSE(std::filesystem::exists(path + "-journal"));
     }
-    RecordProperty("still of version 1", stillOld);
-    RecordProperty("already of version 2", alreadyNew);
+    RecordProperty("still of version 2", stillOld);
+    RecordProperty("already of version 3", alreadyNew);
 }
 
 TEST_F(KillTest, LeavesNoHalfImport) {

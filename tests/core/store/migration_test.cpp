@@ -15,8 +15,8 @@
 #include "core/store/verify.h"
 #include "tests/core/store/support.h"
 
-/// Documents of version 1, made by the program of that version: an import of version-1.json, then edits, undos and a
-/// redo (version-1-edited.json is what that program exported in the end).
+/// Documents of earlier versions, each made by the program of that version: an import of version-1.json (or -2), then
+/// edits, undos and a redo (version-1-edited.json is what that program exported in the end).
 namespace throughline {
 namespace {
 
@@ -37,10 +37,16 @@ json exported(const std::string& name) {
     std::ifstream file(data + name);
     EXPECT_TRUE(file.good()) << name;
     json chain = json::parse(file);
-    chain["version"] = 2;
-    chain["reviews"] = json::array();
-    for (json& task : chain["tasks"])
-        task["wording"] = nullptr;
+    if (chain["version"] == 1) {
+        chain["reviews"] = json::array();
+        for (json& task : chain["tasks"])
+            task["wording"] = nullptr;
+    }
+    for (json& view : chain["views"]) {
+        for (json& place : view["places"])
+            place["pinned"] = false;
+    }
+    chain["version"] = schema::currentVersion;
     return chain;
 }
 
@@ -57,9 +63,9 @@ json asSets(json chain) {
 
 class MigrationTest : public test::StoreTest {
   protected:
-    std::string oldDocument(const std::string& name = "old.chain") {
+    std::string oldDocument(const std::string& name = "old.chain", std::int64_t version = 1) {
         std::string path = pathOf(name);
-        std::filesystem::copy_file(data + "version-1-edited.chain", path);
+        std::filesystem::copy_file(data + "version-" + std::to_string(version) + "-edited.chain", path);
         std::filesystem::permissions(path, std::filesystem::perms(0640));
         return path;
     }
@@ -81,15 +87,36 @@ class MigrationTest : public test::StoreTest {
     }
 };
 
-TEST_F(MigrationTest, ReadsAnOldDocumentWithoutWritingAnything) {
-    const std::string path = oldDocument();
+/// What holds of a document of every earlier version.
+struct Earlier {
+    std::int64_t version = 1;
+    JournalHead head;
+    [[nodiscard]] std::string name(const std::string& suffix) const {
+        return "version-" + std::to_string(version) + suffix;
+    }
+    friend std::ostream& operator<<(std::ostream& out, const Earlier& earlier) {
+        return out << "version " << earlier.version;
+    }
+};
+
+class EarlierVersionTest : public MigrationTest, public testing::WithParamInterface<Earlier> {
+  protected:
+    std::string earlierDocument() { return oldDocument("old.chain", GetParam().version); }
+};
+
+INSTANTIATE_TEST_SUITE_P(Versions, EarlierVersionTest,
+                         testing::Values(Earlier{1, {15, 9, 15}}, Earlier{2, {17, 13, 17}}),
+                         [](const auto& test) { return "Of" + std::to_string(test.param.version); });
+
+TEST_P(EarlierVersionTest, ReadsAnOldDocumentWithoutWritingAnything) {
+    const std::string path = earlierDocument();
     const std::string bytes = bytesOf(path);
     const auto document = openDocument(path, SqlStore::Access::read);
     ASSERT_TRUE(document);
-    EXPECT_EQ(asSets(told(document->chain())), asSets(exported("version-1-edited.json")));
-    EXPECT_EQ(document->head(), (JournalHead{15, 9, 15}));
-    EXPECT_EQ(document->history(100)->size(), 15U);
-    EXPECT_EQ(dynamic_cast<SqlStore&>(document->store()).schemaVersion(), 1);
+    EXPECT_EQ(asSets(told(document->chain())), asSets(exported(GetParam().name("-edited.json"))));
+    EXPECT_EQ(document->head(), GetParam().head);
+    EXPECT_EQ(static_cast<Sequence>(document->history(100)->size()), GetParam().head.sequence);
+    EXPECT_EQ(dynamic_cast<SqlStore&>(document->store()).schemaVersion(), GetParam().version);
     EXPECT_TRUE(verify(path)->empty());
     const auto loaded = SqlStore::read(path);
     ASSERT_TRUE(loaded);
@@ -98,15 +125,15 @@ TEST_F(MigrationTest, ReadsAnOldDocumentWithoutWritingAnything) {
     EXPECT_EQ(names(), std::vector<std::string>{"old.chain"});
 }
 
-TEST_F(MigrationTest, BringsADocumentToTodaysVersionWithEveryRowAndItsJournal) {
-    const std::string path = oldDocument();
+TEST_P(EarlierVersionTest, BringsADocumentToTodaysVersionWithEveryRowAndItsJournal) {
+    const std::string path = earlierDocument();
     const auto history = historyOf(path);
     const Chain before = storedContent(path).chain;
     {
         const auto document = openDocument(path);
         ASSERT_TRUE(document);
         EXPECT_TRUE(document->chain() == before);
-        EXPECT_EQ(document->head(), (JournalHead{15, 9, 15}));
+        EXPECT_EQ(document->head(), GetParam().head);
         EXPECT_EQ(dynamic_cast<SqlStore&>(document->store()).schemaVersion(), schema::currentVersion);
         EXPECT_FALSE(dynamic_cast<SqlStore&>(document->store()).isReadOnly());
         // The new one has been opened.
@@ -119,8 +146,8 @@ TEST_F(MigrationTest, BringsADocumentToTodaysVersionWithEveryRowAndItsJournal) {
     EXPECT_EQ(std::filesystem::status(path).permissions(), std::filesystem::perms(0640));
 }
 
-TEST_F(MigrationTest, UndoAndRedoReachAcross) {
-    const std::string path = oldDocument();
+TEST_P(EarlierVersionTest, UndoAndRedoReachAcross) {
+    const std::string path = earlierDocument();
     const auto document = openDocument(path);
     ASSERT_TRUE(document);
     const Chain middle = document->chain();
@@ -131,10 +158,13 @@ TEST_F(MigrationTest, UndoAndRedoReachAcross) {
     task.wording = Wording{"In a review", "", "", "", "", ""};
     edit.change<Task>(document->chain().tasks().share(task.key), task);
     Review review;
-    review.key = ReviewKey("w1");
-    review.title = "2026";
+    review.key = ReviewKey("w9");
+    review.title = "2027";
     review.best = {task.key};
     edit.add(review);
+    Place place = *document->chain().places().begin();
+    place.pinned = true;
+    edit.change<Place>(document->chain().places().share(identityOf(place)), place);
     ASSERT_TRUE(document->perform(edit).isOk());
     ASSERT_TRUE(document->undo().isOk());
     EXPECT_TRUE(document->chain() == middle);
@@ -145,7 +175,7 @@ TEST_F(MigrationTest, UndoAndRedoReachAcross) {
         passed.push_back(asSets(told(document->chain())));
     }
     EXPECT_TRUE(document->chain() == Chain());
-    EXPECT_EQ(passed[passed.size() - 2], asSets(exported("version-1.json")));
+    EXPECT_EQ(passed[passed.size() - 2], asSets(exported(GetParam().name(".json"))));
     while (passed.size() > 1) {
         EXPECT_EQ(asSets(told(document->chain())), passed.back());
         passed.pop_back();
@@ -154,12 +184,13 @@ TEST_F(MigrationTest, UndoAndRedoReachAcross) {
     EXPECT_EQ(asSets(told(document->chain())), now);
     ASSERT_TRUE(document->redo().isOk());
     EXPECT_TRUE(document->chain().reviews().contains(review.key));
+    EXPECT_TRUE(document->chain().places().find(identityOf(place))->pinned);
     EXPECT_TRUE(storedContent(path).chain == document->chain());
     EXPECT_TRUE(verify(path)->empty());
 }
 
-TEST_F(MigrationTest, ACopyOfAnOldDocumentIsOfTodaysVersion) {
-    const std::string path = oldDocument();
+TEST_P(EarlierVersionTest, ACopyOfAnOldDocumentIsOfTodaysVersion) {
+    const std::string path = earlierDocument();
     const std::string bytes = bytesOf(path);
     const auto document = openDocument(path, SqlStore::Access::read);
     ASSERT_EQ(dynamic_cast<SqlStore&>(document->store()).copyTo(pathOf("copy.chain")).text(), "");

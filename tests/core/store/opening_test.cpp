@@ -83,7 +83,7 @@ TEST_F(OpeningTest, RefusesDocumentsOfOtherProgramsAndOfTheFuture) {
     expectRefused(foreign, Code::notADocument);
     expectRefused(documentWith("PRAGMA application_id = 1"), Code::notADocument);
     std::filesystem::remove(pathOf("stranger.chain"));
-    expectRefused(documentWith("PRAGMA user_version = 3"), Code::newerVersion);
+    expectRefused(documentWith("PRAGMA user_version = 4"), Code::newerVersion);
     std::filesystem::remove(pathOf("stranger.chain"));
     // The mark of an earlier version does not fit these tables.
     expectRefused(documentWith("PRAGMA user_version = 1"), Code::notADocument);
@@ -317,6 +317,12 @@ TEST_F(OpeningTest, ReadsTheFixtureOfEachVersion) {
     EXPECT_EQ(document->chain().tasks().begin()->impact->amount, 40.0);
     EXPECT_EQ(document->head(), (JournalHead{3, 1, 3}));
     EXPECT_TRUE(verify(path)->empty());
+    const std::string second = std::string(THROUGHLINE_TEST_DATA_DIR) + "/documents/version-2.chain";
+    const auto newer = test::openDocument(second, SqlStore::Access::read);
+    ASSERT_TRUE(newer);
+    EXPECT_EQ(newer->chain().reviews().begin()->title, "2026");
+    EXPECT_EQ(*newer->chain().places().begin(), (Place{ViewKey("d1"), RoleKey("r2"), 1.5, -2.0, false}));
+    EXPECT_TRUE(verify(second)->empty());
     // It can be worked on.
     std::filesystem::copy_file(path, pathOf("copy.chain"));
     const auto copy = test::openDocument(pathOf("copy.chain"));
