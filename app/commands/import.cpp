@@ -307,7 +307,7 @@ void addImport(CLI::App& line, Choice& choice) {
         ->type_name("business|all");
     command
         ->add_option("--end-customers", call->endCustomers,
-                     "The end customers, where a graph knows none: auto (those who are served and serve nobody, the "
+                     "The end customers, where the source knows none: auto (those who are served and serve nobody, the "
                      "default), none, or titles between commas (\\, for a comma in a title; repeatable)")
         ->type_name("auto|none|TITLE,…")
         ->allow_extra_args(false);

@@ -1,4 +1,5 @@
 #include <cmath>
+#include <cstdint>
 #include <string>
 #include <utility>
 
@@ -9,25 +10,36 @@ namespace throughline::exchange {
 
 namespace {
 
-/// A text that may be there in several languages: the one without a language, else the first.
+/// A text that may be there in several languages: the one without a language, else that of the model's first text with
+/// one, else the first.
 class LanguageText {
   public:
+    explicit LanguageText(ArchimateLanguages& languages) : languages_(languages) {}
     /// The reader stands at the text's element, and moves to its end.
     void take(XmlGuard& guard) {
-        const bool isNeutral = !guard.hasAttribute(QLatin1String("lang"));
+        const std::string language = guard.attribute(QLatin1String("lang"));
         std::string text = guard.text();
-        if (isTaken_ && (isNeutral_ || !isNeutral))
+        if (languages_.taken.empty())
+            languages_.taken = language;
+        const Rank rank = language.empty() ? Rank::neutral : language == languages_.taken ? Rank::same : Rank::other;
+        ++count_;
+        if (rank <= rank_)
             return;
         text_ = std::move(text);
-        isTaken_ = true;
-        isNeutral_ = isNeutral;
+        rank_ = rank;
     }
-    std::string text() && { return std::move(text_); }
+    std::string text() && {
+        if (count_ > 1)
+            ++(rank_ == Rank::neutral ? languages_.neutral : languages_.several);
+        return std::move(text_);
+    }
 
   private:
+    enum class Rank : std::uint8_t { none, other, same, neutral };
+    ArchimateLanguages& languages_;
     std::string text_;
-    bool isTaken_ = false;
-    bool isNeutral_ = false;
+    Rank rank_ = Rank::none;
+    std::size_t count_ = 0;
 };
 
 class ExchangeReader {
@@ -35,7 +47,7 @@ class ExchangeReader {
     ExchangeReader(XmlGuard& guard, ArchimateModel& model) : guard_(guard), model_(model) {}
 
     void read() {
-        LanguageText name;
+        LanguageText name(model_.languages);
         while (guard_.next()) {
             if (isName()) {
                 name.take(guard_);
@@ -71,8 +83,8 @@ class ExchangeReader {
         element.type = typeOf(guard_);
         element.kind = archimateKind(element.type);
         element.line = guard_.line();
-        LanguageText name;
-        LanguageText documentation;
+        LanguageText name(model_.languages);
+        LanguageText documentation(model_.languages);
         while (guard_.next()) {
             if (isName()) {
                 name.take(guard_);
@@ -95,7 +107,7 @@ class ExchangeReader {
         relation.source = guard_.attribute(QLatin1String("source"));
         relation.target = guard_.attribute(QLatin1String("target"));
         relation.line = guard_.line();
-        LanguageText name;
+        LanguageText name(model_.languages);
         while (guard_.next()) {
             if (isName()) {
                 name.take(guard_);
@@ -124,7 +136,7 @@ class ExchangeReader {
         if (Status status = checkSize(model_, guard_.line()); !status)
             guard_.fail(status);
         model_.diagrams.emplace_back();
-        LanguageText name;
+        LanguageText name(model_.languages);
         while (guard_.next()) {
             if (isName()) {
                 name.take(guard_);

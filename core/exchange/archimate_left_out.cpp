@@ -91,6 +91,14 @@ void tellTheRest(const ArchimateModel& model, const ArchimateLinks& links, Archi
                     {countOf(taken.elements), std::to_string(model.elements.size()), countOf(taken.relations),
                      std::to_string(model.relations.size())},
                     file);
+    if (model.languages.several > 0) {
+        imported.choose("texts that are there in several languages (%1) were taken in “%2”",
+                        {std::to_string(model.languages.several), cleanLine(model.languages.taken, 80)}, file);
+    }
+    if (model.languages.neutral > 0) {
+        imported.choose("of texts that are there in several languages (%1), the one without a language was taken",
+                        {std::to_string(model.languages.neutral)}, file);
+    }
     for (const auto& [layer, fact, why] : ofLayers) {
         if (layers.contains(layer))
             imported.leaveOut(fact, {std::to_string(layers.at(layer))}, why, file);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -90,11 +91,19 @@ struct ArchimateDiagram {
     std::vector<Shown> shown;
 };
 
+/// In which languages texts were taken that are there in several.
+struct ArchimateLanguages {
+    std::string taken;       ///< the first that is named; the others only where a text is not there in it
+    std::size_t several = 0; ///< texts of which one with a language was taken
+    std::size_t neutral = 0; ///< and those of which the one without was
+};
+
 struct ArchimateModel {
     std::string name;
     std::vector<ArchimateElement> elements;
     std::vector<ArchimateRelation> relations;
     std::vector<ArchimateDiagram> diagrams;
+    ArchimateLanguages languages;
 };
 
 } // namespace throughline::exchange

@@ -62,6 +62,7 @@ void BpmnRoles::numberAll() {
     for (Number i = 0; i < model_.nodes.size(); ++i)
         nodesOf_[model_.nodes[i].process].push_back(i);
     ofNode_.assign(model_.nodes.size(), none);
+    isLoose_.assign(model_.nodes.size(), false);
     ofLane_.assign(model_.lanes.size(), none);
     ofProcess_.assign(model_.processes.size(), none);
     ofParticipant_.assign(model_.participants.size(), none);
@@ -226,7 +227,8 @@ void BpmnRoles::placeNodes() {
         const BpmnNode& node = model_.nodes[i];
         if (isPlain(node.process))
             continue;
-        if (laneOfNode_[i] != none) {
+        const bool isWork = node.kind == BpmnNode::Kind::activity;
+        if (laneOfNode_[i] != none && (isWork || model_.lanes[laneOfNode_[i]].isLeaf)) {
             ofNode_[i] = laneRole(laneOfNode_[i]);
         } else if (found(nodes_, node.attachedTo) != none) {
             attached.push_back(i);
@@ -234,12 +236,65 @@ void BpmnRoles::placeNodes() {
             ofNode_[i] = ofNode_[node.container];
         } else {
             const Number lane = laneAt(node);
-            ofNode_[i] = lane == none ? processRole(node.process) : laneRole(lane);
+            if (lane != none) {
+                ofNode_[i] = laneRole(lane);
+            } else if (isWork || leavesOf_[node.process].empty()) {
+                ofNode_[i] = processRole(node.process);
+            } else {
+                isLoose_[i] = true;
+            }
         }
     }
     for (const Number i : attached) {
         const Number activity = found(nodes_, model_.nodes[i].attachedTo);
         ofNode_[i] = ofNode_[activity] != none ? ofNode_[activity] : processRole(model_.nodes[i].process);
+    }
+    placeLoose();
+}
+
+/// No role is made of an event or a gateway that stands in none of the innermost lanes: it is with what flows into it,
+/// else with what it flows into. Only what a message comes to, or goes out from, is of the role around it.
+void BpmnRoles::placeLoose() {
+    if (std::ranges::find(isLoose_, true) == isLoose_.end())
+        return;
+    std::vector<std::vector<Number>> after(model_.nodes.size());
+    std::vector<std::vector<Number>> before(model_.nodes.size());
+    std::vector<bool> hasMessage(model_.nodes.size());
+    for (const BpmnFlow& flow : model_.flows) {
+        const Number from = found(nodes_, flow.source);
+        const Number to = found(nodes_, flow.target);
+        if (from != none && to != none && !flow.isMessage) {
+            after[from].push_back(to);
+            before[to].push_back(from);
+        } else {
+            for (const Number end : {from, to}) {
+                if (end != none)
+                    hasMessage[end] = true;
+            }
+        }
+    }
+    const auto spread = [&](const std::vector<std::vector<Number>>& next) {
+        std::vector<Number> reached;
+        for (Number i = 0; i < model_.nodes.size(); ++i) {
+            if (ofNode_[i] != none)
+                reached.push_back(i);
+        }
+        for (std::size_t i = 0; i < reached.size(); ++i) {
+            for (const Number node : next[reached[i]]) {
+                if (!isLoose_[node] || ofNode_[node] != none)
+                    continue;
+                ofNode_[node] = ofNode_[reached[i]];
+                reached.push_back(node);
+            }
+        }
+    };
+    spread(after);
+    spread(before);
+    for (Number i = 0; i < model_.nodes.size(); ++i) {
+        if (!isLoose_[i] || ofNode_[i] != none || !hasMessage[i])
+            continue;
+        const Number lane = laneOfNode_[i];
+        ofNode_[i] = lane == none ? processRole(model_.nodes[i].process) : laneRole(lane);
     }
 }
 
@@ -284,7 +339,7 @@ void BpmnRoles::addCalled() {
     }
     for (Number i = 0; i < model_.processes.size(); ++i) {
         for (const Number node : nodesOf_[i]) {
-            if (ofNode_[node] == none)
+            if (ofNode_[node] == none && !isLoose_[node])
                 ofNode_[node] = processRole(i);
         }
     }

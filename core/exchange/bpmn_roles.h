@@ -17,7 +17,8 @@ namespace throughline::exchange {
 ///
 /// A lane without lanes in it is a role, whose department is its pool and the lanes around it; so is a pool without
 /// lanes, and a process that no pool shows, unless all that call it are one role: then that role does it. A lane with
-/// lanes in it, and a pool with lanes, is a role only where a node is in none of the inner ones, or a flow ends at it.
+/// lanes in it, and a pool with lanes, is a role only where an activity is in none of the inner ones, or a flow ends at
+/// it; an event or a gateway there is with what flows into it.
 /// A node is in the lane that names it; else a boundary event is where its activity is, what is in a sub-process where
 /// that is, and the others in the smallest lane around their place in the diagram.
 class BpmnRoles {
@@ -31,6 +32,7 @@ class BpmnRoles {
 
     /// In the order of the file: pools and processes, each with its lanes; then those that only a node or flow needed.
     [[nodiscard]] std::vector<DraftRole>& roles() { return roles_; }
+    /// None of an event or a gateway that nothing comes to or goes out from.
     [[nodiscard]] Number ofNode(Number node) const { return ofNode_[node]; }
     /// The role at which a flow ends; none where that is no node, pool or lane.
     Number ofEnd(const std::string& id);
@@ -45,6 +47,7 @@ class BpmnRoles {
     void addPools();
     void addProcesses();
     void placeNodes();
+    void placeLoose();
     void addCalled();
     void addOwn(Number process);
     Number add(DraftRole role, const std::string& shape);
@@ -73,6 +76,7 @@ class BpmnRoles {
     std::vector<std::vector<Number>> nodesOf_;  ///< of each process
     std::vector<Number> laneOfNode_;            ///< the innermost lane that names it
     std::vector<Number> ofNode_;
+    std::vector<bool> isLoose_; ///< events and gateways in no innermost lane
     std::vector<Number> ofLane_;
     std::vector<Number> ofProcess_;
     std::vector<Number> ofParticipant_;

@@ -1,7 +1,7 @@
 #include "core/exchange/dot_builder.h"
 
 #include "core/exchange/clean_text.h"
-#include "core/exchange/imported.h"
+#include "core/exchange/graph_draft.h"
 #include "core/model/number_text.h"
 
 namespace throughline::exchange {
@@ -9,10 +9,10 @@ namespace throughline::exchange {
 namespace {
 
 /// A subgraph that is named again mentions all of its nodes.
-constexpr std::size_t mostMentions = 4 * Imported::mostRows;
+constexpr std::size_t mostMentions = 4 * GraphDraft::mostRows;
 
 Status tooMany(std::uint32_t line) {
-    return {Code::invalid, "more than %1 nodes and edges", {inGroups(Imported::mostRows)}, std::to_string(line)};
+    return {Code::invalid, "more than %1 nodes and edges", {inGroups(GraphDraft::mostRows)}, std::to_string(line)};
 }
 
 template <class Value>
@@ -103,7 +103,7 @@ Result<DotNumber> DotBuilder::node(const DotScope& scope, const DotToken& name) 
     const auto [known, isNew] =
         nodes_.emplace((name.isHtml ? '<' : '"') + name.text, static_cast<DotNumber>(graph().nodes.size()));
     const DotNumber number = known->second;
-    if (mentions_.size() >= mostMentions || (isNew && ++rows_ > Imported::mostRows))
+    if (mentions_.size() >= mostMentions || (isNew && ++rows_ > GraphDraft::mostRows))
         return tooMany(name.line);
     if (isNew) {
         DotNode node;
@@ -125,7 +125,7 @@ Status DotBuilder::connect(std::span<const DotNumber> tails, std::span<const Dot
         for (const DotNumber head : heads) {
             if (isMerged(tail, head, attributes))
                 continue;
-            if (++rows_ > Imported::mostRows)
+            if (++rows_ > GraphDraft::mostRows)
                 return tooMany(line);
             graph().edges.push_back({tail, head, attributes, line});
         }

@@ -86,7 +86,7 @@ struct DotFile {
 /// Subgraphs nested deeper than this are refused.
 inline constexpr std::size_t deepestDot = 500;
 
-/// Reads the whole language. `text` is valid UTF-8. Nodes and edges together are at most Imported::mostRows. The place
+/// Reads the whole language. `text` is valid UTF-8. Nodes and edges together are at most GraphDraft::mostRows. The place
 /// of a bad status is the line.
 Result<DotFile> parseDot(std::string_view text);
 

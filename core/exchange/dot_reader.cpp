@@ -1,5 +1,6 @@
 #include "core/exchange/dot_reader.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <unordered_map>
@@ -11,7 +12,9 @@
 #include "core/exchange/dot_graphs.h"
 #include "core/exchange/dot_labels.h"
 #include "core/exchange/draft_size.h"
+#include "core/exchange/graph_words.h"
 #include "core/exchange/short_text.h"
+#include "core/exchange/text_budget.h"
 
 namespace throughline::exchange {
 
@@ -66,6 +69,8 @@ class Draft {
             if (graphs == 1 && graph.label != 0)
                 draft_.title = textOf(graph.label, {.graph = graph.name}, false);
         }
+        if (clusters_ > 0)
+            choose(groupsBecame, {std::to_string(clusters_)}, 0);
         return std::move(draft_);
     }
 
@@ -104,20 +109,47 @@ class Draft {
                          longestHandedOver);
     }
 
-    /// The label that is seen, or else the name of the innermost cluster.
-    [[nodiscard]] std::string departmentOf(const DotGraph& graph, DotNumber cluster) {
-        for (DotNumber i = cluster; i != noDotNumber; i = graph.clusters[i].parent) {
-            std::string label = textOf(graph.clusters[i].label, {.graph = graph.name}, false);
-            if (!label.empty())
-                return label;
+    /// By the labels that are seen, or where there is none around it by its name.
+    struct Department {
+        std::string title; ///< its own
+        std::string labels;
+        std::string names;
+        [[nodiscard]] const std::string& text() const { return labels.empty() ? names : labels; }
+    };
+
+    /// Of each cluster; those around it come before it.
+    Result<std::vector<Department>> departmentsOf(const DotGraph& graph) {
+        std::vector<Department> departments;
+        TextBudget texts;
+        for (const DotCluster& cluster : graph.clusters) {
+            const Department none;
+            const Department& outer = cluster.parent == noDotNumber ? none : departments[cluster.parent];
+            std::string_view name = cluster.name;
+            if (name.starts_with("cluster"))
+                name.remove_prefix(std::string_view("cluster").size());
+            name.remove_prefix(std::min(name.find_first_not_of("_ "), name.size()));
+            Department own;
+            own.title = textOf(cluster.label, {.graph = graph.name}, false);
+            own.labels = departmentWithin(outer.labels, own.title);
+            own.names = departmentWithin(outer.names, cleanLine(name, longestHandedOver));
+            if (own.title.empty())
+                own.title = cleanLine(name, longestHandedOver);
+            if (!texts.take(own.title.size() + own.labels.size() + own.names.size()))
+                return texts.status();
+            departments.push_back(std::move(own));
         }
-        if (cluster == noDotNumber)
-            return {};
-        std::string_view name = graph.clusters[cluster].name;
-        if (name.starts_with("cluster"))
-            name.remove_prefix(std::string_view("cluster").size());
-        name.remove_prefix(std::min(name.find_first_not_of("_ "), name.size()));
-        return cleanLine(name, longestHandedOver);
+        return departments;
+    }
+
+    /// Clusters with nodes in them, or in those within.
+    static std::size_t fullClusters(const DotGraph& graph) {
+        std::vector<bool> isFull(graph.clusters.size(), false);
+        for (const DotNode& node : graph.nodes) {
+            for (DotNumber i = node.attributes.isInvisible ? noDotNumber : node.cluster; i != noDotNumber && !isFull[i];
+                 i = graph.clusters[i].parent)
+                isFull[i] = true;
+        }
+        return static_cast<std::size_t>(std::ranges::count(isFull, true));
     }
 
     [[nodiscard]] std::string titleOf(const DotGraph& graph, const DotNode& node) {
@@ -132,12 +164,13 @@ class Draft {
     }
 
     Status add(const DotGraph& graph) {
-        std::vector<std::string> departments;
+        const auto departments = departmentsOf(graph);
+        if (!departments)
+            return departments.status();
+        clusters_ += fullClusters(graph);
         std::unordered_map<std::string_view, DotNumber> clusters;
-        for (DotNumber i = 0; i < graph.clusters.size(); ++i) {
-            departments.push_back(departmentOf(graph, i));
+        for (DotNumber i = 0; i < graph.clusters.size(); ++i)
             clusters.emplace(graph.clusters[i].name, i);
-        }
         for (const DotNode& node : graph.nodes) {
             if (node.attributes.isInvisible) {
                 source_.imported.leaveOut("node “%1”", {cleanLine(node.name, 80)}, "it is invisible in the drawing",
@@ -150,7 +183,7 @@ class Draft {
             role.origin = origin(node.line);
             role.kind = node.attributes.isEndCustomer ? RoleKind::endCustomer : RoleKind::internal;
             if (node.cluster != noDotNumber)
-                role.department = departments[node.cluster];
+                role.department = (*departments)[node.cluster].text();
             if (node.attributes.position != 0) {
                 role.place = pointOf(file_.texts[node.attributes.position].text);
                 if (!role.place) {
@@ -160,7 +193,8 @@ class Draft {
             }
             const auto cluster = clusters.find(node.name);
             if (cluster != clusters.end() && !node.isDeclared && !node.hasHtmlName) {
-                role.title = role.department = departments[cluster->second];
+                role.title = (*departments)[cluster->second].title;
+                role.department = (*departments)[cluster->second].text();
                 choose("an arrow ends at the cluster “%1”; a role of its name stands for it",
                        {cleanLine(role.title, 80)}, node.line);
             }
@@ -237,6 +271,7 @@ class Draft {
     GraphDraft draft_;
     DraftSize size_;
     std::string prefix_;
+    std::size_t clusters_ = 0; ///< that became departments
     static constexpr DotText noText = static_cast<DotText>(-1);
     DotText keptText_ = noText; ///< the one that is in kept_
     bool keptRecord_ = false;

@@ -21,7 +21,8 @@ bool isLetter(char c) {
 } // namespace
 
 bool DotToken::isKeyword(std::string_view word) const {
-    return kind == Kind::id && !isQuoted && !isHtml && std::ranges::equal(text, word, [](char written, char lower) {
+    return kind == Kind::id && !isQuoted && !isHtml && text.size() == word.size() &&
+           std::ranges::equal(text, word, [](char written, char lower) {
                return (written >= 'A' && written <= 'Z' ? static_cast<char>(written - 'A' + 'a') : written) == lower;
            });
 }

@@ -5,24 +5,10 @@
 #include <utility>
 
 #include "core/exchange/clean_text.h"
+#include "core/exchange/end_customers.h"
 #include "core/exchange/short_text.h"
 
 namespace throughline::exchange {
-
-namespace {
-
-/// The first few titles; an ellipsis and their number where there are more.
-std::string listed(const std::vector<std::string_view>& titles) {
-    constexpr std::size_t most = 8;
-    std::string list;
-    for (std::size_t i = 0; i < std::min(titles.size(), most); ++i)
-        list.append(i == 0 ? "" : ", ").append(cleanLine(titles[i], 80));
-    if (titles.size() > most)
-        list += ", … (" + std::to_string(titles.size()) + ")";
-    return list;
-}
-
-} // namespace
 
 Status DraftShape::shape() {
     Status status = nameRoles();
@@ -33,10 +19,7 @@ Status DraftShape::shape() {
     if (!status)
         return status;
     choosePlainTasks();
-    const bool isKnown = std::ranges::find(draft_.roles, RoleKind::endCustomer, &DraftRole::kind) != draft_.roles.end();
     chooseNamedCustomers();
-    if (!isKnown && options_.endCustomers.isAuto)
-        chooseLastOnes();
     return {};
 }
 
@@ -47,20 +30,43 @@ DraftShape::Number DraftShape::numberOf(std::string_view id) const {
 
 Status DraftShape::nameRoles() {
     numbers_.reserve(draft_.roles.size());
+    std::vector<std::string> unnamed;
     for (Number i = 0; i < draft_.roles.size(); ++i) {
         DraftRole& role = draft_.roles[i];
         if (!numbers_.emplace(role.id, i).second)
             return {Code::invalid, "the id “%1” is there twice", {cleanLine(role.id, 80)}, placeOf(role.origin)};
         role.title = shortLine(role.title, role.origin, imported_);
-        if (role.title.empty())
+        if (role.title.empty()) {
             role.title = shortLine(role.id, role.origin, imported_);
-        if (role.title.empty())
-            role.title = "Untitled";
+            if (role.title.empty())
+                role.title = "Untitled";
+            unnamed.push_back(role.title);
+        }
         if (role.place && !(std::isfinite(role.place->x) && std::isfinite(role.place->y))) {
             return {Code::invalid, "the place of “%1” is no number", {cleanLine(role.title, 80)}, placeOf(role.origin)};
         }
     }
+    if (!unnamed.empty())
+        imported_.choose("roles without a label were called by their ids: %1", {listedTitles(unnamed)}, file());
+    sayRepeatedTitles();
     return {};
+}
+
+/// They stay apart: a drawing shows one thing in two places, or two people of one trade.
+void DraftShape::sayRepeatedTitles() const {
+    std::vector<std::string_view> titles;
+    titles.reserve(draft_.roles.size());
+    for (const DraftRole& role : draft_.roles)
+        titles.push_back(role.title);
+    std::ranges::sort(titles);
+    std::vector<std::string> repeated;
+    for (auto next = std::ranges::adjacent_find(titles); next != titles.end();
+         next = std::adjacent_find(next, titles.end())) {
+        repeated.emplace_back(*next);
+        next = std::upper_bound(next, titles.end(), *next);
+    }
+    if (!repeated.empty())
+        imported_.choose("several roles have the same title, and each was taken: %1", {listedTitles(repeated)}, file());
 }
 
 Status DraftShape::checkEnds() const {
@@ -154,27 +160,6 @@ void DraftShape::chooseNamedCustomers() {
             }
         }
     }
-}
-
-/// Those who are served and serve nobody.
-void DraftShape::chooseLastOnes() {
-    std::vector<bool> isServed(draft_.roles.size(), false);
-    std::vector<bool> serves(draft_.roles.size(), false);
-    for (const DraftService& service : draft_.services) {
-        serves[numberOf(service.server)] = true;
-        if (!service.manager)
-            isServed[numberOf(service.customer)] = true;
-    }
-    std::vector<std::string_view> titles;
-    for (Number i = 0; i < draft_.roles.size(); ++i) {
-        DraftRole& role = draft_.roles[i];
-        if (!isServed[i] || serves[i] || hasTask_[i] || role.kind == RoleKind::endCustomer)
-            continue;
-        role.kind = RoleKind::endCustomer;
-        titles.push_back(role.title);
-    }
-    if (!titles.empty())
-        imported_.choose("those who are served and serve nobody became end customers: %1", {listed(titles)}, file());
 }
 
 } // namespace throughline::exchange

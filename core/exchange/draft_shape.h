@@ -12,8 +12,9 @@
 
 namespace throughline::exchange {
 
-/// What has to be chosen of a draft before it becomes rows: titles, which way its services run, and who its end
-/// customers are. The draft stays where it is meanwhile; its roles are known by their numbers in it.
+/// What has to be chosen of a draft before it becomes rows: titles, which way its services run, and who of those that
+/// the options name are its end customers. The draft stays where it is meanwhile; its roles are known by their numbers
+/// in it.
 class DraftShape {
   public:
     using Number = std::size_t;
@@ -32,11 +33,11 @@ class DraftShape {
     [[nodiscard]] std::string file() const { return imported_.placeIn(draft_.source, {}); }
     [[nodiscard]] std::string placeOf(const Origin& origin) const { return imported_.placeOf(origin, {}, {}); }
     Status nameRoles();
+    void sayRepeatedTitles() const;
     Status checkEnds() const;
     Status direct();
     void choosePlainTasks();
     void chooseNamedCustomers();
-    void chooseLastOnes();
 
     GraphDraft& draft_;
     const ImportOptions& options_;

@@ -16,14 +16,15 @@ Status DraftSize::add(const DraftService& service) {
 
 Status DraftSize::add(std::size_t bytes, const Origin& origin) {
     bytes_ += bytes;
-    if (++rows_ > Imported::mostRows) {
-        return {Code::invalid, "more than %1 rows", {inGroups(Imported::mostRows)}, std::to_string(origin.first)};
+    const std::string place = origin.first > 0 ? std::to_string(origin.first) : std::string();
+    if (++rows_ > GraphDraft::mostRows) {
+        return {Code::invalid, "more than %1 rows", {inGroups(GraphDraft::mostRows)}, place};
     }
     if (bytes_ > mostBytes) {
         return {Code::invalid,
                 "the texts of its graph need more than %1 MB",
                 {std::to_string(mostBytes / (1024 * 1024))},
-                std::to_string(origin.first)};
+                place};
     }
     return {};
 }

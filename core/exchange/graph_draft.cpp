@@ -264,22 +264,4 @@ Status addGraph(GraphDraft draft, const ImportOptions& options, const Chain& tar
     return Rows(std::move(draft), options, target, keys, imported).add();
 }
 
-Status markEndCustomers(const EndCustomers& endCustomers, Imported& imported) {
-    for (const std::string& name : endCustomers.titles) {
-        bool isThere = imported.hasMetEndCustomer(name);
-        for (const auto& [role, origin] : imported.rows<Role>()) {
-            if (!isThere && (role->title == name || role->key.text() == name)) {
-                role->kind = RoleKind::endCustomer;
-                imported.meetEndCustomer(name);
-            }
-        }
-        if (!isThere && !imported.hasMetEndCustomer(name)) {
-            return {Code::wrongUse,
-                    "no role that is read has the title “%1”, which --end-customers names",
-                    {cleanLine(name, 80)}};
-        }
-    }
-    return {};
-}
-
 } // namespace throughline::exchange

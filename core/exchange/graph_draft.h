@@ -75,16 +75,13 @@ inline constexpr std::string_view asksDirection =
 
 /// Makes rows of the draft: keys (an id that can be a key and is free stays one), people by name, a view of the places.
 /// A direction of the options turns undirected services; where all are directed it turns those, for a source whose
-/// arrows mean something else. Where the draft knows no end customer, they are as the options say. Left out, and said:
+/// arrows mean something else. Those whom the options name, by title or by the source's id, become end customers; what
+/// is to be chosen where the draft knows none is for chooseEndCustomers(). Left out, and said:
 /// services from a role to itself, weights that are no share of anything, and the ends of texts that are too long. What
 /// was chosen is said too. Code::wrongUse with asksDirection; Code::invalid where an id is there twice, the end of a
 /// service or the role of a task is not there, a place is no number, or there is too much. The place of a bad status is
 /// complete.
 Status addGraph(GraphDraft draft, const ImportOptions& options, const Chain& target, KeySource& keys,
                 Imported& imported);
-
-/// Marks the roles of other sources that the options name as end customers. Code::wrongUse where a name is neither
-/// among them nor was met by addGraph().
-Status markEndCustomers(const EndCustomers& endCustomers, Imported& imported);
 
 } // namespace throughline::exchange

@@ -2,6 +2,7 @@
 
 #include "core/exchange/clean_text.h"
 #include "core/exchange/row_names.h"
+#include "core/exchange/short_text.h"
 
 namespace throughline::exchange {
 
@@ -28,6 +29,12 @@ bool isYes(std::string_view text) {
 
 bool isEndCustomerWord(std::string_view text) {
     return foldedWord(text.substr(0, 40)) == "endcustomer";
+}
+
+std::string departmentWithin(const std::string& outer, const std::string& inner) {
+    if (outer.empty() || inner.empty())
+        return outer + inner;
+    return cleanLine(outer + " / " + inner, longestHandedOver);
 }
 
 } // namespace throughline::exchange

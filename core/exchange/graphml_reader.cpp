@@ -183,8 +183,9 @@ class Reader {
             } else if (guard_.is(QLatin1String("data"))) {
                 readData(data);
             } else if (guard_.is(QLatin1String("hyperedge"))) {
-                source_.imported.leaveOut("hyperedge “%1”", {cleanLine(guard_.attribute(QLatin1String("id")), 80)},
-                                          "it has more than two ends", place());
+                const std::string name = cleanLine(guard_.attribute(QLatin1String("id")), 80);
+                source_.imported.leaveOut(name.empty() ? "a hyperedge without a name" : "hyperedge “%1”", {name},
+                                          "it can have more than two ends", place());
                 guard_.skip();
             } else {
                 guard_.skip();

@@ -2,20 +2,21 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <unordered_set>
 #include <utility>
 
 #include "core/exchange/clean_text.h"
+#include "core/exchange/draft_size.h"
+#include "core/exchange/end_customers.h"
 #include "core/exchange/graph_words.h"
 #include "core/exchange/short_text.h"
+#include "core/exchange/text_budget.h"
 #include "core/model/number_text.h"
 
 namespace throughline::exchange {
 
 namespace {
-
-/// Groups farther out do not count; a hostile file may even lay two into each other.
-constexpr std::size_t deepest = 300;
 
 bool isNeed(std::string_view word) {
     constexpr std::array<std::string_view, 7> words{"dependson",  "dependsupon", "needs",     "requires",
@@ -62,15 +63,30 @@ Status GroupedGraph::room() const {
     return {Code::invalid, "more than %1 nodes and arrows", {inGroups(GraphDraft::mostRows)}};
 }
 
-/// The title of the nearest group that has one.
-std::string GroupedGraph::departmentOf(std::size_t number) const {
-    std::size_t steps = 0;
-    for (std::size_t i = nodes_[number].group; i != none && steps < deepest; i = nodes_[i].group, ++steps) {
-        std::string title = cleanLine(nodes_[i].role.title, longestHandedOver);
-        if (!title.empty())
-            return title;
+/// What every node is called as a group, with the groups around it; empty of those that are none.
+Result<std::vector<std::string>> GroupedGraph::departments() const {
+    enum class State : std::uint8_t { unknown, open, known };
+    std::vector<State> states(nodes_.size(), State::unknown);
+    std::vector<std::string> names(nodes_.size());
+    TextBudget texts;
+    std::vector<std::size_t> path;
+    for (std::size_t number = 0; number < nodes_.size(); ++number) {
+        // A hostile file may lay two into each other: what is open already is not looked at again.
+        for (std::size_t i = number; i != none && nodes_[i].isGroup && states[i] == State::unknown;
+             i = nodes_[i].group) {
+            states[i] = State::open;
+            path.push_back(i);
+        }
+        for (; !path.empty(); path.pop_back()) {
+            const Node& node = nodes_[path.back()];
+            const std::string outer = node.group == none ? std::string() : names[node.group];
+            names[path.back()] = departmentWithin(outer, cleanLine(node.role.title, longestHandedOver));
+            states[path.back()] = State::known;
+            if (!texts.take(names[path.back()].size()))
+                return texts.status();
+        }
     }
-    return {};
+    return names;
 }
 
 void GroupedGraph::readWord(DraftService& service) {
@@ -90,37 +106,40 @@ void GroupedGraph::readWord(DraftService& service) {
     }
 }
 
-void GroupedGraph::takeGroups(GraphDraft& draft, Imported& imported) {
+Status GroupedGraph::takeGroups(GraphDraft& draft, Imported& imported) {
     std::unordered_set<std::string_view> ends;
     for (const DraftService& service : services_) {
         ends.insert(service.server);
         ends.insert(service.customer);
     }
+    const auto names = departments();
+    if (!names)
+        return names.status();
+    DraftSize size;
     std::size_t groups = 0;
     std::vector<std::string> both;
-    std::vector<std::string> departments;
-    for (std::size_t i = 0; i < nodes_.size(); ++i)
-        departments.push_back(nodes_[i].role.department.empty() ? departmentOf(i) : nodes_[i].role.department);
-    for (std::size_t i = 0; i < nodes_.size(); ++i) {
-        Node& node = nodes_[i];
-        node.role.department = std::move(departments[i]);
-        if (node.isGroup && !ends.contains(node.role.id)) {
-            ++groups;
+    for (Node& node : nodes_) {
+        if (node.role.department.empty() && node.group != none)
+            node.role.department = (*names)[node.group];
+        groups += node.isGroup ? 1 : 0;
+        if (node.isGroup && !ends.contains(node.role.id))
             continue;
-        }
         if (node.isGroup)
             both.push_back(node.role.title.empty() ? node.role.id : node.role.title);
+        if (Status status = size.add(node.role); !status)
+            return status;
         draft.roles.push_back(std::move(node.role));
     }
     const std::string place = imported.placeIn(draft.source, {});
     if (groups > 0)
-        imported.choose("groups (%1) became departments of what is in them", {std::to_string(groups)}, place);
-    for (std::size_t i = 0; i < std::min<std::size_t>(both.size(), 20); ++i) {
-        imported.choose("the group “%1” became a role too, because arrows end at it", {cleanLine(both[i], 80)}, place);
+        imported.choose(groupsBecame, {std::to_string(groups)}, place);
+    if (!both.empty()) {
+        imported.choose("groups at which arrows end became roles too: %1", {listedTitles(both)}, place);
     }
+    return {};
 }
 
-GraphDraft GroupedGraph::finish(std::uint32_t source, std::string title, Imported& imported) {
+Result<GraphDraft> GroupedGraph::finish(std::uint32_t source, std::string title, Imported& imported) {
     GraphDraft draft;
     draft.source = source;
     draft.title = std::move(title);
@@ -139,7 +158,8 @@ GraphDraft GroupedGraph::finish(std::uint32_t source, std::string title, Importe
     }
     if (!managerWord_.empty())
         imported.choose("arrows that say “%1” became services to the manager", {managerWord_}, place);
-    takeGroups(draft, imported);
+    if (Status status = takeGroups(draft, imported); !status)
+        return status;
     draft.services = std::move(services_);
     return draft;
 }

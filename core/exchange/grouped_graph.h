@@ -7,14 +7,15 @@
 #include <vector>
 
 #include "core/exchange/graph_draft.h"
+#include "core/model/result.h"
 
 namespace throughline::exchange {
 
 /// Nodes that may lie in each other, and the arrows between them, as programs draw them; finish() makes a draft of it.
 ///
-/// A node with nodes in it is a group: a department of what lies in it, and a role as well only where an arrow ends at
-/// it. Arrows run as they are drawn, toward their heads. A label may say more: "depends on" turns its arrow, "reports
-/// to" makes a manager service.
+/// A node with nodes in it is a group: a department of what lies in it (one in another is "Outer / Inner"), and a role
+/// as well only where an arrow ends at it. Arrows run as they are drawn, toward their heads. A label may say more:
+/// "depends on" turns its arrow, "reports to" makes a manager service.
 class GroupedGraph {
   public:
     static constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
@@ -34,8 +35,9 @@ class GroupedGraph {
     /// Bad once there is more than a draft may hold, so that a reader stops in time.
     [[nodiscard]] Status room() const;
 
-    /// The draft with everything that was added; says what it chose.
-    GraphDraft finish(std::uint32_t source, std::string title, Imported& imported);
+    /// The draft with everything that was added; says what it chose. Code::invalid where the names of its departments
+    /// need too much memory.
+    Result<GraphDraft> finish(std::uint32_t source, std::string title, Imported& imported);
 
   private:
     struct Node {
@@ -43,9 +45,9 @@ class GroupedGraph {
         std::size_t group = none;
         bool isGroup = false;
     };
-    [[nodiscard]] std::string departmentOf(std::size_t number) const;
+    [[nodiscard]] Result<std::vector<std::string>> departments() const;
     void readWord(DraftService& service);
-    void takeGroups(GraphDraft& draft, Imported& imported);
+    Status takeGroups(GraphDraft& draft, Imported& imported);
 
     std::vector<Node> nodes_;
     std::vector<DraftService> services_;

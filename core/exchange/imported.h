@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -142,6 +143,10 @@ class Imported {
     void meetEndCustomer(std::string name) { endCustomersMet_.insert(std::move(name)); }
     [[nodiscard]] bool hasMetEndCustomer(const std::string& name) const { return endCustomersMet_.contains(name); }
 
+    /// Remembers that the source says itself whether the role is an end customer.
+    void noteKind(const RoleKey& role) { kindsSaid_.insert(role.text()); }
+    [[nodiscard]] bool saysKind(const RoleKey& role) const { return kindsSaid_.contains(role.text()); }
+
     /// `FILE:LINE: member` or `FILE:services[3].weight`; `list` is the plural of the row's kind.
     [[nodiscard]] std::string placeOf(const Origin& origin, std::string_view list, std::string_view member) const;
     /// `FILE:place`.
@@ -158,6 +163,7 @@ class Imported {
     std::size_t leftOutMore_ = 0;
     std::vector<Choice> choices_;
     std::set<std::string> endCustomersMet_;
+    std::unordered_set<std::string> kindsSaid_; ///< roles, by key
 };
 
 } // namespace throughline::exchange

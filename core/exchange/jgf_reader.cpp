@@ -146,8 +146,10 @@ class Reader {
         });
         for (std::size_t i = 0; status && edges != nullptr && i < edges->size(); ++i)
             status = takeEdge((*edges)[i], place + ".edges[" + std::to_string(i) + "]", isDirected, prefix, ids);
-        if (status && memberOf(graph, "hyperedges") != nullptr) {
-            source_.imported.leaveOut("hyperedges", {}, "they have more than two ends",
+        const Json* hyperedges = memberOf(graph, "hyperedges");
+        if (status && hyperedges != nullptr && !hyperedges->empty()) {
+            source_.imported.leaveOut("hyperedges (%1)", {std::to_string(hyperedges->size())},
+                                      "they can have more than two ends",
                                       source_.imported.placeIn(source_.number, place + ".hyperedges"));
         }
         return status;

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "core/exchange/clean_text.h"
-#include "core/exchange/imported.h"
+#include "core/exchange/graph_draft.h"
 #include "core/exchange/mermaid_scanner.h"
 #include "core/exchange/short_text.h"
 #include "core/model/number_text.h"
@@ -233,7 +233,7 @@ class Parser {
         const auto [known, isNew] = numbers_.emplace(std::string(id), static_cast<MermaidNumber>(chart_.nodes.size()));
         const MermaidNumber number = known->second;
         if (isNew) {
-            if (++rows_ > Imported::mostRows)
+            if (++rows_ > GraphDraft::mostRows)
                 return tooMany();
             chart_.nodes.push_back({known->first, {}, false, noMermaidNumber, line});
         }
@@ -324,7 +324,7 @@ class Parser {
         }
         for (const MermaidNumber tail : from) {
             for (const MermaidNumber head : to) {
-                if (++rows_ > Imported::mostRows)
+                if (++rows_ > GraphDraft::mostRows)
                     return tooMany();
                 edge.from = tail;
                 edge.to = head;
@@ -335,7 +335,7 @@ class Parser {
     }
 
     [[nodiscard]] Status tooMany() const {
-        return scanner_.wrong("more than %1 nodes and edges", inGroups(Imported::mostRows));
+        return scanner_.wrong("more than %1 nodes and edges", inGroups(GraphDraft::mostRows));
     }
 
     MermaidScanner scanner_;

@@ -54,7 +54,7 @@ struct MermaidChart {
 inline constexpr std::size_t deepestMermaid = 500;
 
 /// Reads a diagram (mermaid.js.org/syntax/flowchart); `rows` counts its nodes and edges, with those of other blocks,
-/// up to Imported::mostRows. The text is valid UTF-8. The place of a bad status is the line.
+/// up to GraphDraft::mostRows. The text is valid UTF-8. The place of a bad status is the line.
 Result<MermaidChart> parseMermaid(MermaidBlock block, std::size_t& rows);
 
 } // namespace throughline::exchange

@@ -1,12 +1,15 @@
 #include "core/exchange/mermaid_reader.h"
 
+#include <algorithm>
 #include <unordered_map>
 #include <utility>
 
 #include "core/exchange/clean_text.h"
 #include "core/exchange/csv_text.h"
 #include "core/exchange/draft_size.h"
+#include "core/exchange/graph_words.h"
 #include "core/exchange/mermaid_parser.h"
+#include "core/exchange/text_budget.h"
 
 namespace throughline::exchange {
 
@@ -16,21 +19,32 @@ class Draft {
   public:
     Draft(const GraphSource& source, std::string prefix) : source_(source), prefix_(std::move(prefix)) {}
 
-    Status add(const MermaidChart& chart, GraphDraft& draft, DraftSize& size) {
+    /// Counts in `groups` the subgraphs that became departments.
+    Status add(const MermaidChart& chart, GraphDraft& draft, DraftSize& size, std::size_t& groups) {
         std::unordered_map<std::string_view, MermaidNumber> subgraphs;
-        for (MermaidNumber i = 0; i < chart.subgraphs.size(); ++i)
-            subgraphs.emplace(chart.subgraphs[i].id, i);
+        std::vector<std::string> departments; // those around a subgraph come before it
+        TextBudget texts;
+        for (MermaidNumber i = 0; i < chart.subgraphs.size(); ++i) {
+            const MermaidSubgraph& subgraph = chart.subgraphs[i];
+            subgraphs.emplace(subgraph.id, i);
+            departments.push_back(departmentWithin(
+                subgraph.parent == noMermaidNumber ? std::string() : departments[subgraph.parent], subgraph.title));
+            if (!texts.take(departments.back().size()))
+                return texts.status();
+        }
+        groups += fullSubgraphs(chart);
         for (const MermaidNode& node : chart.nodes) {
             DraftRole role;
             role.id = prefix_ + node.id;
             role.title = node.title.empty() ? node.id : node.title;
-            role.department = titleOf(chart, node.subgraph);
+            if (node.subgraph != noMermaidNumber)
+                role.department = departments[node.subgraph];
             role.origin = {source_.number, node.line, 0};
             const auto subgraph = subgraphs.find(node.id);
             if (subgraph != subgraphs.end() && !node.hasText) {
-                const std::string title = titleOf(chart, subgraph->second);
+                const std::string& title = chart.subgraphs[subgraph->second].title;
                 role.title = title.empty() ? node.id : title;
-                role.department = role.title;
+                role.department = departments[subgraph->second];
                 choose("an arrow ends at the group “%1”; a role of its name stands for it", {cleanLine(role.title, 80)},
                        node.line);
             }
@@ -53,11 +67,14 @@ class Draft {
         return source_.imported.placeIn(source_.number, std::to_string(line));
     }
 
-    /// Of the innermost subgraph that has one.
-    static std::string titleOf(const MermaidChart& chart, MermaidNumber subgraph) {
-        while (subgraph != noMermaidNumber && chart.subgraphs[subgraph].title.empty())
-            subgraph = chart.subgraphs[subgraph].parent;
-        return subgraph == noMermaidNumber ? std::string() : chart.subgraphs[subgraph].title;
+    /// Subgraphs with nodes in them, or in those within.
+    static std::size_t fullSubgraphs(const MermaidChart& chart) {
+        std::vector<bool> isFull(chart.subgraphs.size(), false);
+        for (const MermaidNode& node : chart.nodes) {
+            for (MermaidNumber i = node.subgraph; i != noMermaidNumber && !isFull[i]; i = chart.subgraphs[i].parent)
+                isFull[i] = true;
+        }
+        return static_cast<std::size_t>(std::ranges::count(isFull, true));
     }
 
     Status add(const MermaidChart& chart, const MermaidEdge& edge, GraphDraft& draft, DraftSize& size) {
@@ -121,11 +138,14 @@ Result<GraphDraft> readBlocks(const GraphSource& source, const std::vector<Merma
                                {std::to_string(charts.size())}, source.imported.placeIn(source.number, {}));
     }
     DraftSize size;
+    std::size_t groups = 0;
     for (std::size_t i = 0; i < charts.size(); ++i) {
         Draft chart(source, charts.size() > 1 ? std::to_string(i + 1) + '.' : std::string());
-        if (Status status = chart.add(charts[i], draft, size); !status)
+        if (Status status = chart.add(charts[i], draft, size, groups); !status)
             return status;
     }
+    if (groups > 0)
+        source.imported.choose(groupsBecame, {std::to_string(groups)}, source.imported.placeIn(source.number, {}));
     return draft;
 }
 

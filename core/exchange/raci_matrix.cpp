@@ -41,14 +41,24 @@ struct TableRows::Activity {
     std::vector<std::string_view> cells; ///< by role
 };
 
-Status TableRows::addActivity(const Table& table, const Activity& activity, const std::vector<RoleKey>& roles) {
+/// How many activities of a matrix became what.
+struct TableRows::MatrixChoices {
+    std::size_t byAccountable = 0; ///< nobody is responsible
+    std::size_t byMany = 0;        ///< several are
+    std::size_t withOthers = 0;    ///< other letters went to the notes
+    std::size_t headings = 0;
+};
+
+Status TableRows::addActivity(const Table& table, const Activity& activity, const std::vector<RoleKey>& roles,
+                              MatrixChoices& choices) {
     const bool hasResponsible = std::ranges::any_of(activity.cells, [](auto cell) { return holds(cell, 'R'); });
     const char worker = hasResponsible ? 'R' : 'A';
-    bool isTaken = false;
+    std::size_t workers = 0;
+    bool hasOthers = false;
     for (std::size_t i = 0; i < roles.size(); ++i) {
         if (!holds(activity.cells[i], worker))
             continue;
-        isTaken = true;
+        ++workers;
         Task task;
         task.title = activity.title;
         task.role = roles[i];
@@ -66,6 +76,7 @@ Status TableRows::addActivity(const Table& table, const Activity& activity, cons
             if (!task.notes.empty())
                 task.notes += '\n';
             task.notes.append(word).append(": ").append(others);
+            hasOthers = hasOthers || letter != worker;
         }
         auto key = names_.keyFor<Task>({}, activity.origin);
         if (!key)
@@ -74,7 +85,10 @@ Status TableRows::addActivity(const Table& table, const Activity& activity, cons
         if (Status status = names_.add(std::move(task), {}, activity.origin); !status)
             return status;
     }
-    if (!isTaken) {
+    choices.byAccountable += workers > 0 && !hasResponsible ? 1 : 0;
+    choices.byMany += workers > 1 ? 1 : 0;
+    choices.withOthers += hasOthers ? 1 : 0;
+    if (workers == 0) {
         imported_.leaveOut("activity “%1”", {activity.title}, "nobody is responsible or accountable for it",
                            imported_.placeOf(activity.origin, {}, {}));
     }
@@ -98,7 +112,8 @@ Status TableRows::readMatrix(const Table& table) {
         roles.push_back(std::move(*role));
     }
     std::string section;
-    return forEachLine(table, [&](const Line& line) -> Status {
+    MatrixChoices choices;
+    const Status status = forEachLine(table, [&](const Line& line) -> Status {
         Activity activity{line.row, line.origin, std::string(trimmed(table.data.cell(line.row, 0))), section, {}};
         bool isHeading = true;
         for (std::size_t i = 0; i < roles.size(); ++i) {
@@ -116,12 +131,28 @@ Status TableRows::readMatrix(const Table& table) {
         if (isHeading) {
             // The tasks below carry the section in their notes.
             section = activity.title;
+            ++choices.headings;
             return {};
         }
         if (activity.title.empty())
             return placed(Status(Code::invalid, "the activity is missing"), line, {});
-        return addActivity(table, activity, roles);
+        return addActivity(table, activity, roles, choices);
     });
+    if (status)
+        say(choices, imported_.placeOf(head, {}, {}));
+    return status;
+}
+
+void TableRows::say(const MatrixChoices& choices, const std::string& place) {
+    const auto choose = [&](std::string_view fact, std::size_t count) {
+        if (count > 0)
+            imported_.choose(fact, {std::to_string(count)}, place);
+    };
+    choose("activities for which nobody is responsible (%1) became tasks of those who are accountable",
+           choices.byAccountable);
+    choose("activities for which several are responsible (%1) became a task of each", choices.byMany);
+    choose("the other letters of activities (%1) were written into the notes of their tasks", choices.withOthers);
+    choose("lines without letters (%1) were taken as headings of the activities below", choices.headings);
 }
 
 } // namespace throughline::exchange

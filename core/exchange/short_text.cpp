@@ -4,7 +4,20 @@
 
 namespace throughline::exchange {
 
+namespace {
+
+/// Characters that nobody sees go without a trace in the text, so that the report says it.
+void noteControls(std::string_view text, std::string_view title, const Origin& origin, Imported& imported) {
+    if (factsOf(text).hasControl) {
+        imported.leaveOut("control characters in “%1”", {cleanLine(title, 80)}, "a text holds none",
+                          imported.placeOf(origin, {}, {}));
+    }
+}
+
+} // namespace
+
 std::string shortLine(std::string_view text, const Origin& origin, Imported& imported) {
+    noteControls(text, text, origin, imported);
     if (text.size() <= longestLine)
         return cleanLine(text);
     std::string line = cleanLine(text, longestHandedOver);
@@ -16,6 +29,7 @@ std::string shortLine(std::string_view text, const Origin& origin, Imported& imp
 }
 
 std::string shortNotes(std::string_view text, std::string_view title, const Origin& origin, Imported& imported) {
+    noteControls(text, title, origin, imported);
     if (text.size() <= longestText)
         return cleanText(text);
     std::string notes = cleanText(text, longestText + 1);

@@ -9,6 +9,7 @@
 #include "core/exchange/clean_text.h"
 #include "core/exchange/content_format.h"
 #include "core/exchange/csv_reader.h"
+#include "core/exchange/end_customers.h"
 #include "core/exchange/file_reader.h"
 #include "core/exchange/formats.h"
 #include "core/exchange/graph_readers.h"
@@ -86,7 +87,9 @@ class Reader {
         const bool isJson = format == "json";
         const auto source = imported_.begin({path, isJson ? Imported::Places::members : Imported::Places::lines});
         if (isJson) {
+            Arrival arrival(imported_, path, Arrival::Kinds::said);
             const Status status = readJson(*bytes, source, target_, keys_, imported_);
+            note(std::move(arrival));
             return status ? status : status.at(imported_.placeIn(source, status.place()));
         }
         tables_.push_back({texts_.emplace_back(std::move(*bytes)), source, format == "markdown", true});
@@ -101,10 +104,12 @@ class Reader {
 
     Result<Imported> finish() {
         if (!tables_.empty() || !options_.columns.empty()) {
+            Arrival arrival(imported_, tables_.size() == 1 ? sourceOf(tables_.front()) : std::string());
             if (Status status = readTables(tables_, options_, target_, keys_, imported_); !status)
                 return status;
+            note(std::move(arrival));
         }
-        if (Status status = markEndCustomers(options_.endCustomers, imported_); !status)
+        if (Status status = chooseEndCustomers(options_.endCustomers, arrivals_, target_, imported_); !status)
             return status;
         return std::move(imported_);
     }
@@ -121,8 +126,17 @@ class Reader {
             return status.at(imported_.placeIn(source, status.place()));
         }
         draft->source = source;
-        return addGraph(std::move(*draft), options_, target_, keys_, imported_);
+        Arrival arrival(imported_, imported_.placeIn(source, {}));
+        const Status status = addGraph(std::move(*draft), options_, target_, keys_, imported_);
+        note(std::move(arrival));
+        return status;
     }
+
+    void note(Arrival arrival) {
+        arrival.end(imported_);
+        arrivals_.push_back(std::move(arrival));
+    }
+    [[nodiscard]] std::string sourceOf(const TableText& table) const { return imported_.placeIn(table.source, {}); }
 
     const ImportOptions& options_;
     const Chain& target_;
@@ -130,6 +144,7 @@ class Reader {
     Imported imported_;
     std::deque<std::string> texts_;
     std::vector<TableText> tables_;
+    std::vector<Arrival> arrivals_;
 };
 
 } // namespace

@@ -159,6 +159,8 @@ Status TableRows::readRoles(const Table& table) {
             }
             if (isEndCustomer)
                 role->kind = RoleKind::endCustomer;
+            if (table.columns.has("kind") || table.columns.has("end customer"))
+                imported_.noteKind(role->key);
         } else {
             imported_.leaveOut("role “%1”", {std::string(trimmed(title))},
                                "the document has it; only its holders and services were taken",

@@ -81,7 +81,10 @@ class TableRows {
     Status addNamed(const Line& line, std::string_view field, std::vector<Key<E>>& keys);
 
     struct Activity;
-    Status addActivity(const Table& table, const Activity& activity, const std::vector<RoleKey>& roles);
+    struct MatrixChoices;
+    Status addActivity(const Table& table, const Activity& activity, const std::vector<RoleKey>& roles,
+                       MatrixChoices& choices);
+    void say(const MatrixChoices& choices, const std::string& place);
 
     const Chain& target_;
     Imported& imported_;

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QScrollArea>
 #include <QStyle>
@@ -38,6 +39,12 @@ QString textOf(const std::string& text) {
     constexpr int longest = 120;
     const QString whole = toText(text).simplified();
     return whole.size() <= longest ? whole : whole.left(longest) + QChar(0x2026);
+}
+
+/// A number stays on one line with what it counts or measures: "112 %", "90 min".
+QString withUnits(QString text) {
+    static const QRegularExpression space(QStringLiteral("(?<=[0-9]) (?=[^\\s0-9]{1,4}(?:[\\s.,;:]|$))"));
+    return text.replace(space, QString(QChar::Nbsp));
 }
 
 } // namespace
@@ -225,7 +232,7 @@ void ImportDialog::showColumns() {
         line->setContentsMargins(0, 2, 0, 2);
         QStringList values;
         for (const std::string& value : column.values)
-            values << textOf(value);
+            values << withUnits(textOf(value));
         auto* words = new QVBoxLayout;
         words->setSpacing(0);
         auto* header = makeLabel(toText(column.header), "", row);
@@ -330,7 +337,7 @@ void ImportDialog::showNotes() {
     if (!begin(notes_, lines))
         return;
     for (const QString& line : lines) {
-        auto* label = makeLabel(line, "caption", notes_.box);
+        auto* label = makeLabel(withUnits(line), "caption", notes_.box);
         label->setTextFormat(Qt::PlainText);
         notes_.rows->addWidget(label);
     }

@@ -303,6 +303,24 @@ TEST_F(Archimate, OpenExchangeOfVersion2IsRead) {
     EXPECT_EQ(got.services, (Lines{"A > B: help"}));
 }
 
+TEST_F(Archimate, TextsInSeveralLanguagesAreTakenInOne) {
+    const Read got = readFiles(put("m.xml", R"(<model xmlns="http://www.opengroup.org/xsd/archimate/3.0/"
+      xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" identifier="m"><name xml:lang="en">Model</name>
+      <elements><element identifier="a" xsi:type="BusinessRole"><name xml:lang="de">Einkauf</name><name xml:lang="en">Buyer</name>
+        <documentation xml:lang="de">Nur so</documentation></element>
+      <element identifier="b" xsi:type="BusinessRole"><name xml:lang="fr">Magasin</name><name>Shop</name></element>
+      <element identifier="c" xsi:type="BusinessRole"><name xml:lang="de">Kunde</name><name xml:lang="fr">Client</name></element></elements>
+      <relationships><relationship identifier="r" source="a" target="b" xsi:type="Serving"/></relationships></model>)"));
+    EXPECT_EQ(got.error, "");
+    EXPECT_EQ(got.roles, (Lines{"Buyer", "Kunde", "Shop"}));
+    EXPECT_EQ(got.chain.roles().find(RoleKey("a"))->notes, "Nur so");
+    EXPECT_EQ(std::ranges::count(got.choices, "texts that are there in several languages (2) were taken in “en”"), 1);
+    EXPECT_EQ(
+        std::ranges::count(got.choices,
+                           "of texts that are there in several languages (1), the one without a language was taken"),
+        1);
+}
+
 TEST_F(Archimate, AnArchiveHoldsItsModel) {
     const std::string model = archi(elements, relation("Serving", "clerk", "boss"));
     EXPECT_EQ(read(zipOf({{"model.xml", model}, {"images/a.png", "x", false}})).services, (Lines{"Clerk > Boss: "}));

@@ -132,18 +132,51 @@ TEST(Bpmn, LanesAndPoolsBecomeRolesAndWhatCrossesThemServices) {
         const Read got = readText(bpmn(shop, prefix));
         EXPECT_EQ(got.error, "");
         EXPECT_EQ(got.roles, (Lines{"Bank", "Buyer (end customer) @50,-40", "Desk [Shop] @50,25",
-                                    "Packing [Shop] @55,75", "Shipping [Shop] @55,125", "Shop [Shop]"}));
-        EXPECT_EQ(got.services,
-                  (Lines{"Bank > Desk: Order", "Desk > Packing: Take order: yes", "Packing > Buyer: Goods; Bill",
-                         "Packing > Shipping: Send", "Packing > Shop: Send", "Shop > Buyer: Bill"}));
+                                    "Packing [Shop] @55,75", "Shipping [Shop] @55,125"}));
+        EXPECT_EQ(got.services, (Lines{"Bank > Desk: Order", "Desk > Packing: Take order: yes",
+                                       "Packing > Buyer: Goods; Bill", "Packing > Shipping: Send"}));
         EXPECT_EQ(got.tasks, (Lines{"Desk: Take order - By phone", "Packing: Send", "Packing: Wrap", "Shipping: Check",
                                     "Shipping: Look"}));
         EXPECT_EQ(got.leftOut,
-                  (Lines{"flows within one role: 2", "events: 2", "gateways: 1", "data, notes and the like: 1"}));
+                  (Lines{"flows within one role: 3", "events: 2", "gateways: 1", "data, notes and the like: 1"}));
         EXPECT_EQ(got.choices.front(),
-                  "7 flows from one role to another became 6 services; whether who receives one is a "
+                  "6 flows from one role to another became 4 services; whether who receives one is a "
                   "customer is yours to say");
     }
+}
+
+TEST(Bpmn, EventsAndGatewaysOutsideTheInnermostLanesMakeNoRole) {
+    const std::string file = R"(<@process id="p" name="Shop"><@laneSet id="ls"><@lane id="outer" name="Outer">
+  <@flowNodeRef>end</@flowNodeRef><@flowNodeRef>begin</@flowNodeRef>
+  <@childLaneSet id="cs"><@lane id="l1" name="Desk"><@flowNodeRef>a</@flowNodeRef></@lane>
+    <@lane id="l2" name="Stock"><@flowNodeRef>b</@flowNodeRef></@lane></@childLaneSet></@lane></@laneSet>
+  <@startEvent id="begin"/><@task id="a" name="Ask"/><@exclusiveGateway id="g" name="There?"/><@task id="b" name="Fetch"/>
+  <@endEvent id="end"/><@parallelGateway id="loose"/><@startEvent id="lost"/><@endEvent id="lost2"/>
+  <@sequenceFlow id="s1" sourceRef="begin" targetRef="a"/><@sequenceFlow id="s2" sourceRef="a" targetRef="g"/>
+  <@sequenceFlow id="s3" name="yes" sourceRef="g" targetRef="b"/><@sequenceFlow id="s4" sourceRef="b" targetRef="end"/>
+  MORE</@process>)";
+    const auto with = [&](const std::string& more) {
+        std::string text = file;
+        return readText(bpmn(text.replace(text.find("MORE"), 4, more)));
+    };
+    const Read got = with("");
+    EXPECT_EQ(got.error, "");
+    EXPECT_EQ(got.roles, (Lines{"Desk [Shop / Outer]", "Stock [Shop / Outer]"}));
+    EXPECT_EQ(got.services, Lines{"Desk > Stock: Ask: yes"});
+    EXPECT_EQ(got.leftOut, (Lines{"flows within one role: 3", "events: 4", "gateways: 2"}));
+    // An activity there is the lane's own work.
+    EXPECT_EQ(with("<@task id=\"c\" name=\"Own\"/>").roles,
+              (Lines{"Desk [Shop / Outer]", "Shop [Shop]", "Stock [Shop / Outer]"}));
+}
+
+TEST(Bpmn, AMessageToAnEventOutsideTheInnermostLanesIsForTheLaneAround) {
+    const Read got = readText(bpmn(R"(<@collaboration id="c"><@participant id="guest" name="Guest"/>
+<@participant id="shop" name="Shop" processRef="p"/><@messageFlow id="m" name="Order" sourceRef="guest" targetRef="e"/>
+</@collaboration><@process id="p"><@laneSet id="ls"><@lane id="outer" name="Outer"><@flowNodeRef>e</@flowNodeRef>
+<@childLaneSet id="cs"><@lane id="l1" name="Desk"><@flowNodeRef>a</@flowNodeRef></@lane></@childLaneSet></@lane></@laneSet>
+<@startEvent id="e"/><@task id="a" name="Ask"/></@process>)"));
+    EXPECT_EQ(got.roles, (Lines{"Desk [Shop / Outer]", "Guest", "Outer [Shop]"}));
+    EXPECT_EQ(got.services, Lines{"Guest > Outer: Order"});
 }
 
 TEST(Bpmn, AProcessWithoutPoolsAndLanesIsOneRole) {

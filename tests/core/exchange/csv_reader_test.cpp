@@ -141,6 +141,13 @@ TEST(Tables, AMatrixMakesTasks) {
                      "Odd by Owner: Section: Phase one"}));
     EXPECT_EQ(linesOf(outcome.leftOut), (Lines{"6: activity “Watch”: nobody is responsible or accountable for it",
                                                "7: “?” of the activity “Odd”: it holds no letters of a RACI matrix"}));
+    EXPECT_EQ(outcome.choices,
+              (Lines{"1: activities for which nobody is responsible (1) became tasks of those who are accountable",
+                     "1: activities for which several are responsible (1) became a task of each",
+                     "1: the other letters of activities (3) were written into the notes of their tasks",
+                     "1: lines without letters (1) were taken as headings of the activities below",
+                     "no end customer was found: everybody who is served serves somebody or has tasks"}));
+    EXPECT_EQ(read("Activity,Owner,Clerk\nPlan,R,\nDo,,R\n").choices.size(), 1U);
 }
 
 TEST(Tables, ColumnsCanBeMapped) {

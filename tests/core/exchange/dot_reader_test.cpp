@@ -80,11 +80,17 @@ TEST(Dot, ClustersAreDepartments) {
         rolesOf(dot("digraph { label=All; subgraph cluster_1 { label=\"Sales\\nNorth\"; a; { rank=same; b }\n"
                     "subgraph cluster_2 { c } subgraph cluster_3 { graph [label=Inner]; d } }\n"
                     "subgraph x { e } subgraph clusterOwn { f } subgraph { cluster=true; label=Late; g } a -> h }")),
-        (Lines{"a (Sales North)", "b (Sales North)", "c (Sales North)", "d (Inner)", "e", "f (Own)", "g (Late)", "h"}));
+        (Lines{"a (Sales North)", "b (Sales North)", "c (Sales North)", "d (Sales North / Inner)", "e", "f (Own)",
+               "g (Late)", "h"}));
     // The first one that mentions a node, and there the innermost.
     EXPECT_EQ(rolesOf(dot("digraph { x; subgraph cluster_a { label=A; x; subgraph cluster_b { label=B; x } }\n"
                           "subgraph cluster_c { label=C; x; y } subgraph cluster_c { z } }")),
-              (Lines{"x (B)", "y (C)", "z (C)"}));
+              (Lines{"x (A / B)", "y (C)", "z (C)"}));
+    // Clusters that no label names go by their own names.
+    const Outcome outcome =
+        dot("digraph { subgraph cluster_a { subgraph cluster_b { x } y } subgraph cluster_empty {} }");
+    EXPECT_EQ(rolesOf(outcome), (Lines{"x (a / b)", "y (a)"}));
+    EXPECT_EQ(outcome.choices[0], "groups (2) became departments of what is in them");
     EXPECT_EQ(dot("digraph { label=\"The \\G\" a }").chain.info().title, "The");
 }
 
@@ -106,7 +112,8 @@ TEST(Dot, ArrowsAtClustersAreSaid) {
     EXPECT_EQ(rolesOf(outcome), (Lines{"a (X)", "b", "c", "X (X)"}));
     EXPECT_EQ(outcome.choices, (Lines{"2: an arrow ends at the cluster “X”; a role of its name stands for it",
                                       "1: an arrow ends at a cluster (“cluster_x”); it was taken to end at “a” in it",
-                                      "2: an arrow leaves a cluster (“cluster_x”); it was taken to leave “a” in it"}));
+                                      "2: an arrow leaves a cluster (“cluster_x”); it was taken to leave “a” in it",
+                                      "groups (1) became departments of what is in them"}));
 }
 
 TEST(Dot, DirectionsAreAsTheyAreDrawn) {
@@ -137,7 +144,8 @@ TEST(Dot, StrictGraphsHaveOneArrowBetweenTwo) {
 TEST(Dot, SeveralGraphsAreApart) {
     const Outcome outcome = dot("digraph G { a -> b }\n digraph H { a -> c } graph {}");
     EXPECT_EQ(rolesOf(outcome), (Lines{"a", "b", "a", "c"}));
-    EXPECT_EQ(outcome.choices, Lines{"the file holds 2 graphs; all were read, each with nodes of its own"});
+    EXPECT_EQ(outcome.choices, (Lines{"the file holds 2 graphs; all were read, each with nodes of its own",
+                                      "several roles have the same title, and each was taken: “a”"}));
     EXPECT_EQ(outcome.chain.roles().find(RoleKey("2.c"))->title, "c");
 }
 
@@ -204,12 +212,12 @@ TEST(Dot, HostileTextGetsASentence) {
     std::string parallel = "digraph {";
     for (int i = 0; i < 1'000'000; ++i)
         parallel += "a->b\n";
-    EXPECT_EQ(dot(parallel + '}').error, "999999: more than 1,000,000 nodes and edges");
+    EXPECT_EQ(dot(parallel + '}').error, "499999: more than 500,000 nodes and edges");
     // A product of two subgraphs, and defaults that a million nodes get.
     std::string many;
     for (int i = 0; i < 2'000; ++i)
         many += " n" + std::to_string(i);
-    EXPECT_EQ(dot("digraph { {" + many + "} -> {" + many + "} }").error, "1: more than 1,000,000 nodes and edges");
+    EXPECT_EQ(dot("digraph { {" + many + "} -> {" + many + "} }").error, "1: more than 500,000 nodes and edges");
     std::string labelled = "digraph { node [label=\"" + std::string(900'000, 'x') + "\"]";
     for (int i = 0; i < 200'000; ++i)
         labelled += "\nn" + std::to_string(i);

@@ -72,6 +72,14 @@ TEST(Gexf, LaysNodesIntoNodes) {
                                                ": several parents of a node: a role is in one department"}));
 }
 
+TEST(Gexf, NamesGroupsInGroups) {
+    const Outcome outcome = read(
+        "<gexf><graph><nodes><node id='g' label='Sales'/><node id='h' label='North' pid='g'/>"
+        "<node id='a' label='A' pid='h'/><node id='b' label='B' pid='g'/></nodes></graph></gexf>");
+    EXPECT_EQ(rolesOf(outcome), (Lines{"A (Sales / North)", "B (Sales)"}));
+    EXPECT_EQ(outcome.choices[0], "groups (2) became departments of what is in them");
+}
+
 TEST(Gexf, BearsParentsThatAreEachOthers) {
     const Outcome outcome = read(
         "<gexf><graph defaultedgetype='directed'><nodes><node id='a' pid='b'/>"

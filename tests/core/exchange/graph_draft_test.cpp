@@ -58,7 +58,7 @@ Lines customersOf(const Chain& chain) {
 }
 
 TEST(GraphDraft, BecomesRolesAndServices) {
-    GraphDraft graph = draft({role("a", "Buyer"), role("b", " Whole\n sale "), role("c", "")},
+    GraphDraft graph = draft({role("a", "Buyer"), role("b", " Whole\n sale "), role("c", "c")},
                              {service("a", "b"), service("b", "c"), service("a", "c")});
     graph.title = "Freight\tchain";
     graph.roles[0].department = "Purch\nasing";
@@ -89,7 +89,7 @@ TEST(GraphDraft, BecomesRolesAndServices) {
     EXPECT_EQ(chain.tasks().at(0)->title, "Order parts");
     EXPECT_EQ(chain.tasks().at(0)->role, buyer.key);
     EXPECT_EQ(chain.views().size(), 0U);
-    EXPECT_EQ(outcome.choices, Lines{"those who are served and serve nobody became end customers: c"});
+    EXPECT_EQ(outcome.choices, Lines{"those who are served and serve nobody became end customers: “c”"});
 }
 
 TEST(GraphDraft, BringsItsPeople) {
@@ -114,7 +114,7 @@ TEST(GraphDraft, BringsItsPeople) {
 
 TEST(GraphDraft, KeepsIdsThatAreFree) {
     const Outcome first = importDraft(draft({role("a", "A"), role("http://b/", "B"), role(std::string(65, 'x'), "C")}));
-    EXPECT_EQ(first.choices, Lines{"2 of 3 roles got new keys: their ids cannot be keys, or are there already"});
+    EXPECT_EQ(first.choices[0], "2 of 3 roles got new keys: their ids cannot be keys, or are there already");
     EXPECT_EQ(roleTitled(first.chain, "A").key.text(), "a");
     const Outcome second = importDraft(draft({role("a", "A again"), role("d", "D")}), {}, first.chain);
     EXPECT_EQ(second.error, "");
@@ -215,14 +215,37 @@ TEST(GraphDraft, FindsItsEndCustomers) {
 }
 
 TEST(GraphDraft, ListsFewOfManyEndCustomers) {
-    GraphDraft graph = draft({role("a")});
+    GraphDraft graph = draft({role("a", "A")});
     for (int i = 0; i < 10; ++i) {
-        graph.roles.push_back(role("c" + std::to_string(i)));
-        graph.services.push_back(service("a", "c" + std::to_string(i)));
+        graph.roles.push_back(role(std::to_string(i), "c" + std::to_string(i)));
+        graph.services.push_back(service("a", std::to_string(i)));
     }
     EXPECT_EQ(
         importDraft(graph).choices,
-        Lines{"those who are served and serve nobody became end customers: c0, c1, c2, c3, c4, c5, c6, c7, … (10)"});
+        Lines{"those who are served and serve nobody became end customers: “c0”, “c1”, “c2”, “c3”, “c4”, “c5”, “c6”, "
+              "“c7”, … (10)"});
+}
+
+TEST(GraphDraft, SaysWhereTitlesAreIdsOrTheSame) {
+    const Outcome outcome = importDraft(draft({role("12294"), role("b", " "), role("c", "Clerk"), role("d", "Clerk"),
+                                               role("e", "Clerk"), role("f", "Boss"), role("g", "b")}));
+    EXPECT_EQ(rolesOf(outcome), (Lines{"12294", "b", "Clerk", "Clerk", "Clerk", "Boss", "b"}));
+    EXPECT_EQ(outcome.choices[0], "roles without a label were called by their ids: “12294”, “b”");
+    EXPECT_EQ(outcome.choices[1], "several roles have the same title, and each was taken: “Clerk”, “b”");
+}
+
+TEST(GraphDraft, SaysThatItDropsWhatNobodySees) {
+    GraphDraft graph = draft({role("a",
+                                   "A\x01"
+                                   "B\x7F",
+                                   3),
+                              role("b", "Line\nbreak\t", 4)});
+    graph.roles[1].notes = "x\x02y";
+    const Outcome outcome = importDraft(graph);
+    EXPECT_EQ(rolesOf(outcome), (Lines{"AB", "Line break"}));
+    EXPECT_EQ(outcome.chain.roles().at(1)->notes, "xy");
+    EXPECT_EQ(linesOf(outcome.leftOut), (Lines{"3: control characters in “AB”: a text holds none",
+                                               "4: control characters in “Line break”: a text holds none"}));
 }
 
 TEST(GraphDraft, BringsItsPlaces) {

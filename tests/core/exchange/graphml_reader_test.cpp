@@ -39,7 +39,7 @@ TEST(GraphML, HasNodesEdgesAndDataWithDefaults) {
  <node id='c'><data key='d0'>Shop</data><data key='d5'>end_customer</data></node>
  <edge source='a' target='b' sourceport='p'><data key='d2'>contracts</data></edge>
  <edge id='e' source='b' target='c'><data key='d1'>1</data></edge>
- <hyperedge id='h'><endpoint node='a'/><endpoint node='b'/></hyperedge>
+ <hyperedge><endpoint node='a'/></hyperedge><hyperedge id='h'><endpoint node='a'/><endpoint node='b'/></hyperedge>
 </graph>)"));
     EXPECT_EQ(outcome.error, "");
     EXPECT_EQ(outcome.chain.info().title, "Freight");
@@ -51,7 +51,8 @@ TEST(GraphML, HasNodesEdgesAndDataWithDefaults) {
     EXPECT_EQ(outcome.chain.services().at(1)->weight, 1.0);
     ASSERT_EQ(outcome.chain.places().size(), 1U);
     EXPECT_EQ(outcome.chain.places().at(0)->y, -2.5);
-    EXPECT_EQ(linesOf(outcome.leftOut), Lines{"17: hyperedge “h”: it has more than two ends"});
+    EXPECT_EQ(linesOf(outcome.leftOut), (Lines{"17: a hyperedge without a name: it can have more than two ends",
+                                               "17: hyperedge “h”: it can have more than two ends"}));
     EXPECT_TRUE(outcome.choices.empty());
 }
 
@@ -72,18 +73,19 @@ TEST(GraphML, MakesDepartmentsOfNestedGraphs) {
     const Outcome outcome = read(graphml(R"(<key id='l' for='node' attr.name='name'/>
 <graph edgedefault='directed'>
 <node id='g'><data key='l'>Sales</data><graph id='g:' edgedefault='directed'>
-  <node id='a'/><node id='h'><graph edgedefault='directed'><node id='b'/></graph></node><edge source='a' target='b'/></graph></node>
+  <node id='a'/><node id='h'><data key='l'>North</data><graph edgedefault='directed'><node id='b'/></graph></node><edge source='a' target='b'/></graph></node>
 <node id='k'><data key='l'>Service</data><graph edgedefault='directed'><node id='c'/></graph></node>
 <node id='d'/><edge source='d' target='k'/></graph>)"));
     EXPECT_EQ(outcome.error, "");
     EXPECT_EQ(outcome.chain.roles().size(), 5U);
     EXPECT_EQ(roleTitled(outcome.chain, "a").department, "Sales");
-    EXPECT_EQ(roleTitled(outcome.chain, "b").department, "Sales");
+    EXPECT_EQ(roleTitled(outcome.chain, "b").department, "Sales / North");
     EXPECT_EQ(roleTitled(outcome.chain, "c").department, "Service");
     EXPECT_EQ(servicesOf(outcome.chain), (Lines{"a > b", "d > Service"}));
-    EXPECT_EQ(outcome.choices, (Lines{"groups (2) became departments of what is in them",
-                                      "the group “Service” became a role too, because arrows end at it",
-                                      "those who are served and serve nobody became end customers: b, Service"}));
+    EXPECT_EQ(outcome.choices, (Lines{"groups (3) became departments of what is in them",
+                                      "groups at which arrows end became roles too: “Service”",
+                                      "roles without a label were called by their ids: “a”, “b”, “c”, “d”",
+                                      "those who are served and serve nobody became end customers: “b”, “Service”"}));
 }
 
 TEST(GraphML, SeesWhatYedDraws) {
@@ -162,35 +164,45 @@ TEST(GraphML, IsReadFromFilesOfOthers) {
         for (const std::string& line : linesOf(outcome.leftOut))
             text += "\n- " + line;
         for (const std::string& choice : outcome.choices) {
-            if (choice.find("end customers") == std::string::npos)
+            if (choice.find("end customer") == std::string::npos)
                 text += "\n+ " + choice;
         }
         return text;
     };
+    const auto byId = [](const std::string& ids) {
+        return "\n+ roles without a label were called by their ids: " + ids;
+    };
+    const std::string eight = "“0”, “1”, “2”, “3”, “4”, “5”, “6”, “7”, … ";
     const auto newKeys = [](int made, int all) {
         return "\n+ " + std::to_string(made) + " of " + std::to_string(all) +
                " roles got new keys: their ids cannot be keys, or are there already";
     };
-    EXPECT_EQ(counts("air-routes-small.graphml"), "47 roles, 1390 services");
-    EXPECT_EQ(counts("epl-2013-2014.graphml"), "33 roles, 423 services");
+    EXPECT_EQ(counts("air-routes-small.graphml"), "47 roles, 1390 services" + byId(eight + "(47)"));
+    EXPECT_EQ(counts("epl-2013-2014.graphml"),
+              "33 roles, 423 services\n+ several roles have the same title, and each was taken: “Liverpool”, "
+              "“Southampton”, “Sunderland”");
     EXPECT_EQ(importExample("graphml/topozoo-Cogentco.graphml").error, "1816: " + std::string(asksDirection));
     EXPECT_EQ(counts("topozoo-Cogentco.graphml", asIs()),
-              "197 roles, 245 services\n+ the arrows were taken as they are written, from the first end to the second");
+              "197 roles, 245 services\n+ several roles have the same title, and each was taken: “None”\n+ the arrows "
+              "were taken as they are written, from the first end to the second");
     // The node that is missing is the group.
     EXPECT_EQ(counts("yed-ability.graphml"),
-              "7 roles, 3 services\n+ groups (1) became departments of what is in them" + newKeys(2, 7));
+              "7 roles, 3 services\n+ groups (1) became departments of what is in them" + byId("“n1”") + newKeys(2, 7));
     EXPECT_EQ(counts("yed-health.graphml"),
-              "12 roles, 8 services\n+ the group “alive” became a role too, because arrows end at it\n+ the group "
-              "“mortal” became a role too, because arrows end at it" +
-                  newKeys(4, 12));
+              "12 roles, 8 services\n+ groups (2) became departments of what is in them\n"
+              "+ groups at which arrows end became roles too: “alive”, “mortal”" +
+                  byId("“n2”") + newKeys(4, 12));
+    EXPECT_EQ(counts("yed-kaTet.graphml"),
+              "6 roles, 5 services\n+ groups (1) became departments of what is in them\n"
+              "+ groups at which arrows end became roles too: “has_katet”" +
+                  byId("“n2”") + newKeys(2, 6));
     EXPECT_EQ(
-        counts("yed-kaTet.graphml"),
-        "6 roles, 5 services\n+ the group “has_katet” became a role too, because arrows end at it" + newKeys(2, 6));
-    EXPECT_EQ(counts("yed-sbgn-test2.graphml"),
-              "3 roles, 2 services\n+ groups (2) became departments of what is in them" + newKeys(3, 3));
+        counts("yed-sbgn-test2.graphml"),
+        "3 roles, 2 services\n+ groups (2) became departments of what is in them" + byId("“n0::n1”") + newKeys(3, 3));
     EXPECT_EQ(
         counts("yed-tikz-rg.graphml"),
-        "40 roles, 15 services\n+ lines without an arrowhead (15) were taken from their first end to their second");
+        "40 roles, 15 services\n+ lines without an arrowhead (15) were taken from their first end to their second" +
+            byId(eight + "(40)"));
     const Chain league = importExample("graphml/epl-2013-2014.graphml").chain;
     EXPECT_EQ(league.roles().find(RoleKey("2"))->title, "Arsenal");
 }

@@ -29,7 +29,7 @@ TEST(JsonGraph, HasNodesByIdOrInAList) {
     EXPECT_EQ(roleTitled(second.chain, "Shop").kind, RoleKind::endCustomer);
     EXPECT_EQ(second.chain.places().size(), 1U);
     EXPECT_EQ(linesOf(second.leftOut), (Lines{"graph.edges[2]: an edge: it has no two ends",
-                                              "graph.hyperedges: hyperedges: they have more than two ends"}));
+                                              "graph.hyperedges: hyperedges (1): they can have more than two ends"}));
 
     const Outcome first = read(R"({"graph": {"directed": false, "nodes": [{"id": "a", "label": "Buyer"}, {"id": 2}],
 "edges": [{"source": "a", "target": 2, "directed": true}]}})");

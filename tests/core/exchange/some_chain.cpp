@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <random>
 
+#include "core/exchange/end_customers.h"
 #include "core/exchange/graph_readers.h"
 #include "core/exchange/sources.h"
 #include "core/model/check.h"
@@ -250,6 +251,12 @@ Outcome finished(const Status& status, Imported& imported, const Chain& target) 
     return outcome;
 }
 
+/// As readSources() does it after the last source.
+Status withEndCustomers(Arrival arrival, const ImportOptions& options, const Chain& target, Imported& imported) {
+    arrival.end(imported);
+    return chooseEndCustomers(options.endCustomers, std::span(&arrival, 1), target, imported);
+}
+
 } // namespace
 
 Chain randomChain(std::uint64_t seed) {
@@ -273,7 +280,10 @@ Outcome importTables(const std::vector<std::string>& texts, const ImportOptions&
         const std::string name = texts.size() == 1 ? "" : std::to_string(tables.size() + 1);
         tables.push_back({text, imported.begin({name, Imported::Places::lines}), isMarkdown});
     }
-    const Status status = readTables(tables, options, target, keys, imported);
+    Arrival arrival(imported, {});
+    Status status = readTables(tables, options, target, keys, imported);
+    if (status)
+        status = withEndCustomers(std::move(arrival), options, target, imported);
     return finished(status, imported, target);
 }
 
@@ -281,9 +291,10 @@ Outcome importDraft(GraphDraft draft, const ImportOptions& options, const Chain&
     KeySource keys(7);
     Imported imported;
     draft.source = imported.begin({"", Imported::Places::lines});
+    Arrival arrival(imported, {});
     Status status = addGraph(std::move(draft), options, target, keys, imported);
     if (status)
-        status = markEndCustomers(options.endCustomers, imported);
+        status = withEndCustomers(std::move(arrival), options, target, imported);
     return finished(status, imported, target);
 }
 
@@ -300,9 +311,10 @@ Outcome importGraph(std::string_view format, std::string_view text, const Import
     if (!draft)
         return finished(draft.status(), imported, target);
     draft->source = source;
+    Arrival arrival(imported, {});
     Status status = addGraph(std::move(*draft), options, target, keys, imported);
     if (status)
-        status = markEndCustomers(options.endCustomers, imported);
+        status = withEndCustomers(std::move(arrival), options, target, imported);
     return finished(status, imported, target);
 }
 

@@ -148,11 +148,17 @@ TEST_F(Importing, AsksWhichWayAnUndirectedDrawingRuns) {
 TEST_F(Importing, OffersThoseWhoServeNobodyAsEndCustomers) {
     const auto dialog = dialogOf(file("a.csv", "server,customer\nBuyer,Retail\nBuyer,Archive\n"));
     ASSERT_EQ(dialog->plan().candidates.size(), 2U);
-    named<QCheckBox>(*dialog, "Retail is an end customer")->click();
+    EXPECT_TRUE(named<QCheckBox>(*dialog, "Retail is an end customer")->isChecked());
+    named<QCheckBox>(*dialog, "Archive is an end customer")->click();
     Chain chain;
     chain.apply(dialog->plan().edit);
     for (const Role& role : chain.roles())
         EXPECT_EQ(role.kind == RoleKind::endCustomer, role.title == "Retail") << role.title;
+}
+
+TEST_F(Importing, KeepsANumberWithItsUnit) {
+    const auto dialog = dialogOf(file("a.csv", "Title,Area\nBuyer,Up 112 % of 3 roles\n"));
+    EXPECT_TRUE(textsOf(*dialog).contains(QStringLiteral("Up 112\u00A0% of 3 roles")));
 }
 
 TEST_F(Importing, LetsAColumnBeGivenAnotherMeaning) {
