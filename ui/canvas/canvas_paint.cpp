@@ -9,6 +9,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/canvas_state.h"
 #include "ui/canvas/grid.h"
+#include "ui/canvas/paint_parts.h"
 #include "ui/paint/arrow_painter.h"
 #include "ui/paint/fonts.h"
 
@@ -20,42 +21,9 @@ namespace {
 constexpr double handleDiameter = 18.0; // pixels
 constexpr double leastHandleScale = 0.4;
 
-/// What is to be painted as a few rectangles, which may lie on each other a little: a region cuts what overlaps into
-/// many strips, and each part costs a look-up of its own, the more the more arrows there are.
-std::vector<QRect> partsOf(const QRegion& region, std::size_t arrows) {
-    const double lookUp = 100.0 + std::pow(static_cast<double>(arrows) / 1600.0, 2.0); // what one costs, in pixels
-    constexpr std::size_t few = 24;
-    const auto area = [](const QRect& rect) { return static_cast<double>(rect.width()) * rect.height(); };
-    std::vector<QRect> parts(region.begin(), region.end());
-    const auto join = [&](double waste) {
-        std::vector<QRect> joined;
-        for (QRect added : parts) {
-            for (std::size_t i = 0; i < joined.size();) {
-                const QRect both = joined[i] | added;
-                if (area(both) > area(joined[i]) + area(added) + waste) {
-                    ++i;
-                    continue;
-                }
-                added = both;
-                joined[i] = joined.back();
-                joined.pop_back();
-                i = 0;
-            }
-            joined.push_back(added);
-        }
-        parts = std::move(joined);
-    };
-    double waste = lookUp;
-    join(waste);
-    while (parts.size() > few)
-        join(waste *= 2.0);
-    double painted = 0.0;
-    for (const QRect& part : parts)
-        painted += area(part);
-    const QRect all = region.boundingRect();
-    if (painted >= 0.95 * area(all))
-        return {all};
-    return parts;
+/// What one more part costs to paint, in pixels.
+double lookUpCost(std::size_t arrows) {
+    return 12'000.0 + std::pow(static_cast<double>(arrows) / 1600.0, 2.0);
 }
 
 } // namespace
@@ -68,13 +36,18 @@ void Canvas::showChange(const SceneChange& change) {
         viewport()->update();
         return;
     }
-    QRegion region;
+    std::vector<QRect> parts;
     const QRect window = viewport()->rect();
     for (const QRectF& rect : change.dirty.rects()) {
         // A pixel more on every side for what smoothing spreads.
         const QRectF pixels = toPixels(rect).adjusted(-2, -2, 2, 2);
         if (pixels.intersects(QRectF(window)))
-            region += pixels.toAlignedRect() & window;
+            parts.push_back(pixels.toAlignedRect() & window);
+    }
+    QRegion region;
+    for (const QRect& part : joinedParts(std::move(parts), lookUpCost(scene_.arrows().size()))) {
+        region += part;
+        state_->parts.push_back(part);
     }
     viewport()->update(region);
 }
@@ -116,7 +89,8 @@ void Canvas::paintEvent(QPaintEvent* event) {
         painter.resetTransform();
     };
     const QRegion& region = event->region();
-    const std::vector<QRect> parts = partsOf(region, scene_.arrows().size());
+    const std::vector<QRect> parts =
+        partsOf(region, std::exchange(state_->parts, {}), lookUpCost(scene_.arrows().size()));
     for (const QRect& part : parts)
         paint(part);
     if (parts.size() > 1)

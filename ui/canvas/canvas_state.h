@@ -3,6 +3,7 @@
 #include <QBasicTimer>
 #include <QPointF>
 #include <QPointer>
+#include <QRect>
 #include <QRectF>
 #include <QVariantAnimation>
 #include <cstdint>
@@ -64,6 +65,8 @@ struct Canvas::State {
     Slot focusedTask = noSlot;
     Slot focusedService = noSlot;
     Slot walkedFrom = noSlot;
+
+    std::vector<QRect> parts; ///< pixels that a change wants painted anew, each at once; not yet painted
 
     QPointF panRest; ///< less than a pixel
 
