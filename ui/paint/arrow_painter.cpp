@@ -337,7 +337,10 @@ bool paintLabels(QPainter& painter, const Scene& scene, std::span<const Slot> se
     for (const Slot slot : services) {
         if (!scene.arrows()[slot].hasLabel)
             continue;
-        if (options.labelMilliseconds > 0.0 && !scene.hasLabelPlace(slot) &&
+        const LabelPlace* place = scene.labelPlace(slot);
+        if (place != nullptr && (place->lines == 0 || !place->rect.intersects(options.visible)))
+            continue;
+        if (place == nullptr && options.labelMilliseconds > 0.0 &&
             (!isWhole || static_cast<double>(timer.nsecsElapsed()) > options.labelMilliseconds * 1e6)) {
             isWhole = false;
             continue;

@@ -143,12 +143,18 @@ void flatten(std::span<const SheetPoint> points, double tolerance, double shorte
 
 void flattenDashed(std::span<const SheetPoint> points, double tolerance, double shortenedBy, double on, double off,
                    const QRectF& visible, std::vector<QLineF>& lines) {
-    double phase = 0.0; // within on + off, from the start of the curve
+    const Window sides(visible);
+    const double whole = on + off;
+    double gone = 0.0; // along the curve
     const auto add = [&](double x0, double y0, double x1, double y1) {
         const double length = std::sqrt((x1 - x0) * (x1 - x0) + (y1 - y0) * (y1 - y0));
         if (length <= 0.0)
             return;
-        const double whole = on + off;
+        double phase = std::fmod(gone, whole);
+        gone += length;
+        if (std::max(x0, x1) < sides.left || std::min(x0, x1) > sides.right || std::max(y0, y1) < sides.top ||
+            std::min(y0, y1) > sides.bottom)
+            return;
         const double ux = (x1 - x0) / length;
         const double uy = (y1 - y0) / length;
         for (double at = 0.0; at < length;) {
@@ -163,14 +169,13 @@ void flattenDashed(std::span<const SheetPoint> points, double tolerance, double 
                 phase = 0.0;
         }
     };
-    const Window sides(visible);
     forEachCubic(points, shortenedBy, sides, [&](const Cubic& cubic) {
         // Where a dash begins must not depend on what is seen: each part starts where the lengths of those before it
         // say, and only those that are seen are followed any further.
         double start = 0.0;
         forEachPart(cubic, tolerance, [&](const Cubic& part) {
             if (touches(part, sides)) {
-                phase = std::fmod(start, on + off);
+                gone = start;
                 subdivide(part, tolerance, everything, 0, add);
             }
             start += lengthOf(part);

@@ -24,6 +24,7 @@ constexpr double headHalf = 4.0;
 constexpr double offLine = 5.0;
 constexpr double leastLine = 30.0; // how much of its arrow a label on the line leaves to be seen
 constexpr int pointsACurve = 12;
+constexpr std::size_t curvesABound = 8;
 
 struct Spot {
     QPointF at;
@@ -80,28 +81,30 @@ bool crosses(const QRectF& rect, QPointF a, QPointF b) {
     return above != 0 && above != 4;
 }
 
-int crossings(const QRectF& rect, const std::vector<std::vector<QPointF>>& others) {
-    int found = 0;
-    for (const std::vector<QPointF>& way : others) {
-        for (std::size_t i = 1; i < way.size(); ++i) {
-            if (crosses(rect, way[i - 1], way[i])) {
-                ++found;
-                break;
-            }
-        }
-    }
-    return found;
+int crossings(const QRectF& rect, const std::vector<LabelWay>& others) {
+    return static_cast<int>(std::ranges::count_if(others, [&](const LabelWay& way) { return way.crosses(rect); }));
 }
 
-QRectF headOf(const std::vector<QPointF>& way) {
-    if (way.size() < 2)
-        return {};
-    const QPointF tip = way.back();
-    QPointF back = way[way.size() - 2] - tip;
-    back /= std::max(lengthOf(back), 1e-9);
-    const QPointF base = tip + back * headLength;
-    return QRectF(tip, base).normalized().adjusted(-headHalf * std::abs(back.y()), -headHalf * std::abs(back.x()),
-                                                   headHalf * std::abs(back.y()), headHalf * std::abs(back.x()));
+bool isLevel(const SheetPoint* p) {
+    return p[0].y == p[1].y && p[0].y == p[2].y && p[0].y == p[3].y;
+}
+
+int piecesOf(const SheetPoint* p) {
+    return isLevel(p) ? 1 : pointsACurve;
+}
+
+/// The arrow as a few points, close enough to tell what a label would cover.
+std::vector<QPointF> roughWay(std::span<const SheetPoint> arrow) {
+    std::vector<QPointF> way;
+    if (arrow.size() < 4)
+        return way;
+    way.emplace_back(arrow[0].x, arrow[0].y);
+    for (std::size_t i = 0; i + 3 < arrow.size(); i += 3) {
+        const int pieces = piecesOf(&arrow[i]);
+        for (int k = 1; k <= pieces; ++k)
+            way.push_back(pointOf(&arrow[i], static_cast<double>(k) / pieces));
+    }
+    return way;
 }
 
 QRectF around(QPointF centre, const LabelShape& shape) {
@@ -112,23 +115,26 @@ QRectF around(QPointF centre, const LabelShape& shape) {
 class Search {
   public:
     Search(std::span<const SheetPoint> arrow, const LabelSurroundings& surroundings, const LabelPlaces& placed)
-        : way_(roughWay(arrow)), surroundings_(surroundings), placed_(placed) {
-        length_ = spotsOf(way_, spots_);
-        heads_.push_back(headOf(way_));
-        for (const auto& other : surroundings.others)
-            heads_.push_back(headOf(other));
+        : way_(arrow), surroundings_(surroundings), placed_(placed) {
+        length_ = spotsOf(roughWay(arrow), spots_);
+        cards_.resize(spots_.size());
+        heads_.push_back(way_.head());
+        for (const LabelWay& other : surroundings.others)
+            heads_.push_back(other.head());
     }
 
     void look(const LabelShape& shape, double cost) {
-        for (const Spot& spot : spots_) {
+        for (std::size_t i = 0; i < spots_.size(); ++i) {
+            const Spot& spot = spots_[i];
+            cardsHere_ = &cards_[i];
             // The middle of an arrow is where it is looked for, and level stretches read best.
             const double here = cost + std::abs(spot.along - 0.5) * 1.2 + std::abs(spot.direction.y()) * 0.4;
-            const bool isLevel = std::abs(spot.direction.y()) < 0.3;
+            const bool runsLevel = std::abs(spot.direction.y()) < 0.3;
             const bool isSteep = std::abs(spot.direction.x()) < 0.7;
-            const double hidden = isLevel ? shape.width : shape.height + 2.0;
+            const double hidden = runsLevel ? shape.width : shape.height + 2.0;
             if (length_ - hidden >= leastLine + headLength)
                 offer(spot.at, shape, here, true);
-            if (isLevel) {
+            if (runsLevel) {
                 // Clear of the line along the whole of its width.
                 const double off = shape.height / 2 + offLine + std::abs(spot.direction.y()) * shape.width / 2;
                 offer(spot.at - QPointF(0.0, off), shape, here + 0.35, false);
@@ -149,10 +155,8 @@ class Search {
         if (cost >= leastCost_)
             return;
         const QRectF rect = around(centre, shape);
-        for (const QRectF& card : surroundings_.cards) {
-            if (rect.intersects(card.adjusted(-besideCard, -aboveCard, besideCard, aboveCard)))
-                return;
-        }
+        if (std::ranges::any_of(cardsAt(rect), [&](const QRectF& card) { return rect.intersects(card); }))
+            return;
         const QRectF near = rect.adjusted(-besideHead, -besideHead, besideHead, besideHead);
         for (const QRectF& head : heads_) {
             if (near.intersects(head))
@@ -160,24 +164,38 @@ class Search {
         }
         cost += crossings(rect, surroundings_.others) * 0.8;
         // Beside its own line a label must not lie on another piece of it.
-        if (!isOnLine && cost < leastCost_) {
-            for (std::size_t i = 1; i < way_.size(); ++i) {
-                if (crosses(rect, way_[i - 1], way_[i])) {
-                    cost += 0.6;
-                    break;
-                }
-            }
-        }
+        if (!isOnLine && cost < leastCost_ && way_.crosses(rect))
+            cost += 0.6;
         if (cost >= leastCost_ || !placed_.isFree(rect.adjusted(-besideLabel, -besideLabel, besideLabel, besideLabel)))
             return;
         leastCost_ = cost;
         best_ = {rect, shape.room, shape.lines, 0};
     }
 
-    std::vector<QPointF> way_;
+    /// The cards, with what must stay free around them, near the spot that is looked at: asked for once a spot, and
+    /// again where a label reaches further than those before it.
+    const std::vector<QRectF>& cardsAt(const QRectF& rect) {
+        if (!cardsHere_->reach.contains(rect)) {
+            cardsHere_->reach |= rect.adjusted(-64.0, -16.0, 64.0, 16.0);
+            cardsHere_->cards.clear();
+            surroundings_.cardsIn(cardsHere_->reach.adjusted(-besideCard, -aboveCard, besideCard, aboveCard),
+                                  cardsHere_->cards);
+            for (QRectF& card : cardsHere_->cards)
+                card.adjust(-besideCard, -aboveCard, besideCard, aboveCard);
+        }
+        return cardsHere_->cards;
+    }
+
+    struct Near {
+        QRectF reach;
+        std::vector<QRectF> cards;
+    };
+    LabelWay way_;
     const LabelSurroundings& surroundings_;
     const LabelPlaces& placed_;
     std::vector<Spot> spots_;
+    std::vector<Near> cards_; ///< by spot
+    Near* cardsHere_ = nullptr;
     std::vector<QRectF> heads_;
     double length_ = 0.0;
     double leastCost_ = std::numeric_limits<double>::infinity();
@@ -186,19 +204,50 @@ class Search {
 
 } // namespace
 
-std::vector<QPointF> roughWay(std::span<const SheetPoint> arrow) {
-    std::vector<QPointF> way;
-    if (arrow.size() < 4)
-        return way;
-    way.emplace_back(arrow[0].x, arrow[0].y);
-    for (std::size_t i = 0; i + 3 < arrow.size(); i += 3) {
-        const SheetPoint* p = &arrow[i];
-        const bool isLevel = p[0].y == p[1].y && p[0].y == p[2].y && p[0].y == p[3].y;
-        const int pieces = isLevel ? 1 : pointsACurve;
-        for (int k = 1; k <= pieces; ++k)
-            way.push_back(pointOf(p, static_cast<double>(k) / pieces));
+LabelWay::LabelWay(std::span<const SheetPoint> arrow) : points_(arrow.begin(), arrow.end()) {
+    constexpr double slack = 0.01; // a curve lies within its control points, but for rounding
+    for (std::size_t i = 0; i + 3 < arrow.size(); i += 3 * curvesABound) {
+        const std::span<const SheetPoint> part =
+            arrow.subspan(i, std::min<std::size_t>(3 * curvesABound + 1, arrow.size() - i));
+        const auto [left, right] = std::ranges::minmax(part, {}, &SheetPoint::x);
+        const auto [top, bottom] = std::ranges::minmax(part, {}, &SheetPoint::y);
+        bounds_.push_back({left.x - slack, top.y - slack, right.x + slack, bottom.y + slack});
     }
-    return way;
+}
+
+bool LabelWay::crosses(const QRectF& rect) const {
+    for (std::size_t bound = 0; bound < bounds_.size(); ++bound) {
+        const Bounds& around = bounds_[bound];
+        if (around.right < rect.left() || around.left > rect.right() || around.bottom < rect.top() ||
+            around.top > rect.bottom())
+            continue;
+        const std::size_t last = std::min(points_.size(), 3 * curvesABound * (bound + 1) + 1);
+        for (std::size_t i = 3 * curvesABound * bound; i + 3 < last; i += 3) {
+            const SheetPoint* p = &points_[i];
+            const int pieces = piecesOf(p);
+            QPointF from(p[0].x, p[0].y);
+            for (int k = 1; k <= pieces; ++k) {
+                const QPointF to = pointOf(p, static_cast<double>(k) / pieces);
+                if (throughline::crosses(rect, from, to))
+                    return true;
+                from = to;
+            }
+        }
+    }
+    return false;
+}
+
+QRectF LabelWay::head() const {
+    if (points_.size() < 4)
+        return {};
+    const SheetPoint* p = &points_[points_.size() - 4];
+    const int pieces = piecesOf(p);
+    const QPointF tip(p[3].x, p[3].y);
+    QPointF back = pointOf(p, static_cast<double>(pieces - 1) / pieces) - tip;
+    back /= std::max(lengthOf(back), 1e-9);
+    const QPointF base = tip + back * headLength;
+    return QRectF(tip, base).normalized().adjusted(-headHalf * std::abs(back.y()), -headHalf * std::abs(back.x()),
+                                                   headHalf * std::abs(back.y()), headHalf * std::abs(back.x()));
 }
 
 LabelPlace placeLabel(std::span<const SheetPoint> arrow, std::span<const LabelShape> shapes,

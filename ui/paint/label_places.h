@@ -3,15 +3,15 @@
 #include <QPointF>
 #include <QRectF>
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <unordered_map>
 #include <vector>
 
 #include "core/model/table.h"
+#include "ui/paint/arrow_points.h"
 
 namespace throughline {
-
-struct SheetPoint;
 
 /// Where an arrow's label stands and how its words are broken. No lines: there is no room, it is not shown.
 struct LabelPlace {
@@ -41,10 +41,27 @@ class LabelPlaces {
     std::unordered_map<std::uint64_t, std::vector<Slot>> fields_;
 };
 
+/// An arrow as a label sees it: what it crosses, whose pieces are looked at only where they may be near.
+class LabelWay {
+  public:
+    explicit LabelWay(std::span<const SheetPoint> arrow);
+    [[nodiscard]] bool crosses(const QRectF& rect) const;
+    /// Around its head; null for an arrow without points.
+    [[nodiscard]] QRectF head() const;
+
+  private:
+    struct Bounds {
+        double left, top, right, bottom;
+    };
+    std::vector<SheetPoint> points_;
+    std::vector<Bounds> bounds_; ///< of some curves each, in the order of the way
+};
+
 /// What a label must leave alone: cards and other labels at any rate, arrows of the same two cards where it can.
 struct LabelSurroundings {
-    std::vector<QRectF> cards;
-    std::vector<std::vector<QPointF>> others; ///< other arrows' ways; the last point of each is its tip
+    /// Appends the cards that touch `rect`, and whatever else must stay readable there.
+    std::function<void(const QRectF& rect, std::vector<QRectF>& found)> cardsIn;
+    std::vector<LabelWay> others;
 };
 
 /// One way to break a label's words.
@@ -60,8 +77,5 @@ struct LabelShape {
 /// there is none. The same surroundings give the same place.
 LabelPlace placeLabel(std::span<const SheetPoint> arrow, std::span<const LabelShape> shapes,
                       const LabelSurroundings& around, const LabelPlaces& placed);
-
-/// The arrow as a few points, close enough to tell what a label would cover.
-std::vector<QPointF> roughWay(std::span<const SheetPoint> arrow);
 
 } // namespace throughline

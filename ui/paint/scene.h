@@ -154,6 +154,8 @@ class Scene {
     /// What may be seen in `rect`, ascending by slot; cards reach to their border, arrows to their curve.
     void cardsIn(const QRectF& rect, std::vector<Slot>& found) const;
     void arrowsIn(const QRectF& rect, std::vector<Slot>& found) const;
+    /// Those of the `arrows` found in a larger rectangle that may be seen in `rect`.
+    void keepArrowsIn(const QRectF& rect, std::span<const Slot> arrows, std::vector<Slot>& found) const;
 
     [[nodiscard]] const CardText& cardText(Slot role) const;
     [[nodiscard]] const ArrowText& arrowText(Slot service) const;
@@ -169,8 +171,8 @@ class Scene {
     void setMostRouted(std::size_t services) { mostRouted_ = services; }
     /// Whether there are such arrows.
     [[nodiscard]] bool isWaiting() const { return !waiting_.isEmpty(); }
-    /// Whether the place of the service's label has been looked for already.
-    [[nodiscard]] bool hasLabelPlace(Slot service) const { return labelPlaces_.find(service) != nullptr; }
+    /// Where the service's label stands; null while its place has not been looked for.
+    [[nodiscard]] const LabelPlace* labelPlace(Slot service) const { return labelPlaces_.find(service); }
     /// From another day on.
     void setToday(Day today);
 
@@ -193,6 +195,8 @@ class Scene {
     [[nodiscard]] LabelPlace findLabelPlace(Slot service) const;
     void placeAllLabels() const;
     void dropLabel(Slot service) const;
+    /// Forgets a place that was found for other words.
+    void dropStaleLabel(Slot service) const;
     /// Labels make way for a card; replaceEvictedLabels() finds them other places.
     void clearLabelsUnder(const QRectF& rect, DirtyArea& dirty);
     void replaceEvictedLabels(DirtyArea& dirty);

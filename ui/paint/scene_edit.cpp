@@ -149,7 +149,7 @@ SceneChange Scene::apply(const Edit& edit, const QRectF& seen) {
         addArrow(slot, touched);
         takeKind(arrows_[slot], *chain_->services().at(slot), wholeWeight(arrows_[slot].server));
         hasLabels_ = hasLabels_ || arrows_[slot].hasLabel;
-        arrowTexts_.erase(slot);
+        dropStaleLabel(slot);
         addArrow(slot, touched);
     }
     replaceEvictedLabels(touched.dirty);

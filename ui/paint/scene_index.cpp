@@ -9,6 +9,24 @@
 // What lies where: made when it is first asked for, and kept up with edits from then on.
 namespace throughline {
 
+namespace {
+
+/// Of a rectangle in which arrows are looked for, with what reaches beyond their curves.
+struct Sides {
+    static constexpr double wide = 16.0; // the head, and the widest line
+    explicit Sides(const QRectF& rect)
+        : left(static_cast<float>(rect.left() - wide)),
+          right(static_cast<float>(rect.right() + wide)),
+          top(static_cast<float>(rect.top() - wide)),
+          bottom(static_cast<float>(rect.bottom() + wide)) {}
+    [[nodiscard]] bool touch(const SceneArrow& arrow) const {
+        return arrow.most.x >= left && arrow.least.x <= right && arrow.most.y >= top && arrow.least.y <= bottom;
+    }
+    float left, right, top, bottom;
+};
+
+} // namespace
+
 void Scene::prepare() {
     static_cast<void>(bounds());
     ensureIndex();
@@ -120,17 +138,14 @@ void Scene::arrowsIn(const QRectF& rect, std::vector<Slot>& found) const {
                 index.collect(rect, maybe);
             for (const Slot slot : loose_.members())
                 maybe.push_back(slot);
-            constexpr double wide = 16.0; // the head, and the widest line
-            const auto left = static_cast<float>(rect.left() - wide), right = static_cast<float>(rect.right() + wide);
-            const auto top = static_cast<float>(rect.top() - wide), bottom = static_cast<float>(rect.bottom() + wide);
+            const Sides sides(rect);
             // Each once and ascending by a bit for each slot: sorting thousands would cost more than drawing them.
             thread_local std::vector<std::uint64_t> bits;
             bits.resize(std::max(bits.size(), arrows_.size() / 64 + 1), 0);
             std::size_t first = bits.size();
             std::size_t last = 0;
             for (const Slot slot : maybe) {
-                const SceneArrow& arrow = arrows_[slot];
-                if (arrow.most.x < left || arrow.least.x > right || arrow.most.y < top || arrow.least.y > bottom)
+                if (!sides.touch(arrows_[slot]))
                     continue;
                 bits[slot / 64] |= std::uint64_t{1} << (slot % 64);
                 first = std::min<std::size_t>(first, slot / 64);
@@ -147,6 +162,14 @@ void Scene::arrowsIn(const QRectF& rect, std::vector<Slot>& found) const {
     for (const SceneArrow& arrow : arrows_) {
         if (arrow.service != noSlot)
             found.push_back(arrow.service);
+    }
+}
+
+void Scene::keepArrowsIn(const QRectF& rect, std::span<const Slot> arrows, std::vector<Slot>& found) const {
+    const Sides sides(rect);
+    for (const Slot slot : arrows) {
+        if (sides.touch(arrows_[slot]))
+            found.push_back(slot);
     }
 }
 

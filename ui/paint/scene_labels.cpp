@@ -16,7 +16,6 @@ namespace {
 constexpr std::size_t mostTexts = 4096;        // kept at a time; their places stay
 constexpr std::size_t mostPlacedAtOnce = 2000; // services; with more, labels find their places as they come into view
 constexpr std::size_t mostOthers = 12;         // arrows of a card that a label is kept off
-constexpr std::size_t fewCards = 48;           // around an arrow; of more, only those beside it are looked at
 
 /// Tells two ways, or two wordings, apart.
 std::uint64_t signature(std::span<const SheetPoint> way, std::string_view words) {
@@ -32,53 +31,26 @@ std::uint64_t signature(std::span<const SheetPoint> way, std::string_view words)
     return hash;
 }
 
-/// Whether a label of the arrow may come near the card: a long arrow passes few of the cards in the rectangle around
-/// it.
-bool isBeside(const QRectF& card, const std::vector<QPointF>& way) {
-    const QRectF near = card.adjusted(-Scene::widestLabel, -64.0, Scene::widestLabel, 64.0);
-    for (std::size_t i = 1; i < way.size(); ++i) {
-        const QRectF piece = QRectF(way[i - 1], way[i]).normalized().adjusted(-1.0, -1.0, 1.0, 1.0);
-        if (piece.intersects(near))
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 LabelPlace Scene::findLabelPlace(Slot service) const {
     const SceneArrow& arrow = arrows_[service];
     const std::string& words = chain_->services().at(service)->provides;
     LabelSurroundings around;
-    // All cards that a label of this arrow may come near to.
-    const QRectF reach = arrowBounds(service).adjusted(-widestLabel, -64.0, widestLabel, 64.0);
-    thread_local std::vector<Slot> cards;
-    cards.clear();
+    around.cardsIn = [this](const QRectF& rect, std::vector<QRectF>& found) {
+        thread_local std::vector<Slot> cards;
+        cards.clear();
+        cardsIn(rect, cards);
+        for (const Slot card : cards)
+            found.push_back(cards_[card].rect());
+    };
     const ArrowPoints way = points(service);
-    const std::vector<QPointF> rough = roughWay(way);
-    constexpr double longWay = 8192.0;
-    if (reach.width() < longWay && reach.height() < longWay) {
-        cardsIn(reach, cards);
-    } else {
-        // Piece by piece: the rectangle around a long arrow holds thousands of cards that it never comes near.
-        for (std::size_t i = 1; i < rough.size(); ++i) {
-            const QRectF piece = QRectF(rough[i - 1], rough[i]).normalized();
-            cardsIn(piece.adjusted(-widestLabel, -64.0, widestLabel, 64.0), cards);
-        }
-        std::ranges::sort(cards);
-        const auto repeated = std::ranges::unique(cards);
-        cards.erase(repeated.begin(), repeated.end());
-    }
-    for (const Slot card : cards) {
-        if (cards.size() <= fewCards || isBeside(cards_[card].rect(), rough))
-            around.cards.push_back(cards_[card].rect());
-    }
     const auto add = [&](SlotLists::List services) {
         for (const Slot other : services) {
             if (around.others.size() >= mostOthers)
                 return;
             if (other != service && this->arrow(other) != nullptr)
-                around.others.push_back(roughWay(points(other)));
+                around.others.emplace_back(points(other));
         }
     };
     for (const auto& services : {chain_->servicesFrom(arrow.server), chain_->servicesTo(arrow.customer),
@@ -125,6 +97,13 @@ void Scene::clearLabelsUnder(const QRectF& rect, DirtyArea& dirty) {
 void Scene::dropLabel(Slot service) const {
     arrowTexts_.erase(service);
     labelPlaces_.erase(service);
+}
+
+void Scene::dropStaleLabel(Slot service) const {
+    arrowTexts_.erase(service);
+    const LabelPlace* place = labelPlaces_.find(service);
+    if (place != nullptr && place->way != signature(points(service), chain_->services().at(service)->provides))
+        labelPlaces_.erase(service);
 }
 
 void Scene::replaceEvictedLabels(DirtyArea& dirty) {

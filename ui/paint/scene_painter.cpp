@@ -18,10 +18,20 @@ constexpr double reach = Scene::widestLabel;
 bool paintScene(QPainter& painter, const Scene& scene, const Palette& palette, const PaintOptions& options) {
     // Kept between frames: a frame that allocates is a frame that waits.
     thread_local std::vector<Slot> arrows;
+    thread_local std::vector<Slot> labelled;
     thread_local std::vector<Slot> cards;
     arrows.clear();
     cards.clear();
-    scene.arrowsIn(options.visible, arrows);
+    // A label reaches beyond its arrow.
+    const bool hasLabels =
+        scene.hasLabels() && (!options.levelOfDetail || options.scale * options.density >= leastLabelScale);
+    labelled.clear();
+    if (hasLabels) {
+        scene.arrowsIn(options.visible.adjusted(-reach / 2, -reach / 4, reach / 2, reach / 4), labelled);
+        scene.keepArrowsIn(options.visible, labelled, arrows);
+    } else {
+        scene.arrowsIn(options.visible, arrows);
+    }
     constexpr double badge = 10.0; // rings and badges reach beyond the card
     scene.cardsIn(options.visible.adjusted(-badge, -badge, badge, badge), cards);
 
@@ -32,12 +42,8 @@ bool paintScene(QPainter& painter, const Scene& scene, const Palette& palette, c
     if (!options.lanes.empty())
         paintLanes(painter, options.lanes, palette, options.visible, options.levelOfDetail ? options.scale : 1.0);
     paintArrows(painter, scene, arrows, palette, options);
-    if (scene.hasLabels() && (!options.levelOfDetail || options.scale * options.density >= leastLabelScale)) {
-        // A label reaches beyond its arrow.
-        arrows.clear();
-        scene.arrowsIn(options.visible.adjusted(-reach / 2, -reach / 4, reach / 2, reach / 4), arrows);
-        isWhole = paintLabels(painter, scene, arrows, palette, options);
-    }
+    if (hasLabels)
+        isWhole = paintLabels(painter, scene, labelled, palette, options);
     paintCards(painter, scene, cards, palette, options);
     if (scene.hasLabels())
         paintRaisedLabels(painter, scene, palette, options);

@@ -17,20 +17,18 @@ constexpr std::size_t mostRoles = 200;
 constexpr std::size_t mostLabels = 48;
 constexpr std::size_t mostOthers = 12; // arrows that a label is kept off
 
-/// What must stay readable around the arrow: cards, and the notes beside those of the trace.
-std::vector<QRectF> cardsAround(const Scene& scene, const Highlight& highlight, Slot service) {
+/// What must stay readable: cards, and the notes beside those of the trace.
+void addCards(const Scene& scene, const Highlight& highlight, const QRectF& rect, std::vector<QRectF>& found) {
     std::vector<Slot> cards;
-    scene.cardsIn(scene.arrowBounds(service).adjusted(-2 * Scene::widestLabel, -64.0, Scene::widestLabel, 64.0), cards);
-    std::vector<QRectF> rects;
+    scene.cardsIn(rect.adjusted(-2 * Scene::widestLabel, -64.0, Scene::widestLabel, 64.0), cards);
     for (const Slot card : cards) {
-        const QRectF rect = scene.card(card)->rect();
-        rects.push_back(rect);
+        const QRectF box = scene.card(card)->rect();
+        found.push_back(box);
         if (const QString note = highlight.noteOf(card); !note.isEmpty()) {
             const double wide = 20.0 + textWidth(note.toStdString(), TextStyle::small) * 1.1;
-            rects.emplace_back(rect.right(), rect.center().y() - 12.0, wide, 24.0);
+            found.emplace_back(box.right(), box.center().y() - 12.0, wide, 24.0);
         }
     }
-    return rects;
 }
 
 } // namespace
@@ -62,11 +60,14 @@ std::vector<TracedLabel> tracedLabels(const Scene& scene, const Highlight* highl
         wanting.resize(mostLabels);
     std::vector<TracedLabel> labels;
     for (const auto& [length, service] : wanting) {
-        LabelSurroundings around{cardsAround(scene, *highlight, service), {}};
+        LabelSurroundings around;
+        around.cardsIn = [&](const QRectF& rect, std::vector<QRectF>& found) {
+            addCards(scene, *highlight, rect, found);
+        };
         const QRectF reach = scene.arrowBounds(service);
         for (const Slot other : traced) {
             if (other != service && around.others.size() < mostOthers && scene.arrowBounds(other).intersects(reach))
-                around.others.push_back(roughWay(scene.points(other)));
+                around.others.emplace_back(scene.points(other));
         }
         const SceneArrow& arrow = *scene.arrow(service);
         const Box& server = scene.card(arrow.server)->box;
