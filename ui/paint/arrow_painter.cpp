@@ -97,15 +97,22 @@ double leastStepAt(double scale) {
 /// are in pixels.
 bool addFarWay(PixelLines& pixels, const Scene& scene, Slot service, double width, double pixelsAUnit, double least) {
     const SceneArrow& arrow = scene.arrows()[service];
-    if (least >= 2.0 && double{arrow.most.x} - double{arrow.least.x} < least / pixelsAUnit) {
-        // So slim that its bends are within the pixels that it covers anyway: only how far it reaches can be seen.
-        const Point from = scene.cards()[arrow.server].box.centre;
-        const Point to = scene.cards()[arrow.customer].box.centre;
-        const double reach = double{arrow.most.y} - double{arrow.least.y};
-        if (reach - std::abs(to.y - from.y) < 1.0 / pixelsAUnit) {
-            pixels.addLine({from.x, from.y, to.x, to.y}, width);
-            return true;
-        }
+    // Within half a step of a straight line, or of a few, its bends cannot be told from them.
+    const double within = least / 2 / pixelsAUnit;
+    if (arrow.away() <= within) {
+        const SheetPoint from = arrow.straightFrom();
+        const SheetPoint to = arrow.straightTo();
+        pixels.startWay({from.x, from.y}, width, least);
+        pixels.lineTo({to.x, to.y});
+        pixels.endWay();
+        return true;
+    }
+    if (const FarWay* far = scene.farWay(service); far != nullptr && far->away <= within) {
+        pixels.startWay({far->points[0].x, far->points[0].y}, width, least);
+        for (std::size_t i = 1; i < far->points.size(); ++i)
+            pixels.lineTo({far->points[i].x, far->points[i].y});
+        pixels.endWay();
+        return true;
     }
     bool isStarted = false;
     const auto add = [&](Point corner) {

@@ -39,6 +39,10 @@ class PixelLines {
         wayTo(to);
         corner_ = to;
     }
+    void lineTo(Point sheet) {
+        corner_ = pixelOf(sheet.x, sheet.y);
+        wayTo(corner_);
+    }
     void endWay() {
         if (pending_.x != drawnTo_.x || pending_.y != drawnTo_.y)
             add(drawnTo_, pending_, wayWidth_);

@@ -46,13 +46,24 @@ ArrowPoints Scene::points(Slot service) const {
     return points;
 }
 
-void Scene::setBounds(SceneArrow& arrow) const {
+void Scene::setBounds(SceneArrow& arrow) {
     const ArrowPoints all = points(arrow.service);
     arrow.least = arrow.most = all.empty() ? SheetPoint{} : all.front();
     for (const SheetPoint& point : all) {
         arrow.least = {std::min(arrow.least.x, point.x), std::min(arrow.least.y, point.y)};
         arrow.most = {std::max(arrow.most.x, point.x), std::max(arrow.most.y, point.y)};
     }
+    if (all.empty())
+        return;
+    const bool isLeftward = all.back().x < all.front().x;
+    const SheetPoint& left = isLeftward ? all.back() : all.front();
+    const SheetPoint& right = isLeftward ? all.front() : all.back();
+    arrow.falls = right.y >= left.y;
+    const SheetPoint from = isLeftward ? arrow.straightTo() : arrow.straightFrom();
+    const SheetPoint to = isLeftward ? arrow.straightFrom() : arrow.straightTo();
+    const auto away = static_cast<float>(awayFrom(from, to, all));
+    arrow.awayBits = static_cast<std::uint16_t>((std::bit_cast<std::uint32_t>(away) + 0xffffU) >> 16);
+    farWays_.take(arrow.service, all);
 }
 
 const SceneCard* Scene::card(Slot role) const {
@@ -76,6 +87,7 @@ void Scene::build(const Drawing& drawing) {
     cardTexts_.clear();
     arrowTexts_.clear();
     labelPlaces_.clear();
+    farWays_.clear();
     evicted_.clear();
     showsAll_ = showsEveryRole();
     isIndexed_ = false;

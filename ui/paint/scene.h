@@ -5,6 +5,7 @@
 #include <QStaticText>
 #include <QString>
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -20,6 +21,7 @@
 #include "core/model/chain.h"
 #include "ui/paint/arrow_points.h"
 #include "ui/paint/dirty_area.h"
+#include "ui/paint/far_ways.h"
 #include "ui/paint/grid_index.h"
 #include "ui/paint/highlight.h"
 #include "ui/paint/label_places.h"
@@ -45,11 +47,18 @@ struct SceneArrow {
     bool isManager : 1 = false;
     bool isDerived : 1 = false;
     bool hasLabel : 1 = false;
+    bool falls : 1 = false; ///< from its left end to its right end
     /// How much of the server's work goes this way, from 1 to mostWeight; 0 where nobody has set weights.
     std::uint8_t weight = 0;
     static constexpr std::uint8_t mostWeight = 7;
-    SheetPoint least{}; ///< the corners of the rectangle around all control points, and so around the curves
+    std::uint16_t awayBits = 0; ///< the upper half of a float
+    SheetPoint least{};         ///< the corners of the rectangle around all control points, and so around the curves
     SheetPoint most{};
+    /// The straight line between opposite corners of that rectangle which the arrow is nearest to.
+    [[nodiscard]] SheetPoint straightFrom() const { return {least.x, falls ? least.y : most.y}; }
+    [[nodiscard]] SheetPoint straightTo() const { return {most.x, falls ? most.y : least.y}; }
+    /// How far it runs from that line at most, rounded up by up to a hundredth.
+    [[nodiscard]] float away() const { return std::bit_cast<float>(std::uint32_t{awayBits} << 16); }
     friend bool operator==(const SceneArrow&, const SceneArrow&) = default;
 };
 
@@ -125,6 +134,8 @@ class Scene {
     [[nodiscard]] const SceneArrow* arrow(Slot service) const;
     /// The curves of an arrow that is there.
     [[nodiscard]] ArrowPoints points(Slot service) const;
+    /// The same in a few straight pieces; null for an arrow of few bends.
+    [[nodiscard]] const FarWay* farWay(Slot service) const { return farWays_.find(service); }
     /// Calls `visit(point)` for the points between which level curves run; where they stand less than `least` from each
     /// other at one height, for one of them. False, and no call, where the arrow is not made of such.
     template <class Visit>
@@ -182,7 +193,8 @@ class Scene {
   private:
     struct Touched;
     void build(const Drawing& drawing);
-    void setBounds(SceneArrow& arrow) const;
+    /// What is known of where it runs: from its points, whenever these have changed.
+    void setBounds(SceneArrow& arrow);
     void setDepartment(SceneCard& card, const std::string& name);
     void recolour();
     [[nodiscard]] bool showsEveryRole() const;
@@ -235,6 +247,7 @@ class Scene {
     mutable std::array<GridIndex, 4> arrowIndex_{GridIndex(1024.0), GridIndex(8192.0), GridIndex(65536.0),
                                                  GridIndex(524288.0)};
     Routes routes_;
+    FarWays farWays_;
     /// Arrows that a drag has taken out of the index and off their routes; they are looked at whatever is asked.
     SlotSet loose_;
     std::unordered_map<Slot, std::vector<SheetPoint>> looseWays_;

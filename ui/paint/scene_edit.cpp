@@ -237,6 +237,7 @@ void Scene::dropArrow(Slot service, Touched& touched) {
     arrows_[service] = {};
     loose_.erase(service);
     looseWays_.erase(service);
+    farWays_.drop(service);
     routes_.touch(service);
     dropLabel(service);
 }
