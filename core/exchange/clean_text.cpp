@@ -6,6 +6,8 @@
 #include <optional>
 #include <utility>
 
+#include "core/exchange/html_entities.h"
+
 namespace throughline::exchange {
 
 namespace {
@@ -79,22 +81,6 @@ bool isDigit(char c) {
     return c >= '0' && c <= '9';
 }
 
-/// In the order of their names.
-constexpr std::array<std::pair<std::string_view, char32_t>, 65> entities{{
-    {"Aacute", 0xC1},  {"Agrave", 0xC0},  {"Auml", 0xC4},    {"Ccedil", 0xC7},  {"Eacute", 0xC9}, {"Ouml", 0xD6},
-    {"Uuml", 0xDC},    {"aacute", 0xE1},  {"acirc", 0xE2},   {"aelig", 0xE6},   {"agrave", 0xE0}, {"amp", 0x26},
-    {"apos", 0x27},    {"aring", 0xE5},   {"atilde", 0xE3},  {"auml", 0xE4},    {"bull", 0x2022}, {"ccedil", 0xE7},
-    {"cent", 0xA2},    {"copy", 0xA9},    {"deg", 0xB0},     {"divide", 0xF7},  {"eacute", 0xE9}, {"ecirc", 0xEA},
-    {"egrave", 0xE8},  {"euml", 0xEB},    {"euro", 0x20AC},  {"frac12", 0xBD},  {"gt", 0x3E},     {"hellip", 0x2026},
-    {"iacute", 0xED},  {"icirc", 0xEE},   {"iuml", 0xEF},    {"laquo", 0xAB},   {"larr", 0x2190}, {"ldquo", 0x201C},
-    {"lsquo", 0x2018}, {"lt", 0x3C},      {"mdash", 0x2014}, {"micro", 0xB5},   {"middot", 0xB7}, {"nbsp", 0xA0},
-    {"ndash", 0x2013}, {"ntilde", 0xF1},  {"oacute", 0xF3},  {"ocirc", 0xF4},   {"oslash", 0xF8}, {"otilde", 0xF5},
-    {"ouml", 0xF6},    {"para", 0xB6},    {"plusmn", 0xB1},  {"pound", 0xA3},   {"quot", 0x22},   {"raquo", 0xBB},
-    {"rarr", 0x2192},  {"rdquo", 0x201D}, {"reg", 0xAE},     {"rsquo", 0x2019}, {"sect", 0xA7},   {"szlig", 0xDF},
-    {"times", 0xD7},   {"trade", 0x2122}, {"uacute", 0xFA},  {"ucirc", 0xFB},   {"uuml", 0xFC},
-}};
-static_assert(std::ranges::is_sorted(entities, {}, &std::pair<std::string_view, char32_t>::first));
-
 /// The character of the entity that `text` begins with (at its `&`), and the length of that; none where it is no
 /// entity.
 std::optional<std::pair<char32_t, std::size_t>> entityAt(std::string_view text) {
@@ -112,10 +98,10 @@ std::optional<std::pair<char32_t, std::size_t>> entityAt(std::string_view text) 
             return std::nullopt;
         return std::pair(static_cast<char32_t>(number), end + 1);
     }
-    const auto found = std::ranges::lower_bound(entities, name, {}, &std::pair<std::string_view, char32_t>::first);
-    if (found == entities.end() || found->first != name)
+    const auto character = htmlEntity(name);
+    if (!character)
         return std::nullopt;
-    return std::pair(found->second, end + 1);
+    return std::pair(*character, end + 1);
 }
 
 std::string lower(std::string_view text) {

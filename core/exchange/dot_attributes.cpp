@@ -24,9 +24,9 @@ bool isInvisible(std::string_view style) {
 } // namespace
 
 bool isDotAttribute(std::string_view name) {
-    constexpr std::array<std::string_view, 15> kept{
-        "label", "xlabel",  "pos",  "shape",    "style",          "dir",     "key",    "lhead",
-        "ltail", "cluster", "kind", "provides", "service_weight", "manager", "derived"};
+    constexpr std::array<std::string_view, 17> kept{
+        "arrowhead", "arrowtail", "label",   "xlabel", "pos",      "shape",          "style",   "dir",    "key",
+        "lhead",     "ltail",     "cluster", "kind",   "provides", "service_weight", "manager", "derived"};
     return std::ranges::find(kept, name) != kept.end();
 }
 
@@ -62,6 +62,10 @@ void setDotEdge(DotEdgeAttributes& edge, const DotAttribute& attribute, std::str
         edge.isInvisible = isInvisible(value);
     } else if (attribute.name == "dir") {
         edge.direction = directionNamed(value);
+    } else if (attribute.name == "arrowhead") {
+        edge.hasNoHead = value == "none";
+    } else if (attribute.name == "arrowtail") {
+        edge.hasNoTail = value == "none";
     } else if (attribute.name == "provides") {
         edge.provides = attribute.text;
     } else if (attribute.name == "service_weight") {

@@ -149,6 +149,8 @@ bool DotBuilder::isMerged(DotNumber tail, DotNumber head, const DotEdgeAttribute
     change(before.label, attributes.label);
     change(before.outerLabel, attributes.outerLabel);
     change(before.direction, attributes.direction);
+    change(before.hasNoHead, attributes.hasNoHead);
+    change(before.hasNoTail, attributes.hasNoTail);
     change(before.isInvisible, attributes.isInvisible);
     return true;
 }

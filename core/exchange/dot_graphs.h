@@ -38,6 +38,8 @@ struct DotEdgeAttributes {
     bool isManager = false;
     bool isDerived = false;
     DotDirection direction = DotDirection::unsaid;
+    bool hasNoHead = false; ///< `arrowhead=none`
+    bool hasNoTail = false;
     bool isInvisible = false;
 };
 
@@ -86,8 +88,8 @@ struct DotFile {
 /// Subgraphs nested deeper than this are refused.
 inline constexpr std::size_t deepestDot = 500;
 
-/// Reads the whole language. `text` is valid UTF-8. Nodes and edges together are at most GraphDraft::mostRows. The place
-/// of a bad status is the line.
+/// Reads the whole language. `text` is valid UTF-8. Nodes and edges together are at most GraphDraft::mostRows. The
+/// place of a bad status is the line.
 Result<DotFile> parseDot(std::string_view text);
 
 } // namespace throughline::exchange

@@ -69,6 +69,8 @@ class Draft {
             if (graphs == 1 && graph.label != 0)
                 draft_.title = textOf(graph.label, {.graph = graph.name}, false);
         }
+        if (withoutHead_ > 0)
+            choose(linesWithoutHead, {std::to_string(withoutHead_)}, 0);
         if (clusters_ > 0)
             choose(groupsBecame, {std::to_string(clusters_)}, 0);
         return std::move(draft_);
@@ -236,6 +238,10 @@ class Draft {
         DotDirection direction = edge.attributes.direction;
         if (direction == DotDirection::unsaid)
             direction = graph.isDirected ? DotDirection::forward : DotDirection::none;
+        if (direction == DotDirection::both && edge.attributes.hasNoHead != edge.attributes.hasNoTail)
+            direction = edge.attributes.hasNoHead ? DotDirection::back : DotDirection::forward;
+        else if (direction == DotDirection::forward && edge.attributes.hasNoHead)
+            ++withoutHead_;
         service.isDirected = direction != DotDirection::none;
         if (direction == DotDirection::both) {
             choose("an arrow with two heads: “%1” and “%2” serve each other", {nameOf(tail), nameOf(head)}, edge.line);
@@ -272,6 +278,7 @@ class Draft {
     DraftSize size_;
     std::string prefix_;
     std::size_t clusters_ = 0; ///< that became departments
+    std::size_t withoutHead_ = 0;
     static constexpr DotText noText = static_cast<DotText>(-1);
     DotText keptText_ = noText; ///< the one that is in kept_
     bool keptRecord_ = false;

@@ -40,7 +40,12 @@ void DotScanner::move(std::size_t count) {
     position_ += passed.size();
 }
 
-/// Spaces, comments, and the lines of a preprocessor.
+bool DotScanner::isFirstOnLine() const {
+    const std::size_t before = text_.substr(0, position_).find_last_not_of(" \t");
+    return before == std::string_view::npos || text_[before] == '\n';
+}
+
+/// Spaces, comments, and the lines of a preprocessor, which some programs write with spaces before them.
 Status DotScanner::skipBlanks() {
     for (;;) {
         const char c = at();
@@ -51,7 +56,7 @@ Status DotScanner::skipBlanks() {
             if (close == std::string_view::npos)
                 return wrong("a comment that does not end", line_);
             move(close + 2 - position_);
-        } else if ((c == '/' && at(1) == '/') || (c == '#' && (position_ == 0 || text_[position_ - 1] == '\n'))) {
+        } else if ((c == '/' && at(1) == '/') || (c == '#' && isFirstOnLine())) {
             move(std::min(text_.find('\n', position_), text_.size()) - position_);
         } else {
             return {};

@@ -46,6 +46,7 @@ class DotScanner {
     }
     void move(std::size_t count);
     Status skipBlanks();
+    [[nodiscard]] bool isFirstOnLine() const;
     Result<DotToken> quoted();
     Status appendQuoted(std::string& text);
     Result<DotToken> html();

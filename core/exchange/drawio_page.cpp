@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <algorithm>
 #include <map>
+#include <unordered_set>
 #include <utility>
 
 #include "core/exchange/clean_text.h"
@@ -93,6 +94,7 @@ class ModelReader {
         cell.target = guard_.attribute(QLatin1String("target"));
         cell.isShape = guard_.attribute(QLatin1String("vertex")) == "1";
         cell.isArrow = !cell.isShape && guard_.attribute(QLatin1String("edge")) == "1";
+        cell.isHidden = guard_.attribute(QLatin1String("visible")) == "0";
         cell.line = guard_.line();
         return cell;
     }
@@ -122,6 +124,12 @@ class ModelReader {
     void take(DrawioCell cell, const std::string& label) {
         if (cell.id.empty() && (cell.isShape || cell.isArrow))
             cell.id = "cell-" + std::to_string(cells_.size() + 1);
+        // What is in a hidden layer or group is hidden with it, and stands after it.
+        if (cell.isHidden || hidden_.contains(cell.parent)) {
+            hidden_.insert(cell.id);
+            cell.isHidden = cell.isShape || cell.isArrow;
+            cell.isShape = cell.isArrow = false;
+        }
         const bool isHtml = cell.styled("html") == "1";
         cell.label = isHtml ? htmlText(label) : label;
         if (cells_.size() >= mostCells_)
@@ -132,6 +140,7 @@ class ModelReader {
     XmlGuard& guard_;
     std::size_t mostCells_;
     std::vector<DrawioCell> cells_;
+    std::unordered_set<std::string> hidden_; ///< ids
 };
 
 int hexDigit(char c) {

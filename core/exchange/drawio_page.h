@@ -23,6 +23,7 @@ struct DrawioCell {
     std::string target;
     bool isShape = false;
     bool isArrow = false;
+    bool isHidden = false;   ///< a shape or an arrow that is not drawn; it is neither then
     bool isRelative = false; ///< to its parent's size
     Point corner;            ///< the upper left, within its parent
     Point offset;

@@ -106,6 +106,13 @@ class Reader {
                 return status;
         }
         const std::string file = source_.imported.placeIn(source_.number, {});
+        std::size_t hidden = 0;
+        for (const DrawioPage& page : pages)
+            hidden += static_cast<std::size_t>(std::ranges::count(page.cells, true, &DrawioCell::isHidden));
+        if (hidden > 0) {
+            source_.imported.leaveOut("shapes and arrows (%1)", {std::to_string(hidden)},
+                                      "they are hidden in the drawing", file);
+        }
         if (pages.size() > 1) {
             source_.imported.choose("all pages (%1) were taken, one below the other", {std::to_string(pages.size())},
                                     file);

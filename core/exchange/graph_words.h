@@ -19,6 +19,10 @@ std::string departmentWithin(const std::string& outer, const std::string& inner)
 /// What a report says of groups, clusters and subgraphs, with their number.
 inline constexpr std::string_view groupsBecame = "groups (%1) became departments of what is in them";
 
+/// And of lines that are drawn without one.
+inline constexpr std::string_view linesWithoutHead =
+    "lines without an arrowhead (%1) were taken from their first end to their second";
+
 /// "true", "yes" or "1", in any case.
 bool isYes(std::string_view text);
 

@@ -13,6 +13,7 @@
 #include "core/exchange/grouped_graph.h"
 #include "core/exchange/row_names.h"
 #include "core/exchange/xml_guard.h"
+#include "core/exchange/yed_drawing.h"
 
 namespace throughline::exchange {
 
@@ -27,12 +28,8 @@ struct DataKey {
 };
 
 /// The data of a node, an edge or a graph by name, and what yEd draws of it.
-struct Data {
+struct Data : YedDrawing {
     std::map<std::string, std::string> values;
-    std::vector<std::string> labels; ///< yEd's, top first
-    std::optional<Point> place;
-    bool hasServerHead = false;
-    bool hasCustomerHead = true;
     [[nodiscard]] std::string_view first(std::initializer_list<std::string_view> names) const {
         for (const std::string_view name : names) {
             const auto found = values.find(std::string(name));
@@ -87,7 +84,9 @@ class Reader {
             guard_.hasAttribute(QLatin1String("attr.name")) ? guard_.attribute(QLatin1String("attr.name")) : id);
         key.target = guard_.attribute(QLatin1String("for"));
         const std::string drawing = guard_.attribute(QLatin1String("yfiles.type"));
-        key.isDrawing = drawing == "nodegraphics" || drawing == "edgegraphics";
+        key.isDrawing = drawing == "nodegraphics" || drawing == "edgegraphics" ||
+                        (guard_.attribute(QLatin1String("attr.uri")).starts_with("http://www.yworks.com/") &&
+                         (key.name == "nodelabels" || key.name == "edgelabels" || key.name == "nodegeometry"));
         while (guard_.next()) {
             if (guard_.is(QLatin1String("default"))) {
                 key.fallback = guard_.text();
@@ -111,7 +110,7 @@ class Reader {
     void readData(Data& data) {
         const auto found = keys_.find(guard_.attribute(QLatin1String("key")));
         if (found != keys_.end() && found->second.isDrawing) {
-            readDrawing(data);
+            readYedDrawing(guard_, data);
             return;
         }
         const std::string name =
@@ -120,55 +119,6 @@ class Reader {
         // A hostile file may give one element any amount of data.
         if (data.values.size() < 1000)
             data.values.insert_or_assign(name, std::move(text));
-    }
-
-    /// yEd's realizers: the label, where it stands, the heads of an arrow.
-    void readDrawing(Data& data) {
-        while (guard_.next()) {
-            if (guard_.is(QLatin1String("Realizers"))) {
-                readRealizers(data);
-            } else if (guard_.is(QLatin1String("Geometry"))) {
-                const auto x = guard_.number(QLatin1String("x"));
-                const auto y = guard_.number(QLatin1String("y"));
-                const double width = guard_.number(QLatin1String("width")).value_or(0.0);
-                const double height = guard_.number(QLatin1String("height")).value_or(0.0);
-                if (x && y)
-                    data.place = Point{*x + width / 2, *y + height / 2};
-                guard_.skip();
-            } else if (guard_.is(QLatin1String("NodeLabel")) || guard_.is(QLatin1String("EdgeLabel"))) {
-                const bool isShown = guard_.attribute(QLatin1String("visible")) != "false" &&
-                                     guard_.attribute(QLatin1String("hasText")) != "false";
-                const std::string label = labelText(guard_.text());
-                if (isShown && !trimmed(label).empty() && data.labels.size() < 100)
-                    data.labels.push_back(label);
-            } else if (guard_.is(QLatin1String("Arrows"))) {
-                const auto isHead = [](const std::string& shape) { return !shape.empty() && shape != "none"; };
-                data.hasServerHead = isHead(guard_.attribute(QLatin1String("source")));
-                data.hasCustomerHead = isHead(guard_.attribute(QLatin1String("target")));
-                guard_.skip();
-            } else {
-                readDrawing(data);
-            }
-        }
-    }
-
-    /// A group has a realizer for its open and one for its closed state: the one in use counts.
-    void readRealizers(Data& data) {
-        const auto active = guard_.number(QLatin1String("active")).value_or(0.0);
-        std::vector<Data> realizers;
-        while (guard_.next()) {
-            Data realizer;
-            readDrawing(realizer);
-            if (realizers.size() < 100)
-                realizers.push_back(std::move(realizer));
-        }
-        if (realizers.empty())
-            return;
-        const bool isKnown = active > 0 && active < static_cast<double>(realizers.size());
-        Data& used = realizers[isKnown ? static_cast<std::size_t>(active) : 0];
-        const auto labelled = std::ranges::find_if(realizers, [](const Data& each) { return !each.labels.empty(); });
-        data.labels = used.labels.empty() && labelled != realizers.end() ? labelled->labels : used.labels;
-        data.place = used.place;
     }
 
     void readGraph(std::size_t group) {
@@ -210,11 +160,14 @@ class Reader {
                 readData(data);
             } else if (guard_.is(QLatin1String("graph"))) {
                 readGraph(number);
+            } else if (guard_.is(QLatin1String("desc"))) {
+                data.values.try_emplace("description", guard_.text());
             } else {
                 guard_.skip();
             }
         }
         complete(data, "node");
+        layIntoLanes(number, data.lanes);
         DraftRole& role = graph_.role(number);
         role.title = data.labels.empty() ? labelText(data.first({"label", "name", "title"})) : data.labels.front();
         role.department = data.first({"department"});
@@ -228,6 +181,29 @@ class Reader {
         const auto y = numberOf(data.first({"y"}));
         if (!role.place && x && y)
             role.place = Point{*x, *y};
+    }
+
+    /// What lies in a lane of a table is in a group of the lane's name.
+    void layIntoLanes(std::size_t table, const std::vector<YedDrawing::Lane>& lanes) {
+        const std::size_t past = graph_.size();
+        std::vector<std::size_t> groups(lanes.size(), GroupedGraph::none);
+        for (std::size_t i = lanes.empty() ? past : table + 1; i < past; ++i) {
+            const auto& place = graph_.role(i).place;
+            if (graph_.groupOf(i) != table || !place)
+                continue;
+            const auto lane = std::ranges::find_if(lanes, [&](const auto& each) { return each.contains(*place); });
+            if (lane == lanes.end())
+                continue;
+            std::size_t& group = groups[static_cast<std::size_t>(lane - lanes.begin())];
+            if (group == GroupedGraph::none) {
+                DraftRole role;
+                role.id = graph_.role(table).id + " lane " + std::to_string(lane - lanes.begin() + 1);
+                role.title = lane->label;
+                role.origin = graph_.role(table).origin;
+                group = graph_.add(std::move(role), table);
+            }
+            graph_.setGroup(i, group);
+        }
     }
 
     void readEdge(bool isDirectedByDefault) {

@@ -145,8 +145,7 @@ Result<GraphDraft> GroupedGraph::finish(std::uint32_t source, std::string title,
     draft.title = std::move(title);
     const std::string place = imported.placeIn(source, {});
     if (withoutHead_ > 0) {
-        imported.choose("lines without an arrowhead (%1) were taken from their first end to their second",
-                        {std::to_string(withoutHead_)}, place);
+        imported.choose(linesWithoutHead, {std::to_string(withoutHead_)}, place);
     }
     if (bothHeads_ > 0) {
         imported.choose("arrows with two heads (%1) became two services, one each way", {std::to_string(bothHeads_)},

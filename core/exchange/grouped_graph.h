@@ -26,6 +26,8 @@ class GroupedGraph {
     [[nodiscard]] DraftRole& role(std::size_t number) { return nodes_[number].role; }
     /// Lays a node into a group that was not known when it was added.
     void setGroup(std::size_t number, std::size_t group);
+    /// `none` where it lies in none.
+    [[nodiscard]] std::size_t groupOf(std::size_t number) const { return nodes_[number].group; }
     [[nodiscard]] bool isGroup(std::size_t number) const { return nodes_[number].isGroup; }
 
     /// An arrow from the server to the customer, or where only the server's end has a head, the other way. What an

@@ -59,6 +59,7 @@ struct KindState {
     std::unordered_map<Slot, Origin> origins;
     std::unordered_set<std::string> pairs; ///< new rows without a key, by their two ends
     std::size_t matched = 0;
+    std::size_t repeated = 0; ///< matched rows that are the same one here as another
     std::size_t added = 0;
 };
 
@@ -216,6 +217,7 @@ class Merger {
         }
         if (slot != noSlot) {
             ++state<E>().matched;
+            state<E>().repeated += hasKey<E> && state<E>().changed.contains(slot) ? 1 : 0;
             if constexpr (!std::is_same_v<E, Place>)
                 compare(slot, row, origin);
             return;
@@ -358,6 +360,14 @@ class Merger {
                 merged_.matched.emplace_back(Description<E>::plural, kind.matched);
             if (kind.added > 0)
                 merged_.added.emplace_back(Description<E>::plural, kind.added);
+        }
+        if constexpr (std::is_same_v<E, Role> || std::is_same_v<E, Service>) {
+            if (kind.repeated > 0) {
+                imported_.choose(std::is_same_v<E, Role>
+                                     ? "roles (%1) are the same one in the chain as another of the file"
+                                     : "services (%1) are the same one in the chain as another of the file",
+                                 {std::to_string(kind.repeated)}, {});
+            }
         }
     }
 

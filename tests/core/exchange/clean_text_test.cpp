@@ -71,5 +71,9 @@ TEST(HtmlText, TakesLinearTime) {
     EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(30));
 }
 
+TEST(CleanText, KnowsTheEntitiesOfHtml) {
+    EXPECT_EQ(htmlText("&alpha;&Omega;&infin;&rarr;&hearts;&szlig;&apos;&nosuch;&thetasym;"), "αΩ∞→♥ß'&nosuch;ϑ");
+}
+
 } // namespace
 } // namespace throughline::exchange

@@ -124,6 +124,19 @@ TEST(Dot, DirectionsAreAsTheyAreDrawn) {
               "2: the graph does not say which way its arrows run; say it with --direction as-is|reverse|both");
 }
 
+TEST(Dot, HeadsThatAreNotDrawnAreNone) {
+    const Outcome outcome =
+        dot("digraph { a -> b [dir=both, arrowhead=none]; c -> d [dir=both arrowtail=none]\n"
+            "edge [arrowhead=none] e -> f; g -> h [arrowhead=vee] i -> j [dir=back] }");
+    EXPECT_EQ(linksOf(outcome), (Lines{"b > a", "c > d", "e > f", "g > h", "j > i"}));
+    EXPECT_EQ(outcome.choices[0], "lines without an arrowhead (1) were taken from their first end to their second");
+}
+
+TEST(Dot, ALineMayBeginWithACommentOfAPreprocessor) {
+    EXPECT_EQ(linksOf(dot("# 1 \"x.gv\"\ndigraph {\n  # note }\n\ta -> b\n#c -> d\n}")), Lines{"a > b"});
+    EXPECT_EQ(dot("digraph { a # b\n}").error, "1: “#” stands outside of quotes, where it means nothing");
+}
+
 TEST(Dot, UndirectedGraphsAsk) {
     const std::string_view text = "graph { a -- b; c -- d [dir=forward]; }";
     EXPECT_EQ(dot(text).error,

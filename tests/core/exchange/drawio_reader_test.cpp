@@ -95,6 +95,20 @@ TEST(Drawio, HasObjectsWithDataOfTheirOwn) {
     EXPECT_EQ(servicesOf(outcome.chain), (Lines{"Buyer of %x% > Shop", "Shop > Buyer of %x%"}));
 }
 
+TEST(Drawio, LeavesOutWhatIsHidden) {
+    const Outcome outcome =
+        read(model("<mxCell id='h' parent='0' visible='0'/>" + shape("a", "Buyer") + shape("b", "Shop") +
+                   shape("c", "Secret", "parent='h'") + shape("d", "Inner", "parent='c'") +
+                   shape("f", "Gone", "visible='0' parent='1'") + arrow("e", "a", "b") + arrow("g", "a", "c")));
+    EXPECT_EQ(rolesOf(outcome), (Lines{"Buyer", "Shop*"}));
+    EXPECT_EQ(linksOf(outcome), Lines{"Buyer > Shop"});
+    ASSERT_EQ(outcome.leftOut.size(), 2U);
+    EXPECT_EQ(outcome.leftOut[0].what() + ": " + std::string(outcome.leftOut[0].why),
+              "an arrow: one of its ends is not tied to a shape");
+    EXPECT_EQ(outcome.leftOut[1].what() + ": " + std::string(outcome.leftOut[1].why),
+              "shapes and arrows (3): they are hidden in the drawing");
+}
+
 TEST(Drawio, ReadsAllPagesPackedOrPlain) {
     const std::string page =
         model(shape("2", "Büro 100 %", "parent='1'", "x='0' y='100' width='10' height='10'") +

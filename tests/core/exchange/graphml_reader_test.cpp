@@ -122,6 +122,59 @@ TEST(GraphML, SeesWhatYedDraws) {
     EXPECT_EQ(outcome.choices[0], "lines without an arrowhead (1) were taken from their first end to their second");
 }
 
+TEST(GraphML, SeesTheLanesOfAYedTable) {
+    const auto node = [](const std::string& id, const std::string& label, int y) {
+        return "<node id='" + id + "'><data key='n'><y:ShapeNode><y:Geometry height='30' width='30' x='100' y='" +
+               std::to_string(y) + "'/><y:NodeLabel>" + label + "</y:NodeLabel></y:ShapeNode></data></node>";
+    };
+    const auto lane = [](const std::string& label, const std::string& kind, const std::string& id) {
+        return "<y:NodeLabel>" + label + "<y:LabelModel><y:" + kind +
+               "NodeLabelModel/></y:LabelModel><y:ModelParameter><y:" + kind + "NodeLabelModelParameter id='" + id +
+               "'/></y:ModelParameter></y:NodeLabel>";
+    };
+    const auto table = [&](const std::string& labels) {
+        return graphml(
+            "<key for='node' id='n' yfiles.type='nodegraphics'/><graph edgedefault='directed'>"
+            "<node id='t' yfiles.foldertype='group'><data key='n'><y:TableNode>"
+            "<y:Geometry height='430' width='800' x='0' y='0'/><y:NodeLabel>Pool</y:NodeLabel>" +
+            labels +
+            "<y:Table><y:Columns><y:Column id='c0' width='120'/><y:Column id='c1' width='680'/></y:Columns>"
+            "<y:Rows><y:Row height='200' id='r0'/><y:Row height='200' id='r1'/></y:Rows></y:Table>"
+            "</y:TableNode></data><graph edgedefault='directed'>" +
+            node("a", "Buyer", 40) + node("b", "Shop", 250) + node("c", "Head", 5) +
+            "</graph></node><edge source='a' target='b'/></graph>");
+    };
+    const Outcome rows = read(table(lane("Purchasing", "Row", "r0") + lane("Sales", "Row", "r1")));
+    EXPECT_EQ(rolesOf(rows), (Lines{"Buyer (Pool / Purchasing)", "Shop (Pool / Sales)*", "Head (Pool)"}));
+    EXPECT_EQ(rows.choices[0], "groups (3) became departments of what is in them");
+    EXPECT_EQ(rolesOf(read(table(lane("Left", "Column", "c0")))),
+              (Lines{"Buyer (Pool / Left)", "Shop (Pool / Left)*", "Head (Pool / Left)"}));
+    EXPECT_EQ(rolesOf(read(table(""))), (Lines{"Buyer (Pool)", "Shop (Pool)*", "Head (Pool)"}));
+}
+
+TEST(GraphML, SeesWhatYedLiveDraws) {
+    const std::string uri = "y:attr.uri='http://www.yworks.com/xml/yfiles-common/2.0/";
+    const Outcome outcome = read(
+        "<graphml xmlns:y='http://www.yworks.com/xml/yfiles-common/3.0' xmlns:x='x'>"
+        "<key id='l' for='node' attr.name='NodeLabels' " +
+        uri + "NodeLabels'/><key id='e' for='edge' attr.name='EdgeLabels' " + uri +
+        "EdgeLabels'/><key id='g' for='node' attr.name='NodeGeometry' " + uri +
+        "NodeGeometry'/>"
+        "<graph edgedefault='directed'><node id='n0'><desc>Buys</desc><data "
+        "key='l'><x:List><y:Label><y:Label.Text>Buyer"
+        "</y:Label.Text><y:Label.Style><y:X/></y:Label.Style></y:Label></x:List></data>"
+        "<data key='g'><y:RectD X='10' Y='20' Width='30' Height='40'/></data></node>"
+        "<node id='n1'><data key='l'><x:List><y:Label Text='Shop'/></x:List></data></node>"
+        "<edge source='n0' target='n1'><data key='e'><y:Label><y:Label.Text><![CDATA[parts]]></y:Label.Text></y:Label>"
+        "</data></edge></graph></graphml>");
+    EXPECT_EQ(outcome.error, "");
+    EXPECT_EQ(linksOf(outcome), Lines{"Buyer > Shop: parts"});
+    EXPECT_EQ(roleTitled(outcome.chain, "Buyer").notes, "Buys");
+    ASSERT_EQ(outcome.chain.places().size(), 1U);
+    EXPECT_EQ(outcome.chain.places().at(0)->x, 25.0);
+    EXPECT_EQ(outcome.chain.places().at(0)->y, 40.0);
+}
+
 TEST(GraphML, UnderstandsWordsOnArrows) {
     const Outcome outcome = read(graphml(R"(<key id='l' for='edge' attr.name='label'/><graph edgedefault='directed'>
 <node id='a'/><node id='b'/><edge source='a' target='b'><data key='l'>Depends on</data></edge>

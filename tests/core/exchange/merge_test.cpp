@@ -15,6 +15,7 @@ struct Result {
     std::string error;
     Merged merged;
     Chain chain;
+    std::vector<std::string> choices;
 };
 
 /// `text` merged into `target`.
@@ -35,6 +36,8 @@ Result mergedInto(const Chain& target, std::string_view text, const TakesTheirs&
     result.merged = std::move(*merged);
     result.chain = target;
     result.chain.apply(result.merged.edit);
+    for (const Choice& choice : imported.choices())
+        result.choices.push_back(choice.what());
     return result;
 }
 
@@ -110,6 +113,17 @@ TEST(Merge, AsksAboutWhatDiffersAndTakesWhatItIsTold) {
     EXPECT_EQ(taken.merged.differences, kept.merged.differences);
     EXPECT_EQ(taken.chain.roles().find(RoleKey("r1"))->title, "Buyer");
     EXPECT_EQ(taken.chain.roles().find(RoleKey("r1"))->department, "Procurement");
+}
+
+TEST(Merge, SaysWhatOfTheFileIsOneHere) {
+    const Result result = mergedInto(chainOf(office), json(R"("roles": [
+        {"key": "a", "title": "Buyer", "department": "Purchasing"}, {"key": "b", "title": "buyer", "department": "Purchasing"},
+        {"key": "r4", "title": "Retail", "kind": "end_customer"}],
+        "services": [{"key": "x", "server": "a", "customer": "r4", "provides": "Goods"},
+        {"key": "y", "server": "a", "customer": "r4", "provides": "Goods"}])"));
+    EXPECT_EQ(result.error, "");
+    EXPECT_EQ(result.chain.services().size(), 1U);
+    EXPECT_EQ(result.choices.back(), "services (1) are the same one in the chain as another of the file");
 }
 
 TEST(Merge, ATitleThatFitsSeveralMatchesNone) {
