@@ -108,6 +108,20 @@ Arrow nextArrow(std::string_view line, std::size_t from) {
     return {};
 }
 
+/// Where the name in quotes ends that begins at `from`, or `from`: what is in quotes is no arrow.
+std::size_t pastQuotes(std::string_view line, std::size_t from) {
+    const std::size_t open = line.find_first_not_of(" \t", from);
+    if (open == std::string_view::npos || line[open] != '"')
+        return from;
+    for (std::size_t i = open + 1; i < line.size(); ++i) {
+        if (line[i] == '\\')
+            ++i;
+        else if (line[i] == '"')
+            return i + 1;
+    }
+    return from;
+}
+
 } // namespace
 
 std::string withoutOwmComments(std::string_view text) {
@@ -164,7 +178,7 @@ std::optional<OwmLink> owmLink(std::string_view line) {
     std::string_view flow;
     std::size_t from = 0;
     for (;;) {
-        const Arrow arrow = nextArrow(ends, from);
+        const Arrow arrow = nextArrow(ends, pastQuotes(ends, from));
         std::string_view end =
             trimmed(ends.substr(from, arrow.begin == std::string_view::npos ? arrow.begin : arrow.begin - from));
         link.ends.push_back(end.starts_with('"') ? quotedName(end) : cleanLine(end, longestHandedOver));

@@ -10,6 +10,7 @@
 
 #include "core/exchange/clean_text.h"
 #include "core/exchange/draft_size.h"
+#include "core/exchange/graph_words.h"
 #include "core/exchange/short_text.h"
 #include "core/exchange/text_budget.h"
 #include "core/exchange/vcard_lines.h"
@@ -65,6 +66,22 @@ int preferenceOf(const VcardProperty& property) {
     return preference;
 }
 
+/// Of several properties of one name the dearest, among equals the first.
+class Dearest {
+  public:
+    void take(const VcardProperty& property, const std::string& text, std::string& taken) {
+        std::string line = cleanLine(text, longestHandedOver);
+        const int preference = preferenceOf(property);
+        if (line.empty() || preference >= preference_)
+            return;
+        taken = std::move(line);
+        preference_ = preference;
+    }
+
+  private:
+    int preference_ = 1'000;
+};
+
 /// Prefix, given, additional and family name as they are spoken.
 std::string nameOf(const std::vector<std::string>& parts) {
     std::string name;
@@ -115,7 +132,9 @@ class Reader {
     Card cardOf(const Vcard& vcard, std::string& kind) {
         Card card;
         card.line = vcard.line;
-        int dearest = 1'000;
+        Dearest name;
+        Dearest title;
+        Dearest email;
         std::string spoken; // of the parts of the name
         std::string role;
         std::map<std::string, std::string> labels; // of groups
@@ -126,23 +145,23 @@ class Reader {
         for (const VcardProperty& property : vcard.properties) {
             const std::string text = vcardText(property, vcard.isOld);
             if (property.name == "FN") {
-                card.name = card.name.empty() ? cleanLine(text, longestHandedOver) : card.name;
+                name.take(property, text, card.name);
             } else if (property.name == "N") {
                 spoken = nameOf(vcardParts(property, vcard.isOld));
             } else if (property.name == "TITLE") {
-                card.title = card.title.empty() ? cleanLine(text, longestHandedOver) : card.title;
+                title.take(property, text, card.title);
             } else if (property.name == "ROLE") {
                 role = role.empty() ? cleanLine(text, longestHandedOver) : role;
             } else if (property.name == "ORG") {
+                // The organisation, its departments, and theirs.
                 const auto parts = vcardParts(property, vcard.isOld);
-                if (card.department.empty() && parts.size() > 1)
-                    card.department = cleanLine(parts[1], longestHandedOver);
+                std::string department;
+                for (std::size_t i = 1; i < parts.size(); ++i)
+                    department = departmentWithin(department, cleanLine(parts[i], longestHandedOver));
+                if (card.department.empty())
+                    card.department = std::move(department);
             } else if (property.name == "EMAIL") {
-                if (const int preference = preferenceOf(property);
-                    preference < dearest && !cleanLine(text, longestHandedOver).empty()) {
-                    card.email = cleanLine(text, longestHandedOver);
-                    dearest = preference;
-                }
+                email.take(property, text, card.email);
             } else if (property.name == "NOTE") {
                 card.notes += (card.notes.empty() ? "" : "\n") + text;
             } else if (property.name == "UID") {

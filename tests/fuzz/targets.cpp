@@ -1,11 +1,13 @@
 #include "tests/fuzz/targets.h"
 
 #include <array>
+#include <span>
 
 #include "core/exchange/chain_writers.h"
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/edit_lines.h"
+#include "core/exchange/end_customers.h"
 #include "core/exchange/graph_readers.h"
 #include "core/exchange/import_edit.h"
 #include "core/exchange/json_reader.h"
@@ -48,6 +50,11 @@ Chain readJson(std::string_view text) {
     return imported(rows, exchange::readJson(text, source, Chain(), keys, rows));
 }
 
+Status withEndCustomers(exchange::Arrival& arrival, exchange::Imported& rows) {
+    arrival.end(rows);
+    return exchange::chooseEndCustomers({}, std::span(&arrival, 1), Chain(), rows);
+}
+
 Chain readTables(const std::vector<std::string_view>& texts, bool isMarkdown) {
     KeySource keys(1);
     exchange::Imported rows;
@@ -55,7 +62,9 @@ Chain readTables(const std::vector<std::string_view>& texts, bool isMarkdown) {
     for (const std::string_view text : texts) {
         tables.push_back({text, rows.begin({"", exchange::Imported::Places::lines}), isMarkdown});
     }
-    return imported(rows, exchange::readTables(tables, {}, Chain(), keys, rows));
+    exchange::Arrival arrival(rows, {});
+    Status status = exchange::readTables(tables, {}, Chain(), keys, rows);
+    return imported(rows, status ? withEndCustomers(arrival, rows) : status);
 }
 
 void checkWriters(const Chain& chain) {
@@ -106,7 +115,10 @@ void graphTarget(std::string_view bytes) {
     Status status = draft.status();
     if (status) {
         draft->source = source;
+        exchange::Arrival arrival(rows, {});
         status = exchange::addGraph(std::move(*draft), options, Chain(), keys, rows);
+        if (status)
+            status = withEndCustomers(arrival, rows);
     }
     for (const exchange::LeftOut& left : rows.leftOut())
         require((left.what() + left.place).find('\n') == std::string::npos, "what is left out is one line");

@@ -22,10 +22,11 @@ Message wordsOf(const ImportPlan& plan) {
                                       : MainWindow::tr("Imported: %1.").arg(words::ofTaken(plan.added));
     if (!plan.leftOut.empty()) {
         const exchange::LeftOut& first = plan.leftOut.front();
+        const auto more = static_cast<int>(plan.leftOut.size() + plan.leftOutMore - 1);
+        const QString sentence = more == 0 ? MainWindow::tr("Left out: %1 (%2).")
+                                           : MainWindow::tr("Left out: %1 (%2), and %n more.", nullptr, more);
         message.text +=
-            QLatin1Char(' ') + MainWindow::tr("Left out: %1 of them, such as %2 (%3).")
-                                   .arg(QString::number(plan.leftOut.size() + plan.leftOutMore),
-                                        words::ofPart(first.fact, first.arguments), words::ofPart(first.why));
+            QLatin1Char(' ') + sentence.arg(words::ofPart(first.fact, first.arguments), words::ofPart(first.why));
     }
     message.offersUndo = true;
     return message;

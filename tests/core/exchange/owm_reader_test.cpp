@@ -51,6 +51,11 @@ TEST(Owm, PipelinesAreDepartments) {
     EXPECT_EQ(own.chain.places().size(), 0u);
 }
 
+TEST(Owm, WhatIsInQuotesIsNoArrow) {
+    EXPECT_EQ(linksOf(owm("component \"A -> B\"\ncomponent C\n\"A -> B\"->C\nC -> \"A -> B\"; x\n")),
+              (Lines{"C > A -> B", "A -> B > C: x"}));
+}
+
 TEST(Owm, EveryKindOfLinkIsRead) {
     EXPECT_EQ(linksOf(owm("component A\ncomponent B\nA->B\nA->B; limited by\nA+>B\nA+<B\nA+<>B\nA+'5 $'>B; x\nA<->B\n"
                           "B->A->B // c\n/* A->B\n*/\nmarket place->A\ncomponent market place\n")),

@@ -47,11 +47,19 @@ TEST(Vcard, BringsPeople) {
               (Lines{"Ann Example <ann@example.com>", "Dr. John Q. Doe Jr. <a@x>", "d@x <d@x>"}));
 }
 
+TEST(Vcard, OfSeveralNamesAndTitlesTheDearestCounts) {
+    EXPECT_EQ(holdersOf(vcard(card("FN;PREF=2:Second\r\nFN;PREF=1:Dana\r\nFN:Third\r\nTITLE:\r\nTITLE;PREF=50:Lead\r\n"
+                                   "TITLE;PREF=1:Head\r\n",
+                                   "4.0") +
+                              card("FN:First\r\nFN:Other\r\nTITLE:One\r\nTITLE;TYPE=pref:Two\r\n"))),
+              (Lines{"Head: Dana", "Two: First"}));
+}
+
 TEST(Vcard, TitlesBecomeRolesThatTheyHold) {
     const Outcome outcome =
         vcard(card("FN:Ann\r\nTITLE:Buyer\\, senior\r\nORG:Acme\\; Sons;Purchasing;North\r\nNOTE:a\\nb\r\n") +
               card("FN:Bob\r\nROLE:Seller\r\nORG:Acme\r\n"));
-    EXPECT_EQ(holdersOf(outcome), (Lines{"Buyer, senior (Purchasing): Ann", "Seller: Bob"}));
+    EXPECT_EQ(holdersOf(outcome), (Lines{"Buyer, senior (Purchasing / North): Ann", "Seller: Bob"}));
     EXPECT_EQ(outcome.chain.people().row(0)->notes, "a\nb");
 }
 
