@@ -68,7 +68,9 @@ class Reader {
         const auto element = owmElement(line);
         auto link = owmLink(line);
         // "market place->shop" is a link of something that begins like a word of the language.
-        const bool isLink = link && (!element || (isRole(*element) && !element->hasBrackets));
+        const bool isNamed =
+            element && (element->hasBrackets || trimmed(line.substr(element->keyword.size())).starts_with('"'));
+        const bool isLink = link && (!element || (isRole(*element) && !isNamed));
         if (element && !isLink)
             return take(*element, line);
         if (isLink) {

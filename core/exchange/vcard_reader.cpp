@@ -10,7 +10,6 @@
 
 #include "core/exchange/clean_text.h"
 #include "core/exchange/draft_size.h"
-#include "core/exchange/graph_words.h"
 #include "core/exchange/short_text.h"
 #include "core/exchange/text_budget.h"
 #include "core/exchange/vcard_lines.h"
@@ -153,13 +152,10 @@ class Reader {
             } else if (property.name == "ROLE") {
                 role = role.empty() ? cleanLine(text, longestHandedOver) : role;
             } else if (property.name == "ORG") {
-                // The organisation, its departments, and theirs.
+                // What comes after the department is a part of it in some programs, in others the office.
                 const auto parts = vcardParts(property, vcard.isOld);
-                std::string department;
-                for (std::size_t i = 1; i < parts.size(); ++i)
-                    department = departmentWithin(department, cleanLine(parts[i], longestHandedOver));
-                if (card.department.empty())
-                    card.department = std::move(department);
+                if (card.department.empty() && parts.size() > 1)
+                    card.department = cleanLine(parts[1], longestHandedOver);
             } else if (property.name == "EMAIL") {
                 email.take(property, text, card.email);
             } else if (property.name == "NOTE") {

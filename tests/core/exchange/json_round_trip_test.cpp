@@ -188,7 +188,7 @@ TEST(Json, WantsItsFormatAndVersion) {
     EXPECT_EQ(importJson(R"({"format": "jgf", "version": 1})").error, "format: should be “throughline-chain”");
     EXPECT_EQ(importJson(R"({"format": "throughline-chain"})").error, "version: is missing");
     EXPECT_EQ(importJson(R"({"format": "throughline-chain", "version": 4})").error,
-              "version: is a later version than this program reads (2)");
+              "version: is a later version than this program reads (3)");
     EXPECT_EQ(importJson(R"({"format": "throughline-chain", "version": 0})").error, "version: should be 1 to 3");
     EXPECT_EQ(importJson(R"({"format": "throughline-chain", "version": "1"})").error, "version: should be an integer");
     EXPECT_EQ(importJson(R"({"version": 1, "roles": [], "format": "throughline-chain"})").error, "");

@@ -94,7 +94,7 @@ TEST(Owm, WhatIsWrongIsSaidWithItsLine) {
     std::string parallel = "component A\ncomponent B\n";
     for (int i = 0; i < 1'000'000; ++i)
         parallel += "A->B\n";
-    EXPECT_EQ(owm(parallel).error, "1000001: more than 1,000,000 rows");
+    EXPECT_EQ(owm(parallel).error, "500001: more than 500,000 rows");
 }
 
 TEST(Owm, ExamplesReadWithTheirFigures) {

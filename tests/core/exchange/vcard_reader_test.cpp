@@ -59,7 +59,7 @@ TEST(Vcard, TitlesBecomeRolesThatTheyHold) {
     const Outcome outcome =
         vcard(card("FN:Ann\r\nTITLE:Buyer\\, senior\r\nORG:Acme\\; Sons;Purchasing;North\r\nNOTE:a\\nb\r\n") +
               card("FN:Bob\r\nROLE:Seller\r\nORG:Acme\r\n"));
-    EXPECT_EQ(holdersOf(outcome), (Lines{"Buyer, senior (Purchasing / North): Ann", "Seller: Bob"}));
+    EXPECT_EQ(holdersOf(outcome), (Lines{"Buyer, senior (Purchasing): Ann", "Seller: Bob"}));
     EXPECT_EQ(outcome.chain.people().row(0)->notes, "a\nb");
 }
 
