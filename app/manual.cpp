@@ -120,7 +120,7 @@ std::string takers(const CLI::App& app) {
 } // namespace
 
 std::string manualOf(const CLI::App& line) {
-    std::string text = ".TH THROUGHLINE 1 \"\" \"throughline " THROUGHLINE_VERSION
+    std::string text = ".TH THROUGHLINE 1 \"" THROUGHLINE_RELEASED "\" \"throughline " THROUGHLINE_VERSION
                        "\" \"User Commands\"\n"
                        ".SH NAME\nthroughline \\- map who serves whom, and trace every task to its end customer\n"
                        ".SH SYNOPSIS\n.B throughline\n[\\fB\\-\\-new\\fR] [\\fIFILE\\fR]\n";

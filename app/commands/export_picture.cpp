@@ -168,7 +168,8 @@ Result<PageSetUp> setUpOf(const std::string& format, const PictureOptions& optio
     setUp.overlap = options.overlap.value_or(setUp.overlap);
     setUp.hasCropMarks = options.cropMarks.value_or(true);
     setUp.hasLegend = options.legend.value_or(true);
-    setUp.hasTasks = options.tasks.value_or(isPaged || format == "html");
+    // As in the window: on paper on request; a page of HTML has the room, and is the chain in words.
+    setUp.hasTasks = options.tasks.value_or(format == "html");
     if (Status status = check(setUp); !status) {
         return Status(Code::wrongUse, status.fact(), status.arguments());
     }

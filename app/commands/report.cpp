@@ -150,7 +150,7 @@ Result<std::vector<Slot>> rolesOf(const ReportCall& call, const Chain& chain) {
 }
 
 Exit deliver(const ReportCall& call, const std::string& format, const report::Report& told, const Context& context) {
-    const auto bytes = reportFile(told, format);
+    const auto bytes = reportFile(told, format, context.today);
     if (!bytes) {
         return fail(bytes.status(), call.file);
     }

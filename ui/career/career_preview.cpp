@@ -89,7 +89,8 @@ void CareerPreview::compose() {
         return;
     report::Report report = report_();
     const bool isCut = shorten(report);
-    const ReportPages pages = ReportPages::compose(report);
+    // Nothing that is seen here says when it was made.
+    const ReportPages pages = ReportPages::compose(report, {});
     PaintedPages painted{pages.count(), ReportPages::pageSize(), {}};
     painted.paint = [pages](QPainter& painter, std::size_t page) { pages.paint(painter, page); };
     pages_->showPages(std::move(painted));

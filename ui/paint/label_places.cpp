@@ -22,6 +22,7 @@ constexpr double besideHead = 1.0;
 constexpr double headLength = 9.0;
 constexpr double headHalf = 4.0;
 constexpr double offLine = 5.0;
+constexpr double tooClose = 9.0;   // to another arrow than its own
 constexpr double leastLine = 30.0; // how much of its arrow a label on the line leaves to be seen
 constexpr int pointsACurve = 12;
 constexpr std::size_t curvesABound = 8;
@@ -162,7 +163,13 @@ class Search {
             if (near.intersects(head))
                 return;
         }
-        cost += crossings(rect, surroundings_.others) * 0.8;
+        const int covered = crossings(rect, surroundings_.others);
+        cost += covered * 0.8;
+        // Beside its own line it must not stand as near to another's: there it would be read for that one.
+        if (!isOnLine && cost < leastCost_) {
+            const QRectF close = rect.adjusted(-tooClose, -tooClose, tooClose, tooClose);
+            cost += (crossings(close, surroundings_.others) - covered) * 0.5;
+        }
         // Beside its own line a label must not lie on another piece of it.
         if (!isOnLine && cost < leastCost_ && way_.crosses(rect))
             cost += 0.6;

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <tuple>
 
 #include "ui/paint/arrow_painter.h"
 #include "ui/paint/card_painter.h"
@@ -38,10 +39,99 @@ void paintLine(QPainter& painter, QPointF left, const QColor& colour, double wid
     paintHead(painter, left + QPointF(length, 0), {1.0, 0.0}, 4.0 + width * 1.2);
 }
 
+/// Breaks what stands side by side, each so wide and `legendGap` apart, into as few lines as it takes, and these as
+/// alike in length as they can be: the first item of each line.
+std::vector<std::size_t> balanced(const std::vector<double>& widths, double room) {
+    struct Way {
+        std::size_t lines = 0;
+        double uneven = 0.0;  ///< the squares of the lines' lengths
+        std::size_t next = 0; ///< the first item of the second line
+    };
+    // Of the items from each one on.
+    std::vector<Way> ways(widths.size() + 1);
+    for (std::size_t first = widths.size(); first-- > 0;) {
+        double length = 0.0;
+        for (std::size_t next = first + 1; next <= widths.size(); ++next) {
+            length += widths[next - 1] + (next > first + 1 ? legendGap : 0.0);
+            if (length > room && next > first + 1)
+                break;
+            const Way way{ways[next].lines + 1, ways[next].uneven + length * length, next};
+            if (next == first + 1 || std::tie(way.lines, way.uneven) < std::tie(ways[first].lines, ways[first].uneven))
+                ways[first] = way;
+        }
+    }
+    std::vector<std::size_t> firsts;
+    for (std::size_t first = 0; first < widths.size(); first = ways[first].next)
+        firsts.push_back(first);
+    return firsts;
+}
+
 } // namespace
+
+page::Type ReviewPages::LegendItem::type() const {
+    return kind == Kind::heading ? page::Type{noteType.size, true} : noteType;
+}
+
+void ReviewPages::setLegend() {
+    if (sheet_->setUp.hasLegend)
+        legend_ = legendItems();
+    const double width = inner().width();
+    double x = 0.0;
+    double y = legend_.empty() ? 0.0 : legendRow / 2;
+    // A heading and what stands under it keep together; what is longer than a line goes on under its first item.
+    for (std::size_t first = 0; first < legend_.size();) {
+        std::size_t end = first + 1;
+        while (end < legend_.size() && legend_[end].kind != LegendItem::Kind::heading)
+            ++end;
+        std::vector<double> widths;
+        double indent = 0.0;
+        std::size_t item = first;
+        if (legend_[first].kind == LegendItem::Kind::heading) {
+            indent = page::widthOf(legend_[first].text, legend_[first].type()) + headingGap;
+            ++item;
+        }
+        double whole = indent;
+        for (std::size_t i = item; i < end; ++i) {
+            LegendItem& one = legend_[i];
+            one.text = page::elided(one.text, noteType, width - indent - one.markWidth());
+            widths.push_back(one.markWidth() + page::widthOf(one.text, noteType));
+            whole += widths.back() + (i > item ? legendGap : 0.0);
+        }
+        if (x > 0.0 && x + groupGap + whole > width) {
+            x = 0.0;
+            y += legendRow;
+        } else if (x > 0.0) {
+            x += groupGap;
+        }
+        legend_[first].place = {x, y};
+        const auto lines = balanced(widths, width - x - indent);
+        for (std::size_t line = 0; line < lines.size(); ++line) {
+            const std::size_t last = line + 1 < lines.size() ? lines[line + 1] : widths.size();
+            double at = x + indent;
+            for (std::size_t i = lines[line]; i < last; ++i) {
+                legend_[item + i].place = {at, y};
+                at += widths[i] + legendGap;
+            }
+            if (line + 1 < lines.size())
+                y += legendRow;
+            else
+                x = at - legendGap;
+        }
+        // Beside lines that go on nothing else stands.
+        if (lines.size() > 1)
+            x = width;
+        first = end;
+    }
+    for (const QString& assumption : sheet_->assumptions)
+        assumptionLines_ << page::wrapped(assumption, noteType, width, 3);
+    legendHeight_ = (legend_.empty() ? 0.0 : y + legendRow / 2) +
+                    static_cast<double>(assumptionLines_.size()) * noteType.lineHeight() + beforeLegend;
+}
 
 double ReviewPages::LegendItem::markWidth() const {
     switch (kind) {
+        case Kind::heading:
+            return 0.0;
         case Kind::task:
             return 13.0;
         case Kind::department:
@@ -93,6 +183,8 @@ std::vector<ReviewPages::LegendItem> ReviewPages::legendItems() const {
         add(Mark::endCustomer, tr("End customer"));
     if (hasDeadEnd)
         add(Mark::deadEnd, tr("Work ends here without an end customer"));
+    if (!states.empty())
+        add(Mark::heading, tr("Tasks:"));
     for (const auto& [isOverdue, state] : states) {
         LegendItem& item = add(Mark::task, isOverdue ? tr("%1, past its day").arg(words::of(state)) : words::of(state));
         item.state = state;
@@ -103,7 +195,8 @@ std::vector<ReviewPages::LegendItem> ReviewPages::legendItems() const {
         if (card->department != 0 && !card->isEndCustomer)
             departments.insert(card->department);
     }
-    if (departments.size() <= mostDepartments) {
+    if (!departments.empty() && departments.size() <= mostDepartments) {
+        add(Mark::heading, tr("Departments:"));
         for (const std::uint16_t number : departments) {
             const Scene::Department& department = scene_->departments()[number - std::size_t{1}];
             add(Mark::department, QString::fromStdString(department.name)).colour = department.colour;
@@ -120,6 +213,8 @@ void ReviewPages::paintLegend(QPainter& painter) const {
     for (const LegendItem& item : legend_) {
         const QPointF place = corner + item.place;
         switch (item.kind) {
+            case Mark::heading:
+                break;
             case Mark::service:
                 paintLine(painter, place, palette.arrow, 1.1, false);
                 break;
@@ -157,7 +252,7 @@ void ReviewPages::paintLegend(QPainter& painter) const {
                 break;
         }
         const double baseline = place.y() + noteType.size * 0.36;
-        page::draw(painter, {place.x() + item.markWidth(), baseline}, item.text, noteType, palette.quiet);
+        page::draw(painter, {place.x() + item.markWidth(), baseline}, item.text, item.type(), palette.quiet);
     }
     double y = area.bottom() - footHeight - static_cast<double>(assumptionLines_.size()) * noteType.lineHeight() +
                noteType.size;

@@ -29,6 +29,8 @@ inline constexpr double afterHead = 14.0;
 inline constexpr double beforeLegend = 14.0;
 inline constexpr double legendRow = 15.0;
 inline constexpr double legendGap = 16.0;
+inline constexpr double groupGap = 28.0;  ///< between what stands under two headings
+inline constexpr double headingGap = 8.0; ///< from a heading to its first mark
 
 inline constexpr double footHeight = 20.0;
 inline constexpr double runningHead = 26.0;

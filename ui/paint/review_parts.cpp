@@ -1,9 +1,10 @@
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <iterator>
 
+#include "ui/paint/drawn_bounds.h"
 #include "ui/paint/page_cuts.h"
+#include "ui/paint/poster_grid.h"
 #include "ui/paint/review_measures.h"
 #include "ui/paint/review_sheet.h"
 
@@ -22,7 +23,6 @@ constexpr double largestScale = 0.9; // of parts whose scale nobody asked for
 // A poster gives up a little of its size where fewer cards are cut through.
 constexpr int posterTries = 8;
 constexpr double posterStep = 0.02;
-constexpr std::array fills{page::Fill::alike, page::Fill::early, page::Fill::late};
 
 QString columnName(std::size_t column) {
     QString name;
@@ -30,37 +30,6 @@ QString columnName(std::size_t column) {
         name.prepend(QChar(u'A' + static_cast<char16_t>((rest - 1) % 26)));
     }
     return name;
-}
-
-/// As page::cuts(), but in no more than `atMost` pieces where that is not 0.
-std::vector<double> cutsOf(page::Span whole, double length, const page::InTheWay& spans, int atMost, page::Fill fill) {
-    auto cuts = page::cuts(whole, length, spans, fill);
-    if (atMost > 0 && cuts.size() > static_cast<std::size_t>(atMost) + 1)
-        cuts = page::cutsInto(atMost, whole, length, spans, fill);
-    return cuts;
-}
-
-/// Which piece a place is in.
-std::size_t pieceOf(const std::vector<double>& cuts, double place) {
-    const auto after = std::upper_bound(cuts.begin() + 1, cuts.end() - 1, place);
-    return static_cast<std::size_t>(after - cuts.begin()) - 1;
-}
-
-/// What there is against cutting so: cards that are cut, and pages with one card or none.
-std::size_t against(const Scene& scene, const std::vector<double>& xs, const std::vector<double>& ys) {
-    constexpr std::size_t lonely = 3; // as bad as so many cards that are cut
-    std::vector<std::size_t> cards((xs.size() - 1) * (ys.size() - 1));
-    std::size_t cut = 0;
-    for (const SceneCard& card : scene.cards()) {
-        if (card.role == noSlot)
-            continue;
-        const QRectF rect = card.rect();
-        const std::size_t column = pieceOf(xs, rect.left());
-        const std::size_t row = pieceOf(ys, rect.top());
-        ++cards[row * (xs.size() - 1) + column];
-        cut += pieceOf(xs, rect.right()) != column || pieceOf(ys, rect.bottom()) != row ? 1 : 0;
-    }
-    return cut + lonely * static_cast<std::size_t>(std::ranges::count_if(cards, [](std::size_t n) { return n < 2; }));
 }
 
 } // namespace
@@ -79,43 +48,26 @@ Result<ReviewPages::Parts> ReviewPages::partsAt(double scale, int rowsAtMost, in
         std::ceil(bounds_.width() * scale / room.width()) * std::ceil(bounds_.height() * scale / room.height());
     if (estimate > 50.0 * mostParts)
         return tooMany;
-    page::InTheWay across;
-    page::InTheWay down;
-    for (const SceneCard& card : scene_->cards()) {
-        if (card.role == noSlot)
-            continue;
-        // Heads of arrows and badges stand beside and above a card.
-        across.kept.push_back({card.box.left() - around, card.box.right() + around / 2});
-        down.kept.push_back({card.box.top() - around / 2, card.box.bottom() + 2.0});
-    }
-    for (const SceneArrow& arrow : scene_->arrows()) {
-        if (arrow.service == noSlot || !arrow.hasLabel)
-            continue;
-        const ArrowText& text = scene_->arrowText(arrow.service);
-        if (text.lines.empty())
-            continue;
-        const QRectF label = text.rect();
-        across.spared.push_back({label.left(), label.right()});
-        down.spared.push_back({label.top(), label.bottom()});
-    }
-    std::vector<double> xs;
-    std::vector<double> ys;
-    std::size_t least = 0;
-    for (const page::Fill wide : fills) {
-        auto columns = cutsOf({bounds_.left(), bounds_.right()}, room.width() / scale, across, columnsAtMost, wide);
-        for (const page::Fill high : fills) {
-            auto rows = cutsOf({bounds_.top(), bounds_.bottom()}, room.height() / scale, down, rowsAtMost, high);
-            const std::size_t worse = against(*scene_, columns, rows);
-            if (!xs.empty() && worse >= least)
-                continue;
-            least = worse;
-            xs = columns;
-            ys = std::move(rows);
-        }
-    }
     const double strip = sheet_->setUp.overlap * pointsAMillimetre;
+    page::PosterNeeds needs;
+    for (const SceneCard& card : scene_->cards()) {
+        // Heads of arrows and badges stand beside and above a card.
+        if (card.role != noSlot)
+            needs.cards.push_back(card.rect().adjusted(-around, -around / 2, around / 2, 2.0));
+    }
+    needs.labels = wordsBesideCards(*scene_, sheet_->highlight ? &*sheet_->highlight : nullptr);
+    needs.bounds = bounds_;
+    needs.room = room.size() / scale;
+    needs.overlap = strip / scale;
+    const double beyond = inner().right() - room.right();
+    needs.most = beyond / scale;
+    needs.rowsAtMost = rowsAtMost;
+    needs.columnsAtMost = columnsAtMost;
+    const page::PosterGrid grid = page::posterGrid(needs);
+    const std::vector<double>& xs = grid.across.cuts;
+    const std::vector<double>& ys = grid.down.cuts;
     Parts parts;
-    parts.against = least;
+    parts.against = grid.against;
     std::vector<Slot> found;
     for (std::size_t row = 0; row + 1 < ys.size(); ++row) {
         for (std::size_t column = 0; column + 1 < xs.size(); ++column) {
@@ -125,10 +77,14 @@ Result<ReviewPages::Parts> ReviewPages::partsAt(double scale, int rowsAtMost, in
             part.scale = scale;
             part.row = static_cast<int>(row);
             part.column = static_cast<int>(column);
-            part.strip = {std::min(strip, (bounds_.right() - part.source.right()) * scale),
-                          std::min(strip, (bounds_.bottom() - part.source.bottom()) * scale)};
+            part.strip = QSizeF(grid.across.strips[column], grid.down.strips[row]) * scale;
             const QSizeF size = part.source.size() * scale;
             part.frame = QRectF(room.center() - QPointF(size.width() / 2, size.height() / 2), size);
+            // A strip that is wider than usual has its room from the free space around the part.
+            const QPointF end =
+                room.bottomRight() + QPointF(beyond, beyond) -
+                QPointF(part.frame.right() + part.strip.width(), part.frame.bottom() + part.strip.height());
+            part.frame.translate(std::min(0.0, end.x()), std::min(0.0, end.y()));
             part.name = columnName(column) + QString::number(row + 1);
             found.clear();
             scene_->cardsIn(part.source, found);

@@ -87,29 +87,6 @@ void ReviewPages::setHead() {
     headHeight_ = std::max(words, block) + afterHead;
 }
 
-void ReviewPages::setLegend() {
-    if (sheet_->setUp.hasLegend)
-        legend_ = legendItems();
-    const double width = inner().width();
-    double x = 0.0;
-    double y = legend_.empty() ? 0.0 : legendRow / 2;
-    for (LegendItem& item : legend_) {
-        item.text = page::elided(item.text, noteType, width - item.markWidth() - legendGap);
-        const double wide = item.markWidth() + page::widthOf(item.text, noteType);
-        if (x > 0.0 && x + wide > width) {
-            x = 0.0;
-            y += legendRow;
-        }
-        item.place = {x, y};
-        x += wide + legendGap;
-    }
-    for (const QString& assumption : sheet_->assumptions) {
-        assumptionLines_ << page::wrapped(assumption, noteType, width, 3);
-    }
-    legendHeight_ = (legend_.empty() ? 0.0 : y + legendRow / 2) +
-                    static_cast<double>(assumptionLines_.size()) * noteType.lineHeight() + beforeLegend;
-}
-
 void ReviewPages::setWhole() {
     const QRectF room = inner().adjusted(0, headHeight_, 0, -legendHeight_ - footHeight);
     const double most = sheet_->setUp.fit == Fit::percent ? sheet_->setUp.percent / 100.0 * pointsAtFull : largestScale;

@@ -120,7 +120,7 @@ class ReviewPages {
     };
     /// A mark and what it means, where it stands below the drawing.
     struct LegendItem {
-        enum class Kind : std::uint8_t { service, manager, trace, endCustomer, deadEnd, task, department };
+        enum class Kind : std::uint8_t { heading, service, manager, trace, endCustomer, deadEnd, task, department };
         Kind kind = Kind::service;
         QString text;
         std::size_t colour = 0; ///< of a department
@@ -128,6 +128,7 @@ class ReviewPages {
         bool isOverdue = false;
         QPointF place;                          ///< of its left end and middle, from the legend's top left corner
         [[nodiscard]] double markWidth() const; ///< from there to the text
+        [[nodiscard]] page::Type type() const;
     };
     struct Cells {
         QStringList columns[4];

@@ -20,12 +20,14 @@
 #include <cmath>
 #include <memory>
 
+#include "core/report/document.h"
 #include "ui/document/file_question.h"
 #include "ui/looks/theme.h"
 #include "ui/print/page_preview.h"
 #include "ui/print/paper.h"
 #include "ui/print/print_memory.h"
 #include "ui/print/set_up_form.h"
+#include "ui/words/text.h"
 #include "ui/words/words.h"
 
 namespace throughline {
@@ -72,6 +74,7 @@ PrintDialog::PrintDialog(const Chain& chain, const ReviewSubject& subject, Day t
     right->setSpacing(0);
     right->addWidget(preview_, 1);
     right->addWidget(makeViewBar());
+    right->addWidget(makeActionBar());
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -90,20 +93,10 @@ QWidget* PrintDialog::makeSide() {
     facts_->setWordWrap(true);
     facts_->setForegroundRole(QPalette::PlaceholderText);
     offer_ = new QPushButton;
-    message_ = new QLabel;
-    message_->setWordWrap(true);
-    message_->setTextFormat(Qt::PlainText);
-    print_ = new QPushButton(tr("Print…"));
-    print_->setDefault(true);
-    save_ = new QPushButton(tr("Save as PDF…"));
-    auto* close = new QPushButton(tr("Close"));
-    connect(print_, &QPushButton::clicked, this, &PrintDialog::print);
-    connect(save_, &QPushButton::clicked, this, &PrintDialog::savePdf);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(offer_, &QPushButton::clicked, this,
             [this] { form_->setPoster(offer_->property("rows").toInt(), offer_->property("columns").toInt()); });
 
-    // On a low screen the set-up scrolls; what prints stays in sight.
+    // On a low screen the set-up scrolls; it has the whole height, so that it seldom has to.
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -113,7 +106,7 @@ QWidget* PrintDialog::makeSide() {
     auto* inside = new QWidget;
     inside->setAutoFillBackground(false);
     auto* choices = new QVBoxLayout(inside);
-    choices->setContentsMargins(24, 24, 24, 8);
+    choices->setContentsMargins(24, 20, 24, 20);
     choices->setSpacing(8);
     // Rather scrolled than squeezed.
     form_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -125,21 +118,34 @@ QWidget* PrintDialog::makeSide() {
     scroll->setWidget(inside);
 
     auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 24);
-    column->setSpacing(8);
-    column->addWidget(scroll, 1);
-    auto* layout = new QVBoxLayout;
-    layout->setContentsMargins(24, 0, 24, 0);
-    layout->setSpacing(8);
-    column->addLayout(layout);
-    layout->addWidget(message_);
-    layout->addWidget(print_);
-    layout->addWidget(save_);
-    layout->addWidget(close);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll);
     // Wider where a language needs more words.
     constexpr int scrollBar = 12;
     side->setFixedWidth(std::max(sideWidth, inside->minimumSizeHint().width() + scrollBar));
     return side;
+}
+
+QWidget* PrintDialog::makeActionBar() {
+    auto* bar = new QWidget;
+    message_ = new QLabel;
+    message_->setWordWrap(true);
+    message_->setTextFormat(Qt::PlainText);
+    print_ = new QPushButton(tr("Print…"));
+    print_->setDefault(true);
+    save_ = new QPushButton(tr("Save as PDF…"));
+    auto* close = new QPushButton(tr("Close"));
+    connect(print_, &QPushButton::clicked, this, &PrintDialog::print);
+    connect(save_, &QPushButton::clicked, this, &PrintDialog::savePdf);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(16, 8, 24, 16);
+    layout->setSpacing(8);
+    layout->addWidget(message_, 1);
+    layout->addWidget(close);
+    layout->addWidget(save_);
+    layout->addWidget(print_);
+    return bar;
 }
 
 QWidget* PrintDialog::makeViewBar() {
@@ -160,7 +166,7 @@ QWidget* PrintDialog::makeViewBar() {
     connect(in, &QToolButton::clicked, preview_, &PagePreview::zoomIn);
     connect(fit, &QToolButton::clicked, preview_, &PagePreview::zoomToFit);
     auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(16, 6, 16, 6);
+    layout->setContentsMargins(16, 6, 24, 0);
     layout->setSpacing(4);
     layout->addWidget(previous_);
     layout->addWidget(pageLabel_);
@@ -221,7 +227,8 @@ void PrintDialog::tellFacts() {
                     "of the one before.")
                      .arg(locale.toString(pages_->rowCount()), locale.toString(pages_->columnCount()));
     }
-    facts_->setText(facts.join(QLatin1Char(' ')));
+    // No line ends before a sign of per cent.
+    facts_->setText(toText(report::unbroken(facts.join(QLatin1Char(' ')).toStdString())));
 }
 
 void PrintDialog::showView() {
@@ -236,7 +243,6 @@ void PrintDialog::showView() {
 }
 
 void PrintDialog::say(const QString& text, bool isTrouble) {
-    message_->setVisible(!text.isEmpty());
     message_->setText(text);
     QPalette colours = palette();
     if (isTrouble)

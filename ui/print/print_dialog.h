@@ -47,6 +47,7 @@ class PrintDialog : public QDialog {
     void showView();
     void say(const QString& text, bool isTrouble);
     QWidget* makeSide();
+    QWidget* makeActionBar();
     QWidget* makeViewBar();
 
     Chain chain_;

@@ -75,14 +75,6 @@ PageSetUp recallSetUp(QSettings& settings, const QString& document) {
     return document.isEmpty() ? setUp : readSetUp(settings, groupOf(document), setUp);
 }
 
-PageSetUp recallExport(QSettings& settings, const QString& document) {
-    PageSetUp setUp = recallSetUp(settings, document);
-    const QString own = document.isEmpty() ? QLatin1String(ofAll) : groupOf(document);
-    if (!settings.contains(own + QStringLiteral("/paper")))
-        setUp.hasTasks = true;
-    return setUp;
-}
-
 void rememberSetUp(QSettings& settings, const QString& document, const PageSetUp& setUp) {
     if (document.isEmpty()) {
         writeSetUp(settings, QLatin1String(ofAll), setUp);

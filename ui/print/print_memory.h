@@ -11,8 +11,6 @@ namespace throughline {
 /// The set-up that a document was last printed with, else that of the last print of any, else the paper of the
 /// person's country.
 PageSetUp recallSetUp(QSettings& settings, const QString& document);
-/// The same for a file that is written without asking: where the document has never been printed, with its tasks.
-PageSetUp recallExport(QSettings& settings, const QString& document);
 void rememberSetUp(QSettings& settings, const QString& document, const PageSetUp& setUp);
 
 } // namespace throughline

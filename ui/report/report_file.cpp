@@ -1,20 +1,17 @@
 #include "ui/report/report_file.h"
 
 #include <QBuffer>
-#include <QPageSize>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QTextDocumentWriter>
+#include <algorithm>
 
 #include "ui/paint/fonts.h"
+#include "ui/paint/pdf_writer.h"
 #include "ui/report/report_pages.h"
 #include "ui/report/report_text.h"
 
 namespace throughline {
 
 namespace {
-
-constexpr int resolution = 1200;
 
 Status cannotDraw() {
     return {Code::unwritable, "The report cannot be drawn; nothing was written"};
@@ -23,28 +20,12 @@ Status cannotDraw() {
 } // namespace
 
 Result<std::string> reportPdf(const ReportPages& pages, std::size_t first, std::size_t last) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(pages.title());
-    writer.setCreator(QStringLiteral("Throughline"));
-    writer.setResolution(resolution);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return cannotDraw();
-    for (std::size_t page = first; page < pages.count() && page <= last; ++page) {
-        if (page > first && !writer.newPage())
-            return cannotDraw();
-        painter.save();
-        painter.scale(resolution / 72.0, resolution / 72.0);
-        pages.paint(painter, page);
-        painter.restore();
-    }
-    if (!painter.end())
-        return cannotDraw();
-    return bytes.toStdString();
+    last = std::min(last, pages.count() - 1);
+    first = std::min(first, last);
+    const auto bytes =
+        writePdf(ReportPages::pageSize(), last - first + 1, {pages.title(), pages.author(), {}, pages.today()},
+                 [&](QPainter& painter, std::size_t page) { pages.paint(painter, first + page); });
+    return bytes ? Result<std::string>(bytes->toStdString()) : bytes.status();
 }
 
 namespace {
@@ -63,7 +44,7 @@ Result<std::string> odt(const report::Report& report) {
 
 } // namespace
 
-Result<std::string> reportFile(const report::Report& report, std::string_view format) {
+Result<std::string> reportFile(const report::Report& report, std::string_view format, Day today) {
     if (format == "md")
         return report::writeMarkdown(report);
     if (format == "html")
@@ -72,7 +53,7 @@ Result<std::string> reportFile(const report::Report& report, std::string_view fo
         return Status(Code::wrongUse, "“%1” is no format of a report", {std::string(format)});
     if (const Status fonts = loadFonts(); !fonts)
         return fonts;
-    return format == "pdf" ? reportPdf(ReportPages::compose(report)) : odt(report);
+    return format == "pdf" ? reportPdf(ReportPages::compose(report, today)) : odt(report);
 }
 
 } // namespace throughline

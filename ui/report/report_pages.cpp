@@ -168,9 +168,11 @@ QSizeF ReportPages::pageSize() {
     return QPageSize(QPageSize::A4).size(QPageSize::Point);
 }
 
-ReportPages ReportPages::compose(const report::Report& report) {
+ReportPages ReportPages::compose(const report::Report& report, Day today) {
     ReportPages pages;
+    pages.today_ = today;
     pages.title_ = toText(report::harmless(titleOf(report)));
+    pages.author_ = toText(report::harmless(report.author));
     auto text = laidOut(report, bodySize());
     while (report.isOnePage && text->pageCount() > 1 && pages.scale_ > leastScale) {
         pages.scale_ -= 0.05;

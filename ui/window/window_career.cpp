@@ -34,7 +34,7 @@ void MainWindow::buildCareer() {
         panel->preview();
     });
     connect(panel, &CareerPanel::printWanted, this, [this](const report::Report& report) {
-        askToPrint(this, ReportPages::compose(report), [this](const Status& printed) {
+        askToPrint(this, ReportPages::compose(report, bridge_.today()), [this](const Status& printed) {
             if (!printed)
                 bridge_.say({Message::Kind::error, words::ofStatus(printed)});
         });
@@ -51,7 +51,7 @@ void MainWindow::buildCareer() {
             [this, report](const QStringList& paths, const QString& chosen) {
                 const QString path = withSuffixOf(paths.front(), chosen);
                 const std::string suffix = fromText(path.section(QLatin1Char('.'), -1).toLower());
-                const auto bytes = reportFile(report, suffix);
+                const auto bytes = reportFile(report, suffix, bridge_.today());
                 const Status written = bytes ? exchange::writeFile(fromText(path), *bytes) : bytes.status();
                 if (written)
                     bridge_.sayNote(tr("Exported to %1.").arg(path));

@@ -291,7 +291,7 @@ void MainWindow::updateState() {
     actions_.endTrace->setEnabled(tracing_->isActive());
     saved_->setText(bridge_.savedWords());
     saved_->setToolTip(bridge_.path());
-    setWindowTitle(isOpen ? tr("%1 – Throughline").arg(bridge_.title()) : tr("Throughline"));
+    setWindowTitle(isOpen ? tr("%1 — Throughline").arg(bridge_.title()) : tr("Throughline"));
     setWindowFilePath(bridge_.path());
 }
 

@@ -86,7 +86,7 @@ void MainWindow::exportTo(const QString& path) {
     subject = reading_->asRead(std::move(subject), tracing_->highlight());
     work_->start(
         tr("Exporting to %1…").arg(QFileInfo(path).fileName()),
-        [path, chain = bridge_.chain(), subject, setUp = recallExport(settings_, bridge_.path()),
+        [path, chain = bridge_.chain(), subject, setUp = recallSetUp(settings_, bridge_.path()),
          today = bridge_.today()](const LongWork::Cancelled& cancelled) {
             return exportChain(chain, subject, setUp, today, path, [cancelled] { return cancelled(); });
         },

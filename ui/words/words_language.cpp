@@ -15,6 +15,9 @@ class WindowLanguage : public report::Language {
         return QCoreApplication::translate("report", text, meaning, n).toStdString();
     }
     [[nodiscard]] std::string number(double number, int decimals) const override {
+        // Where no country is set, thousands stand apart as they do on the command line.
+        if (QLocale().language() == QLocale::C)
+            return Language::number(number, decimals);
         return ofRoundNumber(number, decimals).toStdString();
     }
     [[nodiscard]] std::string day(Day day) const override { return ofDay(day).toStdString(); }

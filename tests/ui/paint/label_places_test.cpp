@@ -86,6 +86,19 @@ Chain namedChain(std::uint32_t roles, std::uint64_t seed) {
     return chain;
 }
 
+TEST(LabelPlaces, StandBesideTheirOwnArrowAndNotBesideAnother) {
+    // Too long to stand on its arrow; above it there is room, but another arrow is as near.
+    const std::array<SheetPoint, 4> arrow{{{0, 0}, {100, 0}, {200, 0}, {300, 0}}};
+    const std::array<LabelShape, 1> shapes{{{280, 14, 280, 1, false}}};
+    LabelSurroundings around;
+    EXPECT_LT(placeLabel(arrow, shapes, around, {}).rect.center().y(), 0.0);
+    around.others = {{{0, -25}, {400, -25}}};
+    EXPECT_GT(placeLabel(arrow, shapes, around, {}).rect.center().y(), 0.0);
+    // Arrows on both sides: better beside one of them than nowhere.
+    around.others.push_back({{0, 25}, {400, 25}});
+    EXPECT_EQ(placeLabel(arrow, shapes, around, {}).lines, 1U);
+}
+
 TEST(LabelPlaces, OfTheTemplatesTouchNoCardAndNoOtherLabel) {
     for (const char* name :
          {"purchasing", "research-analyst", "back-office-accountant", "hospital", "software-support"}) {

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <array>
 #include <map>
 
 #include "tests/ui/paint/poppler.h"
@@ -62,6 +63,89 @@ TEST(ReviewPoster, CutsNoLabelWhereTheOverlapOrAnotherPlaceLeavesItWhole) {
         }
         ASSERT_GE(labels, 4U);
         EXPECT_EQ(whole, labels) << overlap;
+    }
+}
+
+/// How the words beside arrows, cards and pages of many posters come out.
+struct Cutting {
+    std::size_t labels = 0;
+    std::size_t cutLabels = 0; ///< that no page shows whole
+    std::size_t cards = 0;
+    std::size_t cutCards = 0;
+    std::size_t lostCards = 0; ///< that no page shows whole, whatever its strip
+    std::size_t pages = 0;
+    std::size_t barePages = 0; ///< more than three quarters of which are bare
+};
+
+void addTo(Cutting& sum, const Chain& chain, const ReviewPages& pages) {
+    const Scene scene(chain, pages.sheet().view, pages.sheet().drawing, support::sampleDay());
+    std::vector<QRectF> inked(pages.count());
+    for (const SceneArrow& arrow : scene.arrows()) {
+        if (arrow.service == noSlot || !arrow.hasLabel || scene.arrowText(arrow.service).lines.empty())
+            continue;
+        bool isWhole = false;
+        for (std::size_t page = 1; page <= pages.partCount(); ++page)
+            isWhole = isWhole || pages.shows(page, scene.arrowText(arrow.service).rect());
+        ++sum.labels;
+        sum.cutLabels += isWhole ? 0 : 1;
+    }
+    for (auto role = chain.roles().begin(); role != chain.roles().end(); ++role) {
+        std::size_t on = 0;
+        for (std::size_t page = 1; page <= pages.partCount(); ++page) {
+            if (const auto card = pages.cardOn(page, role.slot())) {
+                inked[page] |= *card;
+                ++on;
+            }
+        }
+        EXPECT_LE(on, 1U) << "between the cuts a card stands once";
+        ++sum.cards;
+        sum.cutCards += on == 0 ? 1 : 0;
+        bool isWhole = false;
+        for (std::size_t page = 1; page <= pages.partCount(); ++page)
+            isWhole = isWhole || pages.cardOn(page, role.slot(), true);
+        sum.lostCards += isWhole ? 0 : 1;
+    }
+    const QSizeF room = pages.inner().size();
+    for (std::size_t page = 1; page <= pages.partCount(); ++page) {
+        ++sum.pages;
+        sum.barePages += inked[page].width() * inked[page].height() < room.width() * room.height() / 4 ? 1 : 0;
+    }
+}
+
+/// Every service of the chain with words of some length.
+Chain withLabels(Chain chain) {
+    Edit edit;
+    const std::array<const char*, 4> words{"Orders", "Stock counts and trouble with carriers",
+                                           "Monthly figures by product group", "Freight contracts"};
+    std::size_t next = 0;
+    for (auto service = chain.services().begin(); service != chain.services().end(); ++service) {
+        Service row = *service;
+        row.provides = words[next++ % words.size()];
+        edit.change(chain.services().share(row.key), row);
+    }
+    chain.apply(edit);
+    return chain;
+}
+
+TEST(ReviewPoster, ShowsWordsWholeOnSomePageAndFillsItsPages) {
+    Cutting toScale;
+    Cutting posters;
+    for (const std::uint32_t seed : {1U, 2U, 3U, 4U}) {
+        const Chain chain = withLabels(chainOf(40, 20, seed));
+        for (const double percent : {60.0, 75.0, 100.0}) {
+            PageSetUp setUp;
+            setUp.fit = Fit::percent;
+            setUp.percent = percent;
+            addTo(toScale, chain, pagesOf(chain, setUp));
+        }
+        for (const auto& [rows, columns] : {std::pair{2, 2}, {2, 3}, {3, 3}})
+            addTo(posters, chain, pagesOf(chain, posterOn("A4", rows, columns)));
+    }
+    for (const Cutting* sum : {&toScale, &posters}) {
+        ASSERT_GT(sum->labels, 500U);
+        ASSERT_GT(sum->pages, 40U);
+        EXPECT_LE(sum->cutLabels * 200, sum->labels) << sum->cutLabels << " of " << sum->labels;
+        EXPECT_LE(sum->lostCards * 100, sum->cards) << sum->lostCards << " of " << sum->cards;
     }
 }
 

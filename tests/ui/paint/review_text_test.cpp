@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <map>
+
 #include "tests/ui/paint/poppler.h"
 #include "tests/ui/paint/review_pages.h"
 #include "ui/paint/picture_export.h"
@@ -63,6 +65,64 @@ TEST(ReviewText, ShowsALongTitleWhole) {
     // The block says it too, in two lines.
     const QString text = textOf(pagesOf(titled("Clerk", "Hospital: from the laboratory to the bedside and home"), {}));
     EXPECT_EQ(text.count("bedside and home"), 3) << text.toStdString();
+}
+
+TEST(ReviewText, HasALegendWhoseLinesAreAlike) {
+    if (!support::hasPoppler())
+        GTEST_SKIP() << "pdftotext (poppler-utils) is not installed";
+    Chain chain = support::chainOf(24);
+    Edit edit;
+    int number = 0;
+    for (auto role = chain.roles().begin(); role != chain.roles().end(); ++role) {
+        Role row = *role;
+        row.department = "Departmentwithalongname" + std::to_string(number++ % 7);
+        edit.change(chain.roles().share(row.key), row);
+    }
+    chain.apply(edit);
+    for (const bool isLandscape : {true, false}) {
+        PageSetUp setUp;
+        setUp.isLandscape = isLandscape;
+        setUp.fit = Fit::onePage;
+        const auto pdf = reviewPdf(pagesOf(chain, setUp));
+        ASSERT_TRUE(pdf);
+        QRectF heading;
+        std::map<int, std::vector<QRectF>> lines; // the names of the legend, by their height on the page
+        const auto words = support::PdfFile(*pdf).words(1);
+        for (const auto& word : words) {
+            if (word.text == "Departments:")
+                heading = word.box;
+        }
+        for (const auto& word : words) {
+            if (word.text.startsWith("Departmentwith") && word.box.top() > heading.top() - 1.0)
+                lines[qRound(word.box.top())].push_back(word.box);
+        }
+        ASSERT_FALSE(heading.isEmpty());
+        EXPECT_EQ(lines.size(), isLandscape ? 2U : 3U);
+        std::size_t names = 0;
+        for (const auto& [top, line] : lines) {
+            names += line.size();
+            EXPECT_GE(line.size(), 2U) << "none stands by itself";
+            EXPECT_GT(line.front().left(), heading.right());
+            EXPECT_NEAR(line.front().left(), lines.begin()->second.front().left(), 0.1) << "under the first";
+        }
+        EXPECT_EQ(names, 7U);
+    }
+}
+
+TEST(ReviewText, HasThousandsApartAsEverywhere) {
+    Chain chain = support::sampleChain();
+    Edit edit;
+    Task task = *chain.tasks().find(TaskKey("t1"));
+    task.impact = Impact{};
+    task.impact->amount = 10'000'000.0;
+    task.impact->unit = "EUR";
+    edit.change(chain.tasks().share(task.key), task);
+    chain.apply(edit);
+    const Analysis analysis(chain);
+    const auto lines = taskLines(analysis, {chain.tasks().slotOf(task.key)});
+    ASSERT_EQ(lines.size(), 1U);
+    EXPECT_EQ(lines.front().impact.join('|'),
+              QString("Retail customer: 8 750 000\u00A0EUR|Wholesale customer: 1 250 000\u00A0EUR"));
 }
 
 TEST(ReviewText, ShowsThatSomethingIsLeftOut) {

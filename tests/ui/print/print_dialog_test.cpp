@@ -294,14 +294,35 @@ TEST_F(Printing, KeepsItsButtonsInSightOnALowScreen) {
     PrintDialog dialog(support::sampleChain(), {}, support::sampleDay(), memory);
     dialog.show();
     EXPECT_LE(dialog.height(), dialog.screen()->availableSize().height());
-    dialog.resize(900, 470);
+    dialog.resize(912, 470);
     QApplication::processEvents();
     EXPECT_EQ(dialog.height(), 470);
+    EXPECT_EQ(dialog.width(), 912);
     for (const QString& text : {QString::fromUtf8("Print…"), QString::fromUtf8("Save as PDF…"), QString("Close")}) {
         const auto* button = named<QPushButton>(dialog, text);
         EXPECT_TRUE(dialog.rect().contains(QRect(button->mapTo(&dialog, QPoint()), button->size())))
             << text.toStdString();
     }
+}
+
+TEST_F(Printing, ShowsAllOfItsOptionsWhereTheScreenHasTheHeightOfALaptops) {
+    PrintDialog dialog(support::sampleChain(), {}, support::sampleDay(), memory);
+    dialog.show();
+    // 1920 × 1200 at 200 %, without the frame; 1366 × 768 is higher.
+    dialog.resize(912, 536);
+    QApplication::processEvents();
+    ASSERT_EQ(dialog.size(), QSize(912, 536));
+    const auto* form = dialog.findChild<SetUpForm*>();
+    ASSERT_NE(form, nullptr);
+    for (const QWidget* field : form->findChildren<QWidget*>()) {
+        if (!field->isVisible())
+            continue;
+        EXPECT_EQ(field->visibleRegion().boundingRect(), field->rect()) << field->accessibleName().toStdString();
+    }
+    // The preview has what is left: two thirds of the width, and all but two lines of the height.
+    const auto* preview = dialog.findChild<PagePreview*>();
+    EXPECT_GE(preview->width(), 912 * 3 / 5);
+    EXPECT_GE(preview->height(), 536 - 110);
 }
 
 } // namespace

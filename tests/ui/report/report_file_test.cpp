@@ -16,6 +16,7 @@
 namespace throughline {
 namespace {
 
+const Day today = *Day::parse("2026-01-10");
 const Period lastYear{Day::parse("2025-01-01"), Day::parse("2025-12-31")};
 
 Chain purchasingYear() {
@@ -34,7 +35,7 @@ Chain purchasingYear() {
 
 report::Report told(const Chain& chain, report::CareerUse use) {
     const Analysis analysis(chain);
-    const Career career = throughline::career(analysis, {lastYear, ownRoles(chain)}, *Day::parse("2026-01-10"));
+    const Career career = throughline::career(analysis, {lastYear, ownRoles(chain)}, today);
     return report::careerReport(analysis, career,
                                 {use, report::CareerGroups::endCustomer, report::reviewFor(chain, lastYear)});
 }
@@ -71,7 +72,7 @@ bool hasPoppler() {
 TEST(ReportFile, WritesAPdfWhoseTextIsTextAndWhoseFontsAreInIt) {
     if (!hasPoppler())
         GTEST_SKIP() << "pdftotext (poppler-utils) is not installed";
-    const auto pdf = reportFile(told(purchasingYear(), report::CareerUse::review), "pdf");
+    const auto pdf = reportFile(told(purchasingYear(), report::CareerUse::review), "pdf", today);
     ASSERT_TRUE(pdf);
     const QString text = asked("pdftotext", {"-layout", "FILE", "-"}, *pdf);
     for (const char* words :
@@ -96,7 +97,7 @@ TEST(ReportFile, WritesAPdfWhoseTextIsTextAndWhoseFontsAreInIt) {
 TEST(ReportFile, PutsTheManagersPageOnOnePage) {
     if (!hasPoppler())
         GTEST_SKIP() << "pdfinfo (poppler-utils) is not installed";
-    const auto pdf = reportFile(told(purchasingYear(), report::CareerUse::manager), "pdf");
+    const auto pdf = reportFile(told(purchasingYear(), report::CareerUse::manager), "pdf", today);
     ASSERT_TRUE(pdf);
     EXPECT_TRUE(asked("pdfinfo", {"FILE"}, *pdf).contains(QRegularExpression("Pages: +1\n")))
         << asked("pdftotext", {"-layout", "FILE", "-"}, *pdf).toStdString();
@@ -115,7 +116,7 @@ TEST(ReportFile, CutsNoRowOfATableAtTheEndOfAPage) {
         grid.rows.push_back({text + " finish" + std::to_string(row), "Somebody"});
     }
     rows.blocks.emplace_back(std::move(grid));
-    const auto pdf = reportFile(rows, "pdf");
+    const auto pdf = reportFile(rows, "pdf", today);
     ASSERT_TRUE(pdf);
     const QStringList pages = asked("pdftotext", {"-layout", "FILE", "-"}, *pdf).split('\f', Qt::SkipEmptyParts);
     ASSERT_GT(pages.size(), 2);
@@ -144,7 +145,7 @@ TEST(ReportFile, LeavesNoSingleLineOfAParagraphOnAPage) {
         if (i % 5 == 0)
             told.blocks.emplace_back(report::Quote{"said of " + mark, "source of " + mark});
     }
-    const auto pdf = reportFile(told, "pdf");
+    const auto pdf = reportFile(told, "pdf", today);
     ASSERT_TRUE(pdf);
     const QStringList pages = asked("pdftotext", {"-layout", "FILE", "-"}, *pdf).split('\f', Qt::SkipEmptyParts);
     ASSERT_GT(pages.size(), 4);
@@ -172,8 +173,18 @@ TEST(ReportFile, LeavesNoSingleLineOfAParagraphOnAPage) {
     EXPECT_GT(divided, 0); // what can be divided is
 }
 
+TEST(ReportFile, WritesTheSameBytesOnTheSameDay) {
+    const report::Report review = told(purchasingYear(), report::CareerUse::manager);
+    const auto pdf = reportFile(review, "pdf", today);
+    ASSERT_TRUE(pdf);
+    EXPECT_TRUE(*reportFile(review, "pdf", today) == *pdf);
+    EXPECT_NE(pdf->find("/CreationDate (D:20260110000000Z)"), std::string::npos);
+    EXPECT_EQ(pdf->find("/ID"), std::string::npos) << "which would be made of the moment";
+    EXPECT_FALSE(*reportFile(review, "pdf", today.plus(1)) == *pdf);
+}
+
 TEST(ReportFile, TakesNothingForMarkup) {
-    const auto pdf = reportFile(hostileReport(), "pdf");
+    const auto pdf = reportFile(hostileReport(), "pdf", today);
     ASSERT_TRUE(pdf);
     EXPECT_TRUE(QByteArray::fromStdString(*pdf).trimmed().endsWith("%%EOF"));
     if (hasPoppler()) {
@@ -182,7 +193,7 @@ TEST(ReportFile, TakesNothingForMarkup) {
         EXPECT_TRUE(text.contains("bold"));
         EXPECT_TRUE(text.contains("second line"));
     }
-    const auto odt = reportFile(hostileReport(), "odt");
+    const auto odt = reportFile(hostileReport(), "odt", today);
     ASSERT_TRUE(odt);
     EXPECT_EQ(odt->substr(0, 2), "PK");
 }
@@ -190,7 +201,7 @@ TEST(ReportFile, TakesNothingForMarkup) {
 TEST(ReportFile, WritesAnOdtWithTextAndPictures) {
     if (QStandardPaths::findExecutable("unzip").isEmpty())
         GTEST_SKIP() << "unzip is not installed";
-    const auto odt = reportFile(told(purchasingYear(), report::CareerUse::review), "odt");
+    const auto odt = reportFile(told(purchasingYear(), report::CareerUse::review), "odt", today);
     ASSERT_TRUE(odt);
     QTemporaryDir folder;
     QFile file(folder.filePath("report.odt"));
@@ -215,10 +226,10 @@ TEST(ReportFile, WritesAnOdtWithTextAndPictures) {
 
 TEST(ReportFile, KnowsItsFormats) {
     const report::Report report{{report::Heading{1, "Title"}}};
-    EXPECT_EQ(*reportFile(report, "md"), "# Title\n");
-    EXPECT_TRUE(reportFile(report, "html"));
-    EXPECT_TRUE(reportFile({}, "pdf"));
-    EXPECT_EQ(reportFile(report, "doc").status().code(), Code::wrongUse);
+    EXPECT_EQ(*reportFile(report, "md", today), "# Title\n");
+    EXPECT_TRUE(reportFile(report, "html", today));
+    EXPECT_TRUE(reportFile({}, "pdf", today));
+    EXPECT_EQ(reportFile(report, "doc", today).status().code(), Code::wrongUse);
 }
 
 } // namespace

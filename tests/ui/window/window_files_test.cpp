@@ -150,12 +150,11 @@ TEST_F(WindowFilesTest, WhatIsExportedIsSetUpAsItIsPrinted) {
         return file.readAll();
     };
     const QByteArray usual = exported("usual.pdf");
-    EXPECT_EQ(usual.count("/Type /Page\n"), 2) << "never printed: the drawing and its tasks";
+    EXPECT_EQ(usual.count("/Type /Page\n"), 1) << "never printed: the drawing, and tasks on request";
     PageSetUp setUp;
     setUp.paper = *paperNamed("A3");
     setUp.isLandscape = false;
     setUp.fit = Fit::poster;
-    setUp.hasTasks = false;
     rememberSetUp(settings, window->bridge().path(), setUp);
     const QByteArray poster = exported("poster.pdf");
     EXPECT_TRUE(poster.contains("/MediaBox [0 0 842.000000 1191.000000]"));
