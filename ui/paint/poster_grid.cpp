@@ -36,12 +36,9 @@ class Side {
         : needs_(needs), direction_(direction), whole_(direction.of(needs.bounds)), room_(room), atMost_(atMost) {
         for (const QRectF& card : needs.cards)
             spans_.kept.push_back(direction.of(card));
-        for (const QRectF& label : needs.labels) {
-            // What the strip shows whole on the page before may be parted.
-            const Span span = direction.of(label);
-            if (span.to - needs.overlap > span.from)
-                spans_.spared.push_back({span.from, span.to - needs.overlap});
-        }
+        for (const QRectF& label : needs.labels)
+            spans_.spared.push_back(direction.of(label));
+        spans_.strip = needs.overlap > 0.0 ? needs.most : 0.0;
     }
 
     [[nodiscard]] std::vector<PosterSide> ways() const {

@@ -2,6 +2,7 @@
 
 #include <QBuffer>
 #include <QFontMetricsF>
+#include <QRawFont>
 #include <QSvgGenerator>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
@@ -41,6 +42,12 @@ QString fontsLike(const QString& family) {
     return family == sheetFamily()
                ? QStringLiteral("%1, Inter, Helvetica, Arial, sans-serif").arg(QLatin1String(embeddedFamily))
                : family;
+}
+
+/// Whether the font that goes with the file has all of the characters; the others are set in what the reader has.
+bool isEmbedded(const QFont& font, const QString& text) {
+    const QRawFont raw = QRawFont::fromFont(font);
+    return std::ranges::all_of(text.toUcs4(), [&](char32_t character) { return raw.supportsCharacter(character); });
 }
 
 /// What is set in each weight.
@@ -127,8 +134,12 @@ class Copier {
         const QFont font = sheetFont(valueOf("font-size").toDouble(), static_cast<QFont::Weight>(weight));
         for (const char32_t character : text.toUcs4())
             set_[weight].insert(character);
-        if (text.size() > 1)
+        if (text.size() > 1) {
             out_.writeAttribute(QStringLiteral("textLength"), number(QFontMetricsF(font).horizontalAdvance(text)));
+            // Another font is set closer as a whole: letters that join stay joined.
+            if (!isEmbedded(font, text))
+                out_.writeAttribute(QStringLiteral("lengthAdjust"), QStringLiteral("spacingAndGlyphs"));
+        }
         out_.writeCharacters(text);
         out_.writeEndElement();
     }
