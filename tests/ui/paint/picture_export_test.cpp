@@ -157,6 +157,39 @@ TEST(PictureExport, EmbedsInAnSvgTheCharactersThatItShows) {
     EXPECT_FALSE(svg->contains("http://") && svg->contains("url(http")) << "nothing comes from elsewhere";
 }
 
+TEST(PictureExport, NamesInAnSvgOtherFontsForWhatItsOwnLacks) {
+    Chain chain = hostileChain();
+    Edit edit;
+    const auto role = chain.roles().begin();
+    Role row = *role;
+    row.title = "\u91c7\u8d2d";
+    edit.change(chain.roles().share(row.key), row);
+    chain.apply(edit);
+    const auto svg = reviewSvg(pagesOf(chain));
+    ASSERT_TRUE(svg);
+    QXmlStreamReader reader(*svg);
+    int own = 0;
+    int other = 0;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (!reader.isStartElement() || reader.name() != QLatin1String("text"))
+            continue;
+        const QXmlStreamAttributes attributes = reader.attributes();
+        const QString text = reader.readElementText();
+        EXPECT_TRUE(attributes.value("font-family").endsWith(QLatin1String("sans-serif")));
+        if (text.size() < 2)
+            continue;
+        // As wide as it is here, in whatever font; letters of a foreign one are set closer, not apart.
+        EXPECT_GT(attributes.value("textLength").toDouble(), 0.0) << text.toStdString();
+        const bool isForeign = text == QString::fromUtf8("\u91c7\u8d2d");
+        EXPECT_EQ(attributes.value("lengthAdjust") == QLatin1String("spacingAndGlyphs"), isForeign)
+            << text.toStdString();
+        ++(isForeign ? other : own);
+    }
+    EXPECT_EQ(other, 1);
+    EXPECT_GT(own, 5);
+}
+
 TEST(PictureExport, SaysInAnSvgWhatItIsAndOfWhichDay) {
     Chain chain = hostileChain();
     Edit edit;
