@@ -145,7 +145,7 @@ void ReviewPages::paintFoot(QPainter& painter, std::size_t index) const {
     rule(painter, area.left(), area.right(), area.bottom() - 13.0);
     const QString right = tr("%1 · Page %2 of %3").arg(words::ofWholeDay(sheet_->today)).arg(index + 1).arg(count());
     QString left = sheet_->document;
-    if (page.kind != Kind::table) {
+    if (page.kind != Kind::table && !sheet_->drawing.roles.empty()) {
         const QSizeF millimetres = bounds_.size() * (page.scale * 25.4 / 72.0);
         const QString size = tr("Scale %1 %, drawing %2 × %3 mm")
                                  .arg(number(page.scale / pointsAtFull * 100.0, 0), number(millimetres.width(), 0),

@@ -4,10 +4,12 @@
 #include <QFontMetricsF>
 #include <algorithm>
 
+#include "core/report/document.h"
 #include "ui/paint/drawn_bounds.h"
 #include "ui/paint/fonts.h"
 #include "ui/paint/page_text.h"
 #include "ui/paint/review_measures.h"
+#include "ui/words/text.h"
 
 namespace throughline {
 
@@ -15,7 +17,13 @@ namespace {
 
 using namespace review;
 
+constexpr std::size_t mostRoleLines = 5;
 constexpr double largestScale = 0.9; // points a sheet unit: a chain of two cards is no poster
+
+/// No line ends within a number.
+QString unbroken(const QString& text) {
+    return toText(report::unbroken(fromText(text)));
+}
 
 } // namespace
 
@@ -77,7 +85,7 @@ void ReviewPages::setHead() {
                 last = page::elided(last, sentenceType, width - page::widthOf(more, sentenceType)) + more;
             break;
         }
-        sentenceLines_ << page::wrapped(sentence, sentenceType, width, left);
+        sentenceLines_ << page::wrapped(unbroken(sentence), sentenceType, width, left);
     }
     const double words = static_cast<double>(headingLines_.size()) * headingType_.lineHeight() +
                          static_cast<double>(sentenceLines_.size()) * sentenceType.lineHeight();
@@ -115,10 +123,11 @@ void ReviewPages::setTable() {
     for (const TaskLine& task : sheet_->tasks) {
         Cells cells;
         cells.columns[0] = page::wrapped(task.title, tableType, widthOf(0));
-        cells.columns[1] = page::wrapped(task.role, tableType, widthOf(1));
+        // A name that fills the column is on its card; the row stays with those beside it.
+        cells.columns[1] = page::wrapped(task.role, tableType, widthOf(1), mostRoleLines);
         cells.columns[2] = page::wrapped(task.state, tableType, widthOf(2));
         for (const QString& line : task.impact)
-            cells.columns[3] << page::wrapped(line, tableType, widthOf(3));
+            cells.columns[3] << page::wrapped(unbroken(line), tableType, widthOf(3));
         cells_.push_back(std::move(cells));
     }
     const QRectF area = inner();

@@ -41,18 +41,20 @@ void addParagraph(QStringList& paragraphs, const std::vector<std::string>& sente
 } // namespace
 
 QString stateText(const Task& task) {
+    // Its words stay together where a line ends.
+    const auto dayText = [](Day day) { return words::ofWholeDay(day).replace(QLatin1Char(' '), QChar(0x00A0)); };
     switch (task.state) {
         case TaskState::planned:
             if (task.promised)
-                return tr("Planned, due %1").arg(words::ofWholeDay(*task.promised));
+                return tr("Planned, due %1").arg(dayText(*task.promised));
             break;
         case TaskState::inProgress:
             if (task.promised)
-                return tr("In progress, due %1").arg(words::ofWholeDay(*task.promised));
+                return tr("In progress, due %1").arg(dayText(*task.promised));
             break;
         case TaskState::delivered:
             if (task.delivered)
-                return tr("Delivered %1", "a task, on a day").arg(words::ofWholeDay(*task.delivered));
+                return tr("Delivered %1", "a task, on a day").arg(dayText(*task.delivered));
             break;
         case TaskState::dropped:
             break;

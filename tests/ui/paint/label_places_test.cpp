@@ -91,11 +91,14 @@ TEST(LabelPlaces, StandBesideTheirOwnArrowAndNotBesideAnother) {
     const std::array<SheetPoint, 4> arrow{{{0, 0}, {100, 0}, {200, 0}, {300, 0}}};
     const std::array<LabelShape, 1> shapes{{{280, 14, 280, 1, false}}};
     LabelSurroundings around;
+    around.cardsIn = [](const QRectF&, std::vector<QRectF>&) {};
     EXPECT_LT(placeLabel(arrow, shapes, around, {}).rect.center().y(), 0.0);
-    around.others = {{{0, -25}, {400, -25}}};
+    const std::array<SheetPoint, 4> above{{{0, -25}, {130, -25}, {260, -25}, {400, -25}}};
+    around.others.emplace_back(above);
     EXPECT_GT(placeLabel(arrow, shapes, around, {}).rect.center().y(), 0.0);
     // Arrows on both sides: better beside one of them than nowhere.
-    around.others.push_back({{0, 25}, {400, 25}});
+    const std::array<SheetPoint, 4> below{{{0, 25}, {130, 25}, {260, 25}, {400, 25}}};
+    around.others.emplace_back(below);
     EXPECT_EQ(placeLabel(arrow, shapes, around, {}).lines, 1U);
 }
 

@@ -276,7 +276,7 @@ TEST(ReviewSheet, ListsTasksWithTheirImpactWithoutTheDroppedOnes) {
                                    "Frame contract for packaging", "Supplier scorecard", "Cycle count every week"}));
     EXPECT_EQ(lines[3].impact,
               (QStringList{"Retail customer: 35\u00A0hours a year", "Wholesale customer: 5\u00A0hours a year"}));
-    EXPECT_EQ(lines[3].state, "Delivered 1 February 2026");
+    EXPECT_EQ(lines[3].state, QString("Delivered 1\u00A0February\u00A02026"));
 }
 
 TEST(ReviewSheet, BreaksALongRowOfTheTableOverPages) {

@@ -162,13 +162,15 @@ TEST(ReportFile, LeavesNoSingleLineOfAParagraphOnAPage) {
             if (count > 0)
                 lines.push_back(static_cast<int>(count));
             EXPECT_EQ(page.contains("said of " + mark), page.contains("source of " + mark)) << i;
-            if (page.contains("About " + mark))
+            if (page.contains("About " + mark)) {
                 EXPECT_GE(count, 2) << i;
+            }
         }
         ASSERT_FALSE(lines.empty()) << i;
         divided += lines.size() > 1;
-        if (lines.size() > 1)
+        if (lines.size() > 1) {
             EXPECT_GE(std::ranges::min(lines), 2) << i;
+        }
     }
     EXPECT_GT(divided, 0); // what can be divided is
 }
