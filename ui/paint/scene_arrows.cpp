@@ -27,6 +27,12 @@ void addLabel(const Scene& scene, Slot service, const QRectF& seen, DirtyArea& d
         addWords(scene.arrowText(service), dirty);
 }
 
+bool isAt(SheetPoint end, const Box& card) {
+    constexpr double slack = 0.5; // of single precision
+    return end.x >= card.left() - slack && end.x <= card.right() + slack && end.y >= card.top() - slack &&
+           end.y <= card.bottom() + slack;
+}
+
 using Points = std::span<const SheetPoint>;
 
 /// How many points at the beginning belong to curves, of three points each, that both ways have there.
@@ -184,7 +190,10 @@ void Scene::loosen(Slot service, Touched& touched) {
     if (one == moved(arrow.customer, customer)) {
         for (const SheetPoint point : points(service))
             way.push_back({point.x + one.x, point.y + one.y});
-    } else {
+    }
+    // A card that has become lower may have left the way's end beside it.
+    if (way.empty() || !isAt(way.front(), server) || !isAt(way.back(), customer)) {
+        way.clear();
         const Curve curve = arrowCurve(server, customer, 0);
         for (const Point point : {curve.start, curve.control1, curve.control2, curve.end})
             way.push_back({static_cast<float>(point.x), static_cast<float>(point.y)});
