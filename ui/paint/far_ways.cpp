@@ -8,20 +8,26 @@ namespace throughline {
 namespace {
 
 constexpr std::size_t fewCurves = 8;
+constexpr float closeEnough = 2.0F; // less is not seen where these ways are drawn
 
-/// Points of the curves, close enough to tell how far they run from something: a level curve is furthest from its chord
-/// at about a fifth from either end, a bent one in the middle.
+/// Points of the curves, close enough to tell how far they run from something. A level curve is furthest from its chord
+/// at about a fifth from either end, and crosses it in the middle; one that bends out is furthest there.
 void addPoints(std::span<const SheetPoint> arrow, std::vector<SheetPoint>& points) {
     points.push_back(arrow[0]);
     for (std::size_t i = 0; i + 3 < arrow.size(); i += 3) {
         const SheetPoint* p = &arrow[i];
-        if (p[0].y != p[1].y || p[0].y != p[2].y || p[0].y != p[3].y) {
-            for (const float t : {0.21F, 0.5F, 0.79F}) {
-                const float s = 1.0F - t;
-                const float a = s * s * s, b = 3 * s * s * t, c = 3 * s * t * t, d = t * t * t;
-                points.push_back({a * p[0].x + b * p[1].x + c * p[2].x + d * p[3].x,
-                                  a * p[0].y + b * p[1].y + c * p[2].y + d * p[3].y});
-            }
+        const auto add = [&](float t) {
+            const float s = 1.0F - t;
+            const float a = s * s * s, b = 3 * s * s * t, c = 3 * s * t * t, d = t * t * t;
+            points.push_back(
+                {a * p[0].x + b * p[1].x + c * p[2].x + d * p[3].x, a * p[0].y + b * p[1].y + c * p[2].y + d * p[3].y});
+        };
+        const bool isLevel = p[1].y == p[0].y && p[2].y == p[3].y;
+        if (!isLevel || p[0].y != p[3].y) {
+            add(0.21F);
+            if (!isLevel)
+                add(0.5F);
+            add(0.79F);
         }
         points.push_back(p[3]);
     }
@@ -106,7 +112,7 @@ void FarWays::take(Slot service, std::span<const SheetPoint> arrow) {
     };
     while (count < stretches.size()) {
         const auto worst = furthest();
-        if (worst->away <= 0.0F)
+        if (worst->away <= closeEnough * closeEnough)
             break;
         const Stretch whole = *worst;
         std::move_backward(worst + 1, stretches.begin() + static_cast<std::ptrdiff_t>(count),
