@@ -153,6 +153,7 @@ TunedView::~TunedView() = default;
 void TunedView::show(const Content& content, QPointF origin, double scale, std::vector<Slot> moving) {
     moving_ = std::move(moving);
     lines_->setContent(content);
+    lines_->setMoving({});
     for (const Content::Card& card : content.cards)
         cards_[card.role]->setContent(card);
     view_.setTransform(QTransform::fromScale(scale, scale));
