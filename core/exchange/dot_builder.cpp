@@ -101,7 +101,7 @@ void DotBuilder::place(DotNumber node, DotNumber cluster) {
 
 Result<DotNumber> DotBuilder::node(const DotScope& scope, const DotToken& name) {
     const auto [known, isNew] =
-        nodes_.emplace((name.isHtml ? '<' : '"') + name.text, static_cast<DotNumber>(graph().nodes.size()));
+        nodes_.try_emplace((name.isHtml ? '<' : '"') + name.text, static_cast<DotNumber>(graph().nodes.size()));
     const DotNumber number = known->second;
     if (mentions_.size() >= mostMentions || (isNew && ++rows_ > GraphDraft::mostRows))
         return tooMany(name.line);

@@ -191,20 +191,23 @@ class Reader {
         std::vector<bool> isEnd(page.cells.size(), false);
         std::vector<bool> hasShapes(page.cells.size(), false);
         std::vector<std::string> labels(page.cells.size());
-        for (std::size_t i = 0; i < page.cells.size(); ++i) {
-            const DrawioCell& cell = page.cells[i];
-            labels[i] = cell.label;
-        }
+        for (std::size_t i = 0; i < page.cells.size(); ++i)
+            labels[i] = page.cells[i].label;
         for (const DrawioCell& cell : page.cells) {
             for (const std::string* end : {&cell.source, &cell.target}) {
                 const auto found = numbers.find(*end);
                 if (cell.isArrow && found != numbers.end())
                     isEnd[found->second] = true;
             }
+        }
+        const std::vector<bool> isLabel = takeTexts(page, numbers, isEnd, labels);
+        for (std::size_t i = 0; i < page.cells.size(); ++i) {
+            const DrawioCell& cell = page.cells[i];
             const auto parent = numbers.find(cell.parent);
-            if (!cell.isShape || parent == numbers.end())
+            if (!cell.isShape || isLabel[i] || parent == numbers.end())
                 continue;
-            if (page.cells[parent->second].isShape)
+            const bool isRemark = cell.isStyled("text") && !isEnd[i];
+            if (page.cells[parent->second].isShape && !isRemark)
                 hasShapes[parent->second] = true;
             // A label that can be moved along its arrow is a shape that lies in it.
             if (page.cells[parent->second].isArrow && !trimmed(cell.label).empty()) {
@@ -212,22 +215,57 @@ class Reader {
                 label.append(trimmed(label).empty() ? "" : " ").append(cell.label);
             }
         }
-        takeShapes(page, numbers, prefix, isEnd, hasShapes);
+        takeShapes(page, numbers, prefix, {isEnd, hasShapes, isLabel, labels});
         return takeArrows(page, numbers, prefix, labels);
     }
 
-    void takeShapes(const DrawioPage& page, const Numbers& numbers, const std::string& prefix,
-                    const std::vector<bool>& isEnd, const std::vector<bool>& hasShapes) {
+    /// The only text in a shape that has none itself is what people read as its label; whether a cell is such a text.
+    static std::vector<bool> takeTexts(const DrawioPage& page, const Numbers& numbers, const std::vector<bool>& isEnd,
+                                       std::vector<std::string>& labels) {
+        constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
+        std::vector<std::size_t> texts(page.cells.size(), none); // by the shape around them
+        std::vector<std::size_t> counts(page.cells.size(), 0);
+        for (std::size_t i = 0; i < page.cells.size(); ++i) {
+            const DrawioCell& cell = page.cells[i];
+            const auto parent = numbers.find(cell.parent);
+            if (!cell.isShape || !cell.isStyled("text") || isEnd[i] || trimmed(cell.label).empty() ||
+                parent == numbers.end() || parent->second == i)
+                continue;
+            const DrawioCell& around = page.cells[parent->second];
+            if (!around.isShape || !trimmed(around.label).empty())
+                continue;
+            texts[parent->second] = i;
+            ++counts[parent->second];
+        }
+        std::vector<bool> isLabel(page.cells.size(), false);
+        for (std::size_t i = 0; i < page.cells.size(); ++i) {
+            if (counts[i] != 1)
+                continue;
+            labels[i] = page.cells[texts[i]].label;
+            isLabel[texts[i]] = true;
+        }
+        return isLabel;
+    }
+
+    /// What is known of each cell of a page.
+    struct Facts {
+        const std::vector<bool>& isEnd;
+        const std::vector<bool>& hasShapes;
+        const std::vector<bool>& isLabel; ///< of the shape around it
+        const std::vector<std::string>& labels;
+    };
+
+    void takeShapes(const DrawioPage& page, const Numbers& numbers, const std::string& prefix, const Facts& facts) {
         std::unordered_map<std::size_t, std::size_t> taken; // by cell
         double lowest = std::numeric_limits<double>::lowest();
         double highest = std::numeric_limits<double>::max();
         for (std::size_t i = 0; i < page.cells.size(); ++i) {
             const DrawioCell& cell = page.cells[i];
             const auto parent = numbers.find(cell.parent);
-            if (!cell.isShape || (parent != numbers.end() && page.cells[parent->second].isArrow))
+            if (!cell.isShape || facts.isLabel[i] || (parent != numbers.end() && page.cells[parent->second].isArrow))
                 continue;
-            if (!isEnd[i] && !hasShapes[i]) {
-                if (trimmed(cell.label).empty()) {
+            if (!facts.isEnd[i] && !facts.hasShapes[i]) {
+                if (trimmed(facts.labels[i]).empty()) {
                     ++decorations_;
                     continue;
                 }
@@ -239,7 +277,7 @@ class Reader {
             }
             DraftRole role;
             role.id = prefix + cell.id;
-            role.title = cell.label;
+            role.title = facts.labels[i];
             role.origin = {source_.number, cell.line, 0};
             role.place = centreOf(page, numbers, cell);
             highest = std::min(highest, role.place->y);

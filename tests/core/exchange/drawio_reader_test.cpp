@@ -95,6 +95,23 @@ TEST(Drawio, HasObjectsWithDataOfTheirOwn) {
     EXPECT_EQ(servicesOf(outcome.chain), (Lines{"Buyer of %x% > Shop", "Shop > Buyer of %x%"}));
 }
 
+TEST(Drawio, ReadsTheOnlyTextInAShapeAsItsLabel) {
+    const std::string text = "style='text;html=1;' parent='";
+    const Outcome outcome = read(model(shape("a", "") + shape("at", "Buyer", text + "a'") + shape("b", "Shop") +
+                                       shape("bt", "More", text + "b'") + shape("g", "", "style='group' parent='1'") +
+                                       shape("gt", "Sales", text + "g'") + shape("c", "Clerk", "parent='g'") +
+                                       shape("d", "") + shape("d1", "One", text + "d'") +
+                                       shape("d2", "Two", text + "d'") + arrow("e", "a", "b") + arrow("f", "b", "c")));
+    EXPECT_EQ(rolesOf(outcome), (Lines{"Buyer", "Shop", "Clerk (Sales)*"}));
+    EXPECT_EQ(linksOf(outcome), (Lines{"Buyer > Shop", "Shop > Clerk"}));
+    EXPECT_EQ(outcome.choices[0], "groups (1) became departments of what is in them");
+    ASSERT_EQ(outcome.leftOut.size(), 4U);
+    EXPECT_EQ(outcome.leftOut[0].what(), "text “More”");
+    EXPECT_EQ(outcome.leftOut[1].what(), "text “One”");
+    EXPECT_EQ(outcome.leftOut[2].what(), "text “Two”");
+    EXPECT_EQ(outcome.leftOut[3].what(), "shapes (1)");
+}
+
 TEST(Drawio, LeavesOutWhatIsHidden) {
     const Outcome outcome =
         read(model("<mxCell id='h' parent='0' visible='0'/>" + shape("a", "Buyer") + shape("b", "Shop") +
