@@ -3,9 +3,13 @@
 #include <QMimeData>
 #include <QNativeGestureEvent>
 #include <QPointingDevice>
+#include <QScreen>
 #include <QTest>
 #include <QWheelEvent>
+#include <algorithm>
+#include <cmath>
 
+#include "tests/support/chain_maker.h"
 #include "tests/ui/canvas/canvas_harness.h"
 
 // Scrolling, zooming and cursor shapes while something is dragged and while nothing is; arranging.
@@ -31,6 +35,51 @@ TEST_F(CanvasTest, TheSheetScrollsWhileACardIsHeldAtItsEdge) {
     EXPECT_EQ(canvas_.visibleSheet().topLeft(), still);
     release({600, 400});
     EXPECT_EQ(host_.calls, Calls{"move 1"});
+}
+
+/// Pixels of the window that differ from a picture of the whole sheet, painted at once.
+int stalePixels(Canvas& canvas) {
+    QCoreApplication::processEvents();
+    const QImage shown = canvas.screen()->grabWindow(canvas.winId()).toImage().convertToFormat(QImage::Format_RGB32);
+    const QImage whole = canvas.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    EXPECT_EQ(shown.size(), whole.size());
+    int stale = 0;
+    for (int y = 0; y < std::min(shown.height(), whole.height()); ++y) {
+        for (int x = 0; x < std::min(shown.width(), whole.width()); ++x) {
+            const QRgb one = shown.pixel(x, y);
+            const QRgb other = whole.pixel(x, y);
+            constexpr int shade = 24; // a line that is cut elsewhere may be smoothed another way
+            stale += std::abs(qRed(one) - qRed(other)) > shade || std::abs(qGreen(one) - qGreen(other)) > shade ||
+                             std::abs(qBlue(one) - qBlue(other)) > shade
+                         ? 1
+                         : 0;
+        }
+    }
+    return stale;
+}
+
+TEST_F(CanvasTest, WhatIsPaintedWhileACardIsDraggedIsWhatThePictureOfTheWholeShows) {
+    support::ChainShape shape;
+    shape.roles = 300;
+    shape.levels = support::levelsFor(300);
+    shape.seed = 3;
+    host_.chain = support::makeChain(shape);
+    canvas_.setChain(&host_.chain, {}, Day());
+    for (const double zoom : {1.0, 0.4}) {
+        canvas_.setZoom(zoom);
+        const SceneCard& held = canvas_.scene().cards()[shape.roles / 2];
+        canvas_.centreOn(held.rect().center());
+        const QPointF from = canvas_.toPixel(held.rect().center()) - QPointF(0.0, held.rect().height() * zoom * 0.4);
+        const Point home = held.box.centre;
+        press(from);
+        for (int step = 1; step <= 8; ++step) {
+            moveTo(from + QPointF(17 * step, step % 3 * 23));
+            EXPECT_EQ(stalePixels(canvas_), 0) << "zoom " << zoom << ", step " << step;
+        }
+        EXPECT_NE(held.box.centre.x, home.x);
+        release(from + QPointF(136, 46));
+        EXPECT_EQ(stalePixels(canvas_), 0) << "zoom " << zoom << ", dropped";
+    }
 }
 
 TEST_F(CanvasTest, ScrollingAtTheEdgeIsFasterFurtherOut) {
