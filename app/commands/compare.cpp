@@ -164,7 +164,7 @@ std::string reachText(const Changes& changes) {
                   numberText(one.after)});
     }
     return partText("Where the owner's work arrives, before and after", reach, !anyOther) +
-           partText("What the owner's delivered tasks have brought, before and after", sums, !anySum);
+           partText("What the owner's tasks delivered in this time have brought, before and after", sums, !anySum);
 }
 
 std::string textOf(const Comparison& comparison) {
@@ -218,8 +218,9 @@ Exit compare(const CompareOptions& options, const Context& context) {
     const auto past = readPast(options.file, moments);
     if (!past)
         return fail(past.status(), options.file);
-    Comparison comparison{*from, to, std::nullopt, past->moments[0].isBeginning,
-                          throughline::compare(Analysis(past->moments[0].chain), Analysis(past->moments[1].chain))};
+    Comparison comparison{
+        *from, to, std::nullopt, past->moments[0].isBeginning,
+        throughline::compare(Analysis(past->moments[0].chain), Analysis(past->moments[1].chain), {from, to})};
     if (comparison.isBeginning)
         comparison.begins = dayOf(past->beginning, zone);
     return context.json ? printJson(jsonOf(comparison)) : print(textOf(comparison));

@@ -147,9 +147,10 @@ std::vector<ReachChange> reachChanges(const Analysis& before, const Analysis& af
 }
 
 /// Adds one side of the sums.
-void addSums(const Analysis& analysis, double SumChange::*side, std::vector<SumChange>& sums) {
+void addSums(const Analysis& analysis, const Period& delivered, double SumChange::*side, std::vector<SumChange>& sums) {
     const Chain& chain = analysis.chain();
     CareerQuestion question;
+    question.period = delivered;
     for (const RoleKey& role : rolesOfOwner(chain))
         question.roles.push_back(chain.roles().slotOf(role));
     if (question.roles.empty())
@@ -205,7 +206,7 @@ Day firstDaySinceReview(const Chain& chain, Day today, const std::optional<Day>&
     return journalBegins ? std::max(yearAgo, *journalBegins) : yearAgo;
 }
 
-Changes compare(const Analysis& before, const Analysis& after) {
+Changes compare(const Analysis& before, const Analysis& after, const Period& delivered) {
     const Chain& was = before.chain();
     const Chain& is = after.chain();
     const ByTitle byTitle(was, is);
@@ -231,8 +232,8 @@ Changes compare(const Analysis& before, const Analysis& after) {
         return std::tuple(orderOf(one.step), std::string_view(task.title), std::string_view(task.key.text()));
     });
     changes.reach = reachChanges(before, after, byTitle);
-    addSums(before, &SumChange::before, changes.sums);
-    addSums(after, &SumChange::after, changes.sums);
+    addSums(before, delivered, &SumChange::before, changes.sums);
+    addSums(after, delivered, &SumChange::after, changes.sums);
     std::ranges::sort(changes.sums, [&](const SumChange& a, const SumChange& b) {
         if (std::tuple(a.spread, a.unit) != std::tuple(b.spread, b.unit))
             return std::tuple(a.spread, a.unit) < std::tuple(b.spread, b.unit);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/analysis/analysis.h"
+#include "core/analysis/period.h"
 #include "core/model/chain.h"
 #include "core/model/day.h"
 #include "core/model/enumerations.h"
@@ -51,8 +52,9 @@ struct ReachChange {
     [[nodiscard]] bool isOther() const;
 };
 
-/// What the owner's delivered tasks have brought in all, as the career file adds it up: amounts that split over the end
-/// customers as one sum of what arrives, whole ones at each end customer alone.
+/// What the owner's tasks that were delivered in a period have brought, as the career file adds it up: amounts that
+/// split over the end customers as one sum of what arrives, whole ones at each end customer alone. `before` is what was
+/// known of that at the earlier day.
 struct SumChange {
     std::string unit;
     Spread spread = Spread::splits;
@@ -89,7 +91,8 @@ struct Changes {
 /// ago, and no earlier than the journal begins where that is known.
 Day firstDaySinceReview(const Chain& chain, Day today, const std::optional<Day>& journalBegins);
 
-/// Linear in both chains, and one solution for each of the owner's roles and end customers.
-Changes compare(const Analysis& before, const Analysis& after);
+/// The sums are those of what was delivered in the period, its ends included. Linear in both chains, and one solution
+/// for each of the owner's roles and end customers.
+Changes compare(const Analysis& before, const Analysis& after, const Period& delivered = {});
 
 } // namespace throughline

@@ -208,7 +208,7 @@ void fillChangeRows(QStandardItemModel& model, const Changes& changes, const Cha
         addReach(rows, changes);
     }
     if (!changes.sums.empty()) {
-        rows.heading(tr("What my delivered tasks have brought"));
+        rows.heading(tr("What my tasks delivered in this time have brought"));
         addSums(rows, changes);
     }
 }

@@ -12,7 +12,7 @@ Result<PastChanges> pastChanges(const QString& path, Day from, Day to, const QTi
     const auto past = readPast(fromText(path), moments);
     if (!past)
         return past.status();
-    return PastChanges{compare(Analysis(past->moments[0].chain), Analysis(past->moments[1].chain)),
+    return PastChanges{compare(Analysis(past->moments[0].chain), Analysis(past->moments[1].chain), {from, to}),
                        past->moments[0].isBeginning, dayOf(past->beginning, zone)};
 }
 

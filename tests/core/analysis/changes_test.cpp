@@ -195,6 +195,34 @@ TEST(Changes, AddUpWhatTheOwnersDeliveredTasksBrought) {
     EXPECT_FALSE(changes.sums[1].isOther());
 }
 
+TEST(Changes, AddUpOnlyWhatWasDeliveredInThePeriodWithItsEnds) {
+    ChainBuilder builder(owned());
+    const Chain before = builder.chain();
+    double amount = 1.0;
+    for (const char* delivered : {"2025-12-31", "2026-01-01", "2026-06-30", "2026-07-01"}) {
+        const std::string key = std::string("d") + delivered;
+        builder.task(key.c_str(), "r1", "s1");
+        builder.change<Task>(key.c_str(), [&](Task& task) {
+            task.state = TaskState::delivered;
+            task.delivered = day(delivered);
+            task.impact.emplace();
+            task.impact->amount = amount;
+            task.impact->unit = "hours";
+        });
+        amount *= 10.0;
+    }
+    const Chain& after = builder.chain();
+    const auto sums = [&](const Chain& from, const Period& period) {
+        return told(compare(Analysis(from), Analysis(after), period).sums);
+    };
+    EXPECT_EQ(sums(before, {day("2026-01-01"), day("2026-06-30")}), Texts{"splits hours  0 110"});
+    EXPECT_EQ(sums(before, {day("2026-01-02"), {}}), Texts{"splits hours  0 1100"});
+    EXPECT_EQ(sums(before, {}), Texts{"splits hours  0 1111"});
+    // What was known of it at the earlier day is no more than what lies in the period.
+    EXPECT_EQ(sums(after, {day("2026-01-01"), day("2026-06-30")}), Texts{"splits hours  110 110"});
+    EXPECT_EQ(sums(before, {day("2027-01-01"), {}}), Texts{});
+}
+
 TEST(Changes, LeaveTheReachBlankWhereThereWasNoRoleOrNoEndCustomer) {
     const Chain after = owned();
     ChainBuilder builder(after);
