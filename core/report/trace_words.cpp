@@ -28,6 +28,10 @@ class Teller {
           task_(trace.task == noSlot ? nullptr : chain.tasks().at(trace.task)) {}
 
     TraceWords tell() {
+        if (task_ && task_->state == TaskState::dropped) {
+            words_.reaches.push_back(fillIn(says("%1 was dropped; nothing of it arrives."), {subject()}));
+            return std::move(words_);
+        }
         splits_ = splitsOf(chain_, trace_);
         for (const EndCustomerReach& end : trace_.endCustomers)
             words_.reaches.push_back(reachSentence(end));

@@ -17,7 +17,7 @@ ArrivalLabel::ArrivalLabel(DocumentBridge& bridge, QWidget* parent) : QLabel(par
 
 void ArrivalLabel::tell(const Task& task) {
     task_ = task.key;
-    setVisible(task.impact && task.impact->amount);
+    setVisible(task.impact && task.impact->amount && task.state != TaskState::dropped);
     timer_.start();
 }
 

@@ -14,7 +14,8 @@ QString joined(const std::vector<std::string>& sentences, const QString& between
     QStringList parts;
     for (const std::string& sentence : sentences)
         parts << toText(sentence);
-    return parts.join(between);
+    // A number stays with its sign where a line is broken.
+    return parts.join(between).replace(QStringLiteral(" %"), QStringLiteral("\u00a0%"));
 }
 
 } // namespace

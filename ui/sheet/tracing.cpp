@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "ui/panels/trace_sentences.h"
+#include "ui/words/text.h"
 
 namespace throughline {
 
@@ -51,6 +52,9 @@ Tracing::Tracing(DocumentBridge& bridge, QObject* parent) : QObject(parent), bri
 void Tracing::traceTask(const TaskKey& task) {
     subject_ = task;
     start();
+    const Task* row = bridge_.chain().tasks().find(task);
+    if (row != nullptr && row->state == TaskState::dropped)
+        bridge_.sayNote(tr("“%1” was dropped; nothing of it arrives.").arg(toText(row->title)));
 }
 
 void Tracing::traceRole(const RoleKey& role) {
@@ -141,7 +145,7 @@ void Tracing::compute() {
     const Chain& chain = bridge_.chain();
     if (const auto* task = std::get_if<TaskKey>(&subject_)) {
         const Slot slot = chain.tasks().slotOf(*task);
-        if (slot != noSlot)
+        if (slot != noSlot && chain.tasks().at(slot)->state != TaskState::dropped)
             trace_ = bridge_.analysis().trace(slot, shownPaths);
     } else if (const auto* role = std::get_if<RoleKey>(&subject_)) {
         const Slot slot = chain.roles().slotOf(*role);

@@ -18,6 +18,7 @@ class Tracing : public QObject {
   public:
     explicit Tracing(DocumentBridge& bridge, QObject* parent = nullptr);
 
+    /// Of a task that was dropped nothing arrives: it is not traced, and its trace ends when it is dropped.
     void traceTask(const TaskKey& task);
     void traceRole(const RoleKey& role);
     void traceBack(const RoleKey& endCustomer);
