@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "core/analysis/role_order.h"
+#include "core/model/task_state.h"
 
 namespace throughline {
 
@@ -22,7 +23,7 @@ std::vector<K> distinct(std::vector<K> keys) {
 
 } // namespace
 
-std::vector<GoalLook> goalLooks(const Chain& chain) {
+std::vector<GoalLook> goalLooks(const Chain& chain, Day today) {
     std::vector<GoalLook> bySlot(chain.goals().slotCount());
     std::vector<Contributors> roles(bySlot.size());
     for (const Task& task : chain.tasks()) {
@@ -35,6 +36,9 @@ std::vector<GoalLook> goalLooks(const Chain& chain) {
             const bool isDone = task.state == TaskState::delivered;
             ++(isDone ? contributor.deliveredTasks : contributor.openTasks);
             ++(isDone ? bySlot[goal].deliveredTasks : bySlot[goal].openTasks);
+            const std::size_t overdue = isOverdue(task, today) ? 1 : 0;
+            contributor.overdueTasks += overdue;
+            bySlot[goal].overdueTasks += overdue;
         }
     }
     for (const Partnership& partnership : chain.partnerships()) {
@@ -75,7 +79,8 @@ std::vector<Slot> rolesInIsolation(const Chain& chain) {
         for (const RoleKey& role : partnership.roles)
             isTogether[chain.roles().slotOf(role)] = true;
     }
-    for (const GoalLook& look : goalLooks(chain)) {
+    // The day tells only what is overdue, which does not enter.
+    for (const GoalLook& look : goalLooks(chain, Day())) {
         for (const GoalContributor& contributor : look.roles)
             isTogether[contributor.role] = isTogether[contributor.role] || look.roles.size() > 1;
     }

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
+#include "core/analysis/career.h"
 #include "core/analysis/order_of_work.h"
 #include "core/analysis/partnerships.h"
 #include "core/analysis/reputation.h"
@@ -12,13 +14,32 @@ namespace throughline {
 
 namespace {
 
+bool isJustDelivered(const Task& task, Day today) {
+    return task.state == TaskState::delivered && task.delivered && *task.delivered <= today &&
+           today - *task.delivered <= remarkDays;
+}
+
+/// What was delivered of late, and nothing is written down of what came of it.
+std::vector<Slot> withoutResult(const Chain& chain, Day today, const std::vector<bool>& isAsked) {
+    std::vector<Slot> found;
+    for (auto task = chain.tasks().begin(); task != chain.tasks().end(); ++task) {
+        const bool isBlank = task->outcome == Outcome::fellShort ? task->lesson.empty() : !hasImpact(*task);
+        if (isBlank && isJustDelivered(*task, today) && isAsked[chain.roles().slotOf(task->role)])
+            found.push_back(task.slot());
+    }
+    std::ranges::sort(found, [&](Slot a, Slot b) {
+        const Task& one = *chain.tasks().at(a);
+        const Task& other = *chain.tasks().at(b);
+        return std::tie(other.delivered, one.title, one.key) < std::tie(one.delivered, other.title, other.key);
+    });
+    return found;
+}
+
 /// The last thing that was delivered to each customer in the last days, for whom nothing is said of it yet.
 std::map<RoleKey, Slot> unremarked(const Chain& chain, Day today, const std::vector<bool>& isAsked) {
     std::map<RoleKey, Slot> latest;
     for (auto task = chain.tasks().begin(); task != chain.tasks().end(); ++task) {
-        const bool isRecent = task->state == TaskState::delivered && task->delivered && *task->delivered <= today &&
-                              today - *task->delivered <= remarkDays;
-        const Service* service = isRecent ? chain.services().find(task->service) : nullptr;
+        const Service* service = isJustDelivered(*task, today) ? chain.services().find(task->service) : nullptr;
         if (service == nullptr || !isAsked[chain.roles().slotOf(task->role)])
             continue;
         const auto [known, isNew] = latest.emplace(service->customer, task.slot());
@@ -75,6 +96,8 @@ std::vector<Reminder> reminders(const Chain& chain, Day today, const std::vector
         result.push_back({ReminderKind::askForRemark, task, noSlot, chain.roles().slotOf(customer)});
     std::sort(result.begin() + first, result.end(),
               [&](const Reminder& a, const Reminder& b) { return order(a.customer, b.customer); });
+    for (const Slot task : withoutResult(chain, today, isAsked))
+        result.push_back({ReminderKind::noteResult, task, noSlot, noSlot});
     return result;
 }
 

@@ -11,7 +11,8 @@ namespace throughline {
 enum class ReminderKind {
     promiseDue,        ///< an open task past its promised day, or promised within 7 days
     neglectedObstacle, ///< a partnership with an open obstacle and no action in 90 days
-    askForRemark       ///< something was delivered in the last 30 days, and its customer has said nothing since
+    askForRemark,      ///< something was delivered in the last 30 days, and its customer has said nothing since
+    noteResult         ///< delivered in the last 30 days without an impact; where it fell short, without a lesson
 };
 
 struct Reminder {
@@ -26,7 +27,8 @@ struct Reminder {
 inline constexpr int remarkDays = 30;
 
 /// In the order of the kinds: promises by day, title and key; obstacles by the titles of the partners; customers by
-/// title and key. Of the tasks and partnerships of `roles` (by slot; empty: of every role). Linear but for sorting.
+/// title and key; results by day, the latest first, then title and key. Of the tasks and partnerships of `roles` (by
+/// slot; empty: of every role). Linear but for sorting.
 std::vector<Reminder> reminders(const Chain& chain, Day today, const std::vector<Slot>& roles = {});
 
 } // namespace throughline

@@ -40,10 +40,15 @@ TEST_F(Goals, TellWhoContributes) {
     task("t3", "a", TaskState::inProgress, {g1, g2});
     task("t4", "c", TaskState::dropped, {g1});
     builder.add(Partnership{PartnershipKey("n1"), {RoleKey("a"), RoleKey("d")}, false, {g1}, {}, {}});
-    EXPECT_EQ(goalLooks(builder.chain()),
-              (std::vector<GoalLook>{
-                  {goal("g2"), 1, 0, 0, {{role("a"), 1, 0, 0}}},
-                  {goal("g1"), 2, 1, 1, {{role("b"), 1, 1, 0}, {role("a"), 1, 0, 1}, {role("d"), 0, 0, 1}}}}));
+    // Promised for today is not overdue yet, delivered late is not any more.
+    const Day today = *Day::parse("2026-03-10");
+    for (const auto& [key, promised] : {std::pair("t1", -1), {"t2", -5}, {"t3", 0}, {"t4", -1}})
+        builder.change<Task>(key, [&](Task& row) { row.promised = today.plus(promised); });
+    EXPECT_EQ(
+        goalLooks(builder.chain(), today),
+        (std::vector<GoalLook>{
+            {goal("g2"), 1, 0, 0, 0, {{role("a"), 1, 0, 0, 0}}},
+            {goal("g1"), 2, 1, 1, 1, {{role("b"), 1, 1, 0, 1}, {role("a"), 1, 0, 1, 0}, {role("d"), 0, 0, 1, 0}}}}));
 }
 
 TEST_F(Goals, ShowWhoWorksInIsolation) {
@@ -65,7 +70,8 @@ TEST(GoalsReference, AgreeOnRandomChains) {
         std::set<RoleKey> together;
         for (const Partnership& partnership : chain.partnerships())
             together.insert(partnership.roles.begin(), partnership.roles.end());
-        const std::vector<GoalLook> looks = goalLooks(chain);
+        const Day today = Day::parse("2026-01-01")->plus(static_cast<int>(seed) * 7);
+        const std::vector<GoalLook> looks = goalLooks(chain, today);
         EXPECT_EQ(looks.size(), chain.goals().size());
         for (const GoalLook& look : looks) {
             const GoalKey key = chain.goals().at(look.goal)->key;
@@ -74,11 +80,13 @@ TEST(GoalsReference, AgreeOnRandomChains) {
             std::size_t open = 0;
             std::size_t delivered = 0;
             std::size_t shared = 0;
+            std::size_t overdue = 0;
             for (const Task& task : chain.tasks()) {
                 if (!names(task) || task.state == TaskState::dropped)
                     continue;
                 roles.insert(task.role);
                 ++(task.state == TaskState::delivered ? delivered : open);
+                overdue += task.state != TaskState::delivered && task.promised && *task.promised < today ? 1 : 0;
             }
             for (const Partnership& partnership : chain.partnerships()) {
                 if (names(partnership)) {
@@ -89,6 +97,7 @@ TEST(GoalsReference, AgreeOnRandomChains) {
             EXPECT_EQ(look.openTasks, open) << seed;
             EXPECT_EQ(look.deliveredTasks, delivered) << seed;
             EXPECT_EQ(look.partnerships, shared) << seed;
+            EXPECT_EQ(look.overdueTasks, overdue) << seed;
             EXPECT_EQ(look.roles.size(), roles.size()) << seed;
             std::size_t sum = 0;
             for (const GoalContributor& one : look.roles)

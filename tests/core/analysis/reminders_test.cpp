@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/analysis/career.h"
 #include "core/analysis/partnerships.h"
 #include "tests/core/analysis/small_chain.h"
 #include "tests/support/random_chain.h"
@@ -34,7 +35,7 @@ class Reminders : public testing::Test {
         const Chain& chain = builder.chain();
         std::string text;
         for (const Reminder& one : reminders(chain, today, roles)) {
-            text += "dor"[static_cast<int>(one.kind)];
+            text += "dorn"[static_cast<int>(one.kind)];
             text += one.task == noSlot ? "" : ":" + chain.tasks().at(one.task)->key.text();
             text += one.partnership == noSlot ? "" : ":" + chain.partnerships().at(one.partnership)->key.text();
             text += one.customer == noSlot ? " " : ":" + chain.roles().at(one.customer)->key.text() + " ";
@@ -58,8 +59,15 @@ TEST_F(Reminders, TellOfPromisesObstaclesAndRemarks) {
                             {},
                             {{"slow", std::nullopt, std::nullopt}},
                             {{today.plus(-91), "met"}}});
-    EXPECT_EQ(told(), "d:late d:soon o:n1 r:later:c ");
-    EXPECT_EQ(told({builder.chain().roles().slotOf(RoleKey("a"))}), "d:late o:n1 r:done:c ");
+    EXPECT_EQ(told(), "d:late d:soon o:n1 r:later:c n:later n:done ");
+    EXPECT_EQ(told({builder.chain().roles().slotOf(RoleKey("a"))}), "d:late o:n1 r:done:c n:done ");
+    // What is known of the result needs no second look.
+    for (const char* key : {"done", "later"}) {
+        builder.change<Task>(key, [](Task& row) {
+            row.impact.emplace();
+            row.impact->note = "Fewer calls";
+        });
+    }
     // A remark from before the delivery is about something else, one on its day is not.
     Feedback remark;
     remark.key = FeedbackKey("f1");
@@ -73,8 +81,28 @@ TEST_F(Reminders, TellOfPromisesObstaclesAndRemarks) {
     EXPECT_EQ(told(), "d:late d:soon o:n1 ");
 }
 
+TEST_F(Reminders, AskForTheLessonOfWhatFellShortAndForTheImpactOfTheRest) {
+    task("short", "a", "", TaskState::delivered, -2);
+    builder.change<Task>("short", [](Task& row) {
+        row.outcome = Outcome::fellShort;
+        row.impact.emplace();
+        row.impact->note = "None";
+    });
+    task("early", "a", "", TaskState::delivered, -30);
+    task("today", "a", "", TaskState::delivered, 0);
+    task("tomorrow", "a", "", TaskState::delivered, 1);
+    task("old", "a", "", TaskState::delivered, -31);
+    EXPECT_EQ(told(), "n:today n:short n:early ");
+    builder.change<Task>("short", [](Task& row) { row.lesson = "Ask first"; });
+    EXPECT_EQ(told(), "n:today n:early ");
+}
+
 TEST_F(Reminders, TakeARemarkAboutTheTaskItself) {
     task("done", "a", "s1", TaskState::delivered, -3);
+    builder.change<Task>("done", [](Task& row) {
+        row.impact.emplace();
+        row.impact->note = "Fewer calls";
+    });
     EXPECT_EQ(told(), "r:done:c ");
     Feedback remark;
     remark.key = FeedbackKey("f1");
@@ -97,19 +125,22 @@ TEST(RemindersReference, AgreeOnRandomChains) {
         }
         const Day now = days[seed % days.size()];
         std::size_t due = 0;
+        std::size_t blank = 0;
         std::set<RoleKey> customers;
         for (const Task& task : chain.tasks()) {
             due += isOpen(task.state) && task.promised && *task.promised - now <= 7 ? 1 : 0;
             const Service* service = chain.services().find(task.service);
             const bool isRecent = task.state == TaskState::delivered && task.delivered && *task.delivered <= now &&
                                   now - *task.delivered <= remarkDays;
+            const bool isShort = task.outcome == Outcome::fellShort;
+            blank += isRecent && (isShort ? task.lesson.empty() : !hasImpact(task)) ? 1 : 0;
             if (service != nullptr && isRecent)
                 customers.insert(service->customer);
         }
         std::size_t neglected = 0;
         for (const Partnership& row : chain.partnerships())
             neglected += isNeglected(row, now) ? 1 : 0;
-        std::size_t counts[3] = {0, 0, 0};
+        std::size_t counts[4] = {0, 0, 0, 0};
         for (const Reminder& one : reminders(chain, now)) {
             ++counts[static_cast<std::size_t>(one.kind)];
             if (one.kind == ReminderKind::askForRemark) {
@@ -126,6 +157,7 @@ TEST(RemindersReference, AgreeOnRandomChains) {
         EXPECT_EQ(counts[0], due) << seed;
         EXPECT_EQ(counts[1], neglected) << seed;
         EXPECT_LE(counts[2], customers.size()) << seed;
+        EXPECT_EQ(counts[3], blank) << seed;
     }
 }
 
