@@ -142,7 +142,7 @@ void FigureTable::setRows(const std::vector<FigureRow>& rows) {
             if (i == 0) {
                 item->setData(toText(row.role.text()), keyRole);
                 item->setToolTip(figure.words);
-            } else if (figure.number) {
+            } else if (figure.number || figure.words == QLatin1String("–")) {
                 item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             }
             items << item;

@@ -74,6 +74,24 @@ void drawRadioButton(QPainter& painter, const QStyleOption& option) {
     painter.drawEllipse(ring.adjusted(inset, inset, -inset, -inset));
 }
 
+/// The button that closes what a tab shows: quiet until the pointer is on it.
+void drawCross(QPainter& painter, const QStyleOption& option) {
+    const QPalette palette = QApplication::palette();
+    const bool isHovered = option.state.testFlag(QStyle::State_Raised) || option.state.testFlag(QStyle::State_Sunken);
+    const QRectF box = QRectF(option.rect).adjusted(1.0, 1.0, -1.0, -1.0);
+    if (isHovered) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette.color(QPalette::Mid));
+        painter.drawRoundedRect(box, 3.5, 3.5);
+    }
+    constexpr qreal arm = 3.0;
+    const QPointF centre = box.center();
+    painter.setPen(QPen(palette.color(isHovered ? QPalette::WindowText : QPalette::PlaceholderText), 1.3, Qt::SolidLine,
+                        Qt::RoundCap));
+    painter.drawLine(centre + QPointF(-arm, -arm), centre + QPointF(arm, arm));
+    painter.drawLine(centre + QPointF(-arm, arm), centre + QPointF(arm, -arm));
+}
+
 /// The ground and border of a field.
 void drawField(QPainter& painter, const QStyleOption& option) {
     const QPalette& palette = option.palette;
@@ -107,6 +125,13 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         drawCheckBox(*painter, *option);
+        painter->restore();
+        return;
+    }
+    if (element == PE_IndicatorTabClose) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        drawCross(*painter, *option);
         painter->restore();
         return;
     }

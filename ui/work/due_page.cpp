@@ -3,13 +3,13 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include "core/analysis/customers.h"
 #include "core/analysis/order_of_work.h"
 #include "core/report/due_words.h"
 #include "ui/looks/rows.h"
+#include "ui/looks/stacking_parts.h"
 #include "ui/panels/fields.h"
 #include "ui/words/text.h"
 #include "ui/words/words.h"
@@ -34,19 +34,19 @@ DuePage::DuePage(DocumentBridge& bridge, QWidget* parent)
       lookList_(new QListView(this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    auto* split = new QSplitter(this);
-    split->setChildrenCollapsible(false);
-    row->addWidget(split);
-    const auto part = [&](const QMargins& margins) {
-        auto* side = new QWidget(split);
+    constexpr int leastWidth = 520;
+    auto* parts = new StackingParts(leastWidth, this);
+    row->addWidget(parts);
+    const auto part = [&](const QMargins& margins, int width, int height, int stretch) {
+        auto* side = new QWidget(parts);
         auto* column = new QVBoxLayout(side);
         column->setContentsMargins(margins);
         column->setSpacing(4);
         side->setMinimumWidth(200);
-        split->addWidget(side);
+        parts->add(side, width, height, stretch);
         return column;
     };
-    QVBoxLayout* left = part({12, 4, 0, 4});
+    QVBoxLayout* left = part({12, 4, 0, 4}, 600, 220, 3);
     auto* head = new QHBoxLayout;
     head->addWidget(sentence_, 1);
     whose_->setEntries({{tr("My roles"), mine}, {tr("All roles"), QString()}});
@@ -58,16 +58,13 @@ DuePage::DuePage(DocumentBridge& bridge, QWidget* parent)
     dueList_->setModel(due_);
     TwoLines::give(*dueList_, tr("What I owe whom, in the order of work"));
     left->addWidget(dueList_, 1);
-    QVBoxLayout* right = part({12, 8, 8, 4});
+    QVBoxLayout* right = part({12, 8, 8, 4}, 400, 160, 2);
     right->addWidget(makeLabel(tr("Worth a look"), "strong", this));
     right->addWidget(lookWords_);
     lookList_->setModel(reminders_);
     TwoLines::give(*lookList_, tr("Worth a look"));
     right->addWidget(lookList_, 1);
     right->addStretch(0);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    split->setSizes({600, 400});
     const auto openTask = [this](const QModelIndex& index) {
         if (const TaskKey task = due_->taskAt(index); !task.isNone())
             emit taskWanted(task);
@@ -113,8 +110,10 @@ void DuePage::refresh() {
     dueList_->setVisible(due_->rowCount() > 0);
 
     // One who is marked as me and holds no role yet has nothing to be reminded of.
-    const std::vector<Reminder> found =
+    std::vector<Reminder> found =
         isMine && roles.empty() ? std::vector<Reminder>() : throughline::reminders(chain, today, roles);
+    // What is due stands beside, in the order of work.
+    std::erase_if(found, [](const Reminder& one) { return one.kind == ReminderKind::promiseDue; });
     reminders_->setReminders(found);
     lookWords_->setVisible(found.empty());
     lookWords_->setText(tr("Nothing at the moment."));
@@ -126,7 +125,7 @@ void DuePage::openReminder(const QModelIndex& index) {
     if (reminder == nullptr)
         return;
     const Chain& chain = bridge_.chain();
-    if (reminder->kind == ReminderKind::promiseDue) {
+    if (reminder->task != noSlot && reminder->kind != ReminderKind::askForRemark) {
         emit taskWanted(chain.tasks().at(reminder->task)->key);
     } else if (reminder->kind == ReminderKind::askForRemark) {
         emit customerWanted(chain.roles().at(reminder->customer)->key);

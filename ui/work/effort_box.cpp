@@ -1,11 +1,11 @@
 #include "ui/work/effort_box.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
 #include "core/analysis/customers.h"
 #include "ui/impact/figure_table.h"
+#include "ui/looks/flow_row.h"
 #include "ui/looks/rows.h"
 #include "ui/panels/fields.h"
 #include "ui/words/text.h"
@@ -37,8 +37,7 @@ EffortBox::EffortBox(DocumentBridge& bridge, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(8);
+    auto* line = new FlowRow;
     which_->setEntries({{tr("This month"), thisMonth},
                         {tr("Last month"), lastMonth},
                         {tr("This year"), thisYear},
@@ -55,7 +54,6 @@ EffortBox::EffortBox(DocumentBridge& bridge, QWidget* parent)
     line->addWidget(from_);
     line->addWidget(to_);
     line->addWidget(whose_);
-    line->addStretch(1);
     column->addLayout(line);
     column->addWidget(sentence_);
     column->addWidget(plot_);

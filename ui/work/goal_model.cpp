@@ -11,7 +11,7 @@ GoalModel::GoalModel(DocumentBridge& bridge, QObject* parent) : QAbstractListMod
 
 void GoalModel::read() {
     beginResetModel();
-    looks_ = goalLooks(bridge_.chain());
+    looks_ = goalLooks(bridge_.chain(), bridge_.today());
     endResetModel();
 }
 
@@ -41,6 +41,10 @@ QVariant GoalModel::data(const QModelIndex& index, int role) const {
             parts << tr("Target %1").arg(words::ofAmount(*goal->target, goal->measure));
         else if (!goal->measure.empty())
             parts << toText(goal->measure);
+        if (const std::size_t all = look.openTasks + look.deliveredTasks; all > 0)
+            parts << tr("%1 of %n task(s) delivered", nullptr, static_cast<int>(all)).arg(look.deliveredTasks);
+        if (look.overdueTasks > 0)
+            parts << tr("%n overdue", "tasks", static_cast<int>(look.overdueTasks));
         parts << (look.roles.empty() ? tr("nobody contributes yet")
                                      : tr("%n role(s) contribute", nullptr, static_cast<int>(look.roles.size())));
         return parts.join(QStringLiteral(" · "));

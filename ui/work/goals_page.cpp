@@ -5,7 +5,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -13,6 +12,7 @@
 #include "core/model/gestures.h"
 #include "ui/impact/figure_table.h"
 #include "ui/looks/rows.h"
+#include "ui/looks/stacking_parts.h"
 #include "ui/panels/add_line.h"
 #include "ui/panels/fields.h"
 #include "ui/panels/section.h"
@@ -31,6 +31,14 @@ Figure figureOf(std::size_t count) {
     return {QString::number(count), static_cast<double>(count), std::nullopt};
 }
 
+/// How many of the tasks are done, with their share as a bar.
+Figure doneOf(std::size_t delivered, std::size_t open) {
+    Figure figure = figureOf(delivered);
+    if (delivered + open > 0)
+        figure.share = static_cast<double>(delivered) / static_cast<double>(delivered + open);
+    return figure;
+}
+
 } // namespace
 
 GoalsPage::GoalsPage(DocumentBridge& bridge, QWidget* parent)
@@ -43,27 +51,27 @@ GoalsPage::GoalsPage(DocumentBridge& bridge, QWidget* parent)
                        "muted", this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    auto* split = new QSplitter(this);
-    split->setChildrenCollapsible(false);
-    row->addWidget(split);
-    auto* side = new QWidget(split);
+    constexpr int leastWidth = 640;
+    auto* parts = new StackingParts(leastWidth, this);
+    row->addWidget(parts);
+    auto* side = new QWidget(parts);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(8, 4, 0, 4);
     column->setSpacing(4);
     list_->setModel(model_);
-    TwoLines::give(*list_, tr("Goals"));
+    TwoLines::give(*list_, tr("Goals"), TwoLines::Details::wrapped);
     column->addWidget(list_, 1);
     auto* add = new LineField(side);
     makeAddLine(*add, tr("Add a goal"), [this](const QString& typed) { addGoal(typed); });
     column->addWidget(add);
     side->setMinimumWidth(200);
-    split->addWidget(side);
+    parts->add(side, 260, 200);
     empty_->setAlignment(Qt::AlignCenter);
     empty_->setMargin(24);
     right_->addWidget(empty_);
     right_->addWidget(makeDetail());
-    split->addWidget(right_);
-    auto* alone = new QWidget(split);
+    parts->add(right_, 480, 300, 1);
+    auto* alone = new QWidget(parts);
     column = new QVBoxLayout(alone);
     column->setContentsMargins(12, 8, 8, 4);
     column->setSpacing(4);
@@ -72,9 +80,7 @@ GoalsPage::GoalsPage(DocumentBridge& bridge, QWidget* parent)
     alone_ = new FigureTable(tr("Roles that work in isolation"), alone);
     column->addWidget(alone_, 1);
     alone->setMinimumWidth(180);
-    split->addWidget(alone);
-    split->setStretchFactor(1, 1);
-    split->setSizes({260, 480, 240});
+    parts->add(alone, 240, 160);
     connect(alone_, &FigureTable::roleWanted, this, &GoalsPage::roleWanted);
     connect(contributors_, &FigureTable::roleWanted, this, &GoalsPage::roleWanted);
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
@@ -181,14 +187,23 @@ void GoalsPage::showDetail() {
         const Role& role = *chain.roles().at(one.role);
         rows.push_back({role.key,
                         {{toText(role.title), std::nullopt, std::nullopt},
+                         doneOf(one.deliveredTasks, one.openTasks),
                          figureOf(one.openTasks),
-                         figureOf(one.deliveredTasks),
+                         figureOf(one.overdueTasks),
                          figureOf(one.partnerships)}});
     }
-    sentence_->setText(look.roles.empty()
-                           ? tr("Nobody contributes yet: tick this goal at a task or at a partnership.")
-                           : tr("%n role(s) work toward it.", nullptr, static_cast<int>(look.roles.size())));
-    contributors_->setHeadings({tr("Who contributes"), tr("Open tasks"), tr("Delivered"), tr("Partnerships")});
+    const std::size_t all = look.openTasks + look.deliveredTasks;
+    QStringList said;
+    if (all > 0)
+        said
+            << tr("%1 of %n task(s) toward it are delivered.", nullptr, static_cast<int>(all)).arg(look.deliveredTasks);
+    if (look.overdueTasks > 0)
+        said << tr("%n of the open ones are past their promised day.", nullptr, static_cast<int>(look.overdueTasks));
+    said << (look.roles.empty() ? tr("Nobody contributes yet: tick this goal at a task or at a partnership.")
+                                : tr("%n role(s) work toward it.", nullptr, static_cast<int>(look.roles.size())));
+    sentence_->setText(said.join(QLatin1Char(' ')));
+    contributors_->setHeadings(
+        {tr("Who contributes"), tr("Delivered"), tr("Open tasks"), tr("Overdue"), tr("Partnerships")});
     contributors_->setRows(rows);
     contributors_->setVisible(!rows.empty());
 }

@@ -5,10 +5,10 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include "ui/looks/rows.h"
+#include "ui/looks/stacking_parts.h"
 #include "ui/work/pair_model.h"
 #include "ui/work/partnership_sheet.h"
 #include "ui/work/two_lines.h"
@@ -27,9 +27,9 @@ PartnershipsPage::PartnershipsPage(DocumentBridge& bridge, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    auto* split = new QSplitter(this);
-    split->setChildrenCollapsible(false);
-    row->addWidget(split);
+    constexpr int leastWidth = 520;
+    auto* parts = new StackingParts(leastWidth, this);
+    row->addWidget(parts);
     auto* column = new QVBoxLayout(side_);
     column->setContentsMargins(8, 4, 0, 0);
     column->setSpacing(4);
@@ -38,27 +38,24 @@ PartnershipsPage::PartnershipsPage(DocumentBridge& bridge, QWidget* parent)
     filter_->setClearButtonEnabled(true);
     column->addWidget(filter_);
     list_->setModel(model_);
-    TwoLines::give(*list_, tr("Partners"));
+    TwoLines::give(*list_, tr("Partners"), TwoLines::Details::wrapped);
     column->addWidget(list_, 1);
     side_->setMinimumWidth(200);
-    split->addWidget(side_);
+    parts->add(side_, 320, 180);
     scroll_->setWidget(sheet_);
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setFocusPolicy(Qt::NoFocus);
     scroll_->viewport()->setAutoFillBackground(false);
     sheet_->setAutoFillBackground(false);
-    auto* right = new QWidget(split);
+    auto* right = new QWidget(parts);
     auto* rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(0, 0, 0, 0);
     empty_->setAlignment(Qt::AlignCenter);
     empty_->setMargin(24);
     rightColumn->addWidget(empty_, 1);
     rightColumn->addWidget(scroll_, 1);
-    split->addWidget(right);
-    split->setStretchFactor(0, 0);
-    split->setStretchFactor(1, 1);
-    split->setSizes({320, 700});
+    parts->add(right, 700, 320, 1);
     connect(filter_, &QLineEdit::textChanged, this, &PartnershipsPage::refresh);
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &PartnershipsPage::chosenFromList);
     connect(sheet_, &PartnershipSheet::roleWanted, this, &PartnershipsPage::roleWanted);

@@ -38,8 +38,12 @@ void PartnershipsPanel::choose(const RoleKey& one, const RoleKey& other) {
     partnerships_->choose(one, other);
 }
 
-void PartnershipsPanel::choose(const GoalKey& goal) {
+void PartnershipsPanel::showGoals() {
     tabs_->setCurrentIndex(1);
+}
+
+void PartnershipsPanel::choose(const GoalKey& goal) {
+    showGoals();
     goals_->choose(goal);
 }
 

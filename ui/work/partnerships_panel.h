@@ -20,6 +20,7 @@ class PartnershipsPanel : public QWidget {
 
     void choose(const RoleKey& one, const RoleKey& other);
     void choose(const GoalKey& goal);
+    void showGoals();
     [[nodiscard]] PartnershipsPage& partnerships() { return *partnerships_; }
     [[nodiscard]] GoalsPage& goals() { return *goals_; }
     [[nodiscard]] QSize sizeHint() const override { return {900, 340}; }

@@ -25,7 +25,8 @@ void ReminderLines::setReminders(const std::vector<Reminder>& reminders) {
     for (const auto& [kind, heading] :
          {std::pair{ReminderKind::promiseDue, tr("Promises due")},
           std::pair{ReminderKind::neglectedObstacle, tr("Obstacles that nobody has worked on in 90 days")},
-          std::pair{ReminderKind::askForRemark, tr("Ask how it was")}}) {
+          std::pair{ReminderKind::askForRemark, tr("Ask how it was")},
+          std::pair{ReminderKind::noteResult, tr("Write down what came of it")}}) {
         int count = 0;
         for (const Reminder& reminder : reminders) {
             if (reminder.kind != kind)
@@ -43,6 +44,14 @@ void ReminderLines::setReminders(const std::vector<Reminder>& reminders) {
 
 ReminderLines::Line ReminderLines::lineOf(const Reminder& reminder) const {
     const Chain& chain = bridge_.chain();
+    if (reminder.kind == ReminderKind::noteResult) {
+        const Task& task = *chain.tasks().at(reminder.task);
+        const QString day = words::ofDay(*task.delivered);
+        return {toText(task.title),
+                task.outcome == Outcome::fellShort ? tr("fell short on %1; what was learned?").arg(day)
+                                                   : tr("delivered on %1; what did it bring?").arg(day),
+                reminder};
+    }
     if (reminder.kind == ReminderKind::promiseDue) {
         const Task& task = *chain.tasks().at(reminder.task);
         return {toText(task.title), taskDetails(chain, task, bridge_.today()), reminder};
@@ -94,9 +103,9 @@ QVariant ReminderLines::data(const QModelIndex& index, int role) const {
         case Qt::DecorationRole:
             if (!line.reminder)
                 return {};
-            return themeIcon(line.reminder->kind == ReminderKind::promiseDue          ? QStringLiteral("task")
-                             : line.reminder->kind == ReminderKind::neglectedObstacle ? QStringLiteral("partnership")
-                                                                                      : QStringLiteral("customers"));
+            return themeIcon(line.reminder->kind == ReminderKind::neglectedObstacle ? QStringLiteral("partnership")
+                             : line.reminder->kind == ReminderKind::askForRemark    ? QStringLiteral("customers")
+                                                                                    : QStringLiteral("task"));
         default:
             return {};
     }

@@ -7,10 +7,10 @@
 #include "core/model/task_gestures.h"
 #include "core/model/task_state.h"
 #include "core/model/value_order.h"
+#include "ui/looks/flow_row.h"
 #include "ui/looks/rows.h"
 #include "ui/panels/fields.h"
 #include "ui/words/text.h"
-#include "ui/work/flow_row.h"
 
 namespace throughline {
 

@@ -3,10 +3,10 @@
 #include <QPushButton>
 #include <set>
 
+#include "ui/looks/flow_row.h"
 #include "ui/looks/rows.h"
 #include "ui/panels/fields.h"
 #include "ui/words/text.h"
-#include "ui/work/flow_row.h"
 
 namespace throughline {
 

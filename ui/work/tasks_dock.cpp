@@ -9,6 +9,7 @@
 #include <memory>
 
 #include "core/analysis/task_filter.h"
+#include "ui/looks/flow_row.h"
 #include "ui/tables/table_model.h"
 #include "ui/tables/table_pane.h"
 #include "ui/tables/table_view.h"
@@ -34,7 +35,13 @@ TasksDock::TasksDock(DocumentBridge& bridge, TaskPanel& table, QWidget* parent)
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
     tabs_->setAccessibleName(tr("Tasks"));
-    column->addWidget(tabs_);
+    // The tools of the table stand beside the tabs, where there is room.
+    auto* top = new FlowRow;
+    top->addWidget(tabs_);
+    QWidget& bar = table_.pane().bar();
+    bar.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    top->addWidget(&bar);
+    column->addLayout(top);
     column->addWidget(pages_, 1);
     auto* all = new QWidget(pages_);
     auto* allColumn = new QVBoxLayout(all);
@@ -48,7 +55,10 @@ TasksDock::TasksDock(DocumentBridge& bridge, TaskPanel& table, QWidget* parent)
     pages_->addWidget(due_);
     tabs_->addTab(tr("All tasks"));
     tabs_->addTab(tr("What I owe"));
-    connect(tabs_, &QTabBar::currentChanged, pages_, &QStackedWidget::setCurrentIndex);
+    connect(tabs_, &QTabBar::currentChanged, this, [this](int page) {
+        pages_->setCurrentIndex(page);
+        makeRoom();
+    });
     connect(chips_, &TaskChips::changed, this, &TasksDock::applyChips);
     // Also where the selection comes from elsewhere: the bar tells what it would change.
     connect(table_.pane().table().selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -81,11 +91,9 @@ void TasksDock::resizeEvent(QResizeEvent* event) {
 }
 
 void TasksDock::makeRoom() {
-    QWidget& bar = table_.pane().bar();
-    const int whole = minimumSizeHint().height() + chips_->minimumSizeHint().height() + bar.minimumSizeHint().height();
-    const bool hasRoom = height() >= whole;
-    chips_->setVisible(hasRoom || chips_->filter() != TaskFilter());
-    bar.setVisible(hasRoom || !table_.pane().filter().text().isEmpty());
+    const int whole = minimumSizeHint().height() + chips_->minimumSizeHint().height();
+    chips_->setVisible(height() >= whole || chips_->filter() != TaskFilter());
+    table_.pane().bar().setVisible(tabs_->currentIndex() == 0);
 }
 
 void TasksDock::applyChips() {

@@ -15,14 +15,15 @@ constexpr int iconSide = 16;
 constexpr int gap = 8;
 constexpr int above = 5;
 constexpr int mostTitleLines = 2;
+constexpr int mostDetailLines = 2;
 
 int titleWidth(const QStyleOptionViewItem& option, bool hasIcon) {
     return option.rect.width() - 2 * margin - (hasIcon ? iconSide + gap : 0);
 }
 } // namespace
 
-void TwoLines::give(QListView& list, const QString& name) {
-    list.setItemDelegate(new TwoLines(&list));
+void TwoLines::give(QListView& list, const QString& name, Details details) {
+    list.setItemDelegate(new TwoLines(&list, details));
     list.setAccessibleName(name);
     list.setEditTriggers(QAbstractItemView::NoEditTriggers);
     list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -71,8 +72,12 @@ void TwoLines::paint(QPainter* painter, const QStyleOptionViewItem& option, cons
         room.setTop(room.top() + height);
     }
     painter->setPen(index.data(alarmRole).toBool() ? colours.danger : colours.muted);
-    painter->drawText(seen({room.left(), room.top() + 1, room.width(), height}), Qt::AlignVCenter | Qt::AlignLeft,
-                      option.fontMetrics.elidedText(index.data(detailRole).toString(), Qt::ElideRight, room.width()));
+    const int most = details_ == Details::wrapped ? mostDetailLines : 1;
+    for (const QString& line : linesOf(index.data(detailRole).toString(), option.font, room.width(), most)) {
+        painter->drawText(seen({room.left(), room.top() + 1, room.width(), height}), Qt::AlignVCenter | Qt::AlignLeft,
+                          line);
+        room.setTop(room.top() + height);
+    }
     painter->restore();
 }
 
@@ -89,7 +94,12 @@ QSize TwoLines::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& 
     // Most titles are far from the edge; of thousands, those need no measuring.
     const bool isShort = text.size() * option.fontMetrics.maxWidth() < width;
     const auto titleLines = isShort ? 1 : linesOf(text, option.font, width, mostTitleLines).size();
-    return {0, (static_cast<int>(titleLines) + 1) * line + 1 + 2 * above};
+    const auto detailLines =
+        details_ == Details::wrapped
+            ? std::max<qsizetype>(
+                  1, linesOf(index.data(detailRole).toString(), option.font, width, mostDetailLines).size())
+            : 1;
+    return {0, static_cast<int>(titleLines + detailLines) * line + 1 + 2 * above};
 }
 
 } // namespace throughline

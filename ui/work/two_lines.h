@@ -6,7 +6,7 @@ class QListView;
 
 namespace throughline {
 
-/// A line of a list, or two where it is long, with a quieter line below; what is too long ends in an ellipsis.
+/// A line of a list, or two where it is long, with a quieter line below, or two; what is too long ends in an ellipsis.
 class TwoLines : public QStyledItemDelegate {
     Q_OBJECT
   public:
@@ -16,12 +16,18 @@ class TwoLines : public QStyledItemDelegate {
     /// A row for which this is true tells of something that is late.
     static constexpr int alarmRole = Qt::UserRole + 42;
 
-    using QStyledItemDelegate::QStyledItemDelegate;
+    /// The quieter words keep to one line, or go on in a second.
+    enum class Details { oneLine, wrapped };
+    explicit TwoLines(QObject* parent = nullptr, Details details = Details::oneLine)
+        : QStyledItemDelegate(parent), details_(details) {}
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
     /// Makes the list one of such lines: rows are opened with a click and with Return by the view's `activated`.
-    static void give(QListView& list, const QString& name);
+    static void give(QListView& list, const QString& name, Details details = Details::oneLine);
+
+  private:
+    Details details_;
 };
 
 } // namespace throughline

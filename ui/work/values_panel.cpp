@@ -7,12 +7,12 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include "core/analysis/effort.h"
 #include "core/model/gestures.h"
 #include "ui/looks/rows.h"
+#include "ui/looks/stacking_parts.h"
 #include "ui/panels/add_line.h"
 #include "ui/panels/fields.h"
 #include "ui/words/text.h"
@@ -28,11 +28,10 @@ ValuesPanel::ValuesPanel(DocumentBridge& bridge, Past past, QWidget* parent)
     : SeenPage(bridge, parent), past_(std::move(past)), model_(new ValueModel(bridge, this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    auto* split = new QSplitter(this);
-    split->setChildrenCollapsible(false);
-    row->addWidget(split);
-    split->addWidget(makeList(split));
-    auto* scroll = new QScrollArea(split);
+    constexpr int leastWidth = 700;
+    auto* parts = new StackingParts(leastWidth, this);
+    row->addWidget(parts);
+    auto* scroll = new QScrollArea(parts);
     auto* middle = new QWidget(scroll);
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(16, 4, 16, 8);
@@ -44,10 +43,9 @@ ValuesPanel::ValuesPanel(DocumentBridge& bridge, Past past, QWidget* parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     middle->setAutoFillBackground(false);
-    split->addWidget(scroll);
-    split->addWidget(makeUnserved(split));
-    split->setStretchFactor(1, 1);
-    split->setSizes({260, 440, 340});
+    parts->add(makeList(parts), 260, 220);
+    parts->add(scroll, 440, 260, 1);
+    parts->add(makeUnserved(parts), 340, 180);
     addActions();
 }
 

@@ -2,10 +2,12 @@
 
 #include <QLayout>
 #include <QList>
+#include <vector>
 
 namespace throughline {
 
-/// Widgets side by side, going on in another line where the room ends.
+/// Widgets side by side, going on in another line where the room ends. One that expands sideways takes what its line
+/// has left; a line is broken before it only where its least width has no room.
 class FlowRow : public QLayout {
     Q_OBJECT
   public:
@@ -16,6 +18,8 @@ class FlowRow : public QLayout {
     [[nodiscard]] int count() const override { return static_cast<int>(items_.size()); }
     [[nodiscard]] QLayoutItem* itemAt(int index) const override { return items_.value(index); }
     QLayoutItem* takeAt(int index) override;
+    /// Nothing that is seen: what follows in its line stands at its end.
+    void addSpring();
     [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override { return arrange({0, 0, width, 0}, false); }
@@ -24,8 +28,15 @@ class FlowRow : public QLayout {
     [[nodiscard]] QSize minimumSize() const override;
 
   private:
+    struct Part {
+        QLayoutItem* item;
+        int width;
+        bool expands;
+    };
     /// Puts the widgets into the rectangle, or only reckons; the height that they take.
     int arrange(const QRect& rect, bool places) const;
+    /// One line at the top of the place, of which so much is taken; its height.
+    int settle(std::vector<Part>& line, const QRect& place, int used, bool places) const;
     QList<QLayoutItem*> items_;
 };
 
