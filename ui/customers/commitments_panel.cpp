@@ -1,8 +1,8 @@
 #include "ui/customers/commitments_panel.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -11,6 +11,7 @@
 #include "core/report/customer_words.h"
 #include "ui/customers/promise_plot.h"
 #include "ui/impact/figure_table.h"
+#include "ui/looks/flow_row.h"
 #include "ui/looks/rows.h"
 #include "ui/panels/fields.h"
 #include "ui/words/text.h"
@@ -20,7 +21,7 @@ namespace throughline {
 
 namespace {
 constexpr std::size_t mostSlipped = 60;
-constexpr int leastWidth = 860;
+constexpr int leastWidth = 760;
 constexpr int mostRowsSeen = 8;
 /// The key of the row of promises to nobody.
 const char* const nobody = "-";
@@ -67,23 +68,14 @@ CommitmentsPanel::CommitmentsPanel(DocumentBridge& bridge, QWidget* parent)
     said->addWidget(sentence_);
     column->addLayout(said);
     auto* inside = new QWidget(body_);
-    auto* grid = new QGridLayout(inside);
-    grid->setContentsMargins(14, 0, 14, 14);
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(8);
-    grid->addWidget(makeLabel(tr("Over time; hatched: late or overdue"), "section", inside), 0, 0);
-    grid->addWidget(plot_, 1, 0, Qt::AlignTop);
-    grid->addWidget(makeLabel(tr("By customer"), "section", inside), 0, 1);
-    grid->addWidget(byCustomer_, 1, 1, Qt::AlignTop);
-    grid->addWidget(byPeriod_, 2, 0, 1, 2);
-    grid->addWidget(makeLabel(tr("What slipped"), "section", inside), 3, 0, 1, 2);
-    slipped_ = new QVBoxLayout;
-    slipped_->setSpacing(0);
-    grid->addLayout(slipped_, 4, 0, 1, 2);
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(1, 3);
-    grid->setRowStretch(5, 1);
-    inside->setMinimumWidth(leastWidth);
+    grid_ = new QGridLayout(inside);
+    grid_->setContentsMargins(14, 0, 14, 14);
+    grid_->setHorizontalSpacing(24);
+    grid_->setVerticalSpacing(8);
+    slipped_ = makeRows(slippedBox_, inside);
+    headings_ = {makeLabel(tr("Over time; hatched: late or overdue"), "section", inside),
+                 makeLabel(tr("By customer"), "section", inside), makeLabel(tr("What slipped"), "section", inside)};
+    arrange();
     inside->setAutoFillBackground(false);
     body_->setWidget(inside);
     body_->setWidgetResizable(true);
@@ -102,11 +94,33 @@ CommitmentsPanel::CommitmentsPanel(DocumentBridge& bridge, QWidget* parent)
     connect(&bridge_, &DocumentBridge::documentChanged, this, &CommitmentsPanel::refresh);
 }
 
+void CommitmentsPanel::arrange() {
+    const bool isWide = width() >= leastWidth;
+    const std::array<QWidget*, 7> parts{headings_[0], plot_,        headings_[1], byCustomer_,
+                                        byPeriod_,    headings_[2], slippedBox_};
+    // Row, column and columns of each: two columns where there is room for them, else one below the other.
+    constexpr std::array<std::array<int, 3>, 7> wide{
+        {{0, 0, 1}, {1, 0, 1}, {0, 1, 1}, {1, 1, 1}, {2, 0, 2}, {3, 0, 2}, {4, 0, 2}}};
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const auto& [row, column, columns] = isWide ? wide[i] : std::array<int, 3>{static_cast<int>(i), 0, 2};
+        grid_->addWidget(parts[i], row, column, 1, columns, Qt::Alignment());
+    }
+    const int last = static_cast<int>(parts.size());
+    grid_->setRowStretch(last, 1);
+    grid_->setColumnStretch(0, 2);
+    grid_->setColumnStretch(1, isWide ? 3 : 0);
+}
+
+void CommitmentsPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if ((event->oldSize().width() >= leastWidth) != (width() >= leastWidth))
+        arrange();
+}
+
 QWidget* CommitmentsPanel::buildTop() {
     auto* box = new QWidget(this);
-    auto* top = new QHBoxLayout(box);
+    auto* top = new FlowRow(box);
     top->setContentsMargins(12, 6, 12, 6);
-    top->setSpacing(8);
     const auto label = [&](const QString& text, QWidget* buddy) {
         auto* made = makeLabel(text, "muted", box);
         made->setWordWrap(false);
@@ -127,7 +141,6 @@ QWidget* CommitmentsPanel::buildTop() {
     to_->setAccessibleName(tr("Promised for this day or earlier"));
     from_->setToolTip(from_->accessibleName());
     to_->setToolTip(to_->accessibleName());
-    top->addStretch(1);
     connect(whose_, &ChoiceField::chosen, this, &CommitmentsPanel::refresh);
     connect(from_, &DayField::dayCommitted, this, [this](std::optional<Day> day) {
         period_.from = day;
@@ -204,9 +217,9 @@ void CommitmentsPanel::fillTables(const Promises& found) {
         const QString label = toText(report::periodWords(row.first, found.step, words::language()));
         // A row is known by its key, and no role has the name of a day.
         rows.push_back({RoleKey(row.first.text()), figuresOf(label, row.commitments)});
-        bars.push_back({label, row.commitments.kept,
-                        row.commitments.kept + row.commitments.late + row.commitments.overdue,
-                        row.commitments.onTimeRate ? words::ofShare(*row.commitments.onTimeRate) : QString()});
+        const Commitments& one = row.commitments;
+        bars.push_back({label, one.kept, one.kept + one.late + one.overdue, one.onTimeRate.value_or(0.0),
+                        one.onTimeRate ? words::ofShare(*one.onTimeRate) : QString()});
     }
     plot_->setBars(std::move(bars));
     byPeriod_->setHeadings(QStringList{tr("Promised in")} + headings);

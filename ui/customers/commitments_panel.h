@@ -2,10 +2,12 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <array>
 
 #include "core/analysis/promises.h"
 #include "ui/document/document_bridge.h"
 
+class QGridLayout;
 class QLabel;
 class QScrollArea;
 class QVBoxLayout;
@@ -36,9 +38,11 @@ class CommitmentsPanel : public QWidget {
 
   protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     QWidget* buildTop();
+    void arrange();
     void refresh();
     void fillTables(const Promises& found);
     void fillSlipped(const Promises& found);
@@ -53,7 +57,10 @@ class CommitmentsPanel : public QWidget {
     FigureTable* byCustomer_;
     PromisePlot* plot_;
     FigureTable* byPeriod_;
-    QVBoxLayout* slipped_;
+    QGridLayout* grid_ = nullptr;
+    std::array<QLabel*, 3> headings_{};
+    QWidget* slippedBox_ = nullptr;
+    QVBoxLayout* slipped_ = nullptr;
     QTimer timer_;
 };
 

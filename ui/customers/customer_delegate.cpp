@@ -50,7 +50,7 @@ void paintScale(QPainter& painter, const QRectF& place, double score, bool isMir
 
 QSize CustomerDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const {
     const int line = QFontMetrics(option.font).height();
-    return {200, line + 3 * QFontMetrics(small(option.font)).height() + 26};
+    return {200, line + 4 * QFontMetrics(small(option.font)).height() + 26};
 }
 
 void CustomerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -119,7 +119,7 @@ void CustomerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
                           Qt::AlignVCenter | Qt::AlignLeft,
                           quietMetrics.elidedText(line.holders, Qt::ElideRight, text.right() - left));
 
-    // Two lines for the reason, one for what comes next.
+    // Two lines for the reason, two for what comes next.
     const QRect reason(text.left(), text.bottom() + 3, room.right() + 1 - text.left(), 2 * quietMetrics.height());
     painter->setPen(colours.ink);
     const QStringList shown = linesOf(line.reason, quiet, reason.width(), 2);
@@ -138,8 +138,11 @@ void CustomerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         next.setWidth(next.width() - keptWidth - gap);
     }
     painter->setPen(line.isUrgent ? colours.danger : colours.muted);
-    painter->drawText(seen(next), Qt::AlignVCenter | Qt::AlignLeft,
-                      quietMetrics.elidedText(QStringLiteral("→ ") + line.next, Qt::ElideRight, next.width()));
+    for (const QString& each : linesOf(QStringLiteral("→ ") + line.next, quiet, next.width(), 2)) {
+        painter->drawText(seen(next), QStyle::visualAlignment(option.direction, Qt::AlignVCenter | Qt::AlignLeft),
+                          each);
+        next.translate(0, quietMetrics.height());
+    }
     painter->restore();
 }
 

@@ -119,6 +119,10 @@ QVBoxLayout* CustomerDetail::addSection(const QString& title, Section*& section)
     return rows;
 }
 
+void CustomerDetail::enterRemark() {
+    remarks_->enter();
+}
+
 void CustomerDetail::setSway(Sway sway, bool on) {
     // Of what is kept at present, for all roles alike.
     std::vector<Sway> kept;

@@ -34,6 +34,8 @@ class CustomerDetail : public QWidget {
     using QWidget::show;
     [[nodiscard]] const RoleKey& role() const { return role_; }
 
+    void enterRemark();
+
   signals:
     void roleWanted(const throughline::RoleKey& role);
     void taskWanted(const throughline::TaskKey& task);

@@ -5,7 +5,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -13,6 +12,7 @@
 #include "core/model/gestures.h"
 #include "core/report/customer_words.h"
 #include "ui/looks/rows.h"
+#include "ui/panels/choice_buttons.h"
 #include "ui/panels/fields.h"
 #include "ui/panels/into_sight.h"
 #include "ui/words/text.h"
@@ -48,21 +48,17 @@ CustomerRemarks::CustomerRemarks(DocumentBridge& bridge, QWidget* parent)
     quality_->setChoice(QString());
     quality_->setAccessibleName(tr("On which quality"));
     quality_->setToolTip(quality_->accessibleName());
-    first->addWidget(quality_);
-    first->addStretch(1);
     for (int score = leastScore; score <= mostScore; ++score) {
-        auto* button = new QToolButton(this);
-        button->setText(score > 0   ? QStringLiteral("+%1").arg(score)
-                        : score < 0 ? QStringLiteral("−%1").arg(-score)
-                                    : QStringLiteral("0"));
-        button->setCheckable(true);
-        button->setMinimumWidth(34);
-        button->setFocusPolicy(Qt::StrongFocus);
         const QString words = toText(report::scoreWords(score, words::language()));
-        button->setToolTip(words);
+        QPushButton* button = makeButton(words, "choice", this);
+        button->setCheckable(true);
+        const QString number = score > 0   ? QStringLiteral("+%1").arg(score)
+                               : score < 0 ? QStringLiteral("−%1").arg(-score)
+                                           : QStringLiteral("0");
+        button->setToolTip(tr("%1: %2, from −2 to +2", "a score in words and as a number").arg(words, number));
         button->setAccessibleName(tr("Score: %1").arg(words));
         scores_->addButton(button, score - leastScore);
-        first->addWidget(button);
+        addAnswer(*first, *button);
     }
     // A second click takes the score away again, which an exclusive group does not allow.
     scores_->setExclusive(false);
@@ -74,9 +70,13 @@ CustomerRemarks::CustomerRemarks(DocumentBridge& bridge, QWidget* parent)
         line_->setFocus();
     });
     column->addLayout(first);
+    auto* second = new QHBoxLayout;
+    second->setSpacing(6);
+    second->addWidget(quality_);
+    second->addWidget(line_, 1);
     line_->setPlaceholderText(tr("What was said; Enter notes it"));
     line_->setAccessibleName(tr("What was said"));
-    column->addWidget(line_);
+    column->addLayout(second);
     refusal_->hide();
     column->addWidget(refusal_);
     // Not left with a score on the way: what was typed stays until Enter.

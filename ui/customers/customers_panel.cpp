@@ -144,6 +144,11 @@ void CustomersPanel::choose(const RoleKey& customer) {
         list_->choose(customer);
 }
 
+void CustomersPanel::enterRemark() {
+    if (!customers_.customers.empty())
+        detail_->enterRemark();
+}
+
 PersonKey CustomersPanel::person() const {
     return chosen_ && bridge_.chain().people().contains(chosen_) ? chosen_ : bridge_.chain().info().owner;
 }

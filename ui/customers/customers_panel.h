@@ -32,6 +32,8 @@ class CustomersPanel : public QWidget {
     void addSwitch(QAction* action);
     /// Shows a customer, where it is one of the person's.
     void choose(const RoleKey& customer);
+    /// Goes to where what the chosen customer says is noted.
+    void enterRemark();
     [[nodiscard]] CustomerList& list() const { return *list_; }
     [[nodiscard]] CustomerDetail& detail() const { return *detail_; }
     [[nodiscard]] QSize sizeHint() const override { return {900, 340}; }

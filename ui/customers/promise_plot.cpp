@@ -13,7 +13,8 @@ namespace throughline {
 
 namespace {
 constexpr double sideMargin = 12.0;
-constexpr double topMargin = 20.0;
+constexpr double topMargin = 10.0;
+constexpr double axisGap = 12.0;
 constexpr double widestBar = 40.0;
 
 QFont plotFont(const QFont& font) {
@@ -40,12 +41,20 @@ void PromisePlot::setBars(std::vector<Bar> bars) {
 }
 
 QRectF PromisePlot::plotArea() const {
-    const double below = QFontMetricsF(plotFont(font())).height() + 6.0;
-    return QRectF(rect()).adjusted(sideMargin, topMargin, -sideMargin, -below);
+    const QFontMetricsF metrics(plotFont(font()));
+    const double beside = metrics.horizontalAdvance(words::ofShare(1.0)) + axisGap;
+    const double below = 2.0 * metrics.height() + 8.0;
+    const QRectF area = QRectF(rect()).adjusted(beside, topMargin, -sideMargin, -below);
+    return isRightToLeft() ? QRectF(width() - area.right(), area.top(), area.width(), area.height()) : area;
 }
 
 double PromisePlot::slotWidth() const {
     return bars_.empty() ? 0.0 : plotArea().width() / static_cast<double>(bars_.size());
+}
+
+double PromisePlot::middleOf(std::size_t bar) const {
+    const double place = static_cast<double>(isRightToLeft() ? bars_.size() - 1 - bar : bar);
+    return plotArea().left() + (place + 0.5) * slotWidth();
 }
 
 void PromisePlot::paintEvent(QPaintEvent* /*event*/) {
@@ -55,53 +64,69 @@ void PromisePlot::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(plotFont(font()));
-    const QFontMetricsF metrics(painter.font());
     const QRectF area = plotArea();
-    const double step = slotWidth();
-    const double width = std::max(2.0, std::min(widestBar, step * 0.62));
-    std::size_t most = 1;
-    double widestLabel = 0.0;
-    double widestShare = 0.0;
-    for (const Bar& bar : bars_) {
-        most = std::max(most, bar.all);
-        widestLabel = std::max(widestLabel, metrics.horizontalAdvance(bar.label));
-        widestShare = std::max(widestShare, metrics.horizontalAdvance(bar.words));
-    }
-    painter.setPen(QPen(colours.border, 1.0));
-    painter.drawLine(area.bottomLeft(), area.bottomRight());
-    // Where they would run into each other, only every second, third … is labelled.
-    const auto every = [&](double needed) {
-        return std::max<std::size_t>(1, static_cast<std::size_t>(std::ceil((needed + 8.0) / step)));
-    };
-    const std::size_t labelled = every(widestLabel);
-    const bool hasShares = widestShare + 4.0 <= step;
+    paintAxis(painter, area);
+    const double width = std::max(2.0, std::min(widestBar, slotWidth() * 0.62));
     for (std::size_t i = 0; i < bars_.size(); ++i) {
         const Bar& bar = bars_[i];
-        const double place = static_cast<double>(isRightToLeft() ? bars_.size() - 1 - i : i);
-        const double middle = area.left() + (place + 0.5) * step;
-        const double height = area.height() * static_cast<double>(bar.all) / static_cast<double>(most);
-        const double kept = area.height() * static_cast<double>(bar.kept) / static_cast<double>(most);
-        const QRectF whole(middle - width / 2, area.bottom() - height, width, height);
-        const QRectF full(middle - width / 2, area.bottom() - kept, width, kept);
+        if (bar.all == 0)
+            continue;
+        const double left = middleOf(i) - width / 2;
+        const double kept = area.height() * std::clamp(bar.share, 0.0, 1.0);
         if (bar.all > bar.kept) {
             painter.setPen(QPen(colours.muted, 1.0));
             painter.setBrush(QBrush(colours.muted, Qt::BDiagPattern));
-            painter.drawRect(whole.adjusted(0.5, 0.5, -0.5, 0));
+            painter.drawRect(QRectF(left, area.top(), width, area.height()).adjusted(0.5, 0.5, -0.5, 0));
         }
         if (bar.kept > 0) {
             painter.setPen(Qt::NoPen);
-            painter.setBrush(colours.ink);
-            painter.drawRect(full);
+            painter.setBrush(colours.muted);
+            painter.drawRect(QRectF(left, area.bottom() - kept, width, kept));
         }
+    }
+    paintLabels(painter, area);
+}
+
+void PromisePlot::paintAxis(QPainter& painter, const QRectF& area) const {
+    const ThemeColours& colours = presentColours();
+    const QFontMetricsF metrics(painter.font());
+    for (const double share : {0.0, 0.5, 1.0}) {
+        const double y = std::round(area.bottom() - area.height() * share) + 0.5;
+        painter.setPen(QPen(colours.border, 1.0));
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         painter.setPen(colours.muted);
-        if (i % labelled == 0)
-            painter.drawText(QRectF(middle - widestLabel / 2 - 2, area.bottom() + 4, widestLabel + 4, metrics.height()),
-                             Qt::AlignHCenter | Qt::AlignTop, bar.label);
-        if (hasShares && bar.all > 0) {
-            painter.setPen(colours.ink);
-            painter.drawText(QRectF(middle - step / 2, whole.top() - metrics.height() - 2, step, metrics.height()),
-                             Qt::AlignHCenter | Qt::AlignBottom, bar.words);
-        }
+        const QRectF place(isRightToLeft() ? area.right() + axisGap / 2 : 0.0, y - metrics.height() / 2,
+                           isRightToLeft() ? this->width() - area.right() : area.left() - axisGap / 2,
+                           metrics.height());
+        painter.drawText(place, Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight),
+                         words::ofShare(share));
+    }
+}
+
+void PromisePlot::paintLabels(QPainter& painter, const QRectF& area) const {
+    const ThemeColours& colours = presentColours();
+    const QFontMetricsF metrics(painter.font());
+    const double step = slotWidth();
+    QRectF last;
+    for (std::size_t i = 0; i < bars_.size(); ++i) {
+        const Bar& bar = bars_[i];
+        const double middle = middleOf(i);
+        const QString count =
+            bar.all == 0 ? QStringLiteral("–") : words::ofRoundNumber(static_cast<double>(bar.all), 0);
+        painter.setPen(colours.ink);
+        if (metrics.horizontalAdvance(count) <= step)
+            painter.drawText(QRectF(middle - step / 2, area.bottom() + 3, step, metrics.height()), Qt::AlignCenter,
+                             count);
+        // Inside the plot, and not into the one before.
+        const double wide = metrics.horizontalAdvance(bar.label) + 2.0;
+        const double left = std::clamp(middle - wide / 2, 0.0, std::max(0.0, this->width() - wide));
+        const QRectF place(left, area.bottom() + metrics.height() + 5, wide, metrics.height());
+        constexpr double apart = 10.0;
+        if (!last.isNull() && place.adjusted(-apart, 0, apart, 0).intersects(last))
+            continue;
+        last = place;
+        painter.setPen(colours.muted);
+        painter.drawText(place, Qt::AlignCenter, bar.label);
     }
 }
 

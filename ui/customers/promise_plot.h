@@ -5,11 +5,13 @@
 #include <optional>
 #include <vector>
 
+class QPainter;
+
 namespace throughline {
 
-/// How promises were kept over time: for each month, quarter or year a bar as high as there were promises, its lower,
-/// full part those that were kept, the rest hatched, and the share above it. To be read without colour; the same stands
-/// in a table beside it, for a reader of the screen.
+/// How promises were kept over time: for each month, quarter or year a bar from 0 to 100 %, its lower, full part the
+/// share that was kept, the rest hatched; below it how many promises there were. To be read without colour; the same
+/// stands in a table beside it, for a reader of the screen.
 class PromisePlot : public QWidget {
     Q_OBJECT
   public:
@@ -17,14 +19,15 @@ class PromisePlot : public QWidget {
         QString label;
         std::size_t kept = 0;
         std::size_t all = 0;
-        QString words; ///< of the share that was kept; empty where there is none
+        double share = 0.0; ///< that was kept, from 0 to 1
+        QString words;      ///< of the share that was kept; empty where there is none
         friend bool operator==(const Bar&, const Bar&) = default;
     };
     explicit PromisePlot(QWidget* parent = nullptr);
     void setBars(std::vector<Bar> bars);
     [[nodiscard]] const std::vector<Bar>& bars() const { return bars_; }
-    [[nodiscard]] QSize sizeHint() const override { return {360, 170}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 120}; }
+    [[nodiscard]] QSize sizeHint() const override { return {360, 190}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 140}; }
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -32,6 +35,10 @@ class PromisePlot : public QWidget {
 
   private:
     [[nodiscard]] double slotWidth() const;
+    void paintAxis(QPainter& painter, const QRectF& area) const;
+    void paintLabels(QPainter& painter, const QRectF& area) const;
+    /// In the middle of the bar's place.
+    [[nodiscard]] double middleOf(std::size_t bar) const;
     [[nodiscard]] QRectF plotArea() const;
 
     std::vector<Bar> bars_;

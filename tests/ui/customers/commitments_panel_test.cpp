@@ -47,8 +47,8 @@ TEST_F(CommitmentsPanelTest, TellsTheRateByCustomerAndOverTime) {
     EXPECT_EQ(cell(panel.byCustomer(), 0, 0), QStringLiteral("Warehouse manager"));
     EXPECT_EQ(cell(panel.byCustomer(), 0, 1), QStringLiteral("100 %"));
     EXPECT_EQ(cell(panel.byCustomer(), 0, 5), QStringLiteral("on the day"));
-    const std::vector<PromisePlot::Bar> bars{{QStringLiteral("Feb 2026"), 1, 1, QStringLiteral("100 %")},
-                                             {QStringLiteral("Mar 2026"), 0, 1, QStringLiteral("0 %")}};
+    const std::vector<PromisePlot::Bar> bars{{QStringLiteral("Feb 2026"), 1, 1, 1.0, QStringLiteral("100 %")},
+                                             {QStringLiteral("Mar 2026"), 0, 1, 0.0, QStringLiteral("0 %")}};
     EXPECT_EQ(panel.plot().bars(), bars);
     EXPECT_EQ(panel.plot().accessibleDescription(), QStringLiteral("Feb 2026: 100 %; Mar 2026: 0 %"));
     ASSERT_EQ(panel.byPeriod().model()->rowCount(), 2);

@@ -9,7 +9,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QTest>
-#include <QToolButton>
 #include <ctime>
 
 #include "core/model/daily.h"
@@ -175,8 +174,8 @@ TEST_F(CustomersPanelTest, NotesARemarkInSeconds) {
     auto* line = named<QLineEdit>(QStringLiteral("What was said"));
     QTest::keyClicks(line, QStringLiteral("Always in time"));
     // The score comes after the words, and the words stay.
-    QTest::mouseClick(named<QToolButton>(QStringLiteral("Score: good")), Qt::LeftButton);
-    QTest::mouseClick(named<QToolButton>(QStringLiteral("Score: very good")), Qt::LeftButton);
+    QTest::mouseClick(named<QPushButton>(QStringLiteral("Score: good")), Qt::LeftButton);
+    QTest::mouseClick(named<QPushButton>(QStringLiteral("Score: very good")), Qt::LeftButton);
     QTest::keyClick(line, Qt::Key_Return);
     settle();
     ASSERT_EQ(open.bridge.chain().feedback().size(), 1U);
