@@ -159,4 +159,15 @@ bool AchievementForm::goToRefused() {
     return false;
 }
 
+void AchievementForm::focusQuestion() {
+    QWidget* const offer = customer_->firstOffer();
+    const Task* task = bridge_.chain().tasks().find(key());
+    if (task != nullptr && !task->service.isNone())
+        focusInSight(*benefit_);
+    else if (offer != nullptr)
+        focusInSight(*offer);
+    else
+        focusInSight(*service_);
+}
+
 } // namespace throughline

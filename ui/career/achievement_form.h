@@ -16,6 +16,8 @@ class AchievementForm : public RowForm<Task> {
     explicit AchievementForm(DocumentBridge& bridge, QWidget* parent = nullptr);
     /// Whether some answer cannot stand as it was typed; goes there.
     bool goToRefused();
+    /// Gives the focus to the first question that is not answered yet.
+    void focusQuestion();
 
   signals:
     void taskWanted(const throughline::TaskKey& task);

@@ -146,7 +146,8 @@ void CareerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
     const auto seen = [&](const QRect& place) { return QStyle::visualRect(option.direction, option.rect, place); };
     QRect text = option.rect.adjusted(2 * padding + tickSize, padding, -padding, -padding);
-    if (option.rect.width() >= leastForPicture && !list.pictureAt(index).isEmpty()) {
+    const bool isBrief = rows_ == Rows::brief;
+    if (!isBrief && option.rect.width() >= leastForPicture && !list.pictureAt(index).isEmpty()) {
         const report::TracePicture& picture = list.pictureAt(index);
         const double room = option.rect.width() * 0.42;
         const double scale = std::min({1.0, room / picture.width, (option.rect.height() - 12.0) / picture.height});
@@ -175,6 +176,11 @@ void CareerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     };
     draw(index.data().toString(), strong, 1, colours.ink);
     top += lineGap;
+    if (isBrief) {
+        draw(index.data(CareerList::sentenceRole).toString(), option.font, 1, colours.muted);
+        painter->restore();
+        return;
+    }
     draw(index.data(CareerList::sentenceRole).toString(), option.font, 2, colours.ink);
     top += lineGap;
     draw(index.data(CareerList::factsRole).toString(), option.font, 1, colours.muted);
@@ -182,6 +188,8 @@ void CareerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 }
 
 QSize CareerDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
+    if (rows_ == Rows::brief)
+        return {240, 2 * padding + 2 * option.fontMetrics.height() + lineGap};
     return {240, std::max(rowHeight, 2 * padding + 4 * option.fontMetrics.height() + 2 * lineGap)};
 }
 

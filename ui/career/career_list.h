@@ -47,7 +47,9 @@ class CareerList : public QAbstractListModel {
 class CareerDelegate : public QStyledItemDelegate {
     Q_OBJECT
   public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    /// Brief rows are two lines without a picture, for a list to tick from.
+    enum class Rows { full, brief };
+    explicit CareerDelegate(QObject* parent, Rows rows = Rows::full) : QStyledItemDelegate(parent), rows_(rows) {}
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
@@ -55,6 +57,7 @@ class CareerDelegate : public QStyledItemDelegate {
 
   private:
     static QRect tickOf(const QStyleOptionViewItem& option);
+    Rows rows_;
 };
 
 } // namespace throughline

@@ -1,7 +1,6 @@
 #include "ui/career/career_panel.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -16,6 +15,7 @@
 #include "ui/career/career_list.h"
 #include "ui/career/career_preview.h"
 #include "ui/career/review_steps.h"
+#include "ui/looks/flow_row.h"
 #include "ui/looks/rows.h"
 #include "ui/panels/fields.h"
 #include "ui/words/text.h"
@@ -31,7 +31,7 @@ CareerPanel::CareerPanel(DocumentBridge& bridge, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
-    auto* parts = new QSplitter(Qt::Horizontal, this);
+    parts_ = new QSplitter(Qt::Horizontal, this);
     list_ = new QListView(this);
     list_->setObjectName(QStringLiteral("deliveredTasks"));
     list_->setModel(tasks_);
@@ -47,12 +47,12 @@ CareerPanel::CareerPanel(DocumentBridge& bridge, QWidget* parent)
     preview_ = new CareerPreview([this] { return report(); }, this);
     preview_->hide();
     for (QWidget* part : std::initializer_list<QWidget*>{list_, answers_, steps_, preview_})
-        parts->addWidget(part);
-    parts->setStretchFactor(0, 3);
+        parts_->addWidget(part);
+    parts_->setStretchFactor(0, 3);
     for (const int part : {1, 2, 3})
-        parts->setStretchFactor(part, 2);
-    parts->setChildrenCollapsible(false);
-    column->addWidget(parts, 1);
+        parts_->setStretchFactor(part, 2);
+    parts_->setChildrenCollapsible(false);
+    column->addWidget(parts_, 1);
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &CareerPanel::showTask);
     connect(list_, &QListView::doubleClicked, this, [this] {
         if (const Task* current = task())
@@ -85,8 +85,7 @@ QWidget* CareerPanel::makeHead() {
     auto* head = new QWidget(this);
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(12, 8, 12, 8);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto* row = new FlowRow;
     periods_ = new ChoiceField(head);
     periods_->setEntries({{tr("This year"), "year"},
                           {tr("Last year"), "last"},
@@ -125,23 +124,20 @@ QWidget* CareerPanel::makeHead() {
     previewing_->setCheckable(true);
     previewing_->setToolTip(tr("Shows the document on its pages, to be printed or exported"));
     write_ = makeButton(tr("Export…"), "primary", head);
-    for (QWidget* one : std::initializer_list<QWidget*>{periods_, uses_, groups_})
-        row->addWidget(one);
-    row->addStretch(1);
-    for (QWidget* one : std::initializer_list<QWidget*>{prepare_, previewing_, write_})
-        row->addWidget(one);
     column->addLayout(row);
-    auto* below = new QHBoxLayout;
-    below->setSpacing(8);
+    row->addWidget(periods_);
     for (DayField* day : {from_, to_}) {
         // Wide enough for any day beside the button of its calendar.
         day->setFixedWidth(day->fontMetrics().horizontalAdvance(words::ofDay(bridge_.today())) + 64);
-        below->addWidget(day);
+        row->addWidget(day);
     }
+    for (QWidget* one : std::initializer_list<QWidget*>{uses_, groups_, redact_})
+        row->addWidget(one);
+    row->addSpring();
+    for (QWidget* one : std::initializer_list<QWidget*>{prepare_, previewing_, write_})
+        row->addWidget(one);
     sums_ = makeLabel({}, "muted", head);
-    below->addWidget(sums_, 1);
-    below->addWidget(redact_);
-    column->addLayout(below);
+    column->addWidget(sums_);
     connect(periods_, &ChoiceField::chosen, this, [this](const QString& name) {
         isChosen_ = true;
         choosePeriod(name);
@@ -152,8 +148,7 @@ QWidget* CareerPanel::makeHead() {
         });
     }
     connect(uses_, &ChoiceField::chosen, this, [this] {
-        // The other uses tell of the best alone, or of all in one list.
-        groups_->setVisible(use() == report::CareerUse::review || use() == report::CareerUse::file);
+        showHead();
         showTask();
         preview_->renew();
     });
@@ -162,21 +157,51 @@ QWidget* CareerPanel::makeHead() {
         told_.leaveNamesOut(on);
         refresh();
     });
-    connect(prepare_, &QPushButton::toggled, this, [this](bool on) {
-        list_->setVisible(!on);
-        answers_->setVisible(!on);
-        steps_->setVisible(on);
-        refresh();
-        if (on)
-            steps_->begin();
-    });
+    connect(prepare_, &QPushButton::toggled, this, &CareerPanel::showSteps);
     connect(previewing_, &QPushButton::toggled, this, [this](bool on) {
-        // Its own bar has the same button.
-        write_->setVisible(!on);
         preview_->setVisible(on);
+        showHead();
+        shareRoom();
     });
     connect(write_, &QPushButton::clicked, this, [this] { emit exportWanted(report()); });
     return head;
+}
+
+void CareerPanel::showHead() {
+    const bool isPreparing = prepare_->isChecked();
+    const bool isPreviewing = previewing_->isChecked();
+    // The steps ask for the period themselves, and need their room for the answers.
+    periods_->setVisible(!isPreparing);
+    uses_->setVisible(!isPreparing || isPreviewing);
+    // The other uses tell of the best alone, or of all in one list.
+    const bool hasGroups = use() == report::CareerUse::review || use() == report::CareerUse::file;
+    groups_->setVisible(uses_->isVisibleTo(this) && hasGroups);
+    sums_->setVisible(!isPreparing);
+    // The preview's own bar has the same button.
+    write_->setVisible(!isPreparing && !isPreviewing);
+}
+
+void CareerPanel::shareRoom() {
+    // List, answers, steps, pages; what is hidden takes nothing.
+    const int unit = parts_->width() / 5;
+    const bool isPreparing = steps_->isVisibleTo(this);
+    if (isPreparing)
+        parts_->setSizes({0, 0, 2 * unit, 3 * unit});
+    else
+        parts_->setSizes({2 * unit, unit, 0, 2 * unit});
+}
+
+void CareerPanel::showSteps(bool on) {
+    list_->setVisible(!on);
+    answers_->setVisible(!on);
+    steps_->setVisible(on);
+    showHead();
+    shareRoom();
+    refresh();
+    if (!on)
+        return;
+    emit roomWanted();
+    steps_->begin();
 }
 
 void CareerPanel::choosePeriod(const QString& name) {

@@ -12,6 +12,7 @@ class QCheckBox;
 class QLabel;
 class QListView;
 class QPushButton;
+class QSplitter;
 
 namespace throughline {
 
@@ -44,6 +45,8 @@ class CareerPanel : public QWidget {
     void taskWanted(const throughline::TaskKey& task);
     void exportWanted(const throughline::report::Report& report);
     void printWanted(const throughline::report::Report& report);
+    /// The steps towards a review want more height than a list.
+    void roomWanted();
 
   protected:
     void showEvent(QShowEvent* event) override;
@@ -51,6 +54,9 @@ class CareerPanel : public QWidget {
   private:
     [[nodiscard]] QWidget* makeHead();
     void connectSteps();
+    void showSteps(bool on);
+    void showHead();
+    void shareRoom();
     void choosePeriod(const QString& name);
     void refresh();
     void showTask();
@@ -81,6 +87,7 @@ class CareerPanel : public QWidget {
     QPushButton* prepare_ = nullptr;
     QPushButton* previewing_ = nullptr;
     QPushButton* write_ = nullptr;
+    QSplitter* parts_ = nullptr;
     Period period_;
     bool isChosen_ = false;
 };

@@ -1,4 +1,5 @@
 // The pages of the steps towards a review.
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QScrollArea>
@@ -6,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/career/achievement_form.h"
+#include "ui/career/asked_list.h"
 #include "ui/career/career_list.h"
 #include "ui/career/review_steps.h"
 #include "ui/looks/rows.h"
@@ -15,19 +17,29 @@
 
 namespace throughline {
 
-QVBoxLayout* ReviewSteps::addPage(const QString& hint) {
-    auto* scroll = new QScrollArea(pages_);
+namespace {
+
+constexpr int queueWidth = 264;
+
+QScrollArea* makeScroll(QWidget* page, QWidget* parent) {
+    auto* scroll = new QScrollArea(parent);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    auto* page = new QWidget(scroll);
+    scroll->setWidget(page);
+    return scroll;
+}
+
+} // namespace
+
+QVBoxLayout* ReviewSteps::addPage(const QString& hint, bool scrolls) {
+    auto* page = new QWidget(pages_);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(16, 0, 16, 12);
     column->setSpacing(8);
     if (!hint.isEmpty())
         column->addWidget(makeLabel(hint, "muted", page));
-    scroll->setWidget(page);
-    pages_->addWidget(scroll);
+    pages_->addWidget(scrolls ? static_cast<QWidget*>(makeScroll(page, pages_)) : page);
     return column;
 }
 
@@ -67,20 +79,49 @@ void ReviewSteps::addAchievements() {
     lines_->setObjectName(QStringLiteral("achievements"));
     lines_->setAccessibleName(tr("What you achieved, one a line"));
     lines_->setPlaceholderText(tr("One achievement a line"));
+    lines_->fillRoom();
     made_ = makeLabel({}, "muted", this);
     made_->setTextFormat(Qt::PlainText);
-    column->addWidget(lines_);
+    column->addWidget(lines_, 1);
     column->addWidget(made_);
-    column->addStretch(1);
     connect(lines_, &TextField::committed, this, &ReviewSteps::paste);
 }
 
 void ReviewSteps::addDetails() {
-    QVBoxLayout* column = addPage({});
+    QVBoxLayout* column = addPage({}, false);
+    column->setContentsMargins(0, 0, 0, 0);
     noneLeft_ = makeLabel({}, "muted", this);
-    form_ = new AchievementForm(bridge_, this);
+    noneLeft_->setContentsMargins(16, 0, 16, 0);
     column->addWidget(noneLeft_);
-    column->addWidget(form_, 1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    queueRows_ = new AskedList(told_, this);
+    queueList_ = new QListView(this);
+    queueList_->setObjectName(QStringLiteral("askedAchievements"));
+    queueList_->setAccessibleName(tr("Achievements, to pick one from"));
+    queueList_->setModel(queueRows_);
+    queueList_->setItemDelegate(new ElidingDelegate(queueList_));
+    queueList_->setUniformItemSizes(true);
+    queueList_->setFrameShape(QFrame::NoFrame);
+    queueList_->setFixedWidth(queueWidth);
+    row->addWidget(queueList_);
+    auto* page = new QWidget(this);
+    auto* formColumn = new QVBoxLayout(page);
+    formColumn->setContentsMargins(16, 0, 16, 12);
+    form_ = new AchievementForm(bridge_, page);
+    formColumn->addWidget(form_);
+    row->addWidget(makeScroll(page, this), 1);
+    column->addLayout(row, 1);
+    connect(queueList_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
+        if (isMarking_ || !now.isValid())
+            return;
+        const auto at = static_cast<std::size_t>(now.row());
+        // What is typed is an edit first; where it cannot stand, it stays in sight.
+        if (leave())
+            pick(at);
+        else
+            QMetaObject::invokeMethod(this, &ReviewSteps::showDetails, Qt::QueuedConnection);
+    });
     connect(form_, &AchievementForm::taskWanted, this, &ReviewSteps::taskWanted);
 }
 
@@ -94,7 +135,7 @@ void ReviewSteps::addBest(QAbstractItemModel* tasks) {
     list_->setObjectName(QStringLiteral("bestTasks"));
     list_->setAccessibleName(tr("Delivered tasks, to be ticked"));
     list_->setModel(tasks);
-    list_->setItemDelegate(new CareerDelegate(list_));
+    list_->setItemDelegate(new CareerDelegate(list_, CareerDelegate::Rows::brief));
     list_->setUniformItemSizes(true);
     list_->setMouseTracking(true);
     list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -108,8 +149,8 @@ void ReviewSteps::addWritten(Step step, const QString& hint, TextField*& field) 
     QVBoxLayout* column = addPage(hint);
     field = new TextField(this);
     field->setPlaceholderText(tr("One a line"));
-    column->addWidget(field);
-    column->addStretch(1);
+    field->fillRoom();
+    column->addWidget(field, 1);
     connect(field, &TextField::committed, this, [this, step](const QString& text) {
         if (told_.isWithoutNames())
             return;

@@ -8,12 +8,15 @@
 #include <QRegularExpression>
 #include <QStackedWidget>
 #include <QStringList>
+#include <QStyle>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "core/analysis/career.h"
 #include "core/model/text_rules.h"
 #include "ui/career/achievement_form.h"
+#include "ui/career/asked_list.h"
 #include "ui/looks/rows.h"
 #include "ui/panels/choice_buttons.h"
 #include "ui/panels/fields.h"
@@ -24,11 +27,8 @@ namespace throughline {
 namespace {
 
 constexpr std::size_t bestOfAll = 5;
-
-/// Whether something is still to be asked about what was delivered.
-bool lacksSomething(const Task& task) {
-    return task.service.isNone() || (!hasImpact(task) && task.benefit.empty());
-}
+/// Narrower than this, what is asked about stands alone, without the list of all.
+constexpr int leastForList = 560;
 
 } // namespace
 
@@ -55,22 +55,30 @@ ReviewSteps::ReviewSteps(DocumentBridge& bridge, const ToldChain& told, QAbstrac
 
 QWidget* ReviewSteps::makeHead() {
     auto* head = new QWidget(this);
-    auto* column = new QVBoxLayout(head);
-    column->setContentsMargins(16, 4, 16, 0);
-    column->setSpacing(4);
-    auto* row = new QHBoxLayout;
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(16, 4, 16, 4);
+    row->setSpacing(8);
     count_ = makeLabel({}, "section", head);
     count_->setObjectName(QStringLiteral("stepCount"));
+    question_ = makeLabel({}, "strong", head);
+    column->addWidget(count_);
+    column->addWidget(question_);
+    skip_ = makeButton(tr("Skip the rest"), "link", head);
+    skip_->setToolTip(tr("Goes to the next step; what is left open can be answered another time"));
     back_ = makeButton(tr("Back"), "", head);
     next_ = makeButton(tr("Next"), "primary", head);
-    for (QPushButton* button : {back_, next_})
+    for (QPushButton* button : {skip_, back_, next_})
         pressOnReturn(*button);
-    row->addWidget(count_, 1);
-    row->addWidget(back_);
-    row->addWidget(next_);
-    column->addLayout(row);
-    question_ = makeLabel({}, "strong", head);
-    column->addWidget(question_);
+    row->addLayout(column, 1);
+    for (QPushButton* button : {skip_, back_, next_})
+        row->addWidget(button, 0, Qt::AlignVCenter);
+    connect(skip_, &QPushButton::clicked, this, [this] {
+        if (leave())
+            go(best);
+    });
     connect(back_, &QPushButton::clicked, this, &ReviewSteps::back);
     connect(next_, &QPushButton::clicked, this, &ReviewSteps::next);
     return head;
@@ -89,9 +97,7 @@ void ReviewSteps::next() {
     if (!leave())
         return;
     if (step_ == details && at_ + 1 < queue_.size()) {
-        ++at_;
-        showDetails();
-        focusStep();
+        pick(at_ + 1);
     } else if (step_ == handIn) {
         emit finished();
     } else {
@@ -103,9 +109,7 @@ void ReviewSteps::back() {
     if (!leave())
         return;
     if (step_ == details && at_ > 0) {
-        --at_;
-        showDetails();
-        focusStep();
+        pick(at_ - 1);
     } else {
         go(step_ - 1);
     }
@@ -122,6 +126,10 @@ void ReviewSteps::go(int step) {
     step_ = std::clamp<int>(step, period, handIn);
     if (step_ == details && isForward)
         startDetails();
+    // The last thing to do is to hand it in, which is done beside; not to leave.
+    next_->setProperty("look", step_ == handIn ? "" : "primary");
+    next_->style()->unpolish(next_);
+    next_->style()->polish(next_);
     pages_->setCurrentIndex(step_);
     showStep();
     emit stepChanged(step_);
@@ -137,7 +145,23 @@ void ReviewSteps::startDetails() {
     at_ = 0;
 }
 
+void ReviewSteps::pick(std::size_t at) {
+    at_ = at;
+    showDetails();
+    focusStep();
+}
+
+void ReviewSteps::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    queueList_->setVisible(width() >= leastForList && queue_.size() > 1 && !told_.isWithoutNames());
+}
+
 void ReviewSteps::focusStep() {
+    if (step_ == details && form_->isVisibleTo(this)) {
+        // Once what was pasted is taken in, which fills the form anew.
+        QTimer::singleShot(0, form_, &AchievementForm::focusQuestion);
+        return;
+    }
     if (step_ == best) {
         list_->setFocus(Qt::TabFocusReason);
         if (!list_->currentIndex().isValid() && list_->model()->rowCount() > 0)
@@ -172,7 +196,7 @@ void ReviewSteps::show(const Career& career, const QString& name, const Review* 
     bestCount_ = 0;
     for (const CareerTask& each : career.tasks) {
         const Task& task = *chain.tasks().at(each.task);
-        if (lacksSomething(task))
+        if (lacksAnswer(task))
             lacking_.push_back(task.key);
         bestCount_ += review && std::ranges::find(review->best, task.key) != review->best.end() ? 1U : 0U;
     }
@@ -223,8 +247,14 @@ void ReviewSteps::showStep() {
 }
 
 void ReviewSteps::showDetails() {
+    skip_->setVisible(step_ == details && at_ + 1 < queue_.size());
     if (step_ != details)
         return;
+    queueRows_->show(queue_);
+    queueList_->setVisible(width() >= leastForList && queue_.size() > 1 && !told_.isWithoutNames());
+    isMarking_ = true;
+    queueList_->setCurrentIndex(queueRows_->index(static_cast<int>(at_), 0));
+    isMarking_ = false;
     const bool isEmpty = queue_.empty();
     form_->setVisible(!isEmpty && !told_.isWithoutNames());
     noneLeft_->setVisible(isEmpty || told_.isWithoutNames());

@@ -8,6 +8,7 @@
 
 class QAbstractItemModel;
 class QLabel;
+class QHBoxLayout;
 class QListView;
 class QPushButton;
 class QStackedWidget;
@@ -16,6 +17,7 @@ class QVBoxLayout;
 namespace throughline {
 
 class AchievementForm;
+class AskedList;
 class ChoiceButtons;
 class ChoiceField;
 class DayField;
@@ -49,6 +51,9 @@ class ReviewSteps : public QWidget {
     void stepChanged(int step);
     void finished();
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     [[nodiscard]] QWidget* makeHead();
     // review_pages.cpp
@@ -58,7 +63,7 @@ class ReviewSteps : public QWidget {
     void addBest(QAbstractItemModel* tasks);
     void addWritten(Step step, const QString& hint, TextField*& field);
     void addHandIn();
-    QVBoxLayout* addPage(const QString& hint);
+    QVBoxLayout* addPage(const QString& hint, bool scrolls = true);
 
     void next();
     void back();
@@ -66,6 +71,8 @@ class ReviewSteps : public QWidget {
     /// Makes an edit of what is typed; whether nothing on the step stands refused.
     bool leave();
     void startDetails();
+    /// Asks about another of the queue.
+    void pick(std::size_t at);
     void showStep();
     void showDetails();
     void focusStep();
@@ -79,11 +86,13 @@ class ReviewSteps : public QWidget {
     std::vector<TaskKey> lacking_; ///< of the period's others: nobody is named, or nothing of what changed
     std::vector<TaskKey> queue_;   ///< asked about in turn
     std::size_t at_ = 0;
+    bool isMarking_ = false; ///< the list is told where the steps are
     std::size_t bestCount_ = 0;
     std::size_t taskCount_ = 0;
 
     QLabel* count_ = nullptr;
     QLabel* question_ = nullptr;
+    QPushButton* skip_ = nullptr;
     QPushButton* back_ = nullptr;
     QPushButton* next_ = nullptr;
     QStackedWidget* pages_ = nullptr;
@@ -93,6 +102,8 @@ class ReviewSteps : public QWidget {
     TextField* lines_ = nullptr;
     QLabel* made_ = nullptr;
     QLabel* noneLeft_ = nullptr;
+    AskedList* queueRows_ = nullptr;
+    QListView* queueList_ = nullptr;
     AchievementForm* form_ = nullptr;
     QLabel* ticked_ = nullptr;
     QListView* list_ = nullptr;

@@ -88,9 +88,9 @@ void DocumentForm::refresh() {
     if (internal == 0)
         return;
     const int with = internal - number(without.size());
-    auto* row =
-        new ShareRow(tr("%1 of %n have a customer", nullptr, internal).arg(with), static_cast<double>(with) / internal,
-                     without.empty() ? QString() : tr("%n without", nullptr, number(without.size())), this);
+    auto* row = new ShareRow(tr("%1 of %n roles have a customer", nullptr, internal).arg(with),
+                             static_cast<double>(with) / internal,
+                             without.empty() ? QString() : tr("%n without", nullptr, number(without.size())), this);
     row->setToolTip(tr("Roles that serve somebody; a click selects those that serve nobody yet"));
     connect(row, &ShareRow::clicked, this, [this, without] {
         if (!without.empty())

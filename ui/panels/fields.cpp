@@ -244,7 +244,18 @@ void TextField::resizeEvent(QResizeEvent* event) {
     fitHeight();
 }
 
+void TextField::fillRoom() {
+    constexpr int fewest = 4;
+    fillsRoom_ = true;
+    setMinimumHeight(fewest * fontMetrics().lineSpacing() + 14);
+    setMaximumHeight(QWIDGETSIZE_MAX);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+}
+
 void TextField::fitHeight() {
+    if (fillsRoom_)
+        return;
     constexpr int fewest = 2;
     constexpr int most = 8;
     int lines = 0;

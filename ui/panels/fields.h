@@ -100,6 +100,8 @@ class TextField : public QPlainTextEdit {
     explicit TextField(QWidget* parent = nullptr);
     void setValue(const QString& value);
     [[nodiscard]] bool isChanged() const { return toPlainText() != value_; }
+    /// Takes the height that its layout has for it, and no less than a few lines, instead of that of its text.
+    void fillRoom();
 
   signals:
     void committed(const QString& text);
@@ -114,6 +116,7 @@ class TextField : public QPlainTextEdit {
     void commit();
     void fitHeight();
     QString value_;
+    bool fillsRoom_ = false;
 };
 
 /// One of a few; the wheel scrolls the panel, not the choice.

@@ -1,5 +1,6 @@
 #include "ui/panels/task_customer.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -79,6 +80,8 @@ void TaskCustomer::showEvent(QShowEvent* event) {
 
 void TaskCustomer::ask(const Task& task) {
     const Chain& chain = bridge_.chain();
+    // Who is about to answer goes on where he is.
+    const bool isAnswering = offers_->isAncestorOf(QApplication::focusWidget());
     clearRows(*rows_);
     const bool isOpenQuestion = task.service.isNone();
     question_->setVisible(isOpenQuestion);
@@ -100,8 +103,16 @@ void TaskCustomer::ask(const Task& task) {
                                 customer, service.manager ? tr("Manager") : toText(service.provides), this);
         row->setAccessibleName(tr("For %1").arg(serviceWords(chain, service)));
         connect(row, &LinkRow::clicked, this, [this, key = service.key] { emit chosen(key); });
+        // What is made later comes last by itself, and Tab would leap over all that lies between.
+        QWidget::setTabOrder(i == 0 ? offers_ : rows_->itemAt(rows_->count() - 1)->widget(), row);
         rows_->addWidget(row);
     }
+    if (isAnswering && !offers.empty())
+        firstOffer()->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* TaskCustomer::firstOffer() const {
+    return rows_->count() == 0 ? nullptr : rows_->itemAt(0)->widget();
 }
 
 void TaskCustomer::tellArrival() {

@@ -22,6 +22,8 @@ class TaskCustomer : public QWidget {
     void show(const Task& task);
     /// Whether it asks, and every service of the role is one of its offers.
     [[nodiscard]] bool offersAll() const { return offersAll_; }
+    /// Null where it does not ask, or has nobody to offer.
+    [[nodiscard]] QWidget* firstOffer() const;
 
   signals:
     void chosen(const throughline::ServiceKey& service);

@@ -137,8 +137,9 @@ void TaskForm::fillStates(const Task& task) {
 void TaskForm::changeState(TaskState state) {
     const bool isDelivery = state == TaskState::delivered;
     commit([&](Task& task) { setState(task, state, bridge_.today()); });
-    if (isDelivery && outcome_->isVisibleTo(this))
-        outcome_->setFocus(Qt::TabFocusReason);
+    // The day stands before the question how it went; a frame around an answer would look like one that is given.
+    if (isDelivery && delivered_->isVisibleTo(this))
+        delivered_->setFocus(Qt::OtherFocusReason);
 }
 
 void TaskForm::addServed() {
@@ -218,6 +219,9 @@ void TaskForm::fillTop(const Task& task) {
         new LinkRow(themeIcon(QStringLiteral("role")), titleOf(bridge_.chain(), task.role), tr("does it"), this);
     connect(row, &LinkRow::clicked, this, [this, role = task.role] { emit roleWanted(role); });
     top_->addWidget(row);
+    // Of what was dropped nothing arrives.
+    if (task.state == TaskState::dropped)
+        return;
     auto* trace = new LinkRow(themeIcon(QStringLiteral("trace")), tr("Show whom it reaches"), QString(), this);
     connect(trace, &LinkRow::clicked, this, [this] { emit traceWanted(key()); });
     top_->addWidget(trace);

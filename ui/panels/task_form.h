@@ -57,6 +57,7 @@ class TaskForm : public RowForm<Task> {
     QPushButton* offered_ = nullptr; ///< the service's own expectation
     QLabel* state_ = nullptr;
     QList<QPair<QPushButton*, TaskState>> states_;
+    DayField* delivered_ = nullptr;
     ChoiceButtons* outcome_ = nullptr;
     TextField* lesson_ = nullptr;
     ChoiceField* spread_ = nullptr;

@@ -15,7 +15,7 @@ namespace throughline {
 
 void TaskForm::addOutcome() {
     went_ = new Section(tr("How did it go?"), this);
-    day(
+    delivered_ = day(
         *went_, tr("Delivered"), [](const Task& task) { return task.delivered; },
         [](Task& task, std::optional<Day> value) { setDelivered(task, value); });
     outcome_ =
