@@ -68,11 +68,11 @@ void ChainCounts::refresh() {
     const QLocale locale;
     served_->setVisible(!counts_.without.empty() && counts_.roles > 1);
     served_->setText(
-        tr("%1 of %2 have a customer")
+        tr("%1 of %2 roles have a customer")
             .arg(locale.toString(static_cast<int>(counts_.served)), locale.toString(static_cast<int>(counts_.roles))));
     served_->setToolTip(
         tr("%n roles serve nobody yet; click to select them", nullptr, static_cast<int>(counts_.without.size())));
-    served_->setAccessibleName(tr("%1 roles. %2").arg(served_->text(), served_->toolTip()));
+    served_->setAccessibleName(tr("%1. %2").arg(served_->text(), served_->toolTip()));
     QStringList titles;
     constexpr std::size_t most = 4;
     for (std::size_t i = 0; i < std::min(most, counts_.assumed.size()); ++i)

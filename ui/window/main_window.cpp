@@ -31,6 +31,7 @@
 #include "ui/sheet/view_tabs.h"
 #include "ui/start/start_page.h"
 #include "ui/tables/task_panel.h"
+#include "ui/window/dock_titles.h"
 #include "ui/window/key_sheet.h"
 #include "ui/window/message_strip.h"
 #include "ui/window/palette_strip.h"
@@ -196,7 +197,8 @@ QDockWidget* MainWindow::addDock(const QString& title, const char* name, QWidget
         area = area == Qt::LeftDockWidgetArea ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
     addDockWidget(area, dock);
     dock->hide();
-    actions_.panelsMenu->insertAction(actions_.afterPanels, dock->toggleViewAction());
+    actions_.panelsMenu->addAction(dock->toggleViewAction());
+    titles_->add(*dock);
     // As it was before a click has changed it: one that is open behind another tab comes to the front.
     connect(dock, &QDockWidget::visibilityChanged, dock, [dock](bool isSeen) {
         QMetaObject::invokeMethod(
@@ -210,6 +212,7 @@ QDockWidget* MainWindow::addDock(const QString& title, const char* name, QWidget
             return;
         }
         if (on) {
+            keepAllInSight();
             closedDocks_.remove(dock);
             dock->raise();
             // A table to work in shows more than its first rows.
@@ -224,6 +227,8 @@ QDockWidget* MainWindow::addDock(const QString& title, const char* name, QWidget
 }
 
 void MainWindow::buildDocks() {
+    titles_ = new DockTitles(*this);
+    connect(titles_, &DockTitles::closed, this, [this](QDockWidget* dock) { closedDocks_.insert(dock); });
     inspector_ = new Inspector(bridge_, this);
     taskPanel_ = new TaskPanel(bridge_, this);
     tracePanel_ = new TracePanel(this);
@@ -253,6 +258,7 @@ void MainWindow::buildDocks() {
     buildCareer();
     buildChanges();
     buildWork();
+    buildWorkMenu();
     resizeDocks({inspectorDock_}, {340}, Qt::Horizontal);
     resizeDocks({taskDock_, traceDock_}, {760, 560}, Qt::Horizontal);
     resizeDocks({taskDock_, traceDock_}, {230, 230}, Qt::Vertical);

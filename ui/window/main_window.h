@@ -23,6 +23,7 @@ namespace throughline {
 
 class Canvas;
 class ChangesPanel;
+class DockTitles;
 class EndQuestion;
 class Finder;
 class FindingsPanel;
@@ -133,6 +134,11 @@ class MainWindow : public QMainWindow {
     /// Whether the key took the marks of what changed off the sheet: Esc, where no trace and no gesture comes first.
     bool endsChanges(const QKeyEvent& event);
     void buildWork();
+    void buildWorkMenu();
+    /// Shows it in front of those that it shares its place with.
+    void openDock(QDockWidget& dock);
+    /// Before a dock takes room: where the whole chain is seen, it is seen afterwards too.
+    void keepAllInSight();
     void askWhatIf();
     void connectPanels();
     void buildToolBar();
@@ -257,6 +263,7 @@ class MainWindow : public QMainWindow {
     QToolBar* toolBar_ = nullptr;
     /// Docks that the person has closed do not come by themselves any more.
     QSet<QDockWidget*> closedDocks_;
+    DockTitles* titles_ = nullptr;
 
     LongWork* work_ = nullptr;
     ViewTabs* tabs_ = nullptr;

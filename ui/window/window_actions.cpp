@@ -138,6 +138,8 @@ void WindowActions::build(QMainWindow& window) {
     distributions = {make.add(tr("Distribute &horizontally"), "distribute-horizontal"),
                      make.add(tr("Distribute &vertically"), "distribute-vertical")};
 
+    workMenu = make.menu(tr("&Work"));
+
     viewMenu = make.menu(tr("&View"));
     zoomIn = make.add(tr("Zoom &in"), "zoom-in", {key(Qt::CTRL | Qt::Key_Plus), key(Qt::CTRL | Qt::Key_Equal)});
     zoomOut = make.add(tr("Zoom &out"), "zoom-out", {key(Qt::CTRL | Qt::Key_Minus)});
@@ -150,7 +152,6 @@ void WindowActions::build(QMainWindow& window) {
     snapToGrid->setCheckable(true);
     make.separate();
     panelsMenu = viewMenu->addMenu(tr("Panels"));
-    afterPanels = panelsMenu->addSeparator();
     viewsMenu = viewMenu->addMenu(tr("&Views"));
     present = make.add(tr("&Present"), "present", {key(Qt::Key_F11)});
     present->setCheckable(true);

@@ -12,6 +12,8 @@ namespace throughline {
 
 /// The property of an action that holds the name of its icon, for where the command is listed elsewhere.
 inline constexpr auto actionIconProperty = "iconName";
+/// The property of an action that holds other words by which it is looked for, between commas.
+inline constexpr auto searchWordsProperty = "searchWords";
 
 /// Every command of the window with its words, keys and icon; the window connects them and puts the docks into `view`.
 struct WindowActions {
@@ -79,9 +81,9 @@ struct WindowActions {
 
     QMenu* arrangeMenu = nullptr;
     QMenu* recentMenu = nullptr;
+    QMenu* workMenu = nullptr; ///< the work itself: its docks, and what leads straight into one
     QMenu* viewMenu = nullptr;
-    QMenu* panelsMenu = nullptr; ///< in viewMenu: every dock; then, after a line, what leads straight into one
-    QAction* afterPanels = nullptr;
+    QMenu* panelsMenu = nullptr; ///< in viewMenu: every dock
     QMenu* viewsMenu = nullptr;
     QMenu* languageMenu = nullptr;
 

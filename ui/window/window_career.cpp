@@ -1,6 +1,5 @@
 // MainWindow and the Career file dock: where its answers lead, and how they are written.
 #include <QDockWidget>
-#include <QMenu>
 
 #include "core/exchange/file_writer.h"
 #include "ui/career/career_panel.h"
@@ -19,19 +18,12 @@ void MainWindow::buildCareer() {
     auto* panel = new CareerPanel(bridge_, this);
     QDockWidget* dock = addDock(tr("Career file"), "career", panel, Qt::BottomDockWidgetArea);
     tabifyDockWidget(tablesDock_, dock);
-    QAction* prepare = actions_.panelsMenu->addAction(tr("Prepare my review"));
-    connect(prepare, &QAction::triggered, this, [this, panel, dock] {
-        closedDocks_.remove(dock);
-        dock->show();
-        dock->raise();
-        panel->prepare();
-    });
-    QAction* preview = actions_.panelsMenu->addAction(tr("Preview of the career file"));
-    connect(preview, &QAction::triggered, this, [this, panel, dock] {
-        closedDocks_.remove(dock);
-        dock->show();
-        dock->raise();
-        panel->preview();
+    connect(panel, &CareerPanel::roomWanted, this, [this, dock] {
+        const int wanted = height() * 3 / 5;
+        if (dock->height() >= wanted || dockWidgetArea(dock) != Qt::BottomDockWidgetArea)
+            return;
+        keepAllInSight();
+        resizeDocks({dock}, {wanted}, Qt::Vertical);
     });
     connect(panel, &CareerPanel::printWanted, this, [this](const report::Report& report) {
         askToPrint(this, ReportPages::compose(report, bridge_.today()), [this](const Status& printed) {

@@ -22,6 +22,19 @@ namespace {
 
 constexpr std::size_t mostResults = 40;
 
+/// How well what is typed fits one of the words between commas by which the command is looked for too; -1 not at all.
+int searchWordsRank(const QAction& action, const QString& typed) {
+    const QString wanted = QString::fromStdString(folded(typed.simplified().toStdString()));
+    constexpr int leastLetters = 2;
+    if (wanted.size() < leastLetters)
+        return -1;
+    for (const QString& word : action.property(searchWordsProperty).toString().split(QLatin1Char(','))) {
+        if (QString::fromStdString(folded(word.trimmed().toStdString())).startsWith(wanted))
+            return 1;
+    }
+    return -1;
+}
+
 /// A command as it is found: its words, the menus that lead to it, and its keys.
 struct Command {
     QAction* action;
@@ -39,7 +52,10 @@ QString plainWords(const QString& text) {
 
 void collect(const QList<QAction*>& actions, const QString& path, QList<Command>& commands) {
     for (QAction* action : actions) {
-        if (action->isSeparator() || !action->isVisible())
+        // One that stands in two menus is found by the first.
+        const bool isThere =
+            std::ranges::any_of(commands, [&](const Command& known) { return known.action == action; });
+        if (action->isSeparator() || !action->isVisible() || isThere)
             continue;
         const QString text = plainWords(action->text());
         if (action->menu() != nullptr) {
@@ -253,6 +269,8 @@ void MainWindow::findCommand() {
                     rank = subsequenceRank(command.path + QLatin1Char(' ') + command.text, typed);
                     rank = rank < 0 ? rank : rank + 10;
                 }
+                if (const int by = searchWordsRank(*command.action, typed); by >= 0)
+                    rank = rank < 0 ? by : std::min(rank, by);
                 if (rank >= 0)
                     fitting.push_back({isNamed ? -1 : rank, command});
             }

@@ -81,10 +81,7 @@ void MainWindow::buildWork() {
     });
     connect(values, &ValuesPanel::taskWanted, this, showTask);
     const auto showPartnership = [this, partnerships, partnershipsDock](const RoleKey& one, const RoleKey& other) {
-        // Its own command opens the dock with the height of a table.
-        if (!partnershipsDock->isVisible())
-            partnershipsDock->toggleViewAction()->trigger();
-        partnershipsDock->raise();
+        openDock(*partnershipsDock);
         partnerships->choose(one, other);
     };
     connect(inspector_, &Inspector::partnershipWanted, this, showPartnership);

@@ -352,7 +352,7 @@ TEST_F(FirstMinutes, CountsTheRolesThatHaveACustomerAndSelectsTheOthers) {
     QToolButton* served = nullptr;
     QToolButton* assumed = nullptr;
     for (QToolButton* button : counts.findChildren<QToolButton*>()) {
-        if (button->text() == text("3 of 4 have a customer"))
+        if (button->text() == text("3 of 4 roles have a customer"))
             served = button;
         if (button->text().startsWith(text("Mark")))
             assumed = button;

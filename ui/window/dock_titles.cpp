@@ -1,0 +1,67 @@
+#include "ui/window/dock_titles.h"
+
+#include <QChildEvent>
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QTabBar>
+#include <algorithm>
+
+namespace throughline {
+
+namespace {
+
+/// Stands for the title of a dock that has its name on a tab.
+constexpr auto noTitleName = "noTitle";
+
+} // namespace
+
+DockTitles::DockTitles(QMainWindow& window) : QObject(&window), window_(window) {
+    timer_.setSingleShot(true);
+    timer_.setInterval(0);
+    connect(&timer_, &QTimer::timeout, this, &DockTitles::settle);
+    window_.installEventFilter(this);
+}
+
+void DockTitles::add(QDockWidget& dock) {
+    const auto later = [this] { timer_.start(); };
+    connect(&dock, &QDockWidget::visibilityChanged, this, later);
+    connect(&dock, &QDockWidget::dockLocationChanged, this, later);
+}
+
+bool DockTitles::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ChildPolished) {
+        if (auto* bar = qobject_cast<QTabBar*>(static_cast<QChildEvent*>(event)->child())) {
+            bar->setTabsClosable(true);
+            connect(bar, &QTabBar::tabCloseRequested, this, [this, bar](int tab) { close(bar->tabText(tab)); });
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void DockTitles::close(const QString& title) {
+    for (QDockWidget* dock : window_.findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (dock->windowTitle() != title || dock->isHidden())
+            continue;
+        dock->hide();
+        emit closed(dock);
+        return;
+    }
+}
+
+void DockTitles::settle() {
+    for (QDockWidget* dock : window_.findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        const bool hasTab = std::ranges::any_of(window_.tabifiedDockWidgets(dock),
+                                                [](const QDockWidget* other) { return !other->isHidden(); });
+        QWidget* own = dock->titleBarWidget();
+        if (hasTab && own == nullptr) {
+            own = new QWidget(dock);
+            own->setObjectName(QLatin1String(noTitleName));
+            dock->setTitleBarWidget(own);
+        } else if (!hasTab && own != nullptr) {
+            dock->setTitleBarWidget(nullptr);
+            own->deleteLater();
+        }
+    }
+}
+
+} // namespace throughline
