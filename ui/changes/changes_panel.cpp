@@ -1,7 +1,6 @@
 #include "ui/changes/changes_panel.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTreeView>
@@ -10,6 +9,7 @@
 
 #include "ui/changes/change_rows.h"
 #include "ui/document/long_work.h"
+#include "ui/looks/flow_row.h"
 #include "ui/looks/rows.h"
 #include "ui/panels/fields.h"
 #include "ui/words/text.h"
@@ -36,9 +36,8 @@ ChangesPanel::ChangesPanel(DocumentBridge& bridge, LongWork& work, QTimeZone zon
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* line = new QHBoxLayout;
+    auto* line = new FlowRow;
     line->setContentsMargins(14, 8, 14, 6);
-    line->setSpacing(8);
     const auto addDay = [&](const QString& label, DayField* field, const QString& name, const QString& tip) {
         auto* words = makeLabel(label, "muted", this);
         words->setWordWrap(false);
@@ -54,10 +53,8 @@ ChangesPanel::ChangesPanel(DocumentBridge& bridge, LongWork& work, QTimeZone zon
         tr("The first day whose changes count. At first the day after the last review, else a year ago, or where the "
            "history begins."));
     addDay(tr("to"), toField_, tr("Last day"), tr("The last day whose changes count"));
-    line->addSpacing(8);
     onSheet_->setToolTip(tr("Mark on the sheet what is new and what changed (Esc ends it)"));
     line->addWidget(onSheet_);
-    line->addStretch(1);
     column->addLayout(line);
     words_->setContentsMargins(14, 0, 14, 8);
     column->addWidget(words_);

@@ -197,6 +197,52 @@ TEST_F(ReviewStepsTest, AskAgainLaterForWhatWasLeftOpen) {
     EXPECT_EQ(steps->asked(), taskOf("Two")->key);
 }
 
+TEST_F(ReviewStepsTest, BeginWithTheQuestionForWhomAndAskWhatWasPastedFirst) {
+    Task earlier;
+    earlier.key = TaskKey("e1");
+    earlier.title = "Logged in March";
+    earlier.role = RoleKey("r1");
+    earlier.state = TaskState::delivered;
+    earlier.delivered = Day::parse("2026-03-02");
+    ASSERT_TRUE(
+        document.bridge.perform(gestures::add(document.bridge.chain(), document.bridge.keys(), std::move(earlier))));
+    click("Next");
+    pasteLines("One\nTwo");
+    click("Next");
+    auto* steps = panel.findChild<ReviewSteps*>();
+    EXPECT_EQ(stepWords(), "Step 3 of 7 · achievement 1 of 3");
+    EXPECT_EQ(steps->asked(), taskOf("One")->key);
+    const auto focusName = [&] { return panel.window()->focusWidget()->accessibleName(); };
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return focusName() == QStringLiteral("For Warehouse manager – Freight at agreed rates");
+    })) << focusName().toStdString();
+    auto* list = panel.findChild<QListView*>(QStringLiteral("askedAchievements"));
+    ASSERT_TRUE(list->isVisible());
+    QStringList titles;
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        titles << list->model()->index(row, 0).data().toString();
+    EXPECT_EQ(titles.join(QLatin1Char('|')), "One|Two|Logged in March");
+    // Picked from the list; what is typed is kept first.
+    type<TextField>("What they notice", "Fewer calls");
+    list->setCurrentIndex(list->model()->index(2, 0));
+    QTest::qWait(1);
+    EXPECT_EQ(steps->asked().text(), taskOf("Logged in March")->key.text());
+    EXPECT_EQ(taskOf("One")->benefit, "Fewer calls");
+    EXPECT_EQ(stepWords(), "Step 3 of 7 · achievement 3 of 3");
+}
+
+TEST_F(ReviewStepsTest, SkipWhatIsLeftToAsk) {
+    click("Next");
+    pasteLines("One\nTwo\nThree");
+    click("Next");
+    click("Skip the rest");
+    EXPECT_EQ(stepWords(), "Step 4 of 7");
+    // It is asked again when one comes back.
+    click("Back");
+    click("Next");
+    EXPECT_EQ(stepWords(), "Step 3 of 7 · achievement 2 of 3");
+}
+
 TEST_F(ReviewStepsTest, StayWhereAnAnswerCannotStand) {
     click("Next");
     pasteLines("One\nTwo");

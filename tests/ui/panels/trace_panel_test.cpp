@@ -31,6 +31,19 @@ Trace traceOf(const Chain& chain, const char* task) {
     return Analysis(chain).trace(chain.tasks().slotOf(TaskKey(task)), 3);
 }
 
+TEST(TraceSentences, SayThatNothingArrivesOfWhatWasDropped) {
+    Chain chain = chainWithImpact();
+    const Row<Task>& before = chain.tasks().share(TaskKey("t1"));
+    Task after = *before;
+    after.state = TaskState::dropped;
+    Edit edit;
+    edit.change(before, std::move(after));
+    chain.apply(edit);
+    const TraceSentences sentences = sentencesOf(chain, traceOf(chain, "t1"));
+    EXPECT_EQ(sentences.reaches, QStringLiteral("<b>Renegotiate all freight</b> was dropped; nothing of it arrives."));
+    EXPECT_EQ(sentences.impact + sentences.lost, QString());
+}
+
 TEST(TraceSentences, SayWhomATaskReachesAndHowMuchArrives) {
     const Chain chain = chainWithImpact();
     const TraceSentences sentences = sentencesOf(chain, traceOf(chain, "t1"));

@@ -1,0 +1,181 @@
+// Every dock of the window over 10,000 tasks and 20,000 remarks of one person with 200 customers, without a display: it
+// is opened, filled and painted. CPU ms of all threads, the median of a few times, and how often the load of the same
+// document from its file in the same run would fit into that. A dock has 100 ms.
+
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
+#include <QMenu>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+
+#include "core/store/sql_store.h"
+#include "resources/resources.h"
+#include "tests/bench/cpu_time.h"
+#include "ui/document/long_work.h"
+#include "ui/looks/theme.h"
+#include "ui/window/main_window.h"
+#include "ui/words/text.h"
+
+namespace throughline::bench {
+
+namespace {
+
+constexpr int customerCount = 200;
+constexpr int rounds = 5;
+constexpr double mostMilliseconds = 100.0;
+const Day today = *Day::parse("2028-03-01");
+
+void require(const Status& status) {
+    if (status)
+        return;
+    std::fprintf(stderr, "%s\n", status.text().c_str());
+    std::exit(1);
+}
+
+Task taskOf(int i) {
+    Task task;
+    task.key = TaskKey("t" + std::to_string(i));
+    task.title = "Task " + std::to_string(i);
+    task.role = RoleKey("me");
+    task.service = ServiceKey("s" + std::to_string(i % customerCount));
+    task.promised = today.plus(i % 700 - 600);
+    task.effort = 1.0 + i % 7;
+    task.values = {ValueKey("v" + std::to_string(i % 12))};
+    task.goals = {GoalKey("g" + std::to_string(i % 12))};
+    if (i % 3 == 0)
+        return task;
+    task.state = TaskState::delivered;
+    task.delivered = std::min(today, task.promised->plus(i % 11 - 6));
+    task.impact.emplace();
+    task.impact->amount = i % 90;
+    task.impact->unit = "hours";
+    return task;
+}
+
+Chain busyChain(int tasks, int remarks) {
+    Edit edit;
+    edit.add(Person{PersonKey("p1"), "A. Example", "", ""});
+    edit.add(Role{RoleKey("me"), "Me", "", RoleKind::internal, "", "", {PersonKey("p1")}});
+    edit.add(Role{RoleKey("end"), "Everybody", "", RoleKind::endCustomer, "", "", {}});
+    for (int i = 0; i < customerCount; ++i) {
+        const std::string number = std::to_string(i);
+        const RoleKey customer("c" + number);
+        edit.add(Role{customer, "Customer " + number, "", RoleKind::internal, "", "", {}});
+        edit.add(Service{ServiceKey("s" + number), RoleKey("me"), customer, "", {}, "", i == 0, false});
+        edit.add(Service{ServiceKey("e" + number), customer, RoleKey("end"), "", {}, "", false, false});
+        edit.add(Partnership{PartnershipKey("n" + number), {RoleKey("me"), customer}, false, {}, {}, {}});
+    }
+    for (int i = 0; i < 12; ++i) {
+        const std::string number = std::to_string(i);
+        edit.add(Value{ValueKey("v" + number), "Value " + number, i + 1});
+        edit.add(Goal{GoalKey("g" + number), "Goal " + number, "days", 2.0});
+    }
+    for (int i = 0; i < tasks; ++i)
+        edit.add(taskOf(i));
+    for (int i = 0; i < remarks; ++i) {
+        edit.add(Feedback{FeedbackKey("f" + std::to_string(i)),
+                          RoleKey("c" + std::to_string(i % customerCount)),
+                          today.plus(-i % 900),
+                          Quality::reliable,
+                          i % 5 - 2,
+                          "A word",
+                          {}});
+    }
+    Chain chain;
+    DocumentInfo info;
+    info.owner = PersonKey("p1");
+    edit.change(chain.table<DocumentInfo>().row(0), std::move(info));
+    chain.apply(edit);
+    return chain;
+}
+
+class Run {
+  public:
+    Run() : path_(folder_.filePath(QStringLiteral("busy.chain"))) {
+        require(SqlStore::create(fromText(path_), busyChain(10'000, 20'000)));
+        std::vector<double> loads;
+        for (int i = 0; i < rounds; ++i)
+            loads.push_back(timed([&] { require(SqlStore::open(fromText(path_)).status()); }));
+        load_ = median(loads);
+        window_ = std::make_unique<MainWindow>(
+            DocumentBridge::Surroundings{[] { return std::string("2028-03-01T10:00:00Z"); }, [] { return today; }, 1,
+                                         60'000},
+            theme_, settings_);
+        window_->resize(1440, 900);
+        window_->show();
+        window_->openPath(path_);
+        settle();
+        for (QDockWidget* dock : docks())
+            dock->hide();
+        settle();
+    }
+
+    void all() {
+        std::printf("load of the document: %.1f ms\n", load_);
+        std::printf("%-28s %8s %8s\n", "what", "CPU ms", "loads");
+        for (QDockWidget* dock : docks())
+            tell(dock->windowTitle(), *dock->toggleViewAction());
+        for (QAction* action : window_->actions().workMenu->actions()) {
+            if (!action->isSeparator() && !action->isCheckable())
+                tell(QString(action->text()).remove(QLatin1Char('&')), *action);
+        }
+    }
+
+  private:
+    [[nodiscard]] QList<QDockWidget*> docks() const {
+        return window_->findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    }
+    /// Until nothing is waiting any more, other threads included.
+    void settle() const {
+        do {
+            QCoreApplication::processEvents();
+        } while (window_->work().isRunning());
+        QCoreApplication::processEvents();
+        window_->grab();
+    }
+    void tell(const QString& words, QAction& action) const {
+        std::vector<double> times;
+        for (int i = 0; i < rounds; ++i) {
+            times.push_back(timed([&] {
+                action.trigger();
+                settle();
+            }));
+            for (QDockWidget* dock : docks())
+                dock->hide();
+            settle();
+        }
+        const double time = median(times);
+        std::printf("%-28s %8.1f %8.2f %s\n", qPrintable(words), time, time / load_,
+                    time > mostMilliseconds ? "over 100" : "");
+        std::fflush(stdout);
+    }
+
+    QTemporaryDir folder_;
+    QSettings settings_{folder_.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    Theme theme_{*qApp};
+    QString path_;
+    double load_ = 0.0;
+    std::unique_ptr<MainWindow> window_;
+};
+
+} // namespace
+
+int run(int count, char** arguments) {
+    QApplication application(count, arguments);
+    QStandardPaths::setTestModeEnabled(true);
+    initialiseResources();
+    std::puts("Every dock over 10,000 tasks and 20,000 remarks, opened, filled and painted");
+    Run().all();
+    return 0;
+}
+
+} // namespace throughline::bench
+
+int main(int count, char** arguments) {
+    return throughline::bench::run(count, arguments);
+}
