@@ -13,6 +13,7 @@
 #include "ui/looks/rows.h"
 #include "ui/panels/choice_buttons.h"
 #include "ui/panels/fields.h"
+#include "ui/panels/fill_room.h"
 #include "ui/panels/section.h"
 
 namespace throughline {
@@ -79,7 +80,7 @@ void ReviewSteps::addAchievements() {
     lines_->setObjectName(QStringLiteral("achievements"));
     lines_->setAccessibleName(tr("What you achieved, one a line"));
     lines_->setPlaceholderText(tr("One achievement a line"));
-    lines_->fillRoom();
+    fillRoom(*lines_);
     made_ = makeLabel({}, "muted", this);
     made_->setTextFormat(Qt::PlainText);
     column->addWidget(lines_, 1);
@@ -149,7 +150,7 @@ void ReviewSteps::addWritten(Step step, const QString& hint, TextField*& field) 
     QVBoxLayout* column = addPage(hint);
     field = new TextField(this);
     field->setPlaceholderText(tr("One a line"));
-    field->fillRoom();
+    fillRoom(*field);
     column->addWidget(field, 1);
     connect(field, &TextField::committed, this, [this, step](const QString& text) {
         if (told_.isWithoutNames())

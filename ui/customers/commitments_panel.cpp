@@ -103,7 +103,7 @@ void CommitmentsPanel::arrange() {
         {{0, 0, 1}, {1, 0, 1}, {0, 1, 1}, {1, 1, 1}, {2, 0, 2}, {3, 0, 2}, {4, 0, 2}}};
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const auto& [row, column, columns] = isWide ? wide[i] : std::array<int, 3>{static_cast<int>(i), 0, 2};
-        grid_->addWidget(parts[i], row, column, 1, columns, Qt::Alignment());
+        grid_->addWidget(parts[i], row, column, 1, columns, Qt::AlignTop);
     }
     const int last = static_cast<int>(parts.size());
     grid_->setRowStretch(last, 1);

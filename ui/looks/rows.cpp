@@ -187,11 +187,11 @@ void LinkRow::paintEvent(QPaintEvent* /*event*/) {
         space.setLeft(space.left() + rowIcon + rowIconGap);
     }
     const QFontMetrics metrics = fontMetrics();
-    // The quieter text gets what the other leaves, and goes where that is too little for a word; beside a text that
-    // does not fit even alone it gets two fifths.
+    // The quieter text is short where it matters, a day or a count, and worth nothing cut: it gets up to half of the
+    // room, or what the other leaves, and goes where that is too little for a word.
     const int left = space.width() - metrics.horizontalAdvance(text()) - 2;
     const int asideWanted = aside_.isEmpty() ? 0 : metrics.horizontalAdvance(aside_) + rowGap;
-    int asideWidth = std::min(asideWanted, left < 0 ? space.width() * 2 / 5 : left);
+    int asideWidth = std::min(asideWanted, std::max(left, space.width() / 2));
     if (asideWidth < std::min(asideWanted, leastAside))
         asideWidth = 0;
     if (asideWidth > 0) {

@@ -15,12 +15,15 @@
 #include <QWheelEvent>
 #include <cmath>
 
+#include "ui/panels/fill_room.h"
 #include "ui/words/text.h"
 #include "ui/words/words.h"
 
 namespace throughline {
 
 namespace {
+
+constexpr auto fillsRoomProperty = "fillsRoom";
 
 /// Undo belongs to the document as long as nothing was typed here.
 bool leavesToWindow(QEvent* event, bool changed) {
@@ -244,17 +247,17 @@ void TextField::resizeEvent(QResizeEvent* event) {
     fitHeight();
 }
 
-void TextField::fillRoom() {
+void fillRoom(TextField& field) {
     constexpr int fewest = 4;
-    fillsRoom_ = true;
-    setMinimumHeight(fewest * fontMetrics().lineSpacing() + 14);
-    setMaximumHeight(QWIDGETSIZE_MAX);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    field.setProperty(fillsRoomProperty, true);
+    field.setMinimumHeight(fewest * field.fontMetrics().lineSpacing() + 14);
+    field.setMaximumHeight(QWIDGETSIZE_MAX);
+    field.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    field.setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 
 void TextField::fitHeight() {
-    if (fillsRoom_)
+    if (property(fillsRoomProperty).toBool())
         return;
     constexpr int fewest = 2;
     constexpr int most = 8;

@@ -100,8 +100,6 @@ class TextField : public QPlainTextEdit {
     explicit TextField(QWidget* parent = nullptr);
     void setValue(const QString& value);
     [[nodiscard]] bool isChanged() const { return toPlainText() != value_; }
-    /// Takes the height that its layout has for it, and no less than a few lines, instead of that of its text.
-    void fillRoom();
 
   signals:
     void committed(const QString& text);
@@ -116,7 +114,6 @@ class TextField : public QPlainTextEdit {
     void commit();
     void fitHeight();
     QString value_;
-    bool fillsRoom_ = false;
 };
 
 /// One of a few; the wheel scrolls the panel, not the choice.

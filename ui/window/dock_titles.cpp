@@ -26,6 +26,7 @@ void DockTitles::add(QDockWidget& dock) {
     const auto later = [this] { timer_.start(); };
     connect(&dock, &QDockWidget::visibilityChanged, this, later);
     connect(&dock, &QDockWidget::dockLocationChanged, this, later);
+    connect(&dock, &QWidget::windowTitleChanged, this, later);
 }
 
 bool DockTitles::eventFilter(QObject* watched, QEvent* event) {
@@ -60,6 +61,16 @@ void DockTitles::settle() {
         } else if (!hasTab && own != nullptr) {
             dock->setTitleBarWidget(nullptr);
             own->deleteLater();
+        }
+    }
+    for (const QTabBar* bar : window_.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+        for (int tab = 0; tab < bar->count(); ++tab) {
+            for (const auto side : {QTabBar::LeftSide, QTabBar::RightSide}) {
+                if (QWidget* button = bar->tabButton(tab, side)) {
+                    button->setToolTip(tr("Close “%1”", "a panel").arg(bar->tabText(tab)));
+                    button->setAccessibleName(button->toolTip());
+                }
+            }
         }
     }
 }
