@@ -9,7 +9,6 @@
 #include <QStackedWidget>
 #include <QStringList>
 #include <QStyle>
-#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -158,8 +157,7 @@ void ReviewSteps::resizeEvent(QResizeEvent* event) {
 
 void ReviewSteps::focusStep() {
     if (step_ == details && form_->isVisibleTo(this)) {
-        // Once what was pasted is taken in, which fills the form anew.
-        QTimer::singleShot(0, form_, &AchievementForm::focusQuestion);
+        form_->focusQuestion();
         return;
     }
     if (step_ == best) {

@@ -107,8 +107,10 @@ void TaskCustomer::ask(const Task& task) {
         QWidget::setTabOrder(i == 0 ? offers_ : rows_->itemAt(rows_->count() - 1)->widget(), row);
         rows_->addWidget(row);
     }
-    if (isAnswering && !offers.empty())
+    if (isAnswering && !offers.empty()) {
+        firstOffer()->show();
         firstOffer()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 QWidget* TaskCustomer::firstOffer() const {

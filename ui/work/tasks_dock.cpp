@@ -82,7 +82,8 @@ void TasksDock::showEvent(QShowEvent* event) {
 
 QSize TasksDock::minimumSizeHint() const {
     constexpr int leastPage = 68; // the heading of the table, and a row
-    return {QWidget::minimumSizeHint().width(), tabs_->minimumSizeHint().height() + leastPage};
+    const int top = std::max(tabs_->minimumSizeHint().height(), table_.pane().bar().minimumSizeHint().height());
+    return {QWidget::minimumSizeHint().width(), top + leastPage};
 }
 
 void TasksDock::resizeEvent(QResizeEvent* event) {
@@ -91,9 +92,15 @@ void TasksDock::resizeEvent(QResizeEvent* event) {
 }
 
 void TasksDock::makeRoom() {
-    const int whole = minimumSizeHint().height() + chips_->minimumSizeHint().height();
-    chips_->setVisible(height() >= whole || chips_->filter() != TaskFilter());
-    table_.pane().bar().setVisible(tabs_->currentIndex() == 0);
+    QWidget& bar = table_.pane().bar();
+    constexpr int between = 12;
+    const bool isOneLine = width() >= tabs_->sizeHint().width() + bar.minimumSizeHint().width() + between;
+    const int whole = minimumSizeHint().height() + chips_->minimumSizeHint().height() +
+                      (isOneLine ? 0 : bar.minimumSizeHint().height());
+    const bool hasRoom = height() >= whole;
+    chips_->setVisible(hasRoom || chips_->filter() != TaskFilter());
+    const bool isWanted = isOneLine || hasRoom || !table_.pane().filter().text().isEmpty();
+    bar.setVisible(tabs_->currentIndex() == 0 && isWanted);
 }
 
 void TasksDock::applyChips() {

@@ -119,7 +119,8 @@ TEST_F(PartnershipsPanelTest, ShowsWhoContributesToAGoal) {
     open.bridge.perform(gestures::change(chain(), task));
     panel.choose(GoalKey("g1"));
     EXPECT_EQ(panel.goals().contributors().text(),
-              QStringLiteral("Who contributes\tOpen tasks\tDelivered\tPartnerships\nPurchasing manager\t1\t0\t0"));
+              QStringLiteral("Who contributes\tDelivered\tOpen tasks\tOverdue\tPartnerships\n"
+                             "Purchasing manager\t0\t1\t1\t0"));
     EXPECT_TRUE(words().contains(QStringLiteral("share no goal with another")));
     emit seen<LineField>(QStringLiteral("Measure"))->committed(QStringLiteral("days"));
     emit seen<NumberField>(QStringLiteral("Target"))->committed(QStringLiteral("2"));
