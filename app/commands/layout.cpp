@@ -167,8 +167,10 @@ Exit layout(const LayoutRequest& options, Context& context) {
             shown = gestures::part(whole, rolesOf(whole, **found));
         }
     }
-    const Drawing drawing =
-        layOut(shown, {.columnGap = options.gaps[1], .cardGap = options.gaps[0], .lanes = options.lanes});
+    const Drawing drawing = layOut(shown, {.columnGap = options.gaps[1],
+                                           .cardGap = options.gaps[0],
+                                           .lanes = options.lanes,
+                                           .pinned = pinnedIn(shown, view)});
     if (!options.dryRun && !drawing.roles.empty()) {
         std::vector<gestures::Placement> placements;
         for (const DrawnRole& role : drawing.roles) {

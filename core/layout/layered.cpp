@@ -7,6 +7,7 @@
 
 #include "core/layout/card.h"
 #include "core/layout/layered_graph.h"
+#include "core/layout/pins.h"
 #include "core/layout/placing.h"
 #include "core/layout/selection.h"
 #include "core/layout/stand.h"
@@ -46,7 +47,11 @@ Arrangement arranged(const Selection& selection, const std::vector<Node>& nodes,
                      const LayoutOptions& options, const Effort& effort) {
     Arrangement result;
     result.nodes = nodes;
-    const auto standing = [&](Slot role) { return standingAt(options, role); };
+    // Of several that are pinned the drawing has the order; one alone goes with it.
+    const bool isPinned = options.standing.empty() && std::ranges::count_if(nodes, [&](Node node) {
+                                                          return pinnedAt(options, selection.roles[node]).has_value();
+                                                      }) > 1;
+    const auto standing = [&](Slot role) { return isPinned ? pinnedAt(options, role) : standingAt(options, role); };
     layered::Part part;
     Graph& graph = part.graph;
     graph.nodes = static_cast<Node>(nodes.size());
@@ -206,6 +211,7 @@ std::vector<DrawnRole> laidOut(const Chain& chain, std::vector<Slot> roles, cons
     }
     std::sort(drawn.begin(), drawn.end(), [](const DrawnRole& a, const DrawnRole& b) { return a.role < b.role; });
     moveToStanding(drawn, options);
+    fitToPinned(drawn, options);
     return drawn;
 }
 
@@ -245,6 +251,22 @@ std::vector<std::optional<Point>> placesIn(const Chain& chain, const ViewKey& vi
         places[slot] = Point{place.x, place.y};
     }
     return places;
+}
+
+std::vector<std::optional<Point>> pinnedIn(const Chain& chain, const ViewKey& key) {
+    const View* first = chain.firstView();
+    if (key.isNone() && first == nullptr)
+        return {};
+    const ViewKey& view = key.isNone() ? first->key : key;
+    std::vector<std::optional<Point>> pinned;
+    for (const Place& place : chain.places()) {
+        const Slot slot = place.pinned && place.view == view ? chain.roles().slotOf(place.role) : noSlot;
+        if (slot == noSlot)
+            continue;
+        pinned.resize(chain.roles().slotCount());
+        pinned[slot] = Point{place.x, place.y};
+    }
+    return pinned;
 }
 
 Drawing drawingOf(const Chain& chain, const ViewKey& key) {

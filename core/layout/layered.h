@@ -18,6 +18,8 @@ struct LayoutOptions {
     /// Where cards stand now, by the role's slot: in each column they keep their order from top to bottom, and the
     /// drawing comes to lie where they are. Where it is empty the order is the one with the fewest crossings.
     std::vector<std::optional<Point>> standing = {};
+    /// Where the cards stand that stay exactly there, by the role's slot; the others are laid out around them.
+    std::vector<std::optional<Point>> pinned = {};
     /// The role at which a trace begins: it stands left of all whom it serves, also where they serve it too.
     Slot first = noSlot;
 };
@@ -37,6 +39,8 @@ Drawing layOut(const Chain& chain, const LayoutOptions& options = {}, const Layo
 
 /// Where the view's cards stand, by the role's slot; nothing where it shows none.
 std::vector<std::optional<Point>> placesIn(const Chain& chain, const ViewKey& view);
+/// The same of the pinned ones alone. `view` may be none: the first.
+std::vector<std::optional<Point>> pinnedIn(const Chain& chain, const ViewKey& view);
 
 /// The drawing of a view as it stands: placed roles where they are, the others (the first view shows every role)
 /// beside those they work with, as placedAmong() does, or laid out below where they are many; where nothing is placed,

@@ -18,6 +18,7 @@ struct SheetWords {
 
   public:
     static QString ofRole(const Scene& scene, Slot slot);
+    static QString withPin(const Scene& scene, Slot slot, const QString& sentence);
     static QString ofService(const Chain& chain, const Service& service);
     static QString ofTask(const Chain& chain, const Task& task);
     static QString aboutRole(const Scene& scene, const Highlight* highlight, Slot slot);
@@ -51,6 +52,15 @@ QString SheetWords::ofRole(const Scene& scene, Slot slot) {
         return tasks == 0 ? title : tr("%1, %n task(s)", nullptr, tasks).arg(title);
     return tasks == 0 ? tr("%1 serves %2").arg(title, served)
                       : tr("%1 serves %2, %n task(s)", nullptr, tasks).arg(title, served);
+}
+
+QString SheetWords::withPin(const Scene& scene, Slot slot, const QString& sentence) {
+    const Chain& chain = *scene.chain();
+    if (chain.firstView() == nullptr)
+        return sentence;
+    const ViewKey& view = scene.view().isNone() ? chain.firstView()->key : scene.view();
+    const Place* place = chain.places().find({view, chain.roles().at(slot)->key});
+    return place != nullptr && place->pinned ? tr("%1, pinned", "a card, as it is read out").arg(sentence) : sentence;
 }
 
 QString SheetWords::ofService(const Chain& chain, const Service& service) {
@@ -156,7 +166,7 @@ QString sentenceOf(const Scene& scene, const Canvas::Hit& part) {
         return task == nullptr ? QString() : SheetWords::ofTask(chain, *task);
     }
     if (scene.card(part.role) != nullptr)
-        return SheetWords::ofRole(scene, part.role);
+        return SheetWords::withPin(scene, part.role, SheetWords::ofRole(scene, part.role));
     return scene.arrow(part.service) != nullptr ? SheetWords::ofService(chain, *chain.services().at(part.service))
                                                 : QString();
 }

@@ -76,6 +76,7 @@ void Canvas::setScene(Scene scene) {
     state_->focusedTask = state_->focusedService = state_->walkedFrom = noSlot;
     state_->nudged.clear();
     scene_ = std::move(scene);
+    state_->notePins(scene_);
     refreshLanes();
     syncScrollBars();
     viewport()->update();
@@ -90,6 +91,14 @@ void Canvas::applyEdit(const Edit& edit) {
     ++state_->edits;
     const SceneChange change = scene_.apply(edit, visibleSheet());
     dropGone();
+    const auto isOfPin = [](const AnyChange& one) {
+        const auto* place = std::get_if<Change<Place>>(&one);
+        return place != nullptr && ((place->before && place->before->pinned) || (place->after && place->after->pinned));
+    };
+    if (std::ranges::any_of(edit.changes, isOfPin)) {
+        state_->notePins(scene_);
+        viewport()->update();
+    }
     showChange(change);
     if (scene_.isWaiting())
         state_->restTimer.start(State::rest, this);

@@ -6,6 +6,7 @@
 #include "ui/canvas/accessible_words.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/canvas_state.h"
+#include "ui/canvas/preview.h"
 
 // Pointer events, and what they begin.
 namespace throughline {
@@ -19,6 +20,9 @@ bool adds(Qt::KeyboardModifiers modifiers) {
 } // namespace
 
 void Canvas::mousePressEvent(QMouseEvent* event) {
+    // A hand takes hold of what stands there.
+    if (!state_->glide)
+        endGlide();
     using Mode = State::Mode;
     const QPointF pixel = event->position();
     state_->clickTimer.stop();
@@ -193,6 +197,14 @@ bool Canvas::event(QEvent* event) {
     }
     if (event->type() == QEvent::Hide)
         state_->top.reset();
+    if (event->type() == PreviewEvent::kind()) {
+        endGlide();
+        state_->gliding = std::move(static_cast<PreviewEvent*>(event)->scene);
+        if (state_->gliding && scene_.chain() != nullptr)
+            state_->gliding->moveTo(*scene_.chain());
+        viewport()->update();
+        return true;
+    }
     return QAbstractScrollArea::event(event);
 }
 

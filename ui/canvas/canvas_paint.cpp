@@ -96,6 +96,7 @@ void Canvas::paintEvent(QPaintEvent* event) {
     if (parts.size() > 1)
         painter.setClipRegion(region);
     painter.setRenderHint(QPainter::Antialiasing);
+    state_->paintPins(painter, state_->gliding ? *state_->gliding : scene_, palette_, toDevice);
     paintOverlay(painter);
     if (!isWhole)
         state_->labelTimer.start(0, this);

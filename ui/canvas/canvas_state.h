@@ -73,6 +73,7 @@ struct Canvas::State {
     bool spaceHeld = false;
     std::vector<Slot> nudged; ///< cards moved by the arrow keys, not yet an edit
     std::vector<Point> nudgedFrom;
+    std::vector<Slot> pinned; ///< the cards that no layout moves, in the shown view
     QBasicTimer edgeTimer;
     QBasicTimer labelTimer;           ///< paints once more where labels had no time to find their places
     static constexpr int rest = 1200; ///< milliseconds
@@ -87,10 +88,15 @@ struct Canvas::State {
     std::uint64_t edits = 0; ///< applied so far, to tell a refused request from a granted one
     bool isSyncing = false;
     bool isPresenting = false;
-    std::unique_ptr<Scene> gliding; ///< shown instead of the scene while cards glide to their places
+    std::unique_ptr<Scene> gliding; ///< shown instead of the scene while cards glide to their places or are previewed
     QPointer<QVariantAnimation> glide;
     QWidget* corner = nullptr; ///< between the scroll bars
     std::optional<int> top;    ///< of the sheet in its window, when it was last laid out
+
+    // canvas_pins.cpp
+    void notePins(const Scene& scene);
+    /// In pixels, over the painted cards.
+    void paintPins(QPainter& painter, const Scene& scene, const Palette& palette, const QTransform& toDevice) const;
 };
 
 } // namespace throughline

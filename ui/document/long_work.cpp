@@ -28,13 +28,20 @@ struct LongWork::Running {
     QWidget* line = nullptr;
 };
 
-struct LongWork::Link {
+struct LongWork::Hand::Link {
     std::mutex mutex;
     LongWork* receiver = nullptr;
 };
 
-LongWork::LongWork(QWidget* parent) : QWidget(parent), link_(std::make_shared<Link>()), rows_(new QVBoxLayout(this)) {
-    link_->receiver = this;
+void LongWork::Hand::operator()(std::function<void()> task) const {
+    const std::lock_guard lock(link_->mutex);
+    if (link_->receiver != nullptr)
+        QMetaObject::invokeMethod(link_->receiver, std::move(task), Qt::QueuedConnection);
+}
+
+LongWork::LongWork(QWidget* parent) : QWidget(parent), rows_(new QVBoxLayout(this)) {
+    hand_.link_ = std::make_shared<Hand::Link>();
+    hand_.link_->receiver = this;
     rows_->setContentsMargins(0, 0, 0, 0);
     rows_->setSpacing(0);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -43,9 +50,11 @@ LongWork::LongWork(QWidget* parent) : QWidget(parent), link_(std::make_shared<Li
 
 LongWork::~LongWork() {
     {
-        const std::lock_guard lock(link_->mutex);
-        link_->receiver = nullptr;
+        const std::lock_guard lock(hand_.link_->mutex);
+        hand_.link_->receiver = nullptr;
     }
+    // Nobody is told any more: whoever was may be gone.
+    blockSignals(true);
     cancelAll();
 }
 
@@ -55,17 +64,12 @@ int LongWork::run(const QString& words, Job job, std::function<void()> done) {
     const Cancelled cancelled = running.cancelled;
     running_.push_back(std::move(running));
     QTimer::singleShot(quietMilliseconds, this, [this, number] { showLine(number); });
-    QThreadPool::globalInstance()->start([job = std::move(job), cancelled, number, link = link_]() mutable {
+    QThreadPool::globalInstance()->start([this, job = std::move(job), cancelled, number, hand = hand_]() mutable {
         if (!cancelled())
             job(cancelled);
         // What the job held is freed here and not in the thread that shows the window.
         job = nullptr;
-        const std::lock_guard lock(link->mutex);
-        if (link->receiver != nullptr) {
-            QMetaObject::invokeMethod(
-                link->receiver, [receiver = link->receiver, number] { receiver->finished(number); },
-                Qt::QueuedConnection);
-        }
+        hand([this, number] { finished(number); });
     });
     return number;
 }
@@ -124,6 +128,7 @@ void LongWork::cancel(int number) {
         return;
     running->cancelled.set();
     drop(number);
+    emit cancelled(number);
 }
 
 void LongWork::cancelAll() {

@@ -30,6 +30,16 @@ class LongWork : public QWidget {
         std::shared_ptr<std::atomic<bool>> flag_ = std::make_shared<std::atomic<bool>>(false);
     };
     using Job = std::function<void(const Cancelled&)>;
+    /// Lets another thread have something done in this one, as long as there is anybody; may be copied.
+    class Hand {
+      public:
+        void operator()(std::function<void()> task) const;
+
+      private:
+        friend class LongWork;
+        struct Link;
+        std::shared_ptr<Link> link_;
+    };
 
     explicit LongWork(QWidget* parent = nullptr);
     ~LongWork() override;
@@ -47,6 +57,8 @@ class LongWork : public QWidget {
             },
             [made, done = std::move(done)]() mutable { done(std::move(**made)); });
     }
+    /// For what a work has to show before it is done.
+    [[nodiscard]] Hand hand() const { return hand_; }
     /// Ends the work as far as this window is concerned, at once.
     void cancel(int number);
     void cancelAll();
@@ -54,15 +66,18 @@ class LongWork : public QWidget {
     /// What is said at present, oldest first.
     [[nodiscard]] QStringList texts() const;
 
+  signals:
+    /// That work will not be done: somebody cancelled it.
+    void cancelled(int number);
+
   private:
     struct Running;
-    struct Link;
     int run(const QString& words, Job job, std::function<void()> done);
     void showLine(int number);
     void finished(int number);
     void drop(int number);
 
-    std::shared_ptr<Link> link_; ///< how the other threads find this one, as long as it is there
+    Hand hand_; ///< how the other threads find this one, as long as it is there
     std::vector<Running> running_;
     QVBoxLayout* rows_;
     int last_ = 0;

@@ -39,7 +39,7 @@ QString changeWords(double before, double after) {
         return WhatIfPage::tr("new");
     const QString size = words::ofShare(std::abs(*change));
     return *change < 0 ? WhatIfPage::tr("−%1", "less, as a share").arg(size)
-                      : WhatIfPage::tr("+%1", "more, as a share").arg(size);
+                       : WhatIfPage::tr("+%1", "more, as a share").arg(size);
 }
 
 } // namespace
@@ -291,11 +291,20 @@ void WhatIfPage::fillChips() {
     clear_->setEnabled(!supposed_.empty());
 }
 
+void WhatIfPage::setWork(LongWork* work) {
+    work_ = work;
+    connect(work, &LongWork::cancelled, this, [this](int number) {
+        if (number == workNumber_)
+            answer(tr("Cancelled before the answer was worked out. Suppose something once more to ask again."), {}, {});
+    });
+}
+
 void WhatIfPage::refresh() {
     const auto all = suppositions();
     fillChips();
+    // An answer to what is no longer asked is not missed.
     if (work_ != nullptr)
-        work_->cancel(workNumber_);
+        work_->cancel(std::exchange(workNumber_, 0));
     tables_->setVisible(!all.empty());
     if (all.empty()) {
         answer(tr("Suppose something, and this shows who would lose or gain what. The chain stays as it is until you "

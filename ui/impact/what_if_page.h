@@ -20,7 +20,7 @@ class WhatIfPage : public ImpactPage {
   public:
     explicit WhatIfPage(DocumentBridge& bridge, QWidget* parent = nullptr);
     /// Where a large chain is worked out without stopping the window; it must stay as long as this is used.
-    void setWork(LongWork* work) { work_ = work; }
+    void setWork(LongWork* work);
     void refresh() override;
     /// Begins anew with this supposition.
     void supposeStops(const RoleKey& role);

@@ -39,8 +39,16 @@ Chain copiedPart(const Scene& scene, std::span<const RoleKey> roles) {
     const View sheet{ViewKey("v-copied"), std::string(gestures::firstViewTitle), 0};
     placed.add(sheet);
     for (const Role& role : part.roles()) {
-        if (const SceneCard* card = scene.card(scene.chain()->roles().slotOf(role.key)))
-            placed.add(Place{sheet.key, role.key, card->box.centre.x, card->box.centre.y});
+        const SceneCard* card = scene.card(scene.chain()->roles().slotOf(role.key));
+        if (card == nullptr)
+            continue;
+        const View* first = scene.chain()->firstView();
+        const Place* place =
+            first == nullptr
+                ? nullptr
+                : scene.chain()->places().find({scene.view().isNone() ? first->key : scene.view(), role.key});
+        placed.add(
+            Place{sheet.key, role.key, card->box.centre.x, card->box.centre.y, place != nullptr && place->pinned});
     }
     part.apply(placed);
     return part;

@@ -66,12 +66,12 @@ void put(Edit& edit, const Chain& chain, const ViewKey& view, const RoleKey& rol
     for (AnyChange& change : edit.changes) {
         auto* place = std::get_if<Change<Place>>(&change);
         if (place != nullptr && place->after && place->after->role == role && place->after->view == view) {
-            place->after = std::make_shared<const Place>(Place{view, role, point.x, point.y});
+            place->after = std::make_shared<const Place>(Place{view, role, point.x, point.y, place->after->pinned});
             return;
         }
     }
     if (const Row<Place> before = chain.places().share(identityOf(Place{view, role, 0.0, 0.0}))) {
-        edit.change(before, Place{view, role, point.x, point.y});
+        edit.change(before, Place{view, role, point.x, point.y, before->pinned});
     } else {
         edit.add(Place{view, role, point.x, point.y});
     }
@@ -90,7 +90,8 @@ void SheetHost::arrangeNew(Edit& edit) {
     if (view.isNone() || added.services.empty() || added.services.size() > mostServices ||
         chain.roles().size() > mostCards)
         return;
-    const std::set<std::string> loose = looseRoles(chain, added);
+    std::set<std::string> loose = looseRoles(chain, added);
+    std::erase_if(loose, [this](const std::string& role) { return isPinned(RoleKey(role)); });
     if (loose.empty())
         return;
     Chain next = chain;

@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QPointF>
 #include <cstdint>
+#include <memory>
 
 #include "ui/canvas/canvas_host.h"
 #include "ui/document/document_bridge.h"
@@ -11,6 +12,7 @@ namespace throughline {
 
 class Canvas;
 class LongWork;
+class Scene;
 
 /// Whether a layout keeps the order from top to bottom in which cards stand.
 enum class LayoutOrder : std::uint8_t { kept, afresh };
@@ -23,7 +25,7 @@ class SheetHost : public QObject, public CanvasHost {
     /// The sheet that asks; it must stay as long as this is used.
     void setCanvas(Canvas* canvas) { canvas_ = canvas; }
     /// Where a large chain is laid out without stopping the window; it must stay as long as this is used.
-    void setWork(LongWork* work) { work_ = work; }
+    void setWork(LongWork* work);
     /// The view that the sheet shows and that roles are placed in; none is the first, which shows every role.
     void setView(const ViewKey& view) { view_ = view; }
     /// Whether the chain is laid out with a lane for each department.
@@ -65,6 +67,10 @@ class SheetHost : public QObject, public CanvasHost {
     /// The shown view, or, where two or more roles are selected, those among themselves. A large chain is laid out by
     /// another thread, anew where it is changed meanwhile; one edit in any case.
     void layOut(const std::vector<RoleKey>& selected, LayoutOrder order = LayoutOrder::kept);
+    /// Pins the roles to where they stand in the shown view, or lets go of them; one edit.
+    void pin(const std::vector<RoleKey>& roles, bool on);
+    /// Whether there are any and no layout moves one of them.
+    [[nodiscard]] bool arePinned(const std::vector<RoleKey>& roles) const;
     /// Whether a role finds its place by itself as soon as it works with another one; cards that stand never move.
     void setArranging(bool on) { isArranging_ = on; }
 
@@ -91,7 +97,9 @@ class SheetHost : public QObject, public CanvasHost {
     void arrangeNew(Edit& edit);
     // sheet_host_undo.cpp
     static bool isNamingOf(const Label* naming, const Label* creation);
+    [[nodiscard]] bool isPinned(const RoleKey& role) const; ///< sheet_pins.cpp
     // sheet_layout.cpp
+    void showDraft(std::unique_ptr<Scene> scene);
     [[nodiscard]] std::vector<RoleKey> rolesToLayOut(const std::vector<RoleKey>& selected) const;
     void takeLayout(const std::vector<RoleKey>& selected, std::vector<gestures::Placement> placements);
 

@@ -1,8 +1,10 @@
 // SheetHost and the layout: of a view, of a part, here or in another thread.
+#include <QCoreApplication>
 #include <algorithm>
 
 #include "core/layout/layered.h"
 #include "ui/canvas/canvas.h"
+#include "ui/canvas/preview.h"
 #include "ui/document/long_work.h"
 #include "ui/sheet/sheet_host.h"
 
@@ -35,11 +37,13 @@ std::vector<gestures::Placement> placementsOf(const LayoutJob& job, const Layout
 }
 
 /// Of `roles`, or of the whole chain where there are none; `standing` is the view whose order is kept, none where it
-/// is not.
-LayoutJob jobOf(const Chain& chain, const std::vector<RoleKey>& roles, const ViewKey& standing, bool lanes) {
+/// is not; `view` the one whose pinned cards stay.
+LayoutJob jobOf(const Chain& chain, const std::vector<RoleKey>& roles, const ViewKey& view, const ViewKey& standing,
+                bool lanes) {
     LayoutJob job{roles.empty() ? chain : gestures::part(chain, roles), {.lanes = lanes}};
     if (!standing.isNone())
         job.options.standing = placesIn(job.chain, standing);
+    job.options.pinned = pinnedIn(job.chain, view);
     return job;
 }
 
@@ -72,25 +76,61 @@ void SheetHost::layOut(const std::vector<RoleKey>& selected, LayoutOrder order) 
     const bool lanes = lanes_ && selected.size() < 2;
     const std::size_t count = roles.empty() ? chain.roles().size() : roles.size();
     if (work_ == nullptr || count <= mostAtOnce) {
-        takeLayout(selected, placementsOf(jobOf(chain, roles, standing, lanes)));
+        takeLayout(selected, placementsOf(jobOf(chain, roles, view_, standing, lanes)));
         return;
     }
     work_->cancel(layoutWork_);
+    // A first drawing is looked at while the better one is worked out; of a part nobody sees where it will come to be.
+    const auto draw = [this, hand = work_->hand(), day = canvas_ == nullptr ? Day() : canvas_->scene().today(), chain,
+                       view = view_, sequence = bridge_.sequence(), path = bridge_.path()](
+                          const LayoutJob& job, const Drawing& draft, const LongWork::Cancelled& cancelled) {
+        Drawing drawing;
+        for (const DrawnRole& drawn : draft.roles)
+            drawing.roles.push_back({chain.roles().slotOf(job.chain.roles().at(drawn.role)->key), drawn.box});
+        std::ranges::sort(drawing.roles, {}, &DrawnRole::role);
+        auto scene = std::make_shared<std::unique_ptr<Scene>>(std::make_unique<Scene>(chain, view, drawing, day));
+        (*scene)->prepare();
+        hand([this, scene, chain, view, sequence, path, cancelled] {
+            if (!cancelled() && bridge_.path() == path && view_ == view && bridge_.sequence() == sequence)
+                showDraft(std::move(*scene));
+        });
+    };
+    const bool isPart = selected.size() >= 2 || canvas_ == nullptr;
     layoutWork_ = work_->start(
         tr("Laying out…"),
-        [chain, roles, standing, lanes](const LongWork::Cancelled& cancelled) {
-            return placementsOf(jobOf(chain, roles, standing, lanes), {.isStopped = cancelled, .draft = {}});
+        [chain, roles, view = view_, standing, lanes, draw, isPart](const LongWork::Cancelled& cancelled) {
+            const LayoutJob job = jobOf(chain, roles, view, standing, lanes);
+            LayoutProgress progress{.isStopped = cancelled, .draft = {}};
+            if (!isPart)
+                progress.draft = [&](const Drawing& draft) { draw(job, draft, cancelled); };
+            return placementsOf(job, progress);
         },
         [this, selected, order, path = bridge_.path(), view = view_,
          sequence = bridge_.sequence()](std::vector<gestures::Placement> placements) {
             if (bridge_.path() != path || view_ != view)
                 return;
+            showDraft(nullptr);
             if (bridge_.sequence() != sequence) {
                 layOut(selected, order);
             } else {
                 takeLayout(selected, std::move(placements));
             }
         });
+}
+
+void SheetHost::setWork(LongWork* work) {
+    work_ = work;
+    connect(work, &LongWork::cancelled, this, [this](int number) {
+        if (number == layoutWork_)
+            showDraft(nullptr);
+    });
+}
+
+void SheetHost::showDraft(std::unique_ptr<Scene> scene) {
+    if (canvas_ == nullptr || (scene && canvas_->scene().chain() != &bridge_.chain()))
+        return;
+    PreviewEvent event(std::move(scene));
+    QCoreApplication::sendEvent(canvas_, &event);
 }
 
 void SheetHost::takeLayout(const std::vector<RoleKey>& selected, std::vector<gestures::Placement> placements) {
@@ -105,7 +145,8 @@ void SheetHost::takeLayout(const std::vector<RoleKey>& selected, std::vector<ges
             before.emplace_back(slot, card->box.centre);
         present.push_back({one.role, card == nullptr ? one.point : card->box.centre});
     }
-    if (isPart) {
+    const bool isHeld = std::ranges::any_of(placements, [this](const auto& one) { return isPinned(one.role); });
+    if (isPart && !isHeld) {
         // The part is arranged anew where it is.
         const Point from = middleOf(placements);
         const Point to = middleOf(present);

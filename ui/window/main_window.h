@@ -197,6 +197,7 @@ class MainWindow : public QMainWindow {
 
     /// The commands that arrange cards, the grid, and what the window adds to the sheet's context menu.
     void connectArranging();
+    void updatePin();
     /// What of the sheet can be switched on and off.
     void buildLooks();
     void buildReading();

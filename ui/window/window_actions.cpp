@@ -137,6 +137,10 @@ void WindowActions::build(QMainWindow& window) {
     make.separate();
     distributions = {make.add(tr("Distribute &horizontally"), "distribute-horizontal"),
                      make.add(tr("Distribute &vertically"), "distribute-vertical")};
+    make.separate();
+    pin = make.add(tr("&Pin"), "pin");
+    pin->setCheckable(true);
+    pin->setToolTip(tr("Pin: no layout moves the selected cards"));
 
     workMenu = make.menu(tr("&Work"));
 

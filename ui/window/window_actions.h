@@ -64,6 +64,7 @@ struct WindowActions {
     /// In the order of gestures::Alignment, and of gestures::Axis.
     std::array<QAction*, 6> alignments{};
     std::array<QAction*, 2> distributions{};
+    QAction* pin = nullptr;
     // View
     QAction* showGrid = nullptr;
     QAction* snapToGrid = nullptr;

@@ -37,6 +37,14 @@ void MainWindow::connectArranging() {
         canvas_->addManager();
     });
 
+    connect(actions_.pin, &QAction::triggered, this, [this](bool on) {
+        host_->pin(canvas_->selection().roles, on);
+        updatePin();
+    });
+    connect(canvas_, &Canvas::selectionChanged, this, &MainWindow::updatePin);
+    connect(canvas_, &Canvas::edited, this, &MainWindow::updatePin);
+    connect(canvas_, &Canvas::chainShown, this, &MainWindow::updatePin);
+
     actions_.showGrid->setChecked(settings_.value(QLatin1String(showGridKey), false).toBool());
     actions_.snapToGrid->setChecked(settings_.value(QLatin1String(snapToGridKey), true).toBool());
     const auto setGrid = [this] {
@@ -64,6 +72,8 @@ void MainWindow::connectArranging() {
                 menu->addSeparator();
                 menu->addMenu(actions_.arrangeMenu);
                 menu->addAction(actions_.layOut);
+            } else {
+                menu->addAction(actions_.pin);
             }
         } else if (selection.services.empty()) {
             menu->addActions({actions_.paste, actions_.layOut});
@@ -71,6 +81,12 @@ void MainWindow::connectArranging() {
             menu->addActions({actions_.showGrid, actions_.snapToGrid});
         }
     });
+}
+
+void MainWindow::updatePin() {
+    // Parts that are read folded have no places of their own.
+    actions_.pin->setEnabled(canvas_->scene().chain() == &bridge_.chain());
+    actions_.pin->setChecked(host_->arePinned(canvas_->selection().roles));
 }
 
 } // namespace throughline
