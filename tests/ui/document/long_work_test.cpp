@@ -33,6 +33,41 @@ TEST(LongWorkTest, WorksInAnotherThreadAndAnswersInThisOne) {
     EXPECT_TRUE(work.texts().isEmpty());
 }
 
+TEST(LongWorkTest, ShowsWhatIsThereBeforeAllIsDone) {
+    LongWork work;
+    std::vector<int> seen;
+    work.start(
+        QStringLiteral("Counting…"),
+        [&seen, hand = work.hand()](const LongWork::Cancelled&) {
+            hand([&seen] { seen.push_back(1); });
+            return 2;
+        },
+        [&seen](int last) { seen.push_back(last); });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !work.isRunning(); }));
+    EXPECT_EQ(seen, (std::vector{1, 2}));
+}
+
+TEST(LongWorkTest, TellsWhatWasCancelled) {
+    LongWork work;
+    std::vector<int> cancelled;
+    QObject::connect(&work, &LongWork::cancelled, &work, [&](int number) { cancelled.push_back(number); });
+    auto gate = std::make_shared<QSemaphore>();
+    const auto wait = [gate](const LongWork::Cancelled&) {
+        gate->acquire();
+        return 0;
+    };
+    const int first = work.start(QStringLiteral("Waiting…"), wait, [](int) {});
+    work.cancel(first);
+    work.cancel(first);
+    EXPECT_EQ(cancelled, std::vector{first});
+    gate->release();
+    bool isDone = false;
+    work.start(
+        QStringLiteral("Going on…"), [](const LongWork::Cancelled&) { return 0; }, [&](int) { isDone = true; });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isDone; }));
+    EXPECT_EQ(cancelled, std::vector{first});
+}
+
 TEST(LongWorkTest, WhatTakesLongSaysSoAndCanBeCancelled) {
     LongWork work;
     auto gate = std::make_shared<QSemaphore>();

@@ -218,8 +218,11 @@ TEST_F(ImpactPanelTest, WhatIfOfALargeChainIsWorkedOutBesideTheWindow) {
     const WhatIf expected = whatIf(chain, {suppose::Stops{chain.roles().slotOf((*server).server)}});
     EXPECT_EQ(panel.page().table().model()->rowCount(), static_cast<int>(expected.customers.size()));
     panel.askWhatIfStops((*server).server);
+    EXPECT_TRUE(panel.page().words().contains(QStringLiteral("as soon as it is worked out")));
     work.cancelAll();
     EXPECT_FALSE(work.isRunning());
+    EXPECT_FALSE(panel.page().words().contains(QStringLiteral("as soon as it is worked out")));
+    EXPECT_TRUE(panel.page().words().contains(QStringLiteral("Cancelled")));
 }
 
 } // namespace

@@ -5,8 +5,11 @@
 #include <QApplication>
 #include <algorithm>
 
+#include "tests/support/chain_maker.h"
 #include "tests/ui/window/a_window.h"
+#include "ui/canvas/accessible_words.h"
 #include "ui/canvas/canvas.h"
+#include "ui/canvas/preview.h"
 #include "ui/sheet/sheet_host.h"
 
 namespace throughline {
@@ -77,6 +80,117 @@ TEST_F(Arranging, ARoleThatIsGrownWhileDrawingStandsBesideWhatItServes) {
     ASSERT_FALSE(server.isNone());
     EXPECT_EQ(at(server).x, at("r1").x - 288);
     EXPECT_EQ(at("r1"), place);
+}
+
+TEST_F(Arranging, PinnedCardsStandWhateverIsLaidOut) {
+    window->actions().layOut->trigger();
+    put("r2", {2000, 1504});
+    canvas().setSelection({{RoleKey("r2"), RoleKey("r5")}, {}, {}});
+    EXPECT_FALSE(window->actions().pin->isChecked());
+    const Chain before = chain();
+    const Point r5 = at("r5");
+    window->actions().pin->trigger();
+    EXPECT_TRUE(window->actions().pin->isChecked());
+    EXPECT_TRUE(sentenceOf(canvas().scene(), {.role = chain().roles().slotOf(RoleKey("r2"))}).endsWith("pinned"));
+    EXPECT_FALSE(sentenceOf(canvas().scene(), {.role = chain().roles().slotOf(RoleKey("r1"))}).endsWith("pinned"));
+    window->actions().undo->trigger();
+    EXPECT_EQ(chain(), before) << "one step";
+    EXPECT_FALSE(window->actions().pin->isChecked());
+    window->actions().redo->trigger();
+    for (QAction* layOut : {window->actions().layOut, window->actions().layOutAfresh}) {
+        canvas().setSelection({});
+        layOut->trigger();
+        EXPECT_EQ(at("r2"), (Point{2000, 1504}));
+        EXPECT_EQ(at("r5"), r5);
+    }
+    // Nor does the layout of a part.
+    canvas().setSelection({{RoleKey("r1"), RoleKey("r2"), RoleKey("r3")}, {}, {}});
+    EXPECT_FALSE(window->actions().pin->isChecked()) << "not all of them are";
+    window->actions().layOut->trigger();
+    EXPECT_EQ(at("r2"), (Point{2000, 1504}));
+    // A hand moves it, and it stays pinned there.
+    put("r2", {1600, 1600});
+    canvas().setSelection({{RoleKey("r2")}, {}, {}});
+    EXPECT_TRUE(window->actions().pin->isChecked());
+    canvas().setSelection({});
+    window->actions().layOutAfresh->trigger();
+    EXPECT_EQ(at("r2"), (Point{1600, 1600}));
+    // Let go of, it comes back to the others.
+    canvas().setSelection({{RoleKey("r2"), RoleKey("r5")}, {}, {}});
+    window->actions().pin->trigger();
+    EXPECT_FALSE(window->actions().pin->isChecked());
+    canvas().setSelection({});
+    window->actions().layOutAfresh->trigger();
+    EXPECT_NE(at("r2"), (Point{1600, 1600}));
+}
+
+TEST_F(Arranging, APinnedRoleStaysWhereItIsWhileSomebodyDraws) {
+    window->actions().layOut->trigger();
+    window->actions().arrangeNew->setChecked(true);
+    const RoleKey fresh = host().addRole(RoleKind::internal, "Customs agent", {4000, 4000});
+    canvas().setSelection({{fresh}, {}, {}});
+    window->actions().pin->trigger();
+    host().connectRoles(fresh, RoleKey("r4"), false);
+    EXPECT_EQ(at(fresh), (Point{4000, 4000}));
+}
+
+/// Hears when the sheet is told to show a drawing that is no edit, or to end it.
+class Previews : public QObject {
+  public:
+    explicit Previews(MainWindow& window) : window_(window) { window.canvas().installEventFilter(this); }
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() != PreviewEvent::kind())
+            return false;
+        const bool isShown = static_cast<PreviewEvent*>(event)->scene != nullptr;
+        (isShown ? shown : ended) += 1;
+        if (isShown)
+            sequence = window_.bridge().sequence();
+        return false;
+    }
+    int shown = 0;
+    int ended = 0;
+    Sequence sequence = 0;
+
+  private:
+    MainWindow& window_;
+};
+
+TEST_F(Arranging, ALargeLayoutShowsAFirstDrawingAndIsOneStep) {
+    ASSERT_TRUE(
+        window->bridge().create(path("large.chain"), support::makeChain({.roles = 1'500, .levels = 9, .seed = 5})));
+    QApplication::processEvents();
+    const Chain before = chain();
+    const Sequence sequence = window->bridge().sequence();
+    Previews previews(*window);
+    window->actions().layOutAfresh->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return previews.shown > 0; }, 60'000));
+    EXPECT_EQ(previews.sequence, sequence) << "the first drawing is no edit";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !window->work().isRunning(); }, 60'000));
+    EXPECT_EQ(previews.shown, 1);
+    EXPECT_GE(previews.ended, 1);
+    EXPECT_EQ(window->bridge().sequence(), sequence + 1);
+    EXPECT_NE(chain(), before);
+    window->actions().undo->trigger();
+    EXPECT_EQ(chain(), before) << "one step";
+}
+
+TEST_F(Arranging, CancelPutsBackWhatWasShown) {
+    ASSERT_TRUE(
+        window->bridge().create(path("large.chain"), support::makeChain({.roles = 1'500, .levels = 9, .seed = 5})));
+    QApplication::processEvents();
+    const Sequence sequence = window->bridge().sequence();
+    const QImage before = canvas().viewport()->grab().toImage();
+    // As a draft would, and then its end.
+    Previews previews(*window);
+    window->actions().layOutAfresh->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return previews.shown > 0 || !window->work().isRunning(); }, 60'000));
+    ASSERT_EQ(previews.shown, 1);
+    ASSERT_TRUE(window->work().isRunning()) << "the better one takes longer";
+    EXPECT_NE(canvas().viewport()->grab().toImage(), before);
+    window->work().cancelAll();
+    EXPECT_EQ(previews.ended, 1);
+    EXPECT_EQ(canvas().viewport()->grab().toImage(), before);
+    EXPECT_EQ(window->bridge().sequence(), sequence);
 }
 
 } // namespace
