@@ -124,10 +124,34 @@ class Trials {
         }
     }
 
+    /// Goes on from the best drawing with a few cards put elsewhere, again and again, so that it does not end in the
+    /// first one that no single move makes better. The same chances for the same graph. Method: Lourenço, Martin,
+    /// Stützle: Iterated local search (2003).
+    void wander() {
+        std::uint64_t state = 1;
+        const auto below = [&state](std::size_t end) {
+            state = state * 6364136223846793005U + 1442695040888963407U;
+            return static_cast<std::size_t>((state >> 33) % end);
+        };
+        for (std::size_t i = 0; i < mostWalks && best_->crossings > 0; ++i) {
+            Columns columns = best_->columns;
+            for (std::size_t put = 2 + below(4); put > 0; --put) {
+                auto& column = columns.order[below(columns.order.size())];
+                std::swap(column[below(column.size())], column[below(column.size())]);
+            }
+            Ordering ordering(columns);
+            for (int pass = 0; pass < 2; ++pass)
+                ordering.sift(columns.layer.size());
+            take(graph_, straightened(graph_, std::move(columns), 3, best_->crossings + best_->crossings / 4),
+                 priceOfLength);
+        }
+    }
+
     Trial best() { return std::move(*best_); }
 
   private:
     static constexpr std::size_t mostRounds = 8;
+    static constexpr std::size_t mostWalks = 60;
     static constexpr std::uint64_t noLimit = std::numeric_limits<std::uint64_t>::max();
 
     /// Sifts for straight lines, in some rounds; nothing where more than `limit` cross at first.
@@ -266,6 +290,10 @@ Stand standOf(Part part, double gap, double pitch, const Effort& effort) {
     }
     if (isSmall)
         trials.improveLayers();
+    if (links <= tiny) {
+        trials.wander();
+        trials.improveLayers();
+    }
     Trial best = trials.best();
     return {std::move(best.columns.layer), std::move(best.heights)};
 }
