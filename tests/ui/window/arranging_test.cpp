@@ -174,23 +174,46 @@ TEST_F(Arranging, ALargeLayoutShowsAFirstDrawingAndIsOneStep) {
     EXPECT_EQ(chain(), before) << "one step";
 }
 
-TEST_F(Arranging, CancelPutsBackWhatWasShown) {
+TEST_F(Arranging, CancelEndsWhatWasShownWithoutAnEdit) {
     ASSERT_TRUE(
         window->bridge().create(path("large.chain"), support::makeChain({.roles = 1'500, .levels = 9, .seed = 5})));
     QApplication::processEvents();
     const Sequence sequence = window->bridge().sequence();
-    const QImage before = canvas().viewport()->grab().toImage();
-    // As a draft would, and then its end.
     Previews previews(*window);
     window->actions().layOutAfresh->trigger();
     ASSERT_TRUE(QTest::qWaitFor([&] { return previews.shown > 0 || !window->work().isRunning(); }, 60'000));
     ASSERT_EQ(previews.shown, 1);
     ASSERT_TRUE(window->work().isRunning()) << "the better one takes longer";
-    EXPECT_NE(canvas().viewport()->grab().toImage(), before);
     window->work().cancelAll();
     EXPECT_EQ(previews.ended, 1);
-    EXPECT_EQ(canvas().viewport()->grab().toImage(), before);
+    QTest::qWait(50);
+    EXPECT_EQ(previews.shown, 1);
     EXPECT_EQ(window->bridge().sequence(), sequence);
+}
+
+TEST_F(Arranging, WhatIsShownForAWhileIsThePictureAlone) {
+    QTest::qWait(300);
+    const Chain before = chain();
+    const QImage plain = canvas().viewport()->grab().toImage();
+    const auto preview = [&] {
+        Drawing drawing;
+        for (const SceneCard& card : canvas().scene().cards()) {
+            if (card.role != noSlot)
+                drawing.roles.push_back({card.role, {{card.box.centre.x + 40, card.box.centre.y + 80}, card.box.size}});
+        }
+        PreviewEvent event(std::make_unique<Scene>(chain(), ViewKey(), drawing, canvas().scene().today()));
+        QApplication::sendEvent(&canvas(), &event);
+    };
+    preview();
+    EXPECT_NE(canvas().viewport()->grab().toImage(), plain);
+    PreviewEvent end(nullptr);
+    QApplication::sendEvent(&canvas(), &end);
+    EXPECT_EQ(canvas().viewport()->grab().toImage(), plain);
+    // A hand that takes hold of the sheet takes what stands there.
+    preview();
+    QTest::mouseClick(canvas().viewport(), Qt::LeftButton, {}, {4, 4});
+    EXPECT_EQ(canvas().viewport()->grab().toImage(), plain);
+    EXPECT_EQ(chain(), before);
 }
 
 } // namespace
