@@ -21,7 +21,8 @@ constexpr double lineWidth = 1.5;
 constexpr double headLength = 8.0;
 constexpr double leastHeadScale = 0.3;
 constexpr double leastDashScale = 0.35;
-constexpr std::size_t crowd = 8000;       // arrows of a scene; with more, so many run side by side that they are pixels
+constexpr std::size_t crowd = 8000; // arrows of a scene; with more, so many run side by side that they are pixels
+constexpr std::size_t manyArrows = 40'000;
 constexpr double leastStepScale = 0.0125; // below this, a card is less than a pixel high
 constexpr double textureScale = 0.0025;   // below this, a card is less than half a pixel wide
 constexpr double hairlineScale = 0.62;    // below this, a line of 1.5 is less than a pixel wide
@@ -89,16 +90,18 @@ PixelLines& crowdLines() {
 }
 
 /// Two lines that run less than this beside each other look like one.
-double leastStepAt(double scale) {
-    return scale < textureScale ? 2.0 : scale < leastStepScale ? 1.0 : scale < crowdScale ? 0.5 : 0.25;
+double leastStepAt(double scale, std::size_t arrows) {
+    const double least = scale < textureScale ? 2.0 : scale < leastStepScale ? 1.0 : scale < crowdScale ? 0.5 : 0.25;
+    // Of very many, each is a smaller part of the picture.
+    return arrows > manyArrows ? std::min(2.0, 2.0 * least) : least;
 }
 
 /// An arrow that nothing is seen of but where it runs; false where it is not made of level curves. `width` and `least`
 /// are in pixels.
 bool addFarWay(PixelLines& pixels, const Scene& scene, Slot service, double width, double pixelsAUnit, double least) {
     const SceneArrow& arrow = scene.arrows()[service];
-    // Within half a step of a straight line, or of a few, its bends cannot be told from them.
-    const double within = least / 2 / pixelsAUnit;
+    // Within a pixel of a straight line, or of a few, its bends cannot be told from them in a crowd.
+    const double within = std::max(least / 2, scene.arrows().size() > crowd ? 1.0 : 0.0) / pixelsAUnit;
     if (arrow.away() <= within) {
         const SheetPoint from = arrow.straightFrom();
         const SheetPoint to = arrow.straightTo();
@@ -151,7 +154,7 @@ void paintPlain(QPainter& painter, const Scene& scene, std::span<const Slot> ser
     const double margin = std::max(2.0, 2.0 / scale);
     const QRectF visible = options.visible.adjusted(-margin, -margin, margin, margin);
     const QRectF headsVisible = visible.adjusted(-headLength, -headLength, headLength, headLength);
-    const double least = leastStepAt(scale);
+    const double least = leastStepAt(scale, scene.arrows().size());
     for (const Slot slot : services) {
         if (!isPlain(options, slot))
             continue;
@@ -292,8 +295,8 @@ void paintArrows(QPainter& painter, const Scene& scene, std::span<const Slot> se
         if (isCrowded && colour == palette.accent) {
             const bool hasHead = options.scale >= leastHeadScale;
             const double pixelsAUnit = options.scale * options.density;
-            if (!hasHead &&
-                addFarWay(pixels, scene, slot, width * pixelsAUnit, pixelsAUnit, leastStepAt(options.scale)))
+            if (!hasHead && addFarWay(pixels, scene, slot, width * pixelsAUnit, pixelsAUnit,
+                                      leastStepAt(options.scale, scene.arrows().size())))
                 continue;
             const ArrowPoints way = scene.points(slot);
             pixels.addCurves(way, hasHead ? headOf(width) - 1.0 : 0.0, width * pixelsAUnit);
