@@ -147,7 +147,7 @@ std::string manualOf(const CLI::App& line) {
         ".SH FILES\n"
         ".TP\n\\fI*.chain\\fR\nA document: one file, which can be copied and mailed. Every edit is durable at "
         "once.\n"
-        ".TP\n\\fI~/.config/Throughline/throughline.conf\\fR\nHow documents were last looked at and printed.\n"
+        ".TP\n\\fI~/.config/Throughline/throughline.ini\\fR\nHow documents were last looked at and printed.\n"
         ".TP\n\\fI~/.local/state/throughline/throughline.log\\fR\nThe log of the window.\n"
         ".SH EXAMPLES\n.nf\n"
         "throughline new freight.chain \\-\\-template purchasing\n"
