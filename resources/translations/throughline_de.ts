@@ -220,25 +220,18 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1 of %2 have a customer</source>
-        <translation>%1 von %2 haben einen Kunden</translation>
-    </message>
-    <message>
         <source>%1 of %2 on time (%3)</source>
         <comment>promises</comment>
         <translation>%1 von %2 pünktlich (%3)</translation>
     </message>
     <message>
+        <source>%1 of %2 roles have a customer</source>
+        <translation>%1 von %2 Rollen haben einen Kunden</translation>
+    </message>
+    <message>
         <source>%1 of %2: %3</source>
         <comment>a place in a list, how long it is, and what stands there</comment>
         <translation>%1 von %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n have a customer</source>
-        <translation>
-            <numerusform>%1 von %n hat einen Kunden</numerusform>
-            <numerusform>%1 von %n haben einen Kunden</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n people</source>
@@ -269,10 +262,31 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 of %n roles have a customer</source>
+        <translation>
+            <numerusform>%1 von %n Rolle hat einen Kunden</numerusform>
+            <numerusform>%1 von %n Rollen haben einen Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 of %n services</source>
         <translation>
             <numerusform>%1 von %n Leistung</numerusform>
             <numerusform>%1 von %n Leistungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n task(s) delivered</source>
+        <translation>
+            <numerusform>%1 von %n Aufgabe geliefert</numerusform>
+            <numerusform>%1 von %n Aufgaben geliefert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n task(s) toward it are delivered.</source>
+        <translation>
+            <numerusform>%1 von %n Aufgabe dafür ist geliefert.</numerusform>
+            <numerusform>%1 von %n Aufgaben dafür sind geliefert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -352,10 +366,6 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>%1 berichtet an %2</translation>
     </message>
     <message>
-        <source>%1 roles. %2</source>
-        <translation>%1 Rollen. %2</translation>
-    </message>
-    <message>
         <source>%1 serves %2</source>
         <translation>%1 dient %2</translation>
     </message>
@@ -410,6 +420,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>%1 zum Weitergeben</translation>
     </message>
     <message>
+        <source>%1 was dropped; nothing of it arrives.</source>
+        <translation>%1 ist fallen gelassen; davon kommt nichts an.</translation>
+    </message>
+    <message>
         <source>%1 with all of it: %2%3</source>
         <comment>end customer, amount, range</comment>
         <translation>%1 mit allem davon: %2%3</translation>
@@ -435,8 +449,8 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>%1 · Seite %2 von %3</translation>
     </message>
     <message>
-        <source>%1 – Throughline</source>
-        <translation>%1 – Throughline</translation>
+        <source>%1 — Throughline</source>
+        <translation>%1 — Throughline</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
@@ -554,6 +568,11 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>%1, past its day</source>
         <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <comment>a card, as it is read out</comment>
+        <translation>%1, angeheftet</translation>
     </message>
     <message>
         <source>%1, quarter %2</source>
@@ -702,17 +721,37 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>%1: %2 dient %3, Leistung an die Führungskraft</translation>
     </message>
     <message>
+        <source>%1: %2, from −2 to +2</source>
+        <comment>a score in words and as a number</comment>
+        <translation>%1: %2, von −2 bis +2</translation>
+    </message>
+    <message>
         <source>%1: %2.</source>
         <comment>a role and how its work divides</comment>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: answered</source>
+        <comment>an achievement</comment>
+        <translation>%1: beantwortet</translation>
     </message>
     <message>
         <source>%1: every role of the chain</source>
         <translation>%1: jede Rolle der Kette</translation>
     </message>
     <message>
+        <source>%1: for whom it was is still open</source>
+        <comment>an achievement</comment>
+        <translation>%1: für wen es war, ist noch offen</translation>
+    </message>
+    <message>
         <source>%1: nothing was promised</source>
         <translation>%1: nichts war zugesagt</translation>
+    </message>
+    <message>
+        <source>%1: what changed is still open</source>
+        <comment>an achievement</comment>
+        <translation>%1: was sich geändert hat, ist noch offen</translation>
     </message>
     <message>
         <source>%1; %2</source>
@@ -967,6 +1006,13 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of the open ones are past their promised day.</source>
+        <translation>
+            <numerusform>%n der offenen ist über ihrem zugesagten Tag.</numerusform>
+            <numerusform>%n der offenen sind über ihrem zugesagten Tag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them have no effort and do not count.</source>
         <translation>
             <numerusform>%n davon ist ohne Aufwand und zählt nicht.</numerusform>
@@ -985,6 +1031,14 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>
             <numerusform>%n Gelegenheit</numerusform>
             <numerusform>%n Gelegenheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1354,6 +1408,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Alle Abteilungen &amp;zuklappen</translation>
     </message>
     <message>
+        <source>&amp;Goals</source>
+        <translation>&amp;Ziele</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -1398,6 +1456,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>&amp;Neue Ansicht</translation>
     </message>
     <message>
+        <source>&amp;Note what a customer says</source>
+        <translation>&amp;Notieren, was ein Kunde sagt</translation>
+    </message>
+    <message>
         <source>&amp;Open this department</source>
         <translation>Diese Abteilung &amp;aufklappen</translation>
     </message>
@@ -1414,8 +1476,16 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
+        <source>&amp;Pin</source>
+        <translation>An&amp;heften</translation>
+    </message>
+    <message>
         <source>&amp;Present</source>
         <translation>&amp;Vorführen</translation>
+    </message>
+    <message>
+        <source>&amp;Preview of the career file</source>
+        <translation>&amp;Vorschau der Laufbahnakte</translation>
     </message>
     <message>
         <source>&amp;Previous view</source>
@@ -1476,6 +1546,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>&amp;Whole chain</source>
         <translation>Ganze Ke&amp;tte</translation>
+    </message>
+    <message>
+        <source>&amp;Work</source>
+        <translation>A&amp;rbeit</translation>
     </message>
     <message>
         <source>+%1</source>
@@ -1616,6 +1690,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>About how much</source>
         <translation>Wie viel etwa</translation>
+    </message>
+    <message>
+        <source>Achievements, to pick one from</source>
+        <translation>Erreichtes, um etwas auszuwählen</translation>
     </message>
     <message>
         <source>Action</source>
@@ -2132,6 +2210,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Cancelled before the answer was worked out. Suppose something once more to ask again.</source>
+        <translation>Abgebrochen, bevor die Antwort ausgerechnet war. Noch einmal etwas annehmen, um wieder zu fragen.</translation>
+    </message>
+    <message>
         <source>Career file</source>
         <translation>Laufbahnakte</translation>
     </message>
@@ -2265,6 +2347,11 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Close without a copy</source>
         <translation>Ohne Kopie schließen</translation>
+    </message>
+    <message>
+        <source>Close “%1”</source>
+        <comment>a panel</comment>
+        <translation>„%1“ schließen</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -2636,6 +2723,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Departments, their roles, and the people and tasks of those</source>
         <translation>Abteilungen, ihre Rollen und deren Personen und Aufgaben</translation>
+    </message>
+    <message>
+        <source>Departments:</source>
+        <translation>Abteilungen:</translation>
     </message>
     <message>
         <source>Depended on</source>
@@ -3213,6 +3304,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Geht mit in die Kopie, wo es angekreuzt ist</translation>
     </message>
     <message>
+        <source>Goes to the next step; what is left open can be answered another time</source>
+        <translation>Geht zum nächsten Schritt; was offen bleibt, kann ein andermal beantwortet werden</translation>
+    </message>
+    <message>
         <source>Gone: %1</source>
         <translation>Weggefallen: %1</translation>
     </message>
@@ -3679,9 +3774,16 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <source>Left out of the copy: %1. This document stays as it is.</source>
         <translation>Nicht in der Kopie: %1. Dieses Dokument bleibt, wie es ist.</translation>
     </message>
+    <message numerus="yes">
+        <source>Left out: %1 (%2), and %n more.</source>
+        <translation>
+            <numerusform>Weggelassen: %1 (%2) und %n weiteres.</numerusform>
+            <numerusform>Weggelassen: %1 (%2) und %n weitere.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Left out: %1 of them, such as %2 (%3).</source>
-        <translation>Ausgelassen: %1, etwa %2 (%3).</translation>
+        <source>Left out: %1 (%2).</source>
+        <translation>Weggelassen: %1 (%2).</translation>
     </message>
     <message>
         <source>Left out: %1 – %2.</source>
@@ -3699,6 +3801,13 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Lessons</source>
         <translation>Lehren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let go of %n pinned role(s)</source>
+        <translation>
+            <numerusform>%n angeheftete Rolle lösen</numerusform>
+            <numerusform>%n angeheftete Rollen lösen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -4750,6 +4859,17 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <source>Picture of what comes</source>
         <translation>Bild dessen, was kommt</translation>
     </message>
+    <message numerus="yes">
+        <source>Pin %n role(s)</source>
+        <translation>
+            <numerusform>%n Rolle anheften</numerusform>
+            <numerusform>%n Rollen anheften</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pin: no layout moves the selected cards</source>
+        <translation>Anheften: Keine Anordnung bewegt die ausgewählten Karten</translation>
+    </message>
     <message>
         <source>Place all</source>
         <translation>Alle auf das Blatt</translation>
@@ -4779,16 +4899,16 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Vorig&amp;er Teil des Fensters</translation>
     </message>
     <message>
+        <source>Prepare my &amp;review…</source>
+        <translation>Meine &amp;Beurteilung vorbereiten …</translation>
+    </message>
+    <message>
         <source>Prepare my review</source>
         <translation>Meine Beurteilung vorbereiten</translation>
     </message>
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Preview of the career file</source>
-        <translation>Vorschau der Laufbahnakte</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -5342,6 +5462,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Die Karte einer gefalteten Abteilung auswählen.</translation>
     </message>
     <message>
+        <source>Select the cards that no layout is to move.</source>
+        <translation>Die Karten auswählen, die keine Anordnung bewegen soll.</translation>
+    </message>
+    <message>
         <source>Select the role from which the chain grows.</source>
         <translation>Die Rolle auswählen, von der aus die Kette wachsen soll.</translation>
     </message>
@@ -5596,6 +5720,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Skip the rest</source>
+        <translation>Den Rest überspringen</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -5909,6 +6037,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Tasks without an expectation</source>
         <translation>Aufgaben ohne Erwartung</translation>
+    </message>
+    <message>
+        <source>Tasks:</source>
+        <translation>Aufgaben:</translation>
     </message>
     <message>
         <source>That is your chain. Add a task to your card, then click it to see whom it reaches.</source>
@@ -6666,6 +6798,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Worin %1 sachkundig ist</translation>
     </message>
     <message>
+        <source>What I &amp;owe</source>
+        <translation>Was ich &amp;schulde</translation>
+    </message>
+    <message>
         <source>What I have promised next</source>
         <translation>Was ich als Nächstes zugesagt habe</translation>
     </message>
@@ -6823,8 +6959,8 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Was zählt</translation>
     </message>
     <message>
-        <source>What my delivered tasks have brought</source>
-        <translation>Was meine gelieferten Aufgaben gebracht haben</translation>
+        <source>What my tasks delivered in this time have brought</source>
+        <translation>Was meine in dieser Zeit gelieferten Aufgaben gebracht haben</translation>
     </message>
     <message>
         <source>What of a role's work would arrive</source>
@@ -7206,6 +7342,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Würde sich für diese Person verbürgen</translation>
     </message>
     <message>
+        <source>Write down what came of it</source>
+        <translation>Aufschreiben, was daraus wurde</translation>
+    </message>
+    <message>
         <source>Write down what matters to you, one line each, and drag it into order. Tasks then say what they matter for.</source>
         <translation>Aufschreiben, was zählt, je eine Zeile, und in die Reihenfolge ziehen. Aufgaben sagen dann, wofür sie zählen.</translation>
     </message>
@@ -7322,6 +7462,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>ein Graph, der nicht beginnt</translation>
     </message>
     <message>
+        <source>a hyperedge without a name</source>
+        <translation>eine Hyperkante ohne Namen</translation>
+    </message>
+    <message>
         <source>a line has at most 1,000 characters</source>
         <translation>eine Zeile hat höchstens 1.000 Zeichen</translation>
     </message>
@@ -7420,6 +7564,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>ein Tag mit mehr als %1 Byte</translation>
     </message>
     <message>
+        <source>a text holds none</source>
+        <translation>ein Text kann keine enthalten</translation>
+    </message>
+    <message>
         <source>a text in quotes that does not end</source>
         <translation>ein Text in Anführungszeichen, der nicht endet</translation>
     </message>
@@ -7472,6 +7620,18 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>above already</source>
         <translation>schon oben</translation>
+    </message>
+    <message>
+        <source>achievements, results, résumé, interview, report</source>
+        <translation>Erreichtes, Ergebnisse, Lebenslauf, Bewerbung, Bericht</translation>
+    </message>
+    <message>
+        <source>activities for which nobody is responsible (%1) became tasks of those who are accountable</source>
+        <translation>Tätigkeiten, für die niemand zuständig ist (%1), wurden Aufgaben der Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>activities for which several are responsible (%1) became a task of each</source>
+        <translation>Tätigkeiten, für die mehrere zuständig sind (%1), wurden je eine Aufgabe eines jeden</translation>
     </message>
     <message>
         <source>activity “%1”</source>
@@ -7602,6 +7762,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Anmerkung „%1“</translation>
     </message>
     <message>
+        <source>annual review, appraisal, achievements, report</source>
+        <translation>Jahresgespräch, Gespräch, Erreichtes, Bericht</translation>
+    </message>
+    <message>
         <source>another program is writing to the document; try again in a moment</source>
         <translation>ein anderes Programm schreibt in das Dokument; gleich noch einmal versuchen</translation>
     </message>
@@ -7684,13 +7848,29 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>geändert</translation>
     </message>
     <message>
+        <source>checks, problems, hints</source>
+        <translation>Prüfungen, Probleme, Hinweise</translation>
+    </message>
+    <message>
         <source>column “%1”</source>
         <translation>Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>compare, difference, since the last review</source>
+        <translation>vergleichen, Unterschied, seit der letzten Beurteilung</translation>
     </message>
     <message>
         <source>confirmed</source>
         <comment>an amount</comment>
         <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>contribution, dependence, stand-in</source>
+        <translation>Beitrag, Abhängigkeit, Vertretung</translation>
+    </message>
+    <message>
+        <source>control characters in “%1”</source>
+        <translation>Steuerzeichen in „%1“</translation>
     </message>
     <message>
         <source>customer “%1” of the task “%2”</source>
@@ -7729,6 +7909,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>delivered day</source>
         <translation>Liefertag</translation>
+    </message>
+    <message>
+        <source>delivered on %1; what did it bring?</source>
+        <translation>geliefert am %1; was hat es gebracht?</translation>
     </message>
     <message>
         <source>department</source>
@@ -7777,8 +7961,16 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>morgen fällig</translation>
     </message>
     <message>
+        <source>due, overdue, reminders, this week, worth a look</source>
+        <translation>fällig, überfällig, Erinnerungen, diese Woche, einen Blick wert</translation>
+    </message>
+    <message>
         <source>edge from “%1” to “%2”</source>
         <translation>Kante von „%1“ nach „%2“</translation>
+    </message>
+    <message>
+        <source>edits, undo, journal</source>
+        <translation>Änderungen, rückgängig, Journal</translation>
     </message>
     <message>
         <source>effort</source>
@@ -7830,8 +8022,16 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Rückmeldung</translation>
     </message>
     <message>
+        <source>feedback, remark, score, praise, complaint</source>
+        <translation>Rückmeldung, Bemerkung, Wertung, Lob, Beschwerde</translation>
+    </message>
+    <message>
         <source>fell short</source>
         <translation>blieb zurück</translation>
+    </message>
+    <message>
+        <source>fell short on %1; what was learned?</source>
+        <translation>blieb am %1 hinter dem Erwarteten zurück; was wurde gelernt?</translation>
     </message>
     <message>
         <source>first day</source>
@@ -7859,9 +8059,20 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <comment>a service</comment>
         <translation>für %1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>for %n no outcome is noted</source>
+        <translation>
+            <numerusform>für %n ist kein Ergebnis notiert</numerusform>
+            <numerusform>für %n ist kein Ergebnis notiert</numerusform>
+        </translation>
+    </message>
     <message>
         <source>for nobody yet</source>
         <translation>noch für niemanden</translation>
+    </message>
+    <message>
+        <source>for one no outcome is noted</source>
+        <translation>für eine ist kein Ergebnis notiert</translation>
     </message>
     <message>
         <source>for whom</source>
@@ -7941,6 +8152,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>hyperedge “%1”</source>
         <translation>Hyperkante „%1“</translation>
+    </message>
+    <message>
+        <source>hyperedges (%1)</source>
+        <translation>Hyperkanten (%1)</translation>
     </message>
     <message>
         <source>id “%1”</source>
@@ -8104,12 +8319,12 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>gibt es zweimal</translation>
     </message>
     <message>
-        <source>it cannot be a key; a new key was made up</source>
-        <translation>sie kann kein Schlüssel sein; ein neuer Schlüssel wurde gemacht</translation>
+        <source>it can have more than two ends</source>
+        <translation>sie kann mehr als zwei Enden haben</translation>
     </message>
     <message>
-        <source>it has more than two ends</source>
-        <translation>sie hat mehr als zwei Enden</translation>
+        <source>it cannot be a key; a new key was made up</source>
+        <translation>sie kann kein Schlüssel sein; ein neuer Schlüssel wurde gemacht</translation>
     </message>
     <message>
         <source>it has no two ends</source>
@@ -8216,6 +8431,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>line “%1”</source>
         <translation>Zeile „%1“</translation>
+    </message>
+    <message>
+        <source>lines without letters (%1) were taken as headings of the activities below</source>
+        <translation>Zeilen ohne Buchstaben (%1) wurden als Überschriften der Tätigkeiten darunter genommen</translation>
     </message>
     <message>
         <source>manager</source>
@@ -8512,6 +8731,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Hindernisse von Partnerschaften</translation>
     </message>
     <message>
+        <source>obstacles, guiding questions, two-way</source>
+        <translation>Hindernisse, Leitfragen, gegenseitig</translation>
+    </message>
+    <message>
         <source>on the day</source>
         <translation>am Tag selbst</translation>
     </message>
@@ -8590,6 +8813,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Person %1</translation>
     </message>
     <message>
+        <source>pages, report</source>
+        <translation>Seiten, Bericht</translation>
+    </message>
+    <message>
         <source>partnership</source>
         <translation>Partnerschaft</translation>
     </message>
@@ -8626,6 +8853,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>promises for what follows</source>
         <translation>Zusagen für das, was folgt</translation>
+    </message>
+    <message>
+        <source>promises, on time, late, slipped</source>
+        <translation>Zusagen, pünktlich, zu spät, verschoben</translation>
     </message>
     <message>
         <source>relations of the kind %1: %2</source>
@@ -8711,6 +8942,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>shapes (%1)</source>
         <translation>Formen (%1)</translation>
+    </message>
+    <message>
+        <source>shapes and arrows (%1)</source>
+        <translation>Formen und Pfeile (%1)</translation>
     </message>
     <message>
         <source>should be %1</source>
@@ -8811,6 +9046,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Subgraphen sind tiefer als %1 verschachtelt</translation>
     </message>
     <message>
+        <source>sway, manager, reputation, opportunity, opportunities, influence, who serves me</source>
+        <translation>Gewicht, Vorgesetzte, Ruf, Chance, Chancen, Einfluss, wer mir dient</translation>
+    </message>
+    <message>
         <source>taken</source>
         <comment>an opportunity</comment>
         <translation>ergriffen</translation>
@@ -8818,6 +9057,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>target</source>
         <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>targets, measures, objectives, isolation</source>
+        <translation>Zielwerte, Maße, Absichten, Alleingang</translation>
     </message>
     <message>
         <source>task</source>
@@ -9040,6 +9283,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>der Eintrag „%1“ steht zweimal in einem Objekt</translation>
     </message>
     <message>
+        <source>the other letters of activities (%1) were written into the notes of their tasks</source>
+        <translation>die anderen Buchstaben von Tätigkeiten (%1) wurden in die Notizen ihrer Aufgaben geschrieben</translation>
+    </message>
+    <message>
         <source>the own order of the customers</source>
         <translation>die eigene Reihenfolge der Kunden</translation>
     </message>
@@ -9180,16 +9427,20 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>es gibt nichts zurückzunehmen</translation>
     </message>
     <message>
+        <source>they are hidden in the drawing</source>
+        <translation>sie sind in der Zeichnung ausgeblendet</translation>
+    </message>
+    <message>
         <source>they are no work; flows were followed through them</source>
         <translation>sie sind keine Arbeit; Flüsse wurden durch sie hindurch verfolgt</translation>
     </message>
     <message>
-        <source>they end at no pool, lane or activity</source>
-        <translation>sie enden an keinem Pool, keiner Lane und keiner Aktivität</translation>
+        <source>they can have more than two ends</source>
+        <translation>sie können mehr als zwei Enden haben</translation>
     </message>
     <message>
-        <source>they have more than two ends</source>
-        <translation>sie haben mehr als zwei Enden</translation>
+        <source>they end at no pool, lane or activity</source>
+        <translation>sie enden an keinem Pool, keiner Lane und keiner Aktivität</translation>
     </message>
     <message>
         <source>they have no text, and no arrow ends at them</source>
@@ -9264,6 +9515,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>an %1</translation>
     </message>
     <message>
+        <source>to do, work, bulk</source>
+        <translation>zu tun, Arbeit, viele auf einmal</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>heute</translation>
     </message>
@@ -9300,6 +9555,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>values nested more than %1 deep</source>
         <translation>Werte, die mehr als %1 tief verschachtelt sind</translation>
+    </message>
+    <message>
+        <source>values, priorities, effort, spread</source>
+        <translation>Werte, Prioritäten, Aufwand, Verteilung</translation>
     </message>
     <message>
         <source>very good</source>
@@ -9521,6 +9780,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>“%1” was delivered already; it cannot be started</source>
         <translation>„%1“ ist schon geliefert; es lässt sich nicht beginnen</translation>
+    </message>
+    <message>
+        <source>“%1” was dropped; nothing of it arrives.</source>
+        <translation>„%1“ ist fallen gelassen; davon kommt nichts an.</translation>
     </message>
     <message>
         <source>“%1”, %2</source>

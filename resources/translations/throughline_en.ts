@@ -19,13 +19,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n have a customer</source>
-        <translation>
-            <numerusform>%1 of %n has a customer</numerusform>
-            <numerusform>%1 of %n have a customer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n people</source>
         <translation>
             <numerusform>%1 of %n person</numerusform>
@@ -54,10 +47,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 of %n roles have a customer</source>
+        <translation>
+            <numerusform>%1 of %n role has a customer</numerusform>
+            <numerusform>%1 of %n roles have a customer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 of %n services</source>
         <translation>
             <numerusform>%1 of %n service</numerusform>
             <numerusform>%1 of %n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n task(s) delivered</source>
+        <translation>
+            <numerusform>%1 of %n task delivered</numerusform>
+            <numerusform>%1 of %n tasks delivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n task(s) toward it are delivered.</source>
+        <translation>
+            <numerusform>%1 of %n task toward it is delivered.</numerusform>
+            <numerusform>%1 of %n tasks toward it are delivered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -319,6 +333,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of the open ones are past their promised day.</source>
+        <translation>
+            <numerusform>%n of the open ones is past its promised day.</numerusform>
+            <numerusform>%n of the open ones are past their promised day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them have no effort and do not count.</source>
         <translation>
             <numerusform>%n of them has no effort and does not count.</numerusform>
@@ -337,6 +358,14 @@
         <translation>
             <numerusform>%n opportunity</numerusform>
             <numerusform>%n opportunities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -777,6 +806,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Left out: %1 (%2), and %n more.</source>
+        <translation>
+            <numerusform>Left out: %1 (%2), and %n more.</numerusform>
+            <numerusform>Left out: %1 (%2), and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let go of %n pinned role(s)</source>
+        <translation>
+            <numerusform>Let go of %n pinned role</numerusform>
+            <numerusform>Let go of %n pinned roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Lit on the sheet: %n step(s). These words tell of the whole way.</source>
         <translation>
             <numerusform>Lit on the sheet: %n step. These words tell of the whole way.</numerusform>
@@ -809,6 +852,13 @@
         <translation>
             <numerusform>Paste a role</numerusform>
             <numerusform>Paste %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n role(s)</source>
+        <translation>
+            <numerusform>Pin %n role</numerusform>
+            <numerusform>Pin %n roles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -952,6 +1002,13 @@
         <translation>
             <numerusform>due in %n day</numerusform>
             <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n no outcome is noted</source>
+        <translation>
+            <numerusform>for %n no outcome is noted</numerusform>
+            <numerusform>for %n no outcome is noted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
