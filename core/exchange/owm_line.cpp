@@ -165,7 +165,11 @@ std::optional<OwmElement> owmElement(std::string_view line) {
             element.name = cleanLine(rest.substr(0, end), longestHandedOver);
             rest.remove_prefix(end);
         }
-        readNumbers(trimmed(rest), element);
+        // What a component is (market), or how it is come by (buy), may stand before its place too.
+        rest = trimmed(rest);
+        while (rest.starts_with('(') && rest.find(')') != std::string_view::npos)
+            rest = trimmed(rest.substr(rest.find(')') + 1));
+        readNumbers(rest, element);
         return element;
     }
     return std::nullopt;

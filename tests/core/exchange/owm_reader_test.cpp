@@ -51,6 +51,14 @@ TEST(Owm, PipelinesAreDepartments) {
     EXPECT_EQ(own.chain.places().size(), 0u);
 }
 
+TEST(Owm, APlaceMayStandBehindAKind) {
+    const Outcome outcome = owm("component Chef (market) (buy) [0.5, 0.25] label [1, 2]\n");
+    EXPECT_EQ(rolesOf(outcome), Lines{"Chef"});
+    ASSERT_EQ(outcome.chain.places().size(), 1u);
+    EXPECT_EQ(outcome.chain.places().at(0)->x, 500.0);
+    EXPECT_EQ(outcome.chain.places().at(0)->y, 600.0);
+}
+
 TEST(Owm, WhatIsInQuotesIsNoArrow) {
     EXPECT_EQ(linksOf(owm("component \"A -> B\"\ncomponent C\n\"A -> B\"->C\nC -> \"A -> B\"; x\n")),
               (Lines{"C > A -> B", "A -> B > C: x"}));
