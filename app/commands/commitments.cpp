@@ -33,8 +33,8 @@ std::string promisesText(const Chain& chain, const Promises& found) {
     }
     using Side = TextTable::Side;
     const std::vector<Side> sides{Side::left, Side::right, Side::right, Side::right, Side::right, Side::left};
-    std::string text = "On time: " + report::keptWords(found.all) +
-                       ". The median: " + report::earlyWords(found.all.medianDaysEarly) + ".\n\n";
+    std::string text =
+        report::keptWords(found.all) + ". The median: " + report::earlyWords(found.all.medianDaysEarly) + ".\n\n";
     TextTable customers(sides);
     customers.add({"customer", "on time", "kept", "late", "overdue", "median"});
     for (const CustomerCommitments& row : found.byCustomer) {

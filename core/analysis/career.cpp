@@ -27,6 +27,7 @@ class Collector {
 
     Career run() {
         career_.period = question_.period;
+        career_.today = today_;
         // A role that is named twice has its tasks once.
         const std::set<Slot> roles(question_.roles.begin(), question_.roles.end());
         career_.roles.assign(roles.begin(), roles.end());

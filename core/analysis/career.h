@@ -72,6 +72,7 @@ struct CareerQuestion {
 /// different units are never added, and whole ones neither over end customers nor to those that split.
 struct Career {
     Period period;
+    Day today;                             ///< by which what is promised is late
     std::vector<Slot> roles;               ///< ascending
     std::vector<CareerTask> tasks;         ///< delivered in the period; the newest first, then by title, then key
     std::vector<UnitSum> sums;             ///< those that split first, then by the number of tasks (falling) and unit

@@ -156,7 +156,7 @@ class Mapping {
     void report() {
         if (crossing_ > 0) {
             imported_.choose(
-                "%1 flows from one role to another became %2 services; whether who receives one is a "
+                "flows from one role to another (%1) became services (%2); whether who receives one is a "
                 "customer is yours to say",
                 {std::to_string(crossing_), std::to_string(draft_.services.size())}, file());
         }

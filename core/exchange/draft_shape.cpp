@@ -100,6 +100,9 @@ Status DraftShape::direct() {
     const bool turns = options_.direction == Direction::reverse || options_.direction == Direction::both;
     std::vector<DraftService> kept;
     kept.reserve(draft_.services.size());
+    // Arrows with a head run as they are drawn, where there are others.
+    const bool isMixed =
+        !isDirected && std::ranges::find(draft_.services, true, &DraftService::isDirected) != draft_.services.end();
     bool hasTurned = false;
     for (DraftService& service : draft_.services) {
         const Number server = numberOf(service.server);
@@ -114,10 +117,12 @@ Status DraftShape::direct() {
             continue;
         }
         if (!std::exchange(hasTurned, true)) {
-            imported_.choose(options_.direction == Direction::both
-                                 ? "every arrow was taken both ways: “%1” and “%2” serve each other"
-                                 : "every arrow was turned: “%2” serves “%1”",
-                             {draft_.roles[server].title, draft_.roles[customer].title}, file());
+            const bool isBoth = options_.direction == Direction::both;
+            const char* all = isBoth ? "every arrow was taken both ways: “%1” and “%2” serve each other"
+                                     : "every arrow was turned: “%2” serves “%1”";
+            const char* lines = isBoth ? "every line without a head was taken both ways: “%1” and “%2” serve each other"
+                                       : "every line without a head was turned: “%2” serves “%1”";
+            imported_.choose(isMixed ? lines : all, {draft_.roles[server].title, draft_.roles[customer].title}, file());
         }
         if (options_.direction == Direction::both)
             kept.push_back(service);

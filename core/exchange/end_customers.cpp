@@ -55,7 +55,9 @@ class Chooser {
                              arrival.place());
         } else if (!hasTargetOne()) {
             imported_.choose(isSaid ? "no role is marked as an end customer; the roles were taken as they are"
-                                    : "no end customer was found: everybody who is served serves somebody or has tasks",
+                             : served_.empty()
+                                 ? "no end customer was found: nobody is served"
+                                 : "no end customer was found: everybody who is served serves somebody or has tasks",
                              {}, arrival.place());
         }
     }

@@ -117,7 +117,9 @@ void addPromises(CareerDocument& document) {
     for (const Task* task : open) {
         if (list.items.size() == most)
             break;
-        list.items.push_back(fillIn(document.says("%1, by %2", "a task, a promised day"),
+        const bool isOverdue = *task->promised < document.career.today;
+        list.items.push_back(fillIn(isOverdue ? document.says("%1, overdue since %2", "a task, a promised day")
+                                              : document.says("%1, by %2", "a task, a promised day"),
                                     {task->title, document.language.day(*task->promised)}));
     }
     document.heading(2, document.says("What I have promised next"));

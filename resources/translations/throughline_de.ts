@@ -200,7 +200,7 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation>%1 später</translation>
+        <translation>%1 zu spät</translation>
     </message>
     <message>
         <source>%1 mm</source>
@@ -220,9 +220,17 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>%1 von %2</translation>
     </message>
     <message>
+        <source>%1 of %2 elements and %3 of %4 relations were taken</source>
+        <translation>%1 von %2 Elementen und %3 von %4 Beziehungen wurden übernommen</translation>
+    </message>
+    <message>
         <source>%1 of %2 on time (%3)</source>
         <comment>promises</comment>
         <translation>%1 von %2 pünktlich (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 roles got new keys: their ids cannot be keys, or are there already</source>
+        <translation>%1 von %2 Rollen bekamen neue Schlüssel: Ihre Kennungen können keine sein oder sind schon vergeben</translation>
     </message>
     <message>
         <source>%1 of %2 roles have a customer</source>
@@ -566,6 +574,11 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>%1, gemessen bei %2.</translation>
     </message>
     <message>
+        <source>%1, overdue since %2</source>
+        <comment>a task, a promised day</comment>
+        <translation>%1, überfällig seit %2</translation>
+    </message>
+    <message>
         <source>%1, past its day</source>
         <translation>%1, überfällig</translation>
     </message>
@@ -870,8 +883,8 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message numerus="yes">
         <source>%n days late</source>
         <translation>
-            <numerusform>%n Tag später</numerusform>
-            <numerusform>%n Tage später</numerusform>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2446,6 +2459,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Durch Ziehen kopieren</translation>
     </message>
     <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
         <source>Counts</source>
         <translation>Zählt</translation>
     </message>
@@ -3596,11 +3613,11 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     </message>
     <message>
         <source>It circles for ever among %1.</source>
-        <translation>Sie kreist endlos zwischen %1.</translation>
+        <translation>Die Arbeit kreist endlos zwischen %1.</translation>
     </message>
     <message>
         <source>It ends at %1; whom does %1 serve?</source>
-        <translation>Sie endet bei %1; wem dient %1?</translation>
+        <translation>Die Arbeit endet bei %1; wem dient %1?</translation>
     </message>
     <message numerus="yes">
         <source>It ends at %n more roles.</source>
@@ -7435,7 +7452,7 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     </message>
     <message>
         <source>a day late</source>
-        <translation>einen Tag später</translation>
+        <translation>einen Tag zu spät</translation>
     </message>
     <message>
         <source>a delivered task needs the day on which it was delivered</source>
@@ -7643,6 +7660,18 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>alles</translation>
     </message>
     <message>
+        <source>all graphs of the file (%1) were taken together</source>
+        <translation>alle Graphen der Datei (%1) wurden zusammengenommen</translation>
+    </message>
+    <message>
+        <source>all graphs of the file (%1) were taken together; their labels became departments</source>
+        <translation>alle Graphen der Datei (%1) wurden zusammengenommen; ihre Beschriftungen wurden Abteilungen</translation>
+    </message>
+    <message>
+        <source>all pages (%1) were taken, one below the other</source>
+        <translation>alle Seiten (%1) wurden übernommen, eine unter der anderen</translation>
+    </message>
+    <message>
         <source>amount</source>
         <translation>Menge</translation>
     </message>
@@ -7780,6 +7809,18 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>any day</source>
         <translation>irgendwann</translation>
+    </message>
+    <message>
+        <source>arrows that say “%1” became services to the manager</source>
+        <translation>Pfeile mit „%1“ wurden Leistungen für Vorgesetzte</translation>
+    </message>
+    <message>
+        <source>arrows that say “%1” were turned, so that they point toward the customer</source>
+        <translation>Pfeile mit „%1“ wurden umgedreht, sodass sie zum Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>arrows with two heads (%1) became two services, one each way</source>
+        <translation>Pfeile mit zwei Spitzen (%1) wurden je zwei Leistungen, eine in jede Richtung</translation>
     </message>
     <message>
         <source>as before</source>
@@ -7930,6 +7971,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Marke „abgeleitet“</translation>
     </message>
     <message>
+        <source>derived services (%1): a role that does what serves another serves it</source>
+        <translation>abgeleitete Leistungen (%1): Eine Rolle, die tut, was einer anderen dient, dient ihr</translation>
+    </message>
+    <message>
         <source>description</source>
         <translation>Beschreibung</translation>
     </message>
@@ -8038,6 +8083,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>erster Tag</translation>
     </message>
     <message>
+        <source>flows from one role to another (%1) became services (%2); whether who receives one is a customer is yours to say</source>
+        <translation>Flüsse von einer Rolle zu einer anderen (%1) wurden Leistungen (%2); ob ein Empfänger ein Kunde ist, ist selbst zu sagen</translation>
+    </message>
+    <message>
         <source>flows of conversations: %1</source>
         <translation>Flüsse von Konversationen: %1</translation>
     </message>
@@ -8108,6 +8157,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <source>good</source>
         <comment>a score</comment>
         <translation>gut</translation>
+    </message>
+    <message>
+        <source>groups at which arrows end became roles too: %1</source>
+        <translation>Gruppen, an denen Pfeile enden, wurden auch Rollen: %1</translation>
     </message>
     <message>
         <source>has a control character</source>
@@ -8597,12 +8650,24 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>kein Tag zugesagt</translation>
     </message>
     <message>
+        <source>no end customer was found: everybody who is served serves somebody or has tasks</source>
+        <translation>kein Endkunde wurde gefunden: Alle, denen gedient wird, dienen jemandem oder haben Aufgaben</translation>
+    </message>
+    <message>
+        <source>no end customer was found: nobody is served</source>
+        <translation>kein Endkunde wurde gefunden: Niemandem wird gedient</translation>
+    </message>
+    <message>
         <source>no promised day</source>
         <translation>kein zugesagter Tag</translation>
     </message>
     <message>
         <source>no remarks with a score yet</source>
         <translation>noch keine Bemerkung mit Wertung</translation>
+    </message>
+    <message>
+        <source>no role is marked as an end customer; the roles were taken as they are</source>
+        <translation>keine Rolle ist als Endkunde gekennzeichnet; die Rollen wurden genommen, wie sie sind</translation>
     </message>
     <message>
         <source>no role that is read has the title “%1”, which --end-customers names</source>
@@ -8733,6 +8798,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>obstacles, guiding questions, two-way</source>
         <translation>Hindernisse, Leitfragen, gegenseitig</translation>
+    </message>
+    <message>
+        <source>of texts that are there in several languages (%1), the one without a language was taken</source>
+        <translation>von Texten, die es in mehreren Sprachen gibt (%1), wurde der ohne Sprachangabe genommen</translation>
     </message>
     <message>
         <source>on the day</source>
@@ -8912,6 +8981,14 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Rolle „%1“</translation>
     </message>
     <message>
+        <source>roles (%1) are the same one in the chain as another of the file</source>
+        <translation>Rollen (%1) sind in der Kette dieselbe wie eine andere der Datei</translation>
+    </message>
+    <message>
+        <source>roles without a label were called by their ids: %1</source>
+        <translation>Rollen ohne Beschriftung wurden nach ihren Kennungen benannt: %1</translation>
+    </message>
+    <message>
         <source>service</source>
         <translation>Leistung</translation>
     </message>
@@ -8928,6 +9005,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Leistung „%1“ der Aufgabe „%2“</translation>
     </message>
     <message>
+        <source>services (%1) are the same one in the chain as another of the file</source>
+        <translation>Leistungen (%1) sind in der Kette dieselbe wie eine andere der Datei</translation>
+    </message>
+    <message>
         <source>several cards have that name</source>
         <translation>mehrere Karten haben diesen Namen</translation>
     </message>
@@ -8938,6 +9019,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>several parents of a node</source>
         <translation>mehrere Eltern eines Knotens</translation>
+    </message>
+    <message>
+        <source>several roles have the same title, and each was taken: %1</source>
+        <translation>mehrere Rollen haben denselben Titel, und jede wurde übernommen: %1</translation>
     </message>
     <message>
         <source>shapes (%1)</source>
@@ -9034,6 +9119,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>ein Teil</translation>
     </message>
     <message>
+        <source>some texts are not UTF-8; they were read as Latin-1 (Windows-1252)</source>
+        <translation>einige Texte sind kein UTF-8; sie wurden als Latin-1 (Windows-1252) gelesen</translation>
+    </message>
+    <message>
         <source>state</source>
         <translation>Zustand</translation>
     </message>
@@ -9073,6 +9162,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>text “%1”</source>
         <translation>Text „%1“</translation>
+    </message>
+    <message>
+        <source>texts that are there in several languages (%1) were taken in “%2”</source>
+        <translation>Texte, die es in mehreren Sprachen gibt (%1), wurden in „%2“ genommen</translation>
     </message>
     <message>
         <source>the %1 %2 is there already</source>
@@ -9121,6 +9214,18 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>the arrow “%1”</source>
         <translation>der Pfeil „%1“</translation>
+    </message>
+    <message>
+        <source>the arrows were taken as they are written, from the first end to the second</source>
+        <translation>die Pfeile wurden genommen, wie sie geschrieben sind, vom ersten Ende zum zweiten</translation>
+    </message>
+    <message>
+        <source>the arrows were turned: “%1” needs “%2” there, so that “%2” serves “%1”</source>
+        <translation>die Pfeile wurden umgedreht: „%1“ braucht dort „%2“, also dient „%2“ „%1“</translation>
+    </message>
+    <message>
+        <source>the card of “%1” says no title; a role of that name was made</source>
+        <translation>die Karte von „%1“ nennt keinen Titel; eine Rolle dieses Namens wurde angelegt</translation>
     </message>
     <message>
         <source>the chain</source>
@@ -9279,6 +9384,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>den Schlüssel %1 gibt es zweimal</translation>
     </message>
     <message>
+        <source>the manager “%1” has no card; a role of that name was made</source>
+        <translation>„%1“, die Führungskraft, hat keine Karte; eine Rolle dieses Namens wurde angelegt</translation>
+    </message>
+    <message>
         <source>the member “%1” stands twice in one object</source>
         <translation>der Eintrag „%1“ steht zweimal in einem Objekt</translation>
     </message>
@@ -9297,6 +9406,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>the place of “%1” is no number</source>
         <translation>der Platz von „%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the places are those of the diagram “%1”, which shows the most roles (%2)</source>
+        <translation>die Plätze sind die des Diagramms „%1“, das die meisten Rollen zeigt (%2)</translation>
     </message>
     <message>
         <source>the relation “%1” ends at “%2”, which is not there</source>
@@ -9499,6 +9612,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>dies ist das Dokument selbst; einen anderen Namen wählen</translation>
     </message>
     <message>
+        <source>those who are served and serve nobody became end customers: %1</source>
+        <translation>wem gedient wird und wer niemandem dient, wurde Endkunde: %1</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>Titel</translation>
     </message>
@@ -9684,6 +9801,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <source>“%1” %2</source>
         <comment>a field, and what is wrong with it</comment>
         <translation>„%1“ %2</translation>
+    </message>
+    <message>
+        <source>“%1” has tasks and is taken as no end customer</source>
+        <translation>„%1“ hat Aufgaben und gilt nicht als Endkunde</translation>
     </message>
     <message>
         <source>“%1” is a word of the language; as a name it stands in quotes</source>

@@ -76,7 +76,7 @@ def facts():
     for path in sorted([*(ROOT / "core").rglob("*.cpp"), *(ROOT / "core").rglob("*.h"), *(ROOT / "ui").rglob("*.cpp")]):
         text = re.sub(r"//[^\n]*", "", path.read_text())
         text = re.sub(r'"\s*\n\s*"', "", text)
-        takers = set(TAKES_FACT.findall(text)) | {"Status", "leaveOut"}
+        takers = set(TAKES_FACT.findall(text)) | {"Status", "choose", "leaveOut"}
         places = [match.end() for match in CODED.finditer(text)]
         for taker in takers:
             places += [match.end() for match in re.finditer(rf"(?<![\w:]){taker}\(", text)]

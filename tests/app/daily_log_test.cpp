@@ -329,7 +329,7 @@ TEST_F(DailyLog, TellsHowPromisesWereKept) {
     say(2, {"task", "add", "Report", "--for", "Director", "--promised", "2026-02-26"});
     EXPECT_EQ(
         say(1, {"commitments"}).out,
-        "On time: 1 of 2 on time (50 %). The median: 4 days early.\n\n"
+        "1 of 2 on time (50 %). The median: 4 days early.\n\n"
         "  customer           on time  kept  late  overdue  median\n"
         "  Director               0 %     0     0        1  –\n"
         "  Warehouse manager    100 %     1     0        0  4 days early\n\n"

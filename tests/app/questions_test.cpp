@@ -291,6 +291,33 @@ TEST_F(Questions, LayoutPrintsTheDrawingAndStoresIt) {
     EXPECT_EQ(text({"layout"}), "Laid out 6 roles.\n");
 }
 
+TEST_F(Questions, LayoutLeavesPinnedCardsWhereTheyAre) {
+    text({"layout"});
+    const std::string key = exported(folder, document)["views"][0]["key"];
+    Session session({"edit", document});
+    Json value;
+    for (const Json& place : exported(folder, document)["views"][0]["places"]) {
+        value["places"].push_back(place);
+        if (place["role"] == "r3")
+            value["places"].back().update({{"x", 4000.0}, {"y", -800.0}, {"pinned", true}});
+    }
+    ASSERT_EQ(session.ask(Json{{"change", "view"}, {"key", key}, {"value", value}}.dump())["ok"], true);
+    std::map<std::string, Json> nodes;
+    const Json drawing = Json::parse(text({"layout", "--json"}));
+    for (const Json& node : drawing["nodes"])
+        nodes[node["id"]] = node;
+    EXPECT_EQ(nodes["r3"]["x"], 4000.0);
+    EXPECT_EQ(nodes["r3"]["y"], -800.0);
+    EXPECT_NE(nodes["r2"]["x"], 4000.0);
+    const Json places = exported(folder, document)["views"][0]["places"];
+    ASSERT_EQ(places.size(), 6U);
+    for (const Json& place : places) {
+        EXPECT_EQ(place["pinned"], place["role"] == "r3") << place;
+        EXPECT_EQ(place["x"], nodes[place["role"]]["x"]);
+        EXPECT_EQ(place["y"], nodes[place["role"]]["y"]);
+    }
+}
+
 TEST_F(Questions, LayoutOfAnotherViewMovesOnlyWhatItShows) {
     Session session({"edit", document});
     ASSERT_EQ(session.ask(R"({"add": "view", "value": {"key": "d1", "title": "All"}})")["ok"], true);

@@ -117,6 +117,7 @@ void CareerAnswers::show(const CareerTask* each, report::CareerUse use) {
                                                                             : story.result;
         answer.suggested = toText(suggested);
         answer.field->setPlaceholderText(answer.suggested.isEmpty() ? tr("In your own words") : answer.suggested);
+        answer.field->viewport()->update(); // a new text in place of another one is not painted by itself
         answer.field->setReadOnly(told_.isWithoutNames());
         answer.field->setToolTip(told_.isWithoutNames() ? tr("Switch “Without names” off to write here") : QString());
         answer.field->setValue(task->wording ? toText(*task->wording.*answer.part) : QString());

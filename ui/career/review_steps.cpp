@@ -270,7 +270,7 @@ void ReviewSteps::showDetails() {
 }
 
 void ReviewSteps::paste(const QString& text) {
-    static const QRegularExpression bullet(QStringLiteral("^\\s*[-–—*•·]\\s+"));
+    static const QRegularExpression bullet(QStringLiteral("^\\s*(?:[-–—*•·]|[0-9]{1,3}[.)])\\s+"));
     const std::vector<Slot> roles = ownRoles(bridge_.chain());
     if (roles.empty()) {
         bridge_.sayNote(tr("Draw your own role first: what you achieved belongs to it."));

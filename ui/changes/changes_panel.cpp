@@ -187,7 +187,9 @@ void ChangesPanel::take(const Result<PastChanges>& answer) {
                                 : tr("The history is empty; nothing is known about earlier days."));
     }
     if (changes.isEmpty()) {
-        said.prepend(tr("Nothing changed from %1 to %2.").arg(words::ofDay(from_), words::ofDay(to_)));
+        // Where nothing is known of the first day, nothing is compared.
+        if (!found_->isBeginning || found_->begins)
+            said.prepend(tr("Nothing changed from %1 to %2.").arg(words::ofDay(from_), words::ofDay(to_)));
     } else if (changes.isAssumed || changes.isAssumedBefore) {
         said << tr("No end customer is marked at one of the two days, so where work arrives rests on an assumption.");
     }

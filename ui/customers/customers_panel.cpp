@@ -1,6 +1,5 @@
 #include "ui/customers/customers_panel.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -15,6 +14,7 @@
 #include "core/report/customer_words.h"
 #include "ui/customers/customer_detail.h"
 #include "ui/customers/customer_list.h"
+#include "ui/looks/flow_row.h"
 #include "ui/looks/rows.h"
 #include "ui/looks/theme.h"
 #include "ui/panels/fields.h"
@@ -105,7 +105,7 @@ void CustomersPanel::buildTop() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* top = new QHBoxLayout;
+    auto* top = new FlowRow;
     top->setContentsMargins(12, 6, 8, 6);
     top->setSpacing(8);
     auto* label = makeLabel(tr("Customers of"), "muted", this);
@@ -117,7 +117,7 @@ void CustomersPanel::buildTop() {
     people_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     people_->setMaximumWidth(280);
     top->addWidget(people_);
-    top->addStretch(1);
+    top->addSpring();
     computed_->setToolTip(tr("Forgets the order that was dragged; sway and influence decide again"));
     top->addWidget(computed_);
     switch_->hide();

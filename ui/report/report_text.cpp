@@ -84,6 +84,11 @@ class Composer {
     void add(const report::Picture& picture) {
         if (picture.drawing.isEmpty())
             return;
+        if (!isFresh_) {
+            QTextBlockFormat above; // the text that it shows
+            above.setProperty(keptWithNext, true);
+            cursor_.mergeBlockFormat(above);
+        }
         QTextBlockFormat format;
         format.setTopMargin(4);
         format.setBottomMargin(6);

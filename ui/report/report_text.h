@@ -18,7 +18,7 @@ enum class PictureStyle {
 /// Nothing that the report holds is taken for markup. Needs a QGuiApplication and its fonts.
 std::unique_ptr<QTextDocument> reportText(const report::Report& report, double width, PictureStyle pictures);
 
-/// Of headings and of quotes with a source: they must not stand alone at the end of a page.
+/// Of headings, quotes with a source and what a picture shows: they must not stand alone at the end of a page.
 bool isKeptWithNext(const QTextBlock& block);
 
 } // namespace throughline

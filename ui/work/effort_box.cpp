@@ -148,7 +148,7 @@ void EffortBox::fill() {
     }
     plot_->setBars(std::move(bars));
     plot_->setVisible(spread.tasks > 0);
-    table_->setHeadings({tr("What matters"), tr("Effort"), tr("Share"), tr("Tasks")});
+    table_->setHeadings({tr("What matters"), isHours ? tr("Effort") : tr("Counted"), tr("Share"), tr("Tasks")});
     table_->setRows(rows);
     table_->setVisible(spread.tasks > 0);
 }

@@ -87,7 +87,7 @@ void EffortPlot::paintEvent(QPaintEvent* /*event*/) {
         // Of the whole, which the track stands for; what is there at all is seen.
         const double part = std::clamp(bar.share, 0.0, 1.0);
         const int length = bar.share > 0.0 ? std::max(3, static_cast<int>(track.width() * part)) : 0;
-        painter.setBrush(bar.isNone ? colours.border.darker(130) : colours.muted);
+        painter.setBrush(bar.isNone ? colours.faint : colours.muted);
         if (length > 0)
             painter.drawRoundedRect(seen({track.left(), y, length, barHeight}), 3, 3);
         painter.setPen(colours.ink);

@@ -221,6 +221,7 @@ void GoalsPage::showAlone() {
     aloneWords_->setText(alone.empty() ? tr("Every role has a partnership or shares a goal with another.")
                                        : tr("%n role(s) have no partnership and share no goal with another:", nullptr,
                                             static_cast<int>(alone.size())));
+    aloneWords_->setVisible(!chain.roles().isEmpty());
     alone_->setHeadings({tr("Works in isolation")});
     alone_->setRows(rows);
     alone_->setVisible(!rows.empty());

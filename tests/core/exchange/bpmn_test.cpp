@@ -140,7 +140,7 @@ TEST(Bpmn, LanesAndPoolsBecomeRolesAndWhatCrossesThemServices) {
         EXPECT_EQ(got.leftOut,
                   (Lines{"flows within one role: 3", "events: 2", "gateways: 1", "data, notes and the like: 1"}));
         EXPECT_EQ(got.choices.front(),
-                  "6 flows from one role to another became 4 services; whether who receives one is a "
+                  "flows from one role to another (6) became services (4); whether who receives one is a "
                   "customer is yours to say");
     }
 }

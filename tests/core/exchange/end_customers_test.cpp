@@ -44,6 +44,11 @@ TEST(EndCustomers, AreThoseOfTablesWhoServeNobody) {
     }
 }
 
+TEST(EndCustomers, AreMissedWhereNobodyIsServed) {
+    EXPECT_EQ(importTables({"title,department\nBuyer,Supply\n"}).choices,
+              Lines{"no end customer was found: nobody is served"});
+}
+
 TEST(EndCustomers, AreNotThoseWithTasks) {
     const std::vector<std::string> texts{"server,customer\nBuyer,Shop\nBuyer,Clerk\n", "task,role\nSell,Shop\n"};
     EXPECT_EQ(rolesOf(importTables(texts)), (Lines{"Buyer", "Shop", "Clerk*"}));

@@ -180,10 +180,12 @@ TEST(GraphDraft, AsksWhichWayAnUndirectedGraphRuns) {
     EXPECT_EQ(outcome.choices[0], "the arrows were taken as they are written, from the first end to the second");
     outcome = importDraft(graph, towards(Direction::reverse));
     EXPECT_EQ(servicesOf(outcome.chain), (Lines{"A > B", "C > B"}));
-    EXPECT_EQ(outcome.choices[0], "every arrow was turned: “C” serves “B”");
+    EXPECT_EQ(outcome.choices[0], "every line without a head was turned: “C” serves “B”");
     outcome = importDraft(graph, towards(Direction::both));
     EXPECT_EQ(servicesOf(outcome.chain), (Lines{"A > B", "B > C", "C > B"}));
-    EXPECT_EQ(outcome.choices[0], "every arrow was taken both ways: “B” and “C” serve each other");
+    EXPECT_EQ(outcome.choices[0], "every line without a head was taken both ways: “B” and “C” serve each other");
+    graph.services[0].isDirected = false;
+    EXPECT_EQ(importDraft(graph, towards(Direction::reverse)).choices[0], "every arrow was turned: “B” serves “A”");
 }
 
 TEST(GraphDraft, IsTurnedWhereItsArrowsMeanSomethingElse) {

@@ -296,6 +296,17 @@ TEST(CareerReport, SaysWhatStaysAndWhatIsNotKnown) {
     EXPECT_TRUE(has(writeMarkdown(told(chain, CareerUse::manager)), "The worth of one of the results is not noted."));
 }
 
+TEST(CareerReport, SaysWhichOfTheNextPromisesAreOverdue) {
+    Freight freight;
+    freight.task("Soon", "r1", "s1").promised = Day::parse("2026-01-10");
+    freight.task("Forgotten", "r1", "s1").promised = Day::parse("2026-01-09");
+    const std::string text = writeMarkdown(told(freight.chain(), CareerUse::review));
+    EXPECT_TRUE(has(text,
+                    "## What I have promised next\n\n- Forgotten, overdue since 9 January 2026\n- Soon, by 10 "
+                    "January 2026\n"))
+        << text;
+}
+
 TEST(CareerReport, HasNoHeadingWithNothingUnderIt) {
     Freight freight;
     Task& task = freight.task("Faster", "r1", "s1");
