@@ -118,11 +118,12 @@ Status DraftShape::direct() {
         }
         if (!std::exchange(hasTurned, true)) {
             const bool isBoth = options_.direction == Direction::both;
-            const char* all = isBoth ? "every arrow was taken both ways: “%1” and “%2” serve each other"
-                                     : "every arrow was turned: “%2” serves “%1”";
-            const char* lines = isBoth ? "every line without a head was taken both ways: “%1” and “%2” serve each other"
-                                       : "every line without a head was turned: “%2” serves “%1”";
-            imported_.choose(isMixed ? lines : all, {draft_.roles[server].title, draft_.roles[customer].title}, file());
+            imported_.choose(
+                isBoth ? isMixed ? "every line without a head was taken both ways: “%1” and “%2” serve each other"
+                                 : "every arrow was taken both ways: “%1” and “%2” serve each other"
+                : isMixed ? "every line without a head was turned: “%2” serves “%1”"
+                          : "every arrow was turned: “%2” serves “%1”",
+                {draft_.roles[server].title, draft_.roles[customer].title}, file());
         }
         if (options_.direction == Direction::both)
             kept.push_back(service);

@@ -8042,6 +8042,22 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Ereignisse: %1</translation>
     </message>
     <message>
+        <source>every arrow was taken both ways: “%1” and “%2” serve each other</source>
+        <translation>jeder Pfeil wurde in beide Richtungen genommen: „%1“ und „%2“ dienen einander</translation>
+    </message>
+    <message>
+        <source>every arrow was turned: “%2” serves “%1”</source>
+        <translation>jeder Pfeil wurde umgedreht: „%2“ dient „%1“</translation>
+    </message>
+    <message>
+        <source>every line without a head was taken both ways: “%1” and “%2” serve each other</source>
+        <translation>jede Linie ohne Spitze wurde in beide Richtungen genommen: „%1“ und „%2“ dienen einander</translation>
+    </message>
+    <message>
+        <source>every line without a head was turned: “%2” serves “%1”</source>
+        <translation>jede Linie ohne Spitze wurde umgedreht: „%2“ dient „%1“</translation>
+    </message>
+    <message>
         <source>everybody</source>
         <translation>alle</translation>
     </message>
