@@ -69,8 +69,8 @@ void addPictureOptions(CLI::App& command, PictureOptions& options) {
                                  "Marks to trim a poster's pages along (so anyway)", "None of them");
     marks.first->excludes(fit);
     marks.second->excludes(fit);
-    eitherWay("--tasks", "--no-tasks", options.tasks,
-              "With the table of tasks and their impact (so anyway in html)", "Without it");
+    eitherWay("--tasks", "--no-tasks", options.tasks, "With the table of tasks and their impact (so anyway in html)",
+              "Without it");
     eitherWay("--legend", "--no-legend", options.legend, "What the marks mean, as far as they occur (so anyway)",
               "Without it");
     command.add_option("--page", options.page, "Which page an SVG or a PNG shows, where there are several, from 1")
