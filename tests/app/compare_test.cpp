@@ -48,7 +48,7 @@ TEST(Compare, SaysWhatChangedBetweenTwoDays) {
     EXPECT_EQ(march["reach"], Json::parse(R"([{"role": "r1", "customer": "r4", "before": 0.875, "after": 0.75},
                                               {"role": "r1", "customer": "r5", "before": 0.125, "after": 0.25}])"));
     EXPECT_EQ(march["impact"], Json::parse(R"([{"unit": "hours/year", "spread": "splits", "customer": null,
-                                                "before": 40.0, "after": 80.0}])"));
+                                                "before": 0.0, "after": 40.0}])"));
 
     const Finished april = run({"compare", document, "--from", "2026-04-01", "--to", "2026-04-30"});
     EXPECT_EQ(april.status, 0) << april.err;

@@ -97,7 +97,7 @@ TEST(Show, TellsWhatADocumentHolds) {
     EXPECT_EQ(run({"show", document}).out,
               "title        Freight\n"
               "owner        A. Example\n"
-              "version      2\n"
+              "version      3\n"
               "last change  (none since it was made)\n"
               "\n"
               "1  people\n"

@@ -141,7 +141,8 @@ TEST(Edit, NamesWhatHasNoKeyByItsTwoEnds) {
     ASSERT_EQ(session.ask(R"({"remove": "influence", "key": ["r3", "r2"]})")["ok"], true);
     const Json chain = exported(folder, document);
     EXPECT_EQ(chain["views"], Json::parse(R"([{"key": "d1", "title": "Whole chain",
-                                               "places": [{"role": "r1", "x": 24.0, "y": 16.0}]}])"));
+                                               "places": [{"role": "r1", "x": 24.0, "y": 16.0,
+                                                           "pinned": false}]}])"));
     EXPECT_EQ(chain["relationships"], Json::parse(R"([{"server": "r1", "customer": "r2", "sway": ["pay"], "rank": null,
                                                        "vouches": false}])"));
     EXPECT_EQ(chain["influences"], Json::array());

@@ -166,7 +166,7 @@ class RandomChain {
             Json places = Json::array();
             for (int r = 0; r < roles; ++r) {
                 if (coin()) {
-                    places.push_back({{"role", role(r)}, {"x", number()}, {"y", -number()}});
+                    places.push_back({{"role", role(r)}, {"x", number()}, {"y", -number()}, {"pinned", coin()}});
                 }
             }
             chain["views"].push_back({{"key", "d" + std::to_string(i)}, {"title", text(1)}, {"places", places}});

@@ -295,13 +295,11 @@ TEST_F(Questions, LayoutLeavesPinnedCardsWhereTheyAre) {
     text({"layout"});
     const std::string key = exported(folder, document)["views"][0]["key"];
     Session session({"edit", document});
-    Json value;
-    for (const Json& place : exported(folder, document)["views"][0]["places"]) {
-        value["places"].push_back(place);
-        if (place["role"] == "r3")
-            value["places"].back().update({{"x", 4000.0}, {"y", -800.0}, {"pinned", true}});
-    }
-    ASSERT_EQ(session.ask(Json{{"change", "view"}, {"key", key}, {"value", value}}.dump())["ok"], true);
+    ASSERT_EQ(
+        session.ask(
+            Json{{"change", "place"}, {"key", {key, "r3"}}, {"value", {{"x", 4000.0}, {"y", -800.0}, {"pinned", true}}}}
+                .dump())["ok"],
+        true);
     std::map<std::string, Json> nodes;
     const Json drawing = Json::parse(text({"layout", "--json"}));
     for (const Json& node : drawing["nodes"])

@@ -1,5 +1,6 @@
 #include "ui/panels/trace_sentences.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include "core/report/trace_words.h"
@@ -15,7 +16,8 @@ QString joined(const std::vector<std::string>& sentences, const QString& between
     for (const std::string& sentence : sentences)
         parts << toText(sentence);
     // A number stays with its sign where a line is broken.
-    return parts.join(between).replace(QStringLiteral(" %"), QStringLiteral("\u00a0%"));
+    static const QRegularExpression percent(QStringLiteral("(?<=\\p{Nd}) %"));
+    return parts.join(between).replace(percent, QStringLiteral("\u00a0%"));
 }
 
 } // namespace

@@ -157,7 +157,7 @@ TEST_F(KeptWindow, SpeaksAnotherLanguageAtOnceAndKeepsWhatIsSeen) {
     for (const QAction* menu : window().menuBar()->actions())
         menus << plain(menu->text());
     EXPECT_EQ(menus, (QStringList{QStringLiteral("Dokument"), QStringLiteral("Bearbeiten"), QStringLiteral("Kette"),
-                                  QStringLiteral("Ansicht"), QStringLiteral("Hilfe")}));
+                                  QStringLiteral("Arbeit"), QStringLiteral("Ansicht"), QStringLiteral("Hilfe")}));
     EXPECT_EQ(settings.value(QLatin1String(MainWindow::languageKey)).toString(), QStringLiteral("de"));
 
     // What was done before can still be taken back, and what is done now goes into the same document.
