@@ -78,9 +78,9 @@ CustomersPanel::CustomersPanel(DocumentBridge& bridge, QWidget* parent)
     split_->setStretchFactor(1, 3);
     split_->setStretchFactor(2, 1);
     // In a narrow window it scrolls sideways, instead of taking the room of the docks beside it.
-    auto* whole = makeScroll(split_, this);
-    whole->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    static_cast<QVBoxLayout*>(layout())->addWidget(whole, 1);
+    whole_ = makeScroll(split_, this);
+    whole_->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    static_cast<QVBoxLayout*>(layout())->addWidget(whole_, 1);
 
     connect(list_, &CustomerList::chosenChanged, this, &CustomersPanel::showChosen);
     connect(list_, &CustomerList::wanted, this, &CustomersPanel::roleWanted);
@@ -191,7 +191,8 @@ void CustomersPanel::refresh() {
     scroll_->setVisible(!isEmpty);
     list_->setLines(customerLines(chain, customers_, isOwn(), bridge_.today()));
     fillServers();
-    split_->setVisible(!isEmpty || !customers_.servers.empty());
+    // Else the sentence has all the room.
+    whole_->setVisible(!isEmpty || !customers_.servers.empty());
     empty_->setVisible(isEmpty);
     empty_->setText(!bridge_.isOpen() ? tr("No document is open.")
                     : person().isNone()

@@ -74,6 +74,7 @@ class CustomersPanel : public QWidget {
     QSplitter* split_;
     CustomerList* list_;
     QScrollArea* scroll_;
+    QScrollArea* whole_ = nullptr;
     CustomerDetail* detail_;
     QLabel* servedBy_;
     QVBoxLayout* servers_;
