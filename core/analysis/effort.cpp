@@ -53,7 +53,7 @@ EffortSpread effortByValue(const Chain& chain, const Period& period, Day today, 
                 named.push_back(place->second);
         }
         std::ranges::sort(named);
-        named.erase(std::ranges::unique(named).begin(), named.end());
+        named.erase(std::unique(named.begin(), named.end()), named.end());
         for (const std::size_t place : named) {
             spread.values[place].effort += effort / static_cast<double>(named.size());
             ++spread.values[place].tasks;

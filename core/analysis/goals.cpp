@@ -17,7 +17,7 @@ using Contributors = std::map<Slot, GoalContributor>;
 template <class K>
 std::vector<K> distinct(std::vector<K> keys) {
     std::ranges::sort(keys);
-    keys.erase(std::ranges::unique(keys).begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     return keys;
 }
 

@@ -82,8 +82,8 @@ void Inspection::checkImpacts() {
         ends.push_back(graph_.nodeOf(slotOf(task(slot).impact->at)));
     }
     std::ranges::sort(ends);
-    const auto repeated = std::ranges::unique(ends);
-    ends.erase(repeated.begin(), repeated.end());
+    const auto repeated = std::unique(ends.begin(), ends.end());
+    ends.erase(repeated, ends.end());
     std::vector<std::vector<std::uint64_t>> reached;
     for (std::size_t i = 0; i < ends.size(); i += atOnce)
         reached.push_back(customersReached(graph_, std::span(ends).subspan(i, std::min(atOnce, ends.size() - i))));

@@ -117,7 +117,7 @@ std::vector<int> layersOf(const Graph& graph, const Effort& effort) {
     // Columns that nobody stands in are left out.
     std::vector<int> used = layers;
     std::ranges::sort(used);
-    used.erase(std::ranges::unique(used).begin(), used.end());
+    used.erase(std::unique(used.begin(), used.end()), used.end());
     for (int& layer : layers)
         layer = static_cast<int>(std::ranges::lower_bound(used, layer) - used.begin());
     return layers;

@@ -45,8 +45,8 @@ std::vector<Slot> Routes::Update::run() {
     for (const Slot service : ways_.members)
         findWay(service);
     std::ranges::sort(gaps_);
-    const auto repeated = std::ranges::unique(gaps_);
-    gaps_.erase(repeated.begin(), repeated.end());
+    const auto repeated = std::unique(gaps_.begin(), gaps_.end());
+    gaps_.erase(repeated, gaps_.end());
     for (const Slot service : ways_.members)
         lastWays_.add(service);
     for (const std::uint64_t gap : gaps_)

@@ -1,6 +1,6 @@
 // Every dock of the window over 10,000 tasks and 20,000 remarks of one person with 200 customers, without a display: it
-// is opened, filled and painted. CPU ms of all threads, the median of a few times, and how often the load of the same
-// document from its file in the same run would fit into that. A dock has 100 ms.
+// is opened, filled and painted. CPU ms of all threads, for the first time and the median of the next ones, and how
+// often the load of the same document from its file in the same run would fit into that. A dock has 100 ms.
 
 #include <QAction>
 #include <QApplication>
@@ -100,7 +100,11 @@ class Run {
         require(SqlStore::create(fromText(path_), busyChain(10'000, 20'000)));
         std::vector<double> loads;
         for (int i = 0; i < rounds; ++i)
-            loads.push_back(timed([&] { require(SqlStore::open(fromText(path_)).status()); }));
+            loads.push_back(timed([&] {
+                const auto store = SqlStore::open(fromText(path_));
+                require(store.status());
+                require((*store)->load().status());
+            }));
         load_ = median(loads);
         window_ = std::make_unique<MainWindow>(
             DocumentBridge::Surroundings{[] { return std::string("2028-03-01T10:00:00Z"); }, [] { return today; }, 1,
@@ -110,6 +114,7 @@ class Run {
         window_->show();
         window_->openPath(path_);
         settle();
+        change();
         for (QDockWidget* dock : docks())
             dock->hide();
         settle();
@@ -117,7 +122,7 @@ class Run {
 
     void all() {
         std::printf("load of the document: %.1f ms\n", load_);
-        std::printf("%-28s %8s %8s\n", "what", "CPU ms", "loads");
+        std::printf("%-28s %8s %8s %8s\n", "what", "first ms", "again ms", "loads");
         for (QDockWidget* dock : docks())
             tell(dock->windowTitle(), *dock->toggleViewAction());
         for (QAction* action : window_->actions().workMenu->actions()) {
@@ -129,6 +134,20 @@ class Run {
   private:
     [[nodiscard]] QList<QDockWidget*> docks() const {
         return window_->findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    }
+    /// What is told of as changed.
+    void change() {
+        constexpr Slot changed = 1000;
+        Edit edit;
+        const Table<Task>& tasks = window_->bridge().chain().tasks();
+        for (Slot slot = 0; slot < changed; ++slot) {
+            Task task = *tasks.at(slot);
+            task.title += " (changed)";
+            edit.change(tasks.row(slot), std::move(task));
+        }
+        if (!window_->bridge().perform(edit))
+            std::exit(1);
+        settle();
     }
     /// Until nothing is waiting any more, other threads included.
     void settle() const {
@@ -149,9 +168,9 @@ class Run {
                 dock->hide();
             settle();
         }
-        const double time = median(times);
-        std::printf("%-28s %8.1f %8.2f %s\n", qPrintable(words), time, time / load_,
-                    time > mostMilliseconds ? "over 100" : "");
+        const double time = median({times.begin() + 1, times.end()});
+        std::printf("%-28s %8.1f %8.1f %8.2f %s\n", qPrintable(words), times.front(), time, time / load_,
+                    std::max(times.front(), time) > mostMilliseconds ? "over 100" : "");
         std::fflush(stdout);
     }
 
