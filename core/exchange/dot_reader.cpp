@@ -13,6 +13,7 @@
 #include "core/exchange/dot_labels.h"
 #include "core/exchange/draft_size.h"
 #include "core/exchange/graph_words.h"
+#include "core/exchange/label_words.h"
 #include "core/exchange/short_text.h"
 #include "core/exchange/text_budget.h"
 
@@ -71,6 +72,7 @@ class Draft {
         }
         if (withoutHead_ > 0)
             choose(linesWithoutHead, {std::to_string(withoutHead_)}, 0);
+        words_.tell(source_.imported, placeOf(0));
         if (clusters_ > 0)
             choose(groupsBecame, {std::to_string(clusters_)}, 0);
         return std::move(draft_);
@@ -243,6 +245,8 @@ class Draft {
         else if (direction == DotDirection::forward && edge.attributes.hasNoHead)
             ++withoutHead_;
         service.isDirected = direction != DotDirection::none;
+        if (edge.attributes.provides == 0) // what is provided says nothing of the direction
+            words_.read(service);
         if (direction == DotDirection::both) {
             choose("an arrow with two heads: “%1” and “%2” serve each other", {nameOf(tail), nameOf(head)}, edge.line);
             if (Status status = take(service); !status)
@@ -279,6 +283,7 @@ class Draft {
     std::string prefix_;
     std::size_t clusters_ = 0; ///< that became departments
     std::size_t withoutHead_ = 0;
+    LabelWords words_;
     static constexpr DotText noText = static_cast<DotText>(-1);
     DotText keptText_ = noText; ///< the one that is in kept_
     bool keptRecord_ = false;

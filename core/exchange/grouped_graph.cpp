@@ -1,7 +1,5 @@
 #include "core/exchange/grouped_graph.h"
 
-#include <algorithm>
-#include <array>
 #include <cstdint>
 #include <unordered_set>
 #include <utility>
@@ -16,20 +14,7 @@
 
 namespace throughline::exchange {
 
-namespace {
-
-bool isNeed(std::string_view word) {
-    constexpr std::array<std::string_view, 7> words{"dependson",  "dependsupon", "needs",     "requires",
-                                                    "isservedby", "servedby",    "suppliedby"};
-    return std::ranges::find(words, word) != words.end();
-}
-
-bool isReport(std::string_view word) {
-    constexpr std::array<std::string_view, 3> words{"reportsto", "managedby", "ismanagedby"};
-    return std::ranges::find(words, word) != words.end();
-}
-
-} // namespace
+namespace {} // namespace
 
 std::size_t GroupedGraph::add(DraftRole role, std::size_t group) {
     nodes_.push_back({std::move(role), none, false});
@@ -45,7 +30,7 @@ void GroupedGraph::setGroup(std::size_t number, std::size_t group) {
 
 void GroupedGraph::connect(DraftService service, bool hasServerHead, bool hasCustomerHead, bool isExact) {
     if (!isExact)
-        readWord(service);
+        words_.read(service);
     if (!hasServerHead && !hasCustomerHead)
         ++withoutHead_;
     if (hasServerHead && hasCustomerHead) {
@@ -87,23 +72,6 @@ Result<std::vector<std::string>> GroupedGraph::departments() const {
         }
     }
     return names;
-}
-
-void GroupedGraph::readWord(DraftService& service) {
-    if (!service.isDirected || service.provides.empty())
-        return;
-    const std::string word = foldedWord(cleanLine(service.provides, 40));
-    if (isNeed(word)) {
-        if (turningWord_.empty())
-            turningWord_ = cleanLine(service.provides, 80);
-        std::swap(service.server, service.customer);
-        service.provides.clear();
-    } else if (isReport(word)) {
-        if (managerWord_.empty())
-            managerWord_ = cleanLine(service.provides, 80);
-        service.manager = true;
-        service.provides.clear();
-    }
 }
 
 Status GroupedGraph::takeGroups(GraphDraft& draft, Imported& imported) {
@@ -151,12 +119,7 @@ Result<GraphDraft> GroupedGraph::finish(std::uint32_t source, std::string title,
         imported.choose("arrows with two heads (%1) became two services, one each way", {std::to_string(bothHeads_)},
                         place);
     }
-    if (!turningWord_.empty()) {
-        imported.choose("arrows that say “%1” were turned, so that they point toward the customer", {turningWord_},
-                        place);
-    }
-    if (!managerWord_.empty())
-        imported.choose("arrows that say “%1” became services to the manager", {managerWord_}, place);
+    words_.tell(imported, place);
     if (Status status = takeGroups(draft, imported); !status)
         return status;
     draft.services = std::move(services_);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/exchange/graph_draft.h"
+#include "core/exchange/label_words.h"
 #include "core/model/result.h"
 
 namespace throughline::exchange {
@@ -48,15 +49,13 @@ class GroupedGraph {
         bool isGroup = false;
     };
     [[nodiscard]] Result<std::vector<std::string>> departments() const;
-    void readWord(DraftService& service);
     Status takeGroups(GraphDraft& draft, Imported& imported);
 
     std::vector<Node> nodes_;
     std::vector<DraftService> services_;
     std::size_t withoutHead_ = 0;
     std::size_t bothHeads_ = 0;
-    std::string turningWord_; ///< the first label that turned its arrow
-    std::string managerWord_; ///< the first label that made a service to the manager
+    LabelWords words_;
 };
 
 } // namespace throughline::exchange

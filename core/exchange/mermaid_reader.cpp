@@ -8,6 +8,7 @@
 #include "core/exchange/csv_text.h"
 #include "core/exchange/draft_size.h"
 #include "core/exchange/graph_words.h"
+#include "core/exchange/label_words.h"
 #include "core/exchange/mermaid_parser.h"
 #include "core/exchange/text_budget.h"
 
@@ -17,7 +18,8 @@ namespace {
 
 class Draft {
   public:
-    Draft(const GraphSource& source, std::string prefix) : source_(source), prefix_(std::move(prefix)) {}
+    Draft(const GraphSource& source, std::string prefix, LabelWords& words)
+        : source_(source), prefix_(std::move(prefix)), words_(words) {}
 
     /// Counts in `groups` the subgraphs that became departments.
     Status add(const MermaidChart& chart, GraphDraft& draft, DraftSize& size, std::size_t& groups) {
@@ -91,6 +93,7 @@ class Draft {
         service.provides = chart.labels[edge.label];
         service.isDirected = edge.direction != MermaidDirection::none;
         service.origin = {source_.number, edge.line, 0};
+        words_.read(service);
         if (edge.direction == MermaidDirection::both) {
             choose("an arrow with two heads: “%1” and “%2” serve each other",
                    {cleanLine(from.id, 80), cleanLine(to.id, 80)}, edge.line);
@@ -108,6 +111,7 @@ class Draft {
 
     const GraphSource& source_;
     std::string prefix_;
+    LabelWords& words_;
 };
 
 /// Of a page, what is no flowchart is left out; a file of its own must be one.
@@ -139,11 +143,13 @@ Result<GraphDraft> readBlocks(const GraphSource& source, const std::vector<Merma
     }
     DraftSize size;
     std::size_t groups = 0;
+    LabelWords words;
     for (std::size_t i = 0; i < charts.size(); ++i) {
-        Draft chart(source, charts.size() > 1 ? std::to_string(i + 1) + '.' : std::string());
+        Draft chart(source, charts.size() > 1 ? std::to_string(i + 1) + '.' : std::string(), words);
         if (Status status = chart.add(charts[i], draft, size, groups); !status)
             return status;
     }
+    words.tell(source.imported, source.imported.placeIn(source.number, {}));
     if (groups > 0)
         source.imported.choose(groupsBecame, {std::to_string(groups)}, source.imported.placeIn(source.number, {}));
     return draft;

@@ -93,6 +93,23 @@ TEST(EndCustomers, ThatAreMissingAreSaid) {
     EXPECT_EQ(cards.choices.back(), unserved); // but by a manager service
 }
 
+TEST(LabelWords, TurnArrowsAndNameManagersWhateverTheFormat) {
+    const Lines said{"arrows that say “depends on” were turned, so that they point toward the customer",
+                     "arrows that say “reports to” became services to the manager", became + "“Shop”"};
+    for (const Outcome& outcome :
+         {importGraph("dot", "digraph { Shop -> Buyer [label=\"depends on\"]; Buyer -> Boss [label=\"reports to\"] }"),
+          importGraph("mermaid", "flowchart LR\nShop -- depends on --> Buyer\nBuyer -- reports to --> Boss\n")}) {
+        EXPECT_EQ(rolesOf(outcome), (Lines{"Shop*", "Buyer", "Boss"}));
+        EXPECT_EQ(outcome.choices, said);
+        const auto& services = outcome.chain.services();
+        ASSERT_EQ(services.size(), 2U);
+        EXPECT_EQ(services.at(0)->customer, outcome.chain.roles().at(0)->key);
+        EXPECT_FALSE(services.at(0)->manager);
+        EXPECT_TRUE(services.at(1)->manager);
+        EXPECT_EQ(services.at(1)->provides, "");
+    }
+}
+
 /// All sources together, as the program reads them.
 class EndCustomersOfFiles : public testing::Test {
   protected:
