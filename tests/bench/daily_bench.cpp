@@ -3,56 +3,12 @@
 
 #include <benchmark/benchmark.h>
 
-#include <string>
-
 #include "core/analysis/customers.h"
 #include "core/analysis/promises.h"
+#include "tests/bench/busy_chain.h"
 
-namespace throughline {
+namespace throughline::bench {
 namespace {
-
-const Day today = *Day::parse("2028-03-01");
-const PersonKey person("p1");
-constexpr int customerCount = 200;
-
-Chain busyChain(int tasks, int remarks) {
-    Edit edit;
-    Chain chain;
-    edit.add(Person{person, "A. Example", "", ""});
-    edit.add(Role{RoleKey("me"), "Me", "", RoleKind::internal, "", "", {person}});
-    for (int i = 0; i < customerCount; ++i) {
-        const std::string number = std::to_string(i);
-        edit.add(Role{RoleKey("c" + number), "Customer " + number, "", RoleKind::internal, "", "", {}});
-        edit.add(Service{ServiceKey("s" + number), RoleKey("me"), RoleKey("c" + number), "", {}, "", i == 0, false});
-    }
-    for (int i = 0; i < tasks; ++i) {
-        Task task;
-        task.key = TaskKey("t" + std::to_string(i));
-        task.title = "Task " + std::to_string(i);
-        task.role = RoleKey("me");
-        task.service = ServiceKey("s" + std::to_string(i % customerCount));
-        task.promised = today.plus(i % 700 - 600);
-        if (i % 3 != 0) {
-            task.state = TaskState::delivered;
-            task.delivered = task.promised->plus(i % 11 - 6);
-        }
-        edit.add(std::move(task));
-    }
-    for (int i = 0; i < remarks; ++i) {
-        edit.add(Feedback{FeedbackKey("f" + std::to_string(i)),
-                          RoleKey("c" + std::to_string(i % customerCount)),
-                          today.plus(-i % 900),
-                          Quality::reliable,
-                          i % 5 - 2,
-                          "",
-                          {}});
-    }
-    DocumentInfo info;
-    info.owner = person;
-    edit.change(chain.table<DocumentInfo>().row(0), std::move(info));
-    chain.apply(edit);
-    return chain;
-}
 
 const Chain& chainOf(std::int64_t tasks) {
     static const Chain small = busyChain(1'000, 2'000);
@@ -63,14 +19,14 @@ const Chain& chainOf(std::int64_t tasks) {
 void customers(benchmark::State& state) {
     const Chain& chain = chainOf(state.range(0));
     for (auto _ : state)
-        benchmark::DoNotOptimize(customersOf(chain, person, today));
+        benchmark::DoNotOptimize(customersOf(chain, busyPerson, busyDay));
 }
 BENCHMARK(customers)->Arg(1'000)->Arg(10'000)->Unit(benchmark::kMillisecond);
 
 void promisesKept(benchmark::State& state) {
     const Chain& chain = chainOf(state.range(0));
     for (auto _ : state)
-        benchmark::DoNotOptimize(promises(chain, tasksOfPerson(chain, person), {}, today));
+        benchmark::DoNotOptimize(promises(chain, tasksOfPerson(chain, busyPerson), {}, busyDay));
 }
 BENCHMARK(promisesKept)->Arg(1'000)->Arg(10'000)->Unit(benchmark::kMillisecond);
 
@@ -88,6 +44,6 @@ void bareWalk(benchmark::State& state) {
 BENCHMARK(bareWalk)->Arg(1'000)->Arg(10'000)->Unit(benchmark::kMillisecond);
 
 } // namespace
-} // namespace throughline
+} // namespace throughline::bench
 
 BENCHMARK_MAIN();

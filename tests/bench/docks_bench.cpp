@@ -15,6 +15,7 @@
 
 #include "core/store/sql_store.h"
 #include "resources/resources.h"
+#include "tests/bench/busy_chain.h"
 #include "tests/bench/cpu_time.h"
 #include "ui/document/long_work.h"
 #include "ui/looks/theme.h"
@@ -25,73 +26,14 @@ namespace throughline::bench {
 
 namespace {
 
-constexpr int customerCount = 200;
 constexpr int rounds = 5;
 constexpr double mostMilliseconds = 100.0;
-const Day today = *Day::parse("2028-03-01");
 
 void require(const Status& status) {
     if (status)
         return;
     std::fprintf(stderr, "%s\n", status.text().c_str());
     std::exit(1);
-}
-
-Task taskOf(int i) {
-    Task task;
-    task.key = TaskKey("t" + std::to_string(i));
-    task.title = "Task " + std::to_string(i);
-    task.role = RoleKey("me");
-    task.service = ServiceKey("s" + std::to_string(i % customerCount));
-    task.promised = today.plus(i % 700 - 600);
-    task.effort = 1.0 + i % 7;
-    task.values = {ValueKey("v" + std::to_string(i % 12))};
-    task.goals = {GoalKey("g" + std::to_string(i % 12))};
-    if (i % 3 == 0)
-        return task;
-    task.state = TaskState::delivered;
-    task.delivered = std::min(today, task.promised->plus(i % 11 - 6));
-    task.impact.emplace();
-    task.impact->amount = i % 90;
-    task.impact->unit = "hours";
-    return task;
-}
-
-Chain busyChain(int tasks, int remarks) {
-    Edit edit;
-    edit.add(Person{PersonKey("p1"), "A. Example", "", ""});
-    edit.add(Role{RoleKey("me"), "Me", "", RoleKind::internal, "", "", {PersonKey("p1")}});
-    edit.add(Role{RoleKey("end"), "Everybody", "", RoleKind::endCustomer, "", "", {}});
-    for (int i = 0; i < customerCount; ++i) {
-        const std::string number = std::to_string(i);
-        const RoleKey customer("c" + number);
-        edit.add(Role{customer, "Customer " + number, "", RoleKind::internal, "", "", {}});
-        edit.add(Service{ServiceKey("s" + number), RoleKey("me"), customer, "", {}, "", i == 0, false});
-        edit.add(Service{ServiceKey("e" + number), customer, RoleKey("end"), "", {}, "", false, false});
-        edit.add(Partnership{PartnershipKey("n" + number), {RoleKey("me"), customer}, false, {}, {}, {}});
-    }
-    for (int i = 0; i < 12; ++i) {
-        const std::string number = std::to_string(i);
-        edit.add(Value{ValueKey("v" + number), "Value " + number, i + 1});
-        edit.add(Goal{GoalKey("g" + number), "Goal " + number, "days", 2.0});
-    }
-    for (int i = 0; i < tasks; ++i)
-        edit.add(taskOf(i));
-    for (int i = 0; i < remarks; ++i) {
-        edit.add(Feedback{FeedbackKey("f" + std::to_string(i)),
-                          RoleKey("c" + std::to_string(i % customerCount)),
-                          today.plus(-i % 900),
-                          Quality::reliable,
-                          i % 5 - 2,
-                          "A word",
-                          {}});
-    }
-    Chain chain;
-    DocumentInfo info;
-    info.owner = PersonKey("p1");
-    edit.change(chain.table<DocumentInfo>().row(0), std::move(info));
-    chain.apply(edit);
-    return chain;
 }
 
 class Run {
@@ -107,7 +49,7 @@ class Run {
             }));
         load_ = median(loads);
         window_ = std::make_unique<MainWindow>(
-            DocumentBridge::Surroundings{[] { return std::string("2028-03-01T10:00:00Z"); }, [] { return today; }, 1,
+            DocumentBridge::Surroundings{[] { return std::string("2028-03-01T10:00:00Z"); }, [] { return busyDay; }, 1,
                                          60'000},
             theme_, settings_);
         window_->resize(1440, 900);

@@ -10,6 +10,7 @@
 
 #include "core/analysis/make_it_so.h"
 #include "ui/document/long_work.h"
+#include "ui/impact/what_if_words.h"
 #include "ui/looks/rows.h"
 #include "ui/panels/fields.h"
 #include "ui/panels/role_names.h"
@@ -23,23 +24,10 @@ namespace {
 constexpr std::size_t mostRows = 200;
 /// Up to here an answer takes less than two frames.
 constexpr std::size_t mostAtOnce = 20'000;
-constexpr double same = 1e-9;
 
 QString titleOf(const Chain& chain, const RoleKey& role) {
     const Slot slot = chain.roles().slotOf(role);
     return slot == noSlot ? QString() : toText(chain.roles().at(slot)->title);
-}
-
-/// "+12 %", "−100 %"; what has come from nothing has no percentage.
-QString changeWords(double before, double after) {
-    if (std::abs(after - before) <= same)
-        return WhatIfPage::tr("as before");
-    const auto change = growth(before, after);
-    if (!change)
-        return WhatIfPage::tr("new");
-    const QString size = words::ofShare(std::abs(*change));
-    return *change < 0 ? WhatIfPage::tr("−%1", "less, as a share").arg(size)
-                       : WhatIfPage::tr("+%1", "more, as a share").arg(size);
 }
 
 } // namespace
@@ -339,20 +327,9 @@ void WhatIfPage::showDifferences(const WhatIf& found) {
     const Chain& chain = bridge().chain();
     const auto title = [&](Slot role) { return toText(chain.roles().at(role)->title); };
     const auto key = [&](Slot role) { return chain.roles().at(role)->key; };
-    const auto amount = [&](double value) {
-        const QString number = words::ofRoundNumber(value, 1);
-        return Figure{found.basis == Basis::effort ? tr("%1 h", "hours").arg(number) : number, value, std::nullopt};
-    };
+    const auto amount = [&](double value) { return Figure{receivedWords(found, value), value, std::nullopt}; };
     std::vector<FigureRow> customers;
-    const WhatIf::AtCustomer* most = nullptr;
-    const auto difference = [](const WhatIf::AtCustomer& at) { return at.after - at.before; };
-    // Who loses all it receives is hit harder than who loses as much of more.
-    const auto weight = [&](const WhatIf::AtCustomer& at) {
-        return std::abs(difference(at)) / (at.before > same ? at.before : std::max(at.after, same));
-    };
     for (const WhatIf::AtCustomer& at : found.customers) {
-        if (most == nullptr || weight(at) > weight(*most))
-            most = &at;
         const std::optional<double> change = growth(at.before, at.after);
         customers.push_back({key(at.customer),
                              {{title(at.customer), std::nullopt, std::nullopt},
@@ -360,26 +337,8 @@ void WhatIfPage::showDifferences(const WhatIf& found) {
                               amount(at.after),
                               {changeWords(at.before, at.after), change, std::nullopt}}});
     }
-    QString sentence;
-    if (most == nullptr || std::abs(difference(*most)) <= same)
-        sentence = tr("No end customer would notice.");
-    else if (most->after <= same)
-        sentence = tr("%1 would receive nothing any more.").arg(title(most->customer));
-    else if (most->before <= same)
-        sentence = tr("%1 would begin to receive work.").arg(title(most->customer));
-    else if (difference(*most) < 0)
-        sentence = tr("%1 would lose %2 of what it receives.")
-                       .arg(title(most->customer), words::ofShare(-*growth(most->before, most->after)));
-    else
-        sentence = tr("%1 would receive %2 more.")
-                       .arg(title(most->customer), words::ofShare(*growth(most->before, most->after)));
-    if (const double lost = found.lostAfter - found.lostBefore; std::abs(lost) > same)
-        sentence += QLatin1Char(' ') + (lost > 0 ? tr("More work would arrive nowhere: %1 instead of %2.")
-                                                 : tr("Less work would arrive nowhere: %1 instead of %2."))
-                                           .arg(amount(found.lostAfter).words, amount(found.lostBefore).words);
-    if (found.assumed)
-        sentence += QLatin1Char(' ') + tr("No end customer is marked; those that serve nobody are taken for them.");
-    answer(sentence, {tr("End customer"), tr("Receives"), tr("Would receive"), tr("Change")}, customers);
+    answer(differenceWords(chain, found), {tr("End customer"), tr("Receives"), tr("Would receive"), tr("Change")},
+           customers);
 
     std::vector<FigureRow> roles;
     for (const WhatIf::OfRole& one : found.roles) {
