@@ -61,6 +61,7 @@ struct LayoutRequest {
     std::string file;
     std::string view;
     bool lanes = false;
+    bool endsNear = false;
     std::vector<double> gaps{cardGap, columnGap};
     bool dryRun = false;
 };
@@ -170,6 +171,7 @@ Exit layout(const LayoutRequest& options, Context& context) {
     const Drawing drawing = layOut(shown, {.columnGap = options.gaps[1],
                                            .cardGap = options.gaps[0],
                                            .lanes = options.lanes,
+                                           .endsLast = !options.endsNear,
                                            .pinned = pinnedIn(shown, view)});
     if (!options.dryRun && !drawing.roles.empty()) {
         std::vector<gestures::Placement> placements;
@@ -200,6 +202,8 @@ void addLayout(CLI::App& line, Choice& choice) {
     command->add_option("--view", options->view, "The view to lay out, by its key or title (default: the first)")
         ->type_name("VIEW");
     command->add_flag("--lanes", options->lanes, "Give each department a horizontal lane of its own");
+    command->add_flag("--ends-near", options->endsNear,
+                      "Let each end customer stand near those who serve it, not all of them in the last column");
     command->add_option("--gaps", options->gaps, "How far apart cards and columns stand (default: 24,96)")
         ->type_name("CARDS,COLUMNS")
         ->delimiter(',')

@@ -134,7 +134,7 @@ std::vector<DrawnRole> laidOut(const Chain& chain, std::vector<Slot> roles, cons
                                const Effort& effort = {}) {
     if (roles.empty())
         return {};
-    const Selection selection = layered::selectionOf(chain, std::move(roles), options.first);
+    const Selection selection = layered::selectionOf(chain, std::move(roles), options.first, options.endsLast);
     auto parts = layered::partsOf(selection.graph);
     // A lane runs through the whole drawing, so there all is one part.
     if (options.lanes && selection.roles.size() > 1) {

@@ -15,6 +15,9 @@ struct LayoutOptions {
     /// Each department's roles in a horizontal lane of their own; end customers stand right of the lanes, roles without
     /// a department in the last one.
     bool lanes = false;
+    /// End customers stand in the right-most column. Else each stands as near to those who serve it as any role does,
+    /// and in its department's lane.
+    bool endsLast = true;
     /// Where cards stand now, by the role's slot: in each column they keep their order from top to bottom, and the
     /// drawing comes to lie where they are. Where it is empty the order is the one with the fewest crossings.
     std::vector<std::optional<Point>> standing = {};
@@ -31,8 +34,8 @@ struct LayoutProgress {
         draft; ///< gets a first drawing, soon, where the final one takes noticeably long
 };
 
-/// A layered drawing of the whole chain: work flows from left to right, end customers (else the assumed ones) stand in
-/// the right-most column, cards never overlap and stand on a grid of 8. The same chain gives the same drawing, whatever
+/// A layered drawing of the whole chain: work flows from left to right, end customers (not those that are only assumed
+/// to be such) stand in the right-most column where that is asked for, cards never overlap and stand on a grid of 8. The same chain gives the same drawing, whatever
 /// the order of its rows. Linear or n log n in the size of the chain for each of a fixed number of sweeps.
 /// Methods: Sugiyama, Tagawa, Toda 1981; see layered_graph.h for the phases.
 Drawing layOut(const Chain& chain, const LayoutOptions& options = {}, const LayoutProgress& progress = {});

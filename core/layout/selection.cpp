@@ -10,7 +10,7 @@
 
 namespace throughline::layered {
 
-Selection selectionOf(const Chain& chain, std::vector<Slot> roles, Slot first) {
+Selection selectionOf(const Chain& chain, std::vector<Slot> roles, Slot first, bool endsLast) {
     Selection selection;
     std::sort(roles.begin(), roles.end(), [&](Slot a, Slot b) {
         const Role& one = *chain.roles().at(a);
@@ -21,17 +21,13 @@ Selection selectionOf(const Chain& chain, std::vector<Slot> roles, Slot first) {
     Graph& graph = selection.graph;
     graph.nodes = static_cast<Node>(roles.size());
     graph.isEnd.assign(roles.size(), 0);
-    bool anyEnd = false;
     for (Node node = 0; node < graph.nodes; ++node) {
         const Slot slot = roles[node];
         number[slot] = node;
         selection.sizes.push_back(cardSize(chain, slot));
         selection.departments.push_back(chain.roles().at(slot)->department);
         graph.isEnd[node] = chain.roles().at(slot)->kind == RoleKind::endCustomer ? 1 : 0;
-        anyEnd = anyEnd || graph.isEnd[node] != 0;
     }
-    std::vector<char> isServed(roles.size(), 0);
-    std::vector<char> serves(roles.size(), 0);
     for (const Service& service : chain.services()) {
         const Slot server = chain.roles().slotOf(service.server);
         const Slot customer = chain.roles().slotOf(service.customer);
@@ -39,16 +35,7 @@ Selection selectionOf(const Chain& chain, std::vector<Slot> roles, Slot first) {
             continue;
         if (number[server] == noSlot || number[customer] == noSlot)
             continue;
-        const Node from = number[server];
-        const Node to = number[customer];
-        graph.links.push_back({from, to, 1.0, service.manager});
-        serves[from] = 1;
-        if (!service.manager)
-            isServed[to] = 1;
-    }
-    for (Node node = 0; !anyEnd && node < graph.nodes; ++node) {
-        const bool assumed = isServed[node] != 0 && serves[node] == 0 && chain.tasksOf(roles[node]).empty();
-        graph.isEnd[node] = assumed ? 1 : 0;
+        graph.links.push_back({number[server], number[customer], 1.0, service.manager});
     }
     // A service that leaves an end customer is drawn backwards, and one to where a trace begins.
     const Node start = first == noSlot ? noSlot : number[first];
@@ -58,6 +45,8 @@ Selection selectionOf(const Chain& chain, std::vector<Slot> roles, Slot first) {
     }
     std::erase_if(graph.links, [&](const Link& link) { return graph.isEnd[link.from] != 0; });
     unite(graph.links);
+    if (!endsLast)
+        graph.isEnd.assign(roles.size(), 0);
     selection.roles = std::move(roles);
     return selection;
 }

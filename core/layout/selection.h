@@ -18,9 +18,8 @@ struct Selection {
 };
 
 /// The chain must outlive it. No link leads to `first`, if there is such a role: services to it are drawn backwards, as
-/// those that leave an end customer are. Where no role is marked as an end customer the assumed ones are taken for
-/// such.
-Selection selectionOf(const Chain& chain, std::vector<Slot> roles, Slot first = noSlot);
+/// those that leave an end customer are. `endsLast`: end customers are marked as such in the graph.
+Selection selectionOf(const Chain& chain, std::vector<Slot> roles, Slot first, bool endsLast);
 
 /// The connected parts, each as its nodes in rising order; the largest first, then by their first node.
 std::vector<std::vector<Node>> partsOf(const Graph& graph);

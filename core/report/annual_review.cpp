@@ -35,7 +35,9 @@ void addBest(CareerDocument& document) {
 void addOthers(CareerDocument& document) {
     if (document.others.empty())
         return;
+    const std::size_t before = document.report.blocks.size();
     document.heading(2, document.best.empty() ? document.says("Results") : document.says("Further results"));
+    const std::size_t first = document.report.blocks.size();
     const std::vector<CareerGroup> groups = groupsOf(document, document.others);
     for (const CareerGroup& group : groups) {
         Points points;
@@ -59,6 +61,9 @@ void addOthers(CareerDocument& document) {
         }
         document.report.blocks.emplace_back(std::move(points));
     }
+    // What fell short stands among the lessons.
+    if (document.report.blocks.size() == first)
+        document.report.blocks.resize(before, Heading());
 }
 
 void addPraise(CareerDocument& document) {

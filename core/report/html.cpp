@@ -31,7 +31,8 @@ caption { text-align: left; font-weight: 600; padding-bottom: .4rem; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid #e4e6e9; }
 thead th { color: #57606a; font-weight: 600; border-bottom: 1px solid #1f2328; }
 tbody th { font-weight: 500; }
-.right { text-align: right; font-variant-numeric: tabular-nums; }
+td, th { min-width: 5.5rem; } /* whole words, where columns are narrow */
+.right { min-width: 3.5rem; text-align: right; font-variant-numeric: tabular-nums; }
 @page { size: A4; margin: 18mm; }
 @media print {
   body { max-width: none; margin: 0; padding: 0; font-size: 10pt; }

@@ -1,6 +1,8 @@
 #include "core/report/words.h"
 
+#include <algorithm>
 #include <array>
+#include <cctype>
 #include <charconv>
 #include <cmath>
 
@@ -100,11 +102,21 @@ std::string amountWords(double amount, std::string_view unit, const Language& la
     const std::string number = numberWords(amount, language);
     if (unit.empty())
         return number;
-    const std::size_t slash = unit.find('/');
+    std::size_t slash = unit.find('/');
+    // What follows must be a word: "m/s" and "</i>" stay as they are.
+    const auto isOfWord = [](char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0 || c == ' ' || c < 0; };
+    if (slash != std::string_view::npos) {
+        const std::string_view behind = bareUnit(unit.substr(slash + 1));
+        const bool isWord = behind.size() > 1 || timeNamed(behind) != TimeUnit::none;
+        if (!isWord || !std::ranges::all_of(behind, isOfWord))
+            slash = std::string_view::npos;
+    }
     const std::string counted =
         language.together(number, unitWords(bareUnit(unit.substr(0, slash)), number == "1", language));
     if (slash == std::string_view::npos)
         return counted;
+    if (timeNamed(bareUnit(unit.substr(slash + 1))) == TimeUnit::hour)
+        return fillIn(language.says("%1 an hour"), {counted});
     return fillIn(language.says("%1 a %2", "an amount a year, a piece …"),
                   {counted, unitWords(bareUnit(unit.substr(slash + 1)), true, language)});
 }

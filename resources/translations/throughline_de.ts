@@ -109,6 +109,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>%1 pro %2</translation>
     </message>
     <message>
+        <source>%1 an hour</source>
+        <translation>%1 je Stunde</translation>
+    </message>
+    <message>
         <source>%1 and %2</source>
         <comment>two roles</comment>
         <translation>%1 und %2</translation>
@@ -166,6 +170,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <source>%1 h</source>
         <comment>hours</comment>
         <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 has no manager here.</source>
+        <translation>%1 hat hier keine Führungskraft.</translation>
     </message>
     <message>
         <source>%1 holds %2</source>
@@ -403,6 +411,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>%1 serves nobody yet. Draw whom it serves, then say for whom this is.</source>
         <translation>%1 dient noch niemandem. Erst zeichnen, wem die Rolle dient, dann sagen, für wen das ist.</translation>
+    </message>
+    <message>
+        <source>%1 serves nobody, and nobody serves %1.</source>
+        <translation>%1 dient niemandem, und niemand dient %1.</translation>
     </message>
     <message>
         <source>%1 stops</source>
@@ -1900,6 +1912,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         </translation>
     </message>
     <message>
+        <source>All work of the department %1 is lost.</source>
+        <translation>Alle Arbeit der Abteilung %1 geht verloren.</translation>
+    </message>
+    <message>
         <source>Already saved</source>
         <translation>Schon gespeichert</translation>
     </message>
@@ -2044,6 +2060,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Ask %1 what it expects of %2, and write it down.</source>
         <translation>%1 fragen, was von %2 erwartet wird, und es aufschreiben.</translation>
+    </message>
+    <message>
+        <source>Ask %2 and write it down.</source>
+        <translation>%2 fragen und die Antwort aufschreiben.</translation>
     </message>
     <message>
         <source>Ask about %1: they can open it.</source>
@@ -2328,6 +2348,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Choose a score, or write what was said.</source>
         <translation>Eine Note wählen oder schreiben, was gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Choose the service that it is done for.</source>
+        <translation>Die Leistung wählen, für die sie getan wird.</translation>
     </message>
     <message>
         <source>Choose which columns show</source>
@@ -2645,6 +2669,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Eine gelieferte Aufgabe steht hier.</translation>
     </message>
     <message>
+        <source>Deliver it, or agree on another day with its customer.</source>
+        <translation>Liefern oder mit ihrem Kunden einen anderen Tag vereinbaren.</translation>
+    </message>
+    <message>
         <source>Deliver “%1”</source>
         <translation>„%1“ liefern</translation>
     </message>
@@ -2857,6 +2885,22 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Eine Leistung von %1 an %2 zeichnen</translation>
     </message>
     <message>
+        <source>Draw the missing service further down the chain, or mark its end as an end customer.</source>
+        <translation>Die fehlende Leistung weiter hinten in der Kette zeichnen oder ihr Ende als Endkunden kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>Draw the service that %1 gets, or remove it.</source>
+        <translation>Die Leistung zeichnen, die %1 erhält, oder %1 entfernen.</translation>
+    </message>
+    <message>
+        <source>Draw the service to whom %1 reports, and mark it as the manager's.</source>
+        <translation>Die Leistung an die Führungskraft von %1 zeichnen und als solche kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>Draw the way from the task to %2, or say where the impact was measured.</source>
+        <translation>Den Weg von der Aufgabe zu %2 zeichnen oder sagen, wo die Wirkung gemessen wurde.</translation>
+    </message>
+    <message>
         <source>Draw this chain</source>
         <translation>Diese Kette zeichnen</translation>
     </message>
@@ -2871,6 +2915,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Draw what comes back, or take the mark “two-way” away.</source>
         <translation>Zeichnen, was zurückkommt, oder das Kennzeichen „gegenseitig“ wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Draw whom %1 serves, or remove it.</source>
+        <translation>Zeichnen, wem %1 dient, oder %1 entfernen.</translation>
     </message>
     <message>
         <source>Draw your own role first: what you achieved belongs to it.</source>
@@ -2996,6 +3044,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>End customers</source>
         <translation>Endkunden</translation>
+    </message>
+    <message>
+        <source>End customers in one col&amp;umn</source>
+        <translation>Endk&amp;unden in einer Spalte</translation>
     </message>
     <message>
         <source>End customers whom nobody serves</source>
@@ -3403,6 +3455,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>How much of the server’s work it takes, beside the others; not set counts as 1</source>
         <translation>Welchen Teil der Arbeit es braucht, im Verhältnis zu den anderen; ohne Angabe zählt es als 1</translation>
+    </message>
+    <message>
+        <source>How much of the work of %1 goes to %2 is not said; a weight of 1 is taken.</source>
+        <translation>Wie viel der Arbeit von %1 an %2 geht, ist nicht gesagt; als Gewicht gilt 1.</translation>
     </message>
     <message>
         <source>How sure</source>
@@ -3918,6 +3974,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Auf dem Blatt zeigen, was neu und was geändert ist (Esc beendet es)</translation>
     </message>
     <message>
+        <source>Mark the roles for whom the chain exists.</source>
+        <translation>Die Rollen kennzeichnen, für die es die Kette gibt.</translation>
+    </message>
+    <message>
         <source>Mark the task as delivered today</source>
         <translation>Die Aufgabe als heute geliefert markieren</translation>
     </message>
@@ -4231,12 +4291,20 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Kein Endkunde ist markiert, deshalb gelten die als Endkunden, die niemandem dienen.</translation>
     </message>
     <message>
+        <source>No end customer is marked.</source>
+        <translation>Kein Endkunde ist gekennzeichnet.</translation>
+    </message>
+    <message>
         <source>No end customer is marked: %1 are taken for them.</source>
         <translation>Kein Endkunde ist markiert: als Endkunden gelten %1.</translation>
     </message>
     <message>
         <source>No end customer is marked: those who serve nobody and have no task are taken for them.</source>
         <translation>Kein Endkunde ist markiert: als Endkunden gelten alle, die niemandem dienen und keine Aufgabe haben.</translation>
+    </message>
+    <message>
+        <source>No end customer is marked; taken for end customers: %1.</source>
+        <translation>Kein Endkunde ist gekennzeichnet; als Endkunden gelten: %1.</translation>
     </message>
     <message>
         <source>No end customer is marked; those that serve nobody are taken for them.</source>
@@ -4323,6 +4391,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Kein Wert</translation>
     </message>
     <message>
+        <source>No way leads from %1 to an end customer.</source>
+        <translation>Von %1 führt kein Weg zu einem Endkunden.</translation>
+    </message>
+    <message>
         <source>No work arrives at %1 yet: draw who serves it.</source>
         <translation>Bei %1 kommt noch keine Arbeit an: zeichnen Sie, wer dort dient.</translation>
     </message>
@@ -4343,12 +4415,20 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Niemand hat es gesagt</translation>
     </message>
     <message>
+        <source>Nobody has said what %2 expects of %1.</source>
+        <translation>Niemand hat gesagt, was %2 von %1 erwartet.</translation>
+    </message>
+    <message>
         <source>Nobody has said what the customer of the task %1 expects.</source>
         <translation>Niemand hat gesagt, was der Kunde der Aufgabe %1 erwartet.</translation>
     </message>
     <message>
         <source>Nobody has said yet how much it is worth.</source>
         <translation>Noch hat niemand gesagt, wie viel sie wert ist.</translation>
+    </message>
+    <message>
+        <source>Nobody holds the role %1.</source>
+        <translation>Niemand hat die Rolle %1 inne.</translation>
     </message>
     <message>
         <source>Nobody is marked as you here. Select the roles whose part you want, then take it.</source>
@@ -4369,6 +4449,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Nobody serves %1 yet.</source>
         <translation>Noch dient niemand %1.</translation>
+    </message>
+    <message>
+        <source>Nobody serves the end customer %1.</source>
+        <translation>Niemand dient dem Endkunden %1.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -6214,6 +6298,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Der Verlauf ist leer; über frühere Tage ist nichts bekannt.</translation>
     </message>
     <message>
+        <source>The impact of %1 was measured at %2, whom the task does not reach.</source>
+        <translation>Die Wirkung von %1 wurde bei %2 gemessen, wohin die Aufgabe nicht reicht.</translation>
+    </message>
+    <message>
         <source>The largest shares of what it receives come from %1.</source>
         <translation>Der größte Teil von dem, was ankommt, kommt von %1.</translation>
     </message>
@@ -6371,8 +6459,16 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Die Aufgabe %1 hat die Erwartung nicht erreicht, und noch ist nichts daraus gelernt.</translation>
     </message>
     <message>
+        <source>The task %1 of %2 has no customer.</source>
+        <translation>Die Aufgabe %1 von %2 hat keinen Kunden.</translation>
+    </message>
+    <message>
         <source>The task %1 was delivered, and its impact is not known.</source>
         <translation>Die Aufgabe %1 wurde geliefert, und ihre Wirkung ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The task %1 was promised for %2.</source>
+        <translation>Die Aufgabe %1 war für den %2 versprochen.</translation>
     </message>
     <message>
         <source>The task is delivered</source>
@@ -6777,6 +6873,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Webseite (*.html)</translation>
     </message>
     <message>
+        <source>Weigh this service against the others of %1.</source>
+        <translation>Diese Leistung gegen die anderen von %1 gewichten.</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
     </message>
@@ -7160,6 +7260,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Womit die Rolle besetzt ist</translation>
     </message>
     <message>
+        <source>Who is %1?</source>
+        <translation>Wer ist %1?</translation>
+    </message>
+    <message>
         <source>Who is served</source>
         <translation>Wem gedient wird</translation>
     </message>
@@ -7244,6 +7348,18 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Wem dient %1?</translation>
     </message>
     <message>
+        <source>Whom does %1 serve? Draw that service, or mark %1 as an end customer.</source>
+        <translation>Wem dient %1? Diese Leistung zeichnen oder %1 als Endkunden kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>Whom does one of them serve outside of the circle? Draw that service.</source>
+        <translation>Wem dient jemand davon außerhalb des Kreises? Diese Leistung zeichnen.</translation>
+    </message>
+    <message>
+        <source>Whom does the department serve? Draw a service that leads toward an end customer.</source>
+        <translation>Wem dient die Abteilung? Eine Leistung zeichnen, die zu einem Endkunden führt.</translation>
+    </message>
+    <message>
         <source>Whom it serves</source>
         <translation>Wem sie dient</translation>
     </message>
@@ -7307,6 +7423,14 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <source>Work</source>
         <comment>what was delivered</comment>
         <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Work circles for ever among %1.</source>
+        <translation>Arbeit kreist für immer zwischen %1.</translation>
+    </message>
+    <message>
+        <source>Work ends at %1, who is no end customer.</source>
+        <translation>Die Arbeit endet bei %1, und das ist kein Endkunde.</translation>
     </message>
     <message>
         <source>Work ends here without an end customer</source>
@@ -7509,6 +7633,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>ein Name mit mehr als %1 Byte</translation>
     </message>
     <message>
+        <source>a node without an id</source>
+        <translation>ein Knoten ohne Kennung</translation>
+    </message>
+    <message>
         <source>a number beyond what a double holds</source>
         <translation>eine Zahl jenseits dessen, was ein Double fasst</translation>
     </message>
@@ -7523,6 +7651,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>a person has a name, an e-mail address and notes</source>
         <translation>eine Person hat Namen, E-Mail-Adresse und Notizen</translation>
+    </message>
+    <message>
+        <source>a place that is no number</source>
+        <translation>ein Ort, der keine Zahl ist</translation>
     </message>
     <message>
         <source>a program was stopped while it wrote the document, and here it cannot be put right</source>
@@ -7730,6 +7862,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>an object with more than %1 members</source>
         <translation>ein Objekt mit mehr als %1 Einträgen</translation>
+    </message>
+    <message>
+        <source>an “end” without a subgraph; as the name of a node it is written “End”</source>
+        <translation>ein „end“ ohne Untergraph; als Name eines Knotens schreibt man „End“</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -8324,6 +8460,26 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>fehlt; dies ist nicht das JSON einer Kette („format“ sollte „%1“ sein)</translation>
     </message>
     <message>
+        <source>is no ArchiMate model</source>
+        <translation>ist kein ArchiMate-Modell</translation>
+    </message>
+    <message>
+        <source>is no BPMN 2.0 file</source>
+        <translation>ist keine BPMN-2.0-Datei</translation>
+    </message>
+    <message>
+        <source>is no GEXF: its outermost element should be “gexf”</source>
+        <translation>ist kein GEXF: Das äußerste Element müsste „gexf“ sein</translation>
+    </message>
+    <message>
+        <source>is no GraphML: its outermost element should be “graphml”</source>
+        <translation>ist kein GraphML: Das äußerste Element müsste „graphml“ sein</translation>
+    </message>
+    <message>
+        <source>is no draw.io: its outermost element should be “mxfile” or “mxGraphModel”</source>
+        <translation>ist kein draw.io: Das äußerste Element müsste „mxfile“ oder „mxGraphModel“ sein</translation>
+    </message>
+    <message>
         <source>is no member of a chain</source>
         <translation>ist kein Eintrag einer Kette</translation>
     </message>
@@ -8563,6 +8719,14 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>mehr als %1 MB an Namen und Notizen</translation>
     </message>
     <message>
+        <source>more than %1 activities, lanes and flows</source>
+        <translation>mehr als %1 Aktivitäten, Lanes und Flüsse</translation>
+    </message>
+    <message>
+        <source>more than %1 attributes</source>
+        <translation>mehr als %1 Attribute</translation>
+    </message>
+    <message>
         <source>more than %1 attributes in one element</source>
         <translation>mehr als %1 Attribute in einem Element</translation>
     </message>
@@ -8579,12 +8743,24 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>mehr als %1 Elemente und Beziehungen</translation>
     </message>
     <message>
+        <source>more than %1 elements in one diagram</source>
+        <translation>mehr als %1 Elemente in einem Diagramm</translation>
+    </message>
+    <message>
+        <source>more than %1 keys</source>
+        <translation>mehr als %1 Schlüssel</translation>
+    </message>
+    <message>
         <source>more than %1 nodes and arrows</source>
         <translation>mehr als %1 Knoten und Pfeile</translation>
     </message>
     <message>
         <source>more than %1 nodes and edges</source>
         <translation>mehr als %1 Knoten und Kanten</translation>
+    </message>
+    <message>
+        <source>more than %1 references</source>
+        <translation>mehr als %1 Verweise</translation>
     </message>
     <message>
         <source>more than %1 rows</source>
@@ -9448,6 +9624,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>der Text endet, wo ein Name erwartet wird</translation>
     </message>
     <message>
+        <source>the text ends where a node is expected</source>
+        <translation>der Text endet, wo ein Knoten erwartet wird</translation>
+    </message>
+    <message>
         <source>the text ends where a port is expected</source>
         <translation>der Text endet, wo ein Port erwartet wird</translation>
     </message>
@@ -9865,6 +10045,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>“%1” is not a number.</source>
         <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here</source>
+        <translation>„%1“ wird hier nicht erwartet</translation>
     </message>
     <message>
         <source>“%1” is not possible now. %2</source>

@@ -73,10 +73,17 @@ def unquoted(literal):
 
 def facts():
     """The templates that core hands out; the window's own stand in tr()."""
+    sources = {}
     for path in sorted([*(ROOT / "core").rglob("*.cpp"), *(ROOT / "core").rglob("*.h"), *(ROOT / "ui").rglob("*.cpp")]):
         text = re.sub(r"//[^\n]*", "", path.read_text())
-        text = re.sub(r'"\s*\n\s*"', "", text)
-        takers = set(TAKES_FACT.findall(text)) | {"Status", "choose", "leaveOut"}
+        sources[path] = re.sub(r'"\s*\n\s*"', "", text)
+    # What a header declares is called from other files of its folder.
+    declared = {}
+    for path, text in sources.items():
+        if path.suffix == ".h":
+            declared.setdefault(path.parent, {"Status", "choose", "leaveOut"}).update(TAKES_FACT.findall(text))
+    for path, text in sources.items():
+        takers = set(TAKES_FACT.findall(text)) | declared.get(path.parent, {"Status", "choose", "leaveOut"})
         places = [match.end() for match in CODED.finditer(text)]
         for taker in takers:
             places += [match.end() for match in re.finditer(rf"(?<![\w:]){taker}\(", text)]

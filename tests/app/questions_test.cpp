@@ -255,6 +255,22 @@ TEST_F(Questions, LayoutKeepsTheGapsThatAreAskedFor) {
     EXPECT_EQ(ask({"layout", "--gaps", "40,-1"}).status, 2);
 }
 
+TEST_F(Questions, LayoutLetsEndCustomersStandNearWhoServesThemWhereAskedTo) {
+    const auto columns = [&](const std::vector<std::string>& more) {
+        std::vector<std::string> arguments{"layout", "--dry-run", "--json"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        std::map<std::string, double> at;
+        const Json drawing = Json::parse(text(arguments));
+        for (const Json& node : drawing["nodes"])
+            at[node["id"].get<std::string>()] = node["x"].get<double>();
+        return at;
+    };
+    EXPECT_EQ(columns({}).at("r5"), columns({}).at("r4"));
+    const auto near = columns({"--ends-near"});
+    EXPECT_LT(near.at("r5"), near.at("r4"));
+    EXPECT_EQ(near.at("r5"), near.at("r2")) << "the planner serves both";
+}
+
 TEST_F(Questions, LayoutPrintsTheDrawingAndStoresIt) {
     const Json drawing = Json::parse(text({"layout", "--dry-run", "--json"}));
     EXPECT_EQ(exported(folder, document)["views"], Json::array());

@@ -204,8 +204,15 @@ void Scene::setDepartment(SceneCard& card, const std::string& name) {
 
 void Scene::recolour() {
     // Each department wants the colour that its name hashes to; while there are colours enough, none is used twice.
-    // By name, so that the same departments have the same colours whatever the order of their rows.
+    // By name, so that the same departments have the same colours whatever the order of their rows; and of the whole
+    // chain, so that each has the same in every view.
     std::map<std::string_view, Department*> byName;
+    if (!showsAll_) {
+        for (const Role& role : chain_->roles()) {
+            if (!role.department.empty())
+                byName[role.department] = nullptr;
+        }
+    }
     for (Department& department : departments_) {
         if (department.roles > 0)
             byName[department.name] = &department;
@@ -217,7 +224,8 @@ void Scene::recolour() {
         while (users[colour] > fewest)
             colour = (colour + 1) % Palette::departmentCount;
         ++users[colour];
-        department->colour = static_cast<std::uint32_t>(colour);
+        if (department != nullptr)
+            department->colour = static_cast<std::uint32_t>(colour);
     }
 }
 

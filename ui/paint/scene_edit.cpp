@@ -21,6 +21,9 @@ void Scene::gather(const Edit& edit, Touched& touched) const {
             addRole(change.after->key);
         if (!change.after)
             touched.removedRoles = true;
+        const std::string none;
+        touched.departments = touched.departments || (change.before ? change.before->department : none) !=
+                                                         (change.after ? change.after->department : none);
     };
     const auto visitPerson = [&](const Change<Person>& change) {
         const PersonKey key = change.any().key;
@@ -128,6 +131,11 @@ SceneChange Scene::apply(const Edit& edit, const QRectF& seen) {
     std::optional<Drawing> laidOut;
     for (const Slot slot : touched.roles.all())
         refreshCard(slot, laidOut, touched);
+    // Those of roles that this view does not show have a share in the colours too.
+    if (touched.departments && !showsAll_) {
+        recolour();
+        touched.dirty.add(grown(bounds()));
+    }
     for (const Slot slot : touched.routes.all()) {
         takeEnds(slot, touched);
         if (arrow(slot) == nullptr)

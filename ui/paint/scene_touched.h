@@ -23,10 +23,11 @@ inline Point bounded(Point point) {
 /// What has to be looked at again, gathered from an edit.
 struct Scene::Touched {
     SlotSet roles;
-    SlotSet routes; ///< services that have come, or have other ends, or whose cards have
-    SlotSet fresh;  ///< those of them whose arrow has no picture yet
-    SlotSet later;  ///< services whose arrows are left straight
-    SlotSet texts;  ///< services of which only the words changed
+    SlotSet routes;           ///< services that have come, or have other ends, or whose cards have
+    SlotSet fresh;            ///< those of them whose arrow has no picture yet
+    SlotSet later;            ///< services whose arrows are left straight
+    SlotSet texts;            ///< services of which only the words changed
+    bool departments = false; ///< whether a role, shown or not, came into another
     bool removedRoles = false;
     bool removedServices = false;
     bool views = false;

@@ -1,5 +1,6 @@
 #include "ui/paint/trace_picture_painter.h"
 
+#include <QFontMetricsF>
 #include <QPolygonF>
 
 #include "core/report/document.h"
@@ -34,10 +35,12 @@ void drawArrow(QPainter& painter, const report::TracePicture::Arrow& arrow, cons
 void drawText(QPainter& painter, const std::string& text, double x, double baseline, double size,
               const QColor& colour) {
     const QFont font = sheetFont(size);
-    const QString words = toText(report::harmless(text));
+    const QString words = toText(report::harmless(report::unbroken(text)));
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(QPointF(x - textWidth(text, TextStyle::small) * size / 24.0, baseline), words);
+    // The text's own direction, not the window's.
+    painter.setLayoutDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(QPointF(x - QFontMetricsF(font).horizontalAdvance(words) / 2, baseline), words);
 }
 
 void drawCard(QPainter& painter, const report::TracePicture::Card& card, const Palette& palette) {

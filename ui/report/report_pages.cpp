@@ -135,14 +135,37 @@ void keepRows(const QTextTable& table, double pageHeight) {
     }
 }
 
+/// Where no more than the room below a table would come to the next page, the table does without: the layout would
+/// write its head there once more.
+void endWithLastRow(QTextTable& table, double pageHeight) {
+    const double bottom = extentOf(table, table.rows() - 1).second;
+    const double end = (std::floor((bottom - 1.0) / pageHeight) + 1.0) * pageHeight;
+    constexpr double line = 1.0;
+    if (bottom + cellPadding + line + table.format().bottomMargin() < end)
+        return;
+    QTextTableFormat format = table.format();
+    format.setBottomMargin(0);
+    table.setFormat(format);
+    if (bottom + cellPadding + line < end)
+        return;
+    for (int column = 0; column < table.columns(); ++column) {
+        QTextTableCell cell = table.cellAt(table.rows() - 1, column);
+        QTextTableCellFormat edge = cell.format().toTableCellFormat();
+        edge.setBottomPadding(0);
+        edge.setBottomBorder(0);
+        cell.setFormat(edge);
+    }
+}
+
 /// From the first page to the last: what is moved moves all that comes after it.
 void keepTogether(QTextDocument& document, double pageHeight) {
     // Each row that is moved has the text laid out anew; no one reads so long a table row by row.
     const bool keepsRows = document.pageCount() <= mostPagesKept;
     for (QTextBlock block = document.begin(); block.isValid();) {
-        if (const QTextTable* table = QTextCursor(block).currentTable()) {
+        if (QTextTable* table = QTextCursor(block).currentTable()) {
             if (keepsRows)
                 keepRows(*table, pageHeight);
+            endWithLastRow(*table, pageHeight);
             block = table->lastCursorPosition().block().next();
         } else if (isKeptWithNext(block)) {
             keepLines(block, pageHeight);

@@ -30,6 +30,8 @@ class SheetHost : public QObject, public CanvasHost {
     void setView(const ViewKey& view) { view_ = view; }
     /// Whether the chain is laid out with a lane for each department.
     void setLanes(bool on) { lanes_ = on; }
+    /// Whether the end customers are laid out in the right-most column; they are until told otherwise.
+    void setEndsLast(bool on) { endsLast_ = on; }
 
     RoleKey addRole(RoleKind kind, const std::string& title, Point point) override;
     RoleKey growRole(const RoleKey& from, RoleKind kind, const std::string& title, Point point, bool forward,
@@ -108,6 +110,7 @@ class SheetHost : public QObject, public CanvasHost {
     LongWork* work_ = nullptr;
     ViewKey view_;
     bool lanes_ = false;
+    bool endsLast_ = true;
     bool isArranging_ = false;
     int layoutWork_ = 0; ///< the number of the layout that is on its way
 };

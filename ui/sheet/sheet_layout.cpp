@@ -39,8 +39,8 @@ std::vector<gestures::Placement> placementsOf(const LayoutJob& job, const Layout
 /// Of `roles`, or of the whole chain where there are none; `standing` is the view whose order is kept, none where it
 /// is not; `view` the one whose pinned cards stay.
 LayoutJob jobOf(const Chain& chain, const std::vector<RoleKey>& roles, const ViewKey& view, const ViewKey& standing,
-                bool lanes) {
-    LayoutJob job{roles.empty() ? chain : gestures::part(chain, roles), {.lanes = lanes}};
+                bool lanes, bool endsLast) {
+    LayoutJob job{roles.empty() ? chain : gestures::part(chain, roles), {.lanes = lanes, .endsLast = endsLast}};
     if (!standing.isNone())
         job.options.standing = placesIn(job.chain, standing);
     job.options.pinned = pinnedIn(job.chain, view);
@@ -76,7 +76,7 @@ void SheetHost::layOut(const std::vector<RoleKey>& selected, LayoutOrder order) 
     const bool lanes = lanes_ && selected.size() < 2;
     const std::size_t count = roles.empty() ? chain.roles().size() : roles.size();
     if (work_ == nullptr || count <= mostAtOnce) {
-        takeLayout(selected, placementsOf(jobOf(chain, roles, view_, standing, lanes)));
+        takeLayout(selected, placementsOf(jobOf(chain, roles, view_, standing, lanes, endsLast_)));
         return;
     }
     work_->cancel(layoutWork_);
@@ -98,8 +98,9 @@ void SheetHost::layOut(const std::vector<RoleKey>& selected, LayoutOrder order) 
     const bool isPart = selected.size() >= 2 || canvas_ == nullptr;
     layoutWork_ = work_->start(
         tr("Laying out…"),
-        [chain, roles, view = view_, standing, lanes, draw, isPart](const LongWork::Cancelled& cancelled) {
-            const LayoutJob job = jobOf(chain, roles, view, standing, lanes);
+        [chain, roles, view = view_, standing, lanes, endsLast = endsLast_, draw,
+         isPart](const LongWork::Cancelled& cancelled) {
+            const LayoutJob job = jobOf(chain, roles, view, standing, lanes, endsLast);
             LayoutProgress progress{.isStopped = cancelled, .draft = {}};
             if (!isPart)
                 progress.draft = [&](const Drawing& draft) { draw(job, draft, cancelled); };

@@ -129,6 +129,8 @@ void WindowActions::build(QMainWindow& window) {
     layOutAfresh = make.add(tr("Lay out a&fresh"), nullptr, {key(Qt::CTRL | Qt::SHIFT | Qt::Key_L)});
     arrangeNew = make.add(tr("Lay out w&hile drawing"), nullptr);
     arrangeNew->setCheckable(true);
+    endsLast = make.add(tr("End customers in one col&umn"), nullptr);
+    endsLast->setCheckable(true);
     arrangeMenu = make.subMenu(tr("Arran&ge"));
     alignments = {
         make.add(tr("Align &left edges"), "align-left"),   make.add(tr("Align &centres"), "align-centre"),

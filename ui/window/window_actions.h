@@ -59,6 +59,7 @@ struct WindowActions {
     QAction* layOut = nullptr;
     QAction* layOutAfresh = nullptr;
     QAction* arrangeNew = nullptr;
+    QAction* endsLast = nullptr;
     QAction* addEndCustomer = nullptr;
     QAction* addManager = nullptr;
     /// In the order of gestures::Alignment, and of gestures::Axis.

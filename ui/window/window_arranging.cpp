@@ -11,6 +11,7 @@ namespace throughline {
 namespace {
 const char* const showGridKey = "sheet/showGrid";
 const char* const snapToGridKey = "sheet/snapToGrid";
+const char* const endsLastKey = "sheet/endCustomersInOneColumn";
 const char* const arrangeNewKey = "sheet/layOutWhileDrawing";
 } // namespace
 
@@ -63,6 +64,14 @@ void MainWindow::connectArranging() {
         settings_.setValue(QLatin1String(arrangeNewKey), on);
     });
     actions_.arrangeNew->setChecked(settings_.value(QLatin1String(arrangeNewKey), false).toBool());
+
+    actions_.endsLast->setChecked(settings_.value(QLatin1String(endsLastKey), true).toBool());
+    host_->setEndsLast(actions_.endsLast->isChecked());
+    connect(actions_.endsLast, &QAction::triggered, this, [this](bool on) {
+        host_->setEndsLast(on);
+        settings_.setValue(QLatin1String(endsLastKey), on);
+        host_->layOut({});
+    });
 
     connect(canvas_, &Canvas::contextMenuOpening, this, [this](QMenu* menu) {
         const gestures::Selection selection = canvas_->selection();

@@ -79,16 +79,25 @@ TEST(LayeredLayout, OfNothingIsNothing) {
     EXPECT_TRUE(routed(Chain(), drawing.roles).empty());
 }
 
-TEST(LayeredLayout, PutsAssumedEndCustomersToTheRightWhereNoneIsMarked) {
+TEST(LayeredLayout, PutsEndCustomersToTheRightWhereThatIsAskedForAndOthersNearWhoServesThem) {
     Rows rows;
     rows.roles = {role("a", "A"), role("b", "B"), role("c", "C"), role("d", "D"), role("e", "E")};
-    rows.services = {service("1", "a", "b"), service("2", "b", "c"), service("3", "b", "d"), service("4", "a", "e"),
+    rows.services = {service("1", "a", "b"), service("2", "b", "c"), service("3", "a", "d"), service("4", "a", "e"),
                      service("5", "e", "b")};
-    const Chain chain = chainOf(rows);
-    auto at = centres(chain, layOut(chain));
-    EXPECT_EQ(at["c"].x, at["d"].x);
-    EXPECT_GT(at["c"].x, at["b"].x);
-    EXPECT_GT(at["b"].x, at["e"].x);
+    const auto at = [&](const LayoutOptions& options) {
+        const Chain chain = chainOf(rows);
+        return centres(chain, layOut(chain, options));
+    };
+    const double column = cardWidth + columnGap;
+    // That d serves nobody does not say that it is an end customer.
+    const auto assumed = at({});
+    EXPECT_EQ(assumed.at("d").x - assumed.at("a").x, column);
+    EXPECT_EQ(assumed.at("c").x - assumed.at("a").x, 3 * column);
+    for (const std::size_t end : {2U, 3U})
+        rows.roles[end].kind = RoleKind::endCustomer;
+    const auto last = at({});
+    EXPECT_EQ(last.at("d").x, last.at("c").x);
+    EXPECT_EQ(at({.endsLast = false}), assumed);
 }
 
 TEST(LayeredLayout, IsTheSameForRowsInAnotherOrder) {

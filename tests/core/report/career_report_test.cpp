@@ -314,7 +314,12 @@ TEST(CareerReport, HasNoHeadingWithNothingUnderIt) {
     task.delivered = Day::parse("2025-03-01");
     task.impact = Freight::hours(2);
     task.impact->spread = Spread::whole;
-    const std::array chains{freight.chain(), purchasingYear(), Chain()};
+    Freight withLesson = freight;
+    Task& lesson = withLesson.task("Slower", "r1", "s1");
+    lesson.state = TaskState::delivered;
+    lesson.delivered = Day::parse("2025-04-01");
+    lesson.outcome = Outcome::fellShort;
+    const std::array chains{freight.chain(), withLesson.chain(), purchasingYear(), Chain()};
     for (const Chain& chain : chains) {
         for (const CareerUse use : everyUse) {
             const Report report = told(chain, use);

@@ -53,6 +53,9 @@ TEST(Words, SayAmountsAndEvidence) {
     EXPECT_EQ(amountWords(1, "days faster"), "1 day faster");
     EXPECT_EQ(amountWords(2, "days faster"), "2 days faster");
     EXPECT_EQ(amountWords(2.5, "days/months"), "2.5 days a month");
+    EXPECT_EQ(amountWords(3, "EUR/hours"), "3 EUR an hour");
+    EXPECT_EQ(amountWords(3, "m/s"), "3 m/s") << "not a word";
+    EXPECT_EQ(amountWords(3, "</i>"), "3 </i>");
     EXPECT_EQ(amountWords(1, "parcels"), "1 parcels") << "only the units of time are known";
     Impact impact;
     EXPECT_EQ(evidenceWords(impact), "Estimated");

@@ -247,6 +247,24 @@ TEST(Scene, DepartmentsHaveColoursOfTheirOwnWhileThereAreEnough) {
     EXPECT_TRUE(scene == sceneOf(chain));
 }
 
+TEST(Scene, DepartmentsHaveTheSameColourInEveryView) {
+    Chain chain = sampleChain();
+    const Scene whole = sceneOf(chain);
+    for (const Role& role : chain.roles()) {
+        if (role.department.empty())
+            continue;
+        Edit alone;
+        alone.add(View{ViewKey("first"), "First", 0});
+        alone.add(View{ViewKey("alone"), "Alone", 1});
+        alone.add(Place{ViewKey("alone"), role.key, 0.0, 0.0});
+        Chain parted = chain;
+        parted.apply(alone);
+        const Scene view = sceneOf(parted, ViewKey("alone"));
+        const Slot slot = chain.roles().slotOf(role.key);
+        EXPECT_EQ(view.colourOf(*view.card(slot)), whole.colourOf(*whole.card(slot))) << role.title;
+    }
+}
+
 TEST(Scene, TasksPastTheirPromisedDayAreCounted) {
     const Chain chain = sampleChain();
     Scene scene = sceneOf(chain);

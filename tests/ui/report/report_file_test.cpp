@@ -129,6 +129,25 @@ TEST(ReportFile, CutsNoRowOfATableAtTheEndOfAPage) {
     }
 }
 
+TEST(ReportFile, RepeatsTheHeadOfATableOnlyAboveRows) {
+    if (!hasPoppler())
+        GTEST_SKIP() << "pdftotext (poppler-utils) is not installed";
+    for (int rows = 36; rows < 52; ++rows) {
+        report::Report report;
+        report.blocks.emplace_back(report::Heading{1, "Rows"});
+        report::Grid grid{{"Uppermost", "For"}, {}};
+        for (int row = 0; row < rows; ++row)
+            grid.rows.push_back({"row" + std::to_string(row), "Somebody"});
+        report.blocks.emplace_back(std::move(grid));
+        report.blocks.emplace_back(report::Heading{2, "What follows"});
+        report.blocks.emplace_back(report::Paragraph{"It follows."});
+        const auto pdf = reportFile(report, "pdf", today);
+        ASSERT_TRUE(pdf);
+        for (const QString& page : asked("pdftotext", {"-layout", "FILE", "-"}, *pdf).split('\f', Qt::SkipEmptyParts))
+            EXPECT_EQ(page.contains("Uppermost"), page.contains("row")) << rows << page.toStdString();
+    }
+}
+
 TEST(ReportFile, LeavesNoSingleLineOfAParagraphOnAPage) {
     if (!hasPoppler())
         GTEST_SKIP() << "pdftotext (poppler-utils) is not installed";

@@ -9,6 +9,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
+#include <set>
 
 #include "core/analysis/analysis.h"
 #include "core/report/trace_words.h"
@@ -96,6 +97,22 @@ TEST_F(German, SaysWhatWentWrong) {
               QStringLiteral("„Gewicht“ muss größer als 0 sein."));
     EXPECT_EQ(words::ofStatus({Code::notFound, "there is no such file", {}, "/dort/kette.json"}),
               QStringLiteral("kette.json: Eine solche Datei gibt es nicht."));
+}
+
+TEST_F(German, SaysWhatTheChecksFind) {
+    Chain chain = support::sampleChain();
+    Edit edit;
+    edit.add(Role{RoleKey("alone"), "Alone"});
+    edit.add(Role{RoleKey("end"), "End", "", RoleKind::endCustomer});
+    chain.apply(edit);
+    const auto found = Analysis(chain).findings(*Day::parse("2030-01-01"));
+    std::set<std::string_view> checks;
+    for (const Finding& finding : found) {
+        checks.insert(finding.check);
+        EXPECT_NE(words::ofFact(finding.fact, finding.arguments).toStdString(), finding.message());
+        EXPECT_NE(words::ofFact(finding.suggestion, finding.arguments).toStdString(), finding.suggestionText());
+    }
+    EXPECT_GT(checks.size(), 6U);
 }
 
 TEST_F(German, TranslatesTheTextsOfQt) {

@@ -42,6 +42,22 @@ TEST_F(Arranging, KeepsTheOrderThatWasDraggedUnlessAskedForANewOne) {
     EXPECT_EQ(at("r4").y < at("r5").y, first);
 }
 
+TEST_F(Arranging, LetsEndCustomersStandNearWhoServesThemWhereThatIsWished) {
+    window->actions().layOut->trigger();
+    ASSERT_EQ(at("r4").x, at("r5").x);
+    const Chain before = chain();
+    EXPECT_TRUE(window->actions().endsLast->isChecked());
+    window->actions().endsLast->trigger();
+    EXPECT_EQ(at("r5").x, at("r2").x);
+    EXPECT_GT(at("r4").x, at("r5").x);
+    window->actions().undo->trigger();
+    EXPECT_EQ(chain(), before) << "one step";
+    window->actions().layOut->trigger();
+    EXPECT_EQ(at("r5").x, at("r2").x) << "it holds until it is switched on again";
+    window->actions().endsLast->trigger();
+    EXPECT_EQ(at("r4").x, at("r5").x);
+}
+
 TEST_F(Arranging, WhileDrawingMovesNothingButWhatIsConnectedForTheFirstTimeInTheSameStep) {
     window->actions().layOut->trigger();
     window->actions().arrangeNew->setChecked(true);
