@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "ui/canvas/reading_order.h"
+#include "ui/words/in_sentence.h"
 #include "ui/words/text.h"
 #include "ui/words/words.h"
 
@@ -88,8 +89,8 @@ QString SheetWords::ofTask(const Chain& chain, const Task& task) {
         return QString();
     };
     const QString owner = titleOf(chain, task.role);
-    return task.promised ? sentence().arg(toText(task.title), owner, words::ofDay(*task.promised))
-                         : sentence().arg(toText(task.title), owner);
+    return task.promised ? sentence().arg(inSentence(task.title), owner, words::ofDay(*task.promised))
+                         : sentence().arg(inSentence(task.title), owner);
 }
 
 QString SheetWords::aboutRole(const Scene& scene, const Highlight* highlight, Slot slot) {
@@ -97,7 +98,7 @@ QString SheetWords::aboutRole(const Scene& scene, const Highlight* highlight, Sl
     const Role& role = *chain.roles().at(slot);
     QStringList said;
     if (!role.department.empty())
-        said << tr("Department %1.").arg(toText(role.department));
+        said << tr("Department %1.").arg(inSentence(role.department));
     QStringList holders;
     for (const PersonKey& key : role.holders) {
         if (const Person* person = chain.people().find(key))
@@ -123,7 +124,7 @@ QString SheetWords::aboutRole(const Scene& scene, const Highlight* highlight, Sl
 QString SheetWords::aboutService(const Service& service) {
     QStringList said;
     if (!service.expectation.empty())
-        said << tr("Expected: %1.").arg(toText(service.expectation));
+        said << tr("Expected: %1.").arg(inSentence(service.expectation));
     if (service.weight)
         said << tr("Weight %1.").arg(words::ofNumber(*service.weight));
     if (service.derived)

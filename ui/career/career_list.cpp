@@ -12,6 +12,7 @@
 #include "ui/looks/theme.h"
 #include "ui/paint/palette.h"
 #include "ui/paint/trace_picture_painter.h"
+#include "ui/words/in_sentence.h"
 #include "ui/words/text.h"
 #include "ui/words/words.h"
 
@@ -94,7 +95,7 @@ QVariant CareerList::data(const QModelIndex& index, int role) const {
         case Qt::CheckStateRole:
             return std::ranges::find(best_, task.key) != best_.end() ? Qt::Checked : Qt::Unchecked;
         case Qt::ToolTipRole:
-            return tr("%1\n%2\nTick what belongs to the best of this period.").arg(toText(task.title), sentence());
+            return tr("%1\n%2\nTick what belongs to the best of this period.").arg(inSentence(task.title), sentence());
         case Qt::AccessibleTextRole:
             return QStringList{toText(task.title), facts(), sentence()}.join(QLatin1Char(' '));
         case sentenceRole:

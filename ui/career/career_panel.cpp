@@ -11,6 +11,7 @@
 #include "core/analysis/analysis.h"
 #include "core/model/gestures.h"
 #include "core/report/career_words.h"
+#include "core/report/document.h"
 #include "ui/career/career_answers.h"
 #include "ui/career/career_list.h"
 #include "ui/career/career_preview.h"
@@ -18,6 +19,7 @@
 #include "ui/looks/flow_row.h"
 #include "ui/looks/rows.h"
 #include "ui/panels/fields.h"
+#include "ui/words/in_sentence.h"
 #include "ui/words/text.h"
 #include "ui/words/words.h"
 
@@ -322,7 +324,7 @@ void CareerPanel::showSums() {
     QStringList parts;
     for (const UnitSum& sum : career_.sums) {
         if (sum.spread == Spread::splits && parts.size() < 4)
-            parts << toText(report::sumWords(sum.stated, sum.unit, words::language()));
+            parts << inSentence(report::unbroken(report::sumWords(sum.stated, sum.unit, words::language())));
     }
     QString text = career_.tasks.empty() ? tr("Nothing was delivered in this period.")
                                          : tr("%n tasks delivered", nullptr, static_cast<int>(career_.tasks.size()));

@@ -4,6 +4,7 @@
 
 #include "ui/changes/change_values.h"
 #include "ui/looks/theme.h"
+#include "ui/words/in_sentence.h"
 #include "ui/words/text.h"
 #include "ui/words/words.h"
 
@@ -81,7 +82,7 @@ class Rows {
         heading_->appendRow(items);
     }
 
-    [[nodiscard]] QString title(const RoleKey& role) const { return toText(changes_.titleOf(role)); }
+    [[nodiscard]] QString title(const RoleKey& role) const { return inSentence(changes_.titleOf(role)); }
     [[nodiscard]] const Chain& chain() const { return chain_; }
 
   private:
@@ -129,7 +130,8 @@ void addServices(Rows& rows, const Changes& changes) {
 void addTasks(Rows& rows, const Changes& changes) {
     for (const TaskChange& one : changes.tasks) {
         const Task& row = one.row.row();
-        Line line = lineOf(one.row, tr("%1 (%2)", "a task and its role").arg(toText(row.title), rows.title(row.role)));
+        Line line =
+            lineOf(one.row, tr("%1 (%2)", "a task and its role").arg(inSentence(row.title), rows.title(row.role)));
         if (rows.chain().tasks().contains(row.key))
             line.target.task = row.key;
         if (one.step != TaskStep::delivered && one.step != TaskStep::dropped) {

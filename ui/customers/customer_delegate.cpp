@@ -138,7 +138,8 @@ void CustomerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         next.setWidth(next.width() - keptWidth - gap);
     }
     painter->setPen(line.isUrgent ? colours.danger : colours.muted);
-    for (const QString& each : linesOf(QStringLiteral("→ ") + line.next, quiet, next.width(), 2)) {
+    for (const QString& each : linesOf(QString(option.direction == Qt::RightToLeft ? u'←' : u'→') + u' ' + line.next,
+                                       quiet, next.width(), 2)) {
         painter->drawText(seen(next), QStyle::visualAlignment(option.direction, Qt::AlignVCenter | Qt::AlignLeft),
                           each);
         next.translate(0, quietMetrics.height());

@@ -15,11 +15,13 @@
 #include "ui/customers/customer_detail.h"
 #include "ui/customers/customer_list.h"
 #include "ui/looks/flow_row.h"
+#include "ui/looks/margins.h"
 #include "ui/looks/rows.h"
 #include "ui/looks/theme.h"
 #include "ui/panels/fields.h"
 #include "ui/panels/person_names.h"
 #include "ui/panels/role_names.h"
+#include "ui/words/in_sentence.h"
 #include "ui/words/text.h"
 #include "ui/words/words.h"
 
@@ -106,7 +108,7 @@ void CustomersPanel::buildTop() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* top = new FlowRow;
-    top->setContentsMargins(12, 6, 8, 6);
+    top->setContentsMargins(leading(12, 6, 8, 6));
     top->setSpacing(8);
     auto* label = makeLabel(tr("Customers of"), "muted", this);
     label->setWordWrap(false);
@@ -216,7 +218,7 @@ void CustomersPanel::fillPeople() {
     }
     std::ranges::sort(entries, [](const auto& a, const auto& b) { return a.first.localeAwareCompare(b.first) < 0; });
     const Person* owner = chain.people().find(chain.info().owner);
-    entries.prepend({owner == nullptr ? tr("me") : tr("me (%1)", "the owner").arg(toText(owner->name)), QString()});
+    entries.prepend({owner == nullptr ? tr("me") : tr("me (%1)", "the owner").arg(inSentence(owner->name)), QString()});
     people_->setEntries(entries);
     people_->setChoice(isOwn() ? QString() : toText(person().text()));
 }

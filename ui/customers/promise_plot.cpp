@@ -64,6 +64,7 @@ void PromisePlot::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(plotFont(font()));
+    painter.setLayoutDirection(Qt::LeftToRight); // the plot mirrors itself
     const QRectF area = plotArea();
     paintAxis(painter, area);
     const double width = std::max(2.0, std::min(widestBar, slotWidth() * 0.62));
@@ -96,7 +97,7 @@ void PromisePlot::paintAxis(QPainter& painter, const QRectF& area) const {
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         painter.setPen(colours.muted);
         const QRectF place(isRightToLeft() ? area.right() + axisGap / 2 : 0.0, y - metrics.height() / 2,
-                           isRightToLeft() ? this->width() - area.right() : area.left() - axisGap / 2,
+                           isRightToLeft() ? this->width() - area.right() - axisGap / 2 : area.left() - axisGap / 2,
                            metrics.height());
         painter.drawText(place, Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight),
                          words::ofShare(share));

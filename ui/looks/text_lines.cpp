@@ -12,6 +12,10 @@ QStringList linesOf(const QString& text, const QFont& font, int width, int most)
     if (most <= 1 || width <= 0 || metrics.horizontalAdvance(words) <= width)
         return {metrics.elidedText(words, Qt::ElideRight, width)};
     QTextLayout layout(words, font);
+    QTextOption wrapping;
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    wrapping.setTextDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(wrapping);
     layout.beginLayout();
     QStringList lines;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {

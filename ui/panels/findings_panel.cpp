@@ -9,6 +9,7 @@
 #include <map>
 
 #include "core/analysis/mend.h"
+#include "ui/looks/margins.h"
 #include "ui/looks/rows.h"
 #include "ui/looks/theme.h"
 #include "ui/panels/findings_watch.h"
@@ -67,7 +68,7 @@ FindingsPanel::FindingsPanel(DocumentBridge& bridge, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* top = new QHBoxLayout;
-    top->setContentsMargins(12, 4, 8, 4);
+    top->setContentsMargins(leading(12, 4, 8, 4));
     top->addWidget(summary_, 1);
     top->addWidget(showHidden_);
     column->addLayout(top);

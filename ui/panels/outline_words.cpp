@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "ui/panels/outline_model.h"
+#include "ui/words/in_sentence.h"
 #include "ui/words/text.h"
 #include "ui/words/words.h"
 
@@ -126,9 +127,9 @@ QString OutlineModel::sentenceOf(const Node& node) const {
                 return {};
             if (isOpen(task->state) && task->promised) {
                 return tr("Task %1. %2, promised for %3")
-                    .arg(toText(task->title), words::of(task->state), words::ofDay(*task->promised));
+                    .arg(inSentence(task->title), words::of(task->state), words::ofDay(*task->promised));
             }
-            return tr("Task %1. %2").arg(toText(task->title), words::of(task->state));
+            return tr("Task %1. %2").arg(inSentence(task->title), words::of(task->state));
         }
         case Kind::found: {
             const QString aside = asideOf(node);

@@ -14,6 +14,7 @@
 #include "ui/panels/person_names.h"
 #include "ui/panels/role_influence.h"
 #include "ui/panels/role_services.h"
+#include "ui/words/in_sentence.h"
 #include "ui/words/words.h"
 
 namespace throughline {
@@ -159,7 +160,8 @@ void RoleForm::fillHolders(const Role& role) {
     for (const PersonKey& holder : role.holders) {
         if (const Person* person = chain.people().find(holder)) {
             const bool isMe = chain.info().owner == holder;
-            items.append({toText(holder.text()), isMe ? tr("%1 (me)").arg(toText(person->name)) : toText(person->name),
+            items.append({toText(holder.text()),
+                          isMe ? tr("%1 (me)").arg(inSentence(person->name)) : toText(person->name),
                           toText(person->email)});
         }
     }

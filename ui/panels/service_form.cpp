@@ -8,6 +8,7 @@
 #include "ui/panels/partnership_box.h"
 #include "ui/panels/role_names.h"
 #include "ui/panels/role_services.h"
+#include "ui/words/in_sentence.h"
 
 namespace throughline {
 
@@ -143,7 +144,7 @@ void ServiceForm::fillTasks(const Service& service) {
         auto* exceed = new LineField(this);
         exceed->setValue(toText(task.exceed).simplified());
         exceed->setPlaceholderText(tr("How it will be exceeded"));
-        exceed->setAccessibleName(tr("How “%1” will be exceeded").arg(toText(task.title)));
+        exceed->setAccessibleName(tr("How “%1” will be exceeded").arg(inSentence(task.title)));
         connect(exceed, &LineField::committed, this, [this, key = task.key](const QString& typed) {
             if (const Task* now = bridge_.chain().tasks().find(key)) {
                 Task next = *now;

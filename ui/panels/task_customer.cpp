@@ -11,6 +11,7 @@
 #include "ui/looks/rows.h"
 #include "ui/looks/theme.h"
 #include "ui/panels/trace_sentences.h"
+#include "ui/words/in_sentence.h"
 #include "ui/words/text.h"
 
 namespace throughline {
@@ -94,7 +95,7 @@ void TaskCustomer::ask(const Task& task) {
         offersOf(chain, ofOwnRoles_ ? ownRoles(chain) : std::vector<Slot>{chain.roles().slotOf(task.role)});
     offersAll_ = offers.size() <= mostOffers;
     question_->setText(offers.empty() ? tr("%1 serves nobody yet. Draw whom it serves, then say for whom this is.")
-                                            .arg(toText(titleOf(chain, task.role)))
+                                            .arg(inSentence(titleOf(chain, task.role)))
                                       : tr("For whom is this?"));
     for (std::size_t i = 0; i < std::min(offers.size(), mostOffers); ++i) {
         const Service& service = *offers[i];

@@ -15,6 +15,7 @@
 #include "ui/panels/choice_buttons.h"
 #include "ui/panels/into_sight.h"
 #include "ui/panels/task_customer.h"
+#include "ui/words/in_sentence.h"
 #include "ui/words/words.h"
 
 namespace throughline {
@@ -247,11 +248,11 @@ void TaskForm::fillServices(const Task& task) {
     if (!hasOffer)
         return;
     const QString words =
-        tr("Take “%1”", "what is expected of the service").arg(toText(service->expectation).simplified());
+        tr("Take “%1”", "what is expected of the service").arg(inSentence(service->expectation).simplified());
     constexpr int mostWidth = 200;
     QString shown = offered_->fontMetrics().elidedText(words, Qt::ElideRight, mostWidth);
     offered_->setText(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
-    offered_->setToolTip(tr("What is expected of the service: %1").arg(toText(service->expectation)));
+    offered_->setToolTip(tr("What is expected of the service: %1").arg(inSentence(service->expectation)));
     offered_->setAccessibleName(words);
 }
 

@@ -7,6 +7,7 @@
 
 #include "ui/looks/rows.h"
 #include "ui/panels/trace_sentences.h"
+#include "ui/words/in_sentence.h"
 #include "ui/words/text.h"
 #include "ui/words/words.h"
 
@@ -121,7 +122,7 @@ void TracePanel::addEndCustomers(const Chain& chain, const Trace& trace) {
             parts << words::ofAmount(end.impact->amount, end.impact->unit);
         parts << hopsWords(end.hops);
         auto* row = new ShareRow(toText(role.title), end.reach, parts.join(QStringLiteral("  ·  ")), this);
-        row->setToolTip(tr("See who contributes to %1").arg(toText(role.title)));
+        row->setToolTip(tr("See who contributes to %1").arg(inSentence(role.title)));
         connect(row, &ShareRow::clicked, this, [this, key = role.key] { emit traceBackWanted(key); });
         rows_->addWidget(row);
 
@@ -129,14 +130,14 @@ void TracePanel::addEndCustomers(const Chain& chain, const Trace& trace) {
         QStringList needed;
         for (const Slot critical : end.criticalRoles) {
             if (critical != trace.role)
-                needed << toText(chain.roles().at(critical)->title).toHtmlEscaped();
+                needed << breakable(inSentence(chain.roles().at(critical)->title)).toHtmlEscaped();
         }
         if (!needed.isEmpty())
             notes << tr("Every way passes %1.").arg(words::ofList(needed));
         for (const Path& path : end.paths) {
             QStringList steps;
             for (const Slot step : path.roles)
-                steps << toText(chain.roles().at(step)->title).toHtmlEscaped();
+                steps << breakable(inSentence(chain.roles().at(step)->title)).toHtmlEscaped();
             notes << tr("%1: %2", "a share and its way").arg(shares.of(path.share), steps.join(QStringLiteral(" → ")));
         }
         if (!notes.isEmpty()) {
@@ -148,7 +149,7 @@ void TracePanel::addEndCustomers(const Chain& chain, const Trace& trace) {
 
 void TracePanel::showBackTrace(const Chain& chain, const BackTrace& trace, const CustomerImpact& impact, bool assumed) {
     clear();
-    const QString title = toText(chain.roles().at(trace.role)->title).toHtmlEscaped();
+    const QString title = breakable(inSentence(chain.roles().at(trace.role)->title)).toHtmlEscaped();
     const int roles = trace.roles.empty() ? 0 : static_cast<int>(trace.roles.size()) - 1;
     addSentence(tr("<b>%1</b> is reached by %n role(s) and %2.", nullptr, roles)
                     .arg(title, words::countOfTasks(trace.tasks.size())),

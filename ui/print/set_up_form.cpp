@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <set>
 
+#include "ui/words/in_sentence.h"
 #include "ui/words/text.h"
 
 namespace throughline {
@@ -174,8 +175,8 @@ void SetUpForm::addSubjects(const Chain& chain, const ReviewSubject& first) {
         subjects_.push_back(subject);
         subject_->addItem(shortened(text), text);
     };
-    const auto taskWords = [&](const Task& task) { return tr("Trace of “%1”").arg(toText(task.title)); };
-    const auto backWords = [&](const Role& role) { return tr("What reaches %1").arg(toText(role.title)); };
+    const auto taskWords = [&](const Task& task) { return tr("Trace of “%1”").arg(inSentence(task.title)); };
+    const auto backWords = [&](const Role& role) { return tr("What reaches %1").arg(inSentence(role.title)); };
     if (first.reading)
         add(first, tr("What the sheet shows now"));
     add({}, tr("The whole chain"));
@@ -184,7 +185,7 @@ void SetUpForm::addSubjects(const Chain& chain, const ReviewSubject& first) {
         ReviewSubject subject;
         subject.kind = Kind::view;
         subject.view = views[i]->key;
-        add(subject, tr("View “%1”").arg(toText(views[i]->title)));
+        add(subject, tr("View “%1”").arg(inSentence(views[i]->title)));
     }
     const auto addSorted = [&](std::vector<std::pair<QString, ReviewSubject>> entries) {
         std::ranges::sort(entries,
@@ -222,7 +223,7 @@ void SetUpForm::addSubjects(const Chain& chain, const ReviewSubject& first) {
         ReviewSubject subject;
         subject.kind = Kind::department;
         subject.department = name;
-        departments.emplace_back(tr("Department %1").arg(toText(name)), subject);
+        departments.emplace_back(tr("Department %1").arg(inSentence(name)), subject);
     }
     addSorted(std::move(tasks));
     addSorted(std::move(ends));
@@ -237,7 +238,7 @@ void SetUpForm::addSubjects(const Chain& chain, const ReviewSubject& first) {
         } else if (first.kind == Kind::endCustomer && role != nullptr) {
             add(first, backWords(*role));
         } else if (first.kind == Kind::role && role != nullptr) {
-            add(first, tr("Trace of %1").arg(toText(role->title)));
+            add(first, tr("Trace of %1").arg(inSentence(role->title)));
         }
         found = std::ranges::find_if(subjects_, [&](const ReviewSubject& one) { return isSame(one, first); });
     }

@@ -7,6 +7,7 @@
 #include "core/model/gestures.h"
 #include "ui/canvas/canvas.h"
 #include "ui/sheet/sheet_host.h"
+#include "ui/words/in_sentence.h"
 #include "ui/words/text.h"
 
 namespace throughline {
@@ -91,7 +92,7 @@ void SheetReading::show() {
     const ReadingWords words{
         [](const std::string& department, std::size_t roles) {
             return fromText(
-                tr("%1 (%n role(s))", "a folded department", static_cast<int>(roles)).arg(toText(department)));
+                tr("%1 (%n role(s))", "a folded department", static_cast<int>(roles)).arg(inSentence(department)));
         },
         [](std::size_t services) { return fromText(tr("%n service(s)", nullptr, static_cast<int>(services))); }};
     auto read = std::make_unique<ReadChain>(readOf(bridge_.chain(), reading_, words));

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "ui/panels/trace_sentences.h"
+#include "ui/words/in_sentence.h"
 #include "ui/words/text.h"
 
 namespace throughline {
@@ -54,7 +55,7 @@ void Tracing::traceTask(const TaskKey& task) {
     start();
     const Task* row = bridge_.chain().tasks().find(task);
     if (row != nullptr && row->state == TaskState::dropped)
-        bridge_.sayNote(tr("“%1” was dropped; nothing of it arrives.").arg(toText(row->title)));
+        bridge_.sayNote(tr("“%1” was dropped; nothing of it arrives.").arg(inSentence(row->title)));
 }
 
 void Tracing::traceRole(const RoleKey& role) {

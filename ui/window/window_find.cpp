@@ -14,6 +14,7 @@
 #include "ui/sheet/sheet_host.h"
 #include "ui/sheet/tracing.h"
 #include "ui/window/main_window.h"
+#include "ui/words/in_sentence.h"
 #include "ui/words/text.h"
 
 namespace throughline {
@@ -109,7 +110,7 @@ void MainWindow::showFound(const FoundText& found) {
             const Person& person = *chain.people().at(found.slot);
             const std::vector<RoleKey> held = rolesOf(chain, person.key);
             if (held.empty())
-                bridge_.sayNote(tr("%1 holds no role.").arg(toText(person.name)));
+                bridge_.sayNote(tr("%1 holds no role.").arg(inSentence(person.name)));
             showRoles(held);
             break;
         }

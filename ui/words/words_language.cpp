@@ -2,6 +2,7 @@
 #include <QLocale>
 
 #include "core/report/language.h"
+#include "ui/words/in_sentence.h"
 #include "ui/words/text.h"
 #include "ui/words/words.h"
 
@@ -30,6 +31,7 @@ class WindowLanguage : public report::Language {
             list << toText(name);
         return QLocale().createSeparatedList(list).toStdString();
     }
+    [[nodiscard]] std::string written(const std::string& text) const override { return inSentence(text).toStdString(); }
     [[nodiscard]] std::string together(const std::string& number, const std::string& unit) const override {
         return number + "\u00A0" + unit;
     }
@@ -38,7 +40,7 @@ class WindowLanguage : public report::Language {
 class RichLanguage : public WindowLanguage {
   public:
     [[nodiscard]] std::string written(const std::string& text) const override {
-        return toText(text).toHtmlEscaped().toStdString();
+        return breakable(inSentence(text)).toHtmlEscaped().toStdString();
     }
     [[nodiscard]] std::string task(const std::string& title) const override { return strong(title); }
     [[nodiscard]] std::string endCustomer(const std::string& title) const override { return strong(title); }

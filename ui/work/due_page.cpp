@@ -8,6 +8,7 @@
 #include "core/analysis/customers.h"
 #include "core/analysis/order_of_work.h"
 #include "core/report/due_words.h"
+#include "ui/looks/margins.h"
 #include "ui/looks/rows.h"
 #include "ui/looks/stacking_parts.h"
 #include "ui/panels/fields.h"
@@ -46,7 +47,7 @@ DuePage::DuePage(DocumentBridge& bridge, QWidget* parent)
         parts->add(side, width, height, stretch);
         return column;
     };
-    QVBoxLayout* left = part({12, 4, 0, 4}, 600, 220, 3);
+    QVBoxLayout* left = part(leading(12, 4, 0, 4), 600, 220, 3);
     auto* head = new QHBoxLayout;
     head->addWidget(sentence_, 1);
     whose_->setEntries({{tr("My roles"), mine}, {tr("All roles"), QString()}});
@@ -58,7 +59,7 @@ DuePage::DuePage(DocumentBridge& bridge, QWidget* parent)
     dueList_->setModel(due_);
     TwoLines::give(*dueList_, tr("What I owe whom, in the order of work"));
     left->addWidget(dueList_, 1);
-    QVBoxLayout* right = part({12, 8, 8, 4}, 400, 160, 2);
+    QVBoxLayout* right = part(leading(12, 8, 8, 4), 400, 160, 2);
     right->addWidget(makeLabel(tr("Worth a look"), "strong", this));
     right->addWidget(lookWords_);
     lookList_->setModel(reminders_);

@@ -11,6 +11,7 @@
 #include "core/model/check.h"
 #include "core/model/gestures.h"
 #include "ui/impact/figure_table.h"
+#include "ui/looks/margins.h"
 #include "ui/looks/rows.h"
 #include "ui/looks/stacking_parts.h"
 #include "ui/panels/add_line.h"
@@ -56,7 +57,7 @@ GoalsPage::GoalsPage(DocumentBridge& bridge, QWidget* parent)
     row->addWidget(parts);
     auto* side = new QWidget(parts);
     auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(8, 4, 0, 4);
+    column->setContentsMargins(leading(8, 4, 0, 4));
     column->setSpacing(4);
     list_->setModel(model_);
     TwoLines::give(*list_, tr("Goals"), TwoLines::Details::wrapped);
@@ -73,7 +74,7 @@ GoalsPage::GoalsPage(DocumentBridge& bridge, QWidget* parent)
     parts->add(right_, 480, 300, 1);
     auto* alone = new QWidget(parts);
     column = new QVBoxLayout(alone);
-    column->setContentsMargins(12, 8, 8, 4);
+    column->setContentsMargins(leading(12, 8, 8, 4));
     column->setSpacing(4);
     aloneWords_ = makeLabel(QString(), "muted", alone);
     column->addWidget(aloneWords_);

@@ -4,6 +4,7 @@
 
 #include "core/report/partnership_words.h"
 #include "ui/looks/theme.h"
+#include "ui/words/in_sentence.h"
 #include "ui/words/text.h"
 #include "ui/words/words.h"
 #include "ui/work/two_lines.h"
@@ -54,7 +55,9 @@ QVariant PairModel::data(const QModelIndex& index, int role) const {
     const Role* other = chain.roles().at(pair.other);
     if (one == nullptr || other == nullptr)
         return {};
-    const auto names = [&] { return tr("%1 and %2", "two roles").arg(toText(one->title), toText(other->title)); };
+    const auto names = [&] {
+        return tr("%1 and %2", "two roles").arg(inSentence(one->title), inSentence(other->title));
+    };
     const auto details = [&] {
         const PartnershipLook look = partnershipLook(chain, pair.one, pair.other, bridge_.today());
         return toText(report::nextStepWords(chain, look, words::language()));

@@ -10,6 +10,7 @@
 #include "ui/looks/theme.h"
 #include "ui/panels/fields.h"
 #include "ui/panels/partnership_box.h"
+#include "ui/words/in_sentence.h"
 #include "ui/words/text.h"
 #include "ui/words/words.h"
 

@@ -7,6 +7,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "ui/looks/margins.h"
 #include "ui/looks/rows.h"
 #include "ui/looks/stacking_parts.h"
 #include "ui/work/pair_model.h"
@@ -31,7 +32,7 @@ PartnershipsPage::PartnershipsPage(DocumentBridge& bridge, QWidget* parent)
     auto* parts = new StackingParts(leastWidth, this);
     row->addWidget(parts);
     auto* column = new QVBoxLayout(side_);
-    column->setContentsMargins(8, 4, 0, 0);
+    column->setContentsMargins(leading(8, 4, 0, 0));
     column->setSpacing(4);
     filter_->setPlaceholderText(tr("Find a role"));
     filter_->setAccessibleName(tr("Find partners by the name of a role"));

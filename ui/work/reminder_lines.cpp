@@ -6,6 +6,7 @@
 #include "core/report/partnership_words.h"
 #include "ui/looks/rows.h"
 #include "ui/looks/theme.h"
+#include "ui/words/in_sentence.h"
 #include "ui/words/text.h"
 #include "ui/words/words.h"
 #include "ui/work/task_lines.h"
@@ -58,8 +59,8 @@ ReminderLines::Line ReminderLines::lineOf(const Reminder& reminder) const {
     }
     if (reminder.kind == ReminderKind::askForRemark) {
         const Task& task = *chain.tasks().at(reminder.task);
-        return {tr("Ask %1", "a customer").arg(toText(chain.roles().at(reminder.customer)->title)),
-                tr("“%1”, delivered on %2").arg(toText(task.title), words::ofDay(*task.delivered)), reminder};
+        return {tr("Ask %1", "a customer").arg(inSentence(chain.roles().at(reminder.customer)->title)),
+                tr("“%1”, delivered on %2").arg(inSentence(task.title), words::ofDay(*task.delivered)), reminder};
     }
     const Partnership& row = *chain.partnerships().at(reminder.partnership);
     const auto title = [&](std::size_t i) { return toText(chain.roles().find(row.roles[i])->title); };
@@ -69,7 +70,7 @@ ReminderLines::Line ReminderLines::lineOf(const Reminder& reminder) const {
     if (look.row == &row && !look.obstacles.empty()) {
         const ObstacleAge& first = look.obstacles.front();
         details = tr("“%1”, %2", "an obstacle, and how long it is there")
-                      .arg(toText(row.obstacles[first.index].text),
+                      .arg(inSentence(row.obstacles[first.index].text),
                            toText(report::obstacleWords(row, first, words::language())));
     }
     return {tr("%1 and %2", "two roles").arg(title(0), title(1)), details, reminder};

@@ -5,6 +5,7 @@
 #include "core/model/task_state.h"
 #include "core/report/due_words.h"
 #include "ui/looks/rows.h"
+#include "ui/words/in_sentence.h"
 #include "ui/words/text.h"
 #include "ui/words/words.h"
 #include "ui/work/two_lines.h"
@@ -16,7 +17,7 @@ QString taskDetails(const Chain& chain, const Task& task, Day today) {
     const Service* service = chain.services().find(task.service);
     const Role* customer = service == nullptr ? nullptr : chain.roles().find(service->customer);
     if (customer != nullptr)
-        parts << TaskLines::tr("for %1").arg(toText(customer->title));
+        parts << TaskLines::tr("for %1").arg(inSentence(customer->title));
     else
         parts << TaskLines::tr("for nobody yet");
     const std::string due = report::dueWords(task, today, words::language());

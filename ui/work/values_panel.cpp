@@ -11,6 +11,7 @@
 
 #include "core/analysis/effort.h"
 #include "core/model/gestures.h"
+#include "ui/looks/margins.h"
 #include "ui/looks/rows.h"
 #include "ui/looks/stacking_parts.h"
 #include "ui/panels/add_line.h"
@@ -52,7 +53,7 @@ ValuesPanel::ValuesPanel(DocumentBridge& bridge, Past past, QWidget* parent)
 QWidget* ValuesPanel::makeList(QWidget* parent) {
     auto* side = new QWidget(parent);
     auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(12, 4, 0, 8);
+    column->setContentsMargins(leading(12, 4, 0, 8));
     column->setSpacing(4);
     auto* head = new QHBoxLayout;
     head->addWidget(makeLabel(tr("What matters"), "strong", side), 1);
@@ -103,7 +104,7 @@ QWidget* ValuesPanel::makeList(QWidget* parent) {
 QWidget* ValuesPanel::makeUnserved(QWidget* parent) {
     auto* side = new QWidget(parent);
     auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(12, 8, 8, 8);
+    column->setContentsMargins(leading(12, 8, 8, 8));
     column->setSpacing(4);
     unservedWords_ = makeLabel(QString(), "strong", side);
     column->addWidget(unservedWords_);

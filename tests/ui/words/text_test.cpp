@@ -1,4 +1,5 @@
 #include "ui/words/text.h"
+#include "ui/words/in_sentence.h"
 
 #include <gtest/gtest.h>
 
@@ -25,6 +26,25 @@ TEST(Text, IsAlwaysOneThatTheModelTakes) {
 
 TEST(Text, ALineLosesItsBlanks) {
     EXPECT_EQ(fromLine(QStringLiteral("  Buyer\t of \n things ")), "Buyer of things");
+}
+
+TEST(TextInSentence, IsIsolatedWhereItRunsTheOtherWayAndTurnsNothing) {
+    EXPECT_EQ(inSentence("Buyer & Sons, Zürich"), QStringLiteral("Buyer & Sons, Zürich"));
+    EXPECT_EQ(inSentence("סמנכ״ל"), QChar(0x2068) + toText("סמנכ״ל") + QChar(0x2069));
+    EXPECT_EQ(inSentence("المخزن"), QChar(0x2068) + toText("المخزن") + QChar(0x2069));
+    EXPECT_EQ(inSentence("ab\u202Ecd"), QStringLiteral("abcd"));
+}
+
+TEST(TextInSentence, CanBeBrokenWhereAWordIsTooLong) {
+    const QString mayBreak(QChar(0x200B));
+    EXPECT_EQ(breakable(QStringLiteral("Warehouse manager of the north")),
+              QStringLiteral("Warehouse manager of the north"));
+    const QString piece(12, QLatin1Char('x'));
+    EXPECT_EQ(breakable("so " + piece + piece + "y end"), "so " + piece + mayBreak + piece + mayBreak + "y end");
+    EXPECT_EQ(breakable(piece + piece), piece + piece);
+    QString broken = breakable(QString(1000, QLatin1Char('x')));
+    EXPECT_EQ(broken.count(mayBreak), 83);
+    EXPECT_EQ(broken.remove(mayBreak), QString(1000, QLatin1Char('x')));
 }
 
 } // namespace
