@@ -13,6 +13,7 @@
 #include "core/layout/arrows.h"
 #include "core/layout/card.h"
 #include "core/layout/layered.h"
+#include "core/layout/pins.h"
 #include "core/layout/routes.h"
 #include "core/model/gestures.h"
 
@@ -168,11 +169,12 @@ Exit layout(const LayoutRequest& options, Context& context) {
             shown = gestures::part(whole, rolesOf(whole, **found));
         }
     }
-    const Drawing drawing = layOut(shown, {.columnGap = options.gaps[1],
-                                           .cardGap = options.gaps[0],
-                                           .lanes = options.lanes,
-                                           .endsLast = !options.endsNear,
-                                           .pinned = pinnedIn(shown, view)});
+    const LayoutOptions wanted{.columnGap = options.gaps[1],
+                               .cardGap = options.gaps[0],
+                               .lanes = options.lanes,
+                               .endsLast = !options.endsNear,
+                               .pinned = pinnedIn(shown, view)};
+    const Drawing drawing = layOut(shown, wanted);
     if (!options.dryRun && !drawing.roles.empty()) {
         std::vector<gestures::Placement> placements;
         for (const DrawnRole& role : drawing.roles) {
@@ -190,7 +192,12 @@ Exit layout(const LayoutRequest& options, Context& context) {
         return print(drawingText(shown, drawing));
     }
     const std::string count = countText(drawing.roles.size(), "role", "roles");
-    return print(options.dryRun ? "Would lay out " + count + "; nothing is stored.\n" : "Laid out " + count + ".\n");
+    std::string said =
+        options.dryRun ? "Would lay out " + count + "; nothing is stored.\n" : "Laid out " + count + ".\n";
+    for (const auto& [one, other] : pinnedOnEachOther(drawing.roles, wanted))
+        said +=
+            shown.roles().at(one)->title + " and " + shown.roles().at(other)->title + " are pinned on each other.\n";
+    return print(said);
 }
 
 } // namespace

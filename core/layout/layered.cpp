@@ -211,7 +211,16 @@ std::vector<DrawnRole> laidOut(const Chain& chain, std::vector<Slot> roles, cons
     }
     std::sort(drawn.begin(), drawn.end(), [](const DrawnRole& a, const DrawnRole& b) { return a.role < b.role; });
     moveToStanding(drawn, options);
-    fitToPinned(drawn, options);
+    std::vector<int> laneOf;
+    if (options.lanes) {
+        laneOf.assign(chain.roles().slotCount(), -1);
+        std::vector<Node> nodes(selection.graph.nodes);
+        std::iota(nodes.begin(), nodes.end(), Node{0});
+        const layered::Lanes lanes = layered::lanesOf(selection, nodes, {});
+        for (const Node node : nodes)
+            laneOf[selection.roles[node]] = lanes.of[node];
+    }
+    fitToPinned(drawn, options, laneOf);
     return drawn;
 }
 

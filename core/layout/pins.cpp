@@ -78,12 +78,12 @@ void distribute(const std::vector<Box*>& cards, std::vector<Room>& rooms) {
 
 /// Where more stand in a room than it holds, they go to the next, up where that is nearer and has room, else down.
 void relieve(std::vector<Room>& rooms, double gap) {
-    for (std::size_t i = 1; i + 1 < rooms.size(); ++i) {
+    for (std::size_t i = 0; i + 1 < rooms.size(); ++i) {
         Room& room = rooms[i];
         while (!room.cards.empty() && room.needed(gap) > room.bottom - room.top) {
             Box* first = room.cards.front();
             Box* last = room.cards.back();
-            const bool isNearer = first->bottom() - rooms[i - 1].bottom <= rooms[i + 1].top - last->top();
+            const bool isNearer = i > 0 && first->bottom() - rooms[i - 1].bottom <= rooms[i + 1].top - last->top();
             if (isNearer && rooms[i - 1].hasRoomFor(*first, gap)) {
                 room.cards.pop_front();
                 rooms[i - 1].cards.push_back(first);
@@ -108,13 +108,68 @@ void settle(Room& room, double gap) {
     }
 }
 
+using ColumnsOfCards = std::map<double, std::vector<Box*>>;
+
+/// Makes room for pinned cards, whose edges stand at least so far from the others.
+class RoomMaker {
+  public:
+    RoomMaker(const std::vector<Box>& pinned, const LayoutOptions& options)
+        : pinned_(pinned),
+          // Cards of a layout stand a multiple of the grid apart, and perhaps a little nearer than the gap.
+          gap_(std::floor(options.cardGap / gridStep) * gridStep),
+          aside_(std::min(2 * gridStep, options.columnGap)) {}
+
+    /// The cards of a column, none of them above `top`.
+    void make(double x, std::vector<Box*>& cards, double top) const {
+        std::vector<Room> rooms = roomsBetween(pinned_, x, aside_, gap_);
+        if (rooms.size() == 1)
+            return;
+        std::erase_if(rooms, [&](const Room& room) { return room.bottom <= top; });
+        rooms.front().top = std::max(rooms.front().top, top);
+        std::ranges::sort(cards, {}, [](const Box* box) { return box->centre.y; });
+        distribute(cards, rooms);
+        relieve(rooms, gap_);
+        for (Room& room : rooms)
+            settle(room, gap_);
+    }
+
+  private:
+    const std::vector<Box>& pinned_;
+    double gap_;
+    double aside_;
+};
+
+/// The cards of one lane.
+struct LaneOfCards {
+    ColumnsOfCards columns;
+    double top = infinite;
+    double bottom = -infinite;
+};
+
+/// From the top: what a lane needs more moves those below it.
+void makeRoomInLanes(std::vector<LaneOfCards>& lanes, const RoomMaker& rooms) {
+    std::ranges::sort(lanes, {}, &LaneOfCards::top);
+    double pushed = 0.0;
+    for (LaneOfCards& lane : lanes) {
+        double lowest = lane.bottom + pushed;
+        for (auto& [x, cards] : lane.columns) {
+            for (Box* card : cards)
+                card->centre.y += pushed;
+            rooms.make(x, cards, lane.top + pushed);
+            for (const Box* card : cards)
+                lowest = std::max(lowest, card->bottom());
+        }
+        pushed = lowest - lane.bottom;
+    }
+}
+
 } // namespace
 
 std::optional<Point> pinnedAt(const LayoutOptions& options, Slot role) {
     return role < options.pinned.size() ? options.pinned[role] : std::nullopt;
 }
 
-void fitToPinned(std::vector<DrawnRole>& drawn, const LayoutOptions& options) {
+void fitToPinned(std::vector<DrawnRole>& drawn, const LayoutOptions& options, const std::vector<int>& laneOf) {
     std::vector<double> right;
     std::vector<double> down;
     for (const DrawnRole& role : drawn) {
@@ -127,7 +182,8 @@ void fitToPinned(std::vector<DrawnRole>& drawn, const LayoutOptions& options) {
         return;
     const Point shift{middleOf(right), middleOf(down)};
     std::vector<Box> pinned;
-    std::map<double, std::vector<Box*>> columns;
+    ColumnsOfCards columns;
+    std::map<int, LaneOfCards> lanes;
     for (DrawnRole& role : drawn) {
         Box& box = role.box;
         if (const auto place = pinnedAt(options, role.role)) {
@@ -136,21 +192,42 @@ void fitToPinned(std::vector<DrawnRole>& drawn, const LayoutOptions& options) {
             continue;
         }
         box.centre = {box.centre.x + shift.x, box.centre.y + shift.y};
-        columns[box.centre.x].push_back(&box);
-    }
-    // Cards of a layout stand a multiple of the grid apart, and perhaps a little nearer than the gap.
-    const double gap = std::floor(options.cardGap / gridStep) * gridStep;
-    const double aside = std::min(2 * gridStep, options.columnGap);
-    for (auto& [x, cards] : columns) {
-        std::vector<Room> rooms = roomsBetween(pinned, x, aside, gap);
-        if (rooms.size() == 1)
+        if (laneOf.empty() || laneOf[role.role] < 0) {
+            columns[box.centre.x].push_back(&box);
             continue;
-        std::ranges::sort(cards, {}, [](const Box* box) { return box->centre.y; });
-        distribute(cards, rooms);
-        relieve(rooms, gap);
-        for (Room& room : rooms)
-            settle(room, gap);
+        }
+        LaneOfCards& lane = lanes[laneOf[role.role]];
+        lane.columns[box.centre.x].push_back(&box);
+        lane.top = std::min(lane.top, box.top());
+        lane.bottom = std::max(lane.bottom, box.bottom());
     }
+    const RoomMaker rooms(pinned, options);
+    for (auto& [x, cards] : columns)
+        rooms.make(x, cards, -infinite);
+    std::vector<LaneOfCards> fromTop;
+    for (auto& [number, lane] : lanes)
+        fromTop.push_back(std::move(lane));
+    makeRoomInLanes(fromTop, rooms);
+}
+
+std::vector<std::pair<Slot, Slot>> pinnedOnEachOther(const std::vector<DrawnRole>& drawn,
+                                                     const LayoutOptions& options) {
+    std::vector<const DrawnRole*> pinned;
+    for (const DrawnRole& role : drawn) {
+        if (pinnedAt(options, role.role))
+            pinned.push_back(&role);
+    }
+    std::ranges::stable_sort(pinned, {}, [](const DrawnRole* role) { return role->box.left(); });
+    std::vector<std::pair<Slot, Slot>> pairs;
+    for (std::size_t i = 0; i < pinned.size(); ++i) {
+        const Box& one = pinned[i]->box;
+        for (std::size_t k = i + 1; k < pinned.size() && pinned[k]->box.left() < one.right(); ++k) {
+            const Box& other = pinned[k]->box;
+            if (one.top() < other.bottom() && other.top() < one.bottom())
+                pairs.emplace_back(pinned[i]->role, pinned[k]->role);
+        }
+    }
+    return pairs;
 }
 
 } // namespace throughline

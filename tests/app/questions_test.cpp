@@ -330,6 +330,17 @@ TEST_F(Questions, LayoutLeavesPinnedCardsWhereTheyAre) {
         EXPECT_EQ(place["x"], nodes[place["role"]]["x"]);
         EXPECT_EQ(place["y"], nodes[place["role"]]["y"]);
     }
+    // Two on one place are told.
+    ASSERT_EQ(
+        session.ask(
+            Json{{"change", "place"}, {"key", {key, "r2"}}, {"value", {{"x", 4000.0}, {"y", -790.0}, {"pinned", true}}}}
+                .dump())["ok"],
+        true);
+    const std::string said = text({"layout"});
+    EXPECT_TRUE(said.starts_with("Laid out 6 roles.\n") && said.ends_with(" are pinned on each other.\n")) << said;
+    EXPECT_TRUE(said.find("Warehouse manager") != std::string::npos &&
+                said.find("Production planner") != std::string::npos)
+        << said;
 }
 
 TEST_F(Questions, LayoutOfAnotherViewMovesOnlyWhatItShows) {

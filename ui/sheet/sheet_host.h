@@ -103,6 +103,7 @@ class SheetHost : public QObject, public CanvasHost {
     // sheet_layout.cpp
     void showDraft(std::unique_ptr<Scene> scene);
     [[nodiscard]] std::vector<RoleKey> rolesToLayOut(const std::vector<RoleKey>& selected) const;
+    void sayPinnedOnEachOther(const std::vector<gestures::Placement>& placements);
     void takeLayout(const std::vector<RoleKey>& selected, std::vector<gestures::Placement> placements);
 
     DocumentBridge& bridge_;

@@ -2,11 +2,14 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/layout/card.h"
 #include "core/layout/layered.h"
+#include "core/layout/pins.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/preview.h"
 #include "ui/document/long_work.h"
 #include "ui/sheet/sheet_host.h"
+#include "ui/words/in_sentence.h"
 
 namespace throughline {
 
@@ -134,6 +137,21 @@ void SheetHost::showDraft(std::unique_ptr<Scene> scene) {
     QCoreApplication::sendEvent(canvas_, &event);
 }
 
+void SheetHost::sayPinnedOnEachOther(const std::vector<gestures::Placement>& placements) {
+    const Chain& chain = bridge_.chain();
+    std::vector<DrawnRole> drawn;
+    for (const gestures::Placement& one : placements) {
+        const Slot slot = chain.roles().slotOf(one.role);
+        drawn.push_back({slot, {one.point, cardSize(chain, slot)}});
+    }
+    const auto pairs = pinnedOnEachOther(drawn, {.pinned = pinnedIn(chain, view_)});
+    if (pairs.empty())
+        return;
+    const auto title = [&](Slot role) { return inSentence(chain.roles().at(role)->title); };
+    bridge_.sayNote(tr("%1 and %2 are pinned on each other. Move one of them, or unpin it.")
+                        .arg(title(pairs.front().first), title(pairs.front().second)));
+}
+
 void SheetHost::takeLayout(const std::vector<RoleKey>& selected, std::vector<gestures::Placement> placements) {
     const Chain& chain = bridge_.chain();
     const bool isPart = selected.size() >= 2 && canvas_ != nullptr;
@@ -159,6 +177,7 @@ void SheetHost::takeLayout(const std::vector<RoleKey>& selected, std::vector<ges
         settle(edit);
     if (!bridge_.perform(edit) || canvas_ == nullptr)
         return;
+    sayPinnedOnEachOther(placements);
     // The whole chain may stand far from where it was looked at.
     if (!isPart)
         canvas_->zoomToFit();

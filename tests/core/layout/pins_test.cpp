@@ -142,6 +142,52 @@ TEST(PinnedCards, NeverMoveAndTheOthersNeverOverlapThem) {
     }
 }
 
+TEST(PinnedCards, LeaveTheOthersInTheirLanes) {
+    for (std::uint32_t seed = 1; seed <= 30; ++seed) {
+        SCOPED_TRACE(seed);
+        std::mt19937 random(seed);
+        Rows rows = generated(20 + seed % 40, 5, seed);
+        for (std::size_t i = 0; i < rows.roles.size(); ++i) {
+            if (rows.roles[i].kind == RoleKind::internal)
+                rows.roles[i].department = "Department " + std::to_string(i % 4);
+        }
+        const Chain chain = chainOf(rows);
+        LayoutOptions options{.lanes = true};
+        const Drawing loose = layOut(chain, options);
+        options.pinned.resize(chain.roles().slotCount());
+        const auto some = [&](unsigned most) { return static_cast<double>(random() % most); };
+        for (const DrawnRole& drawn : loose.roles) {
+            if (random() % 5 == 0)
+                options.pinned[drawn.role] = Point{drawn.box.centre.x + some(40), drawn.box.centre.y + some(300)};
+        }
+        const Drawing drawing = layOut(chain, options);
+        EXPECT_EQ(overlapsOfFree(drawing, options), 0);
+        std::map<std::string, std::pair<double, double>> bands;
+        for (const DrawnRole& drawn : drawing.roles) {
+            const Role& role = *chain.roles().at(drawn.role);
+            if (pinnedAt(options, drawn.role) || role.kind == RoleKind::endCustomer)
+                continue;
+            auto& band = bands.try_emplace(role.department, drawn.box.top(), drawn.box.bottom()).first->second;
+            band = {std::min(band.first, drawn.box.top()), std::max(band.second, drawn.box.bottom())};
+        }
+        std::vector<std::pair<double, double>> fromTop;
+        for (const auto& [department, band] : bands)
+            fromTop.push_back(band);
+        std::ranges::sort(fromTop);
+        for (std::size_t i = 1; i < fromTop.size(); ++i)
+            EXPECT_LE(fromTop[i - 1].second, fromTop[i].first);
+    }
+}
+
+TEST(PinnedCards, AreToldWhereTheyOverlapEachOther) {
+    LayoutOptions options;
+    options.pinned = {Point{0, 0}, Point{100, 30}, Point{100, 200}, std::nullopt, Point{cardWidth, 0}};
+    const std::vector<DrawnRole> drawn{card(0, 0, 0), card(1, 100, 30), card(2, 100, 200), card(3, 0, 0),
+                                       card(4, cardWidth, 0)};
+    // Those that only touch do not overlap, and a card that is not pinned is no pair.
+    EXPECT_EQ(pinnedOnEachOther(drawn, options), (std::vector<std::pair<Slot, Slot>>{{0, 1}, {1, 4}}));
+}
+
 TEST(PinnedCards, NothingMovesWhereAllArePinned) {
     const Chain chain = chainOf(generated(40, 4, 7));
     LayoutOptions options;

@@ -131,6 +131,13 @@ TEST_F(Arranging, PinnedCardsStandWhateverIsLaidOut) {
     canvas().setSelection({});
     window->actions().layOutAfresh->trigger();
     EXPECT_EQ(at("r2"), (Point{1600, 1600}));
+    // Two that are pinned on each other are told.
+    put("r5", {1608, 1608});
+    QString said;
+    QObject::connect(&window->bridge(), &DocumentBridge::said, window.get(),
+                     [&](const Message& message) { said = message.text; });
+    window->actions().layOut->trigger();
+    EXPECT_TRUE(said.contains("Warehouse manager") && said.contains("Wholesale customer")) << said.toStdString();
     // Let go of, it comes back to the others.
     canvas().setSelection({{RoleKey("r2"), RoleKey("r5")}, {}, {}});
     window->actions().pin->trigger();
