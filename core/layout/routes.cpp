@@ -37,6 +37,36 @@ Routes::Routes(const Chain& chain, std::span<const DrawnRole> roles) {
     detours_.shrink_to_fit();
 }
 
+void Routes::seal() {
+    if (isSealed_)
+        return;
+    isSealed_ = true;
+    std::size_t count = 0;
+    for (const Detour& detour : detours_)
+        count += detour.last().size();
+    levels_.reserve(count);
+    sealed_.reserve(detours_.size());
+    for (const Detour& detour : detours_) {
+        const std::span<const Passage> last = detour.last();
+        sealed_.push_back({static_cast<std::uint32_t>(levels_.size()), static_cast<std::uint32_t>(last.size())});
+        for (const Passage& passage : last)
+            levels_.push_back({passage.left, passage.right, passage.y});
+    }
+    detours_ = {};
+    unused_ = {};
+    obstacles_ = {};
+    gaps_ = {};
+    isPill_ = {};
+    services_ = {};
+    moved_ = {};
+    places_ = {};
+}
+
+void Routes::drop(Slot service) {
+    if (service < arrows_.size())
+        arrows_[service] = {};
+}
+
 void Routes::place(const Chain& chain, Slot role, const Box& box) {
     if (role >= cards_.size()) {
         cards_.resize(role + std::size_t{1}, nowhere);
@@ -57,6 +87,10 @@ void Routes::place(const Chain& chain, Slot role, const Box& box) {
 void Routes::remove(Slot role) {
     if (!isDrawn(role))
         return;
+    if (isSealed_) {
+        cards_[role] = nowhere;
+        return;
+    }
     obstacles_.erase(role, cards_[role]);
     places_.push_back(cards_[role]);
     cards_[role] = nowhere;

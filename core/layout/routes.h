@@ -42,6 +42,16 @@ class Routes {
     }
     /// The service is new, is gone, or goes between other roles.
     void touch(Slot service) { services_.push_back(service); }
+    /// Gives back all that tells how the arrows would change, which in a large drawing is most of the memory: they run
+    /// on where they run, and nothing may be placed, touched or updated any more. Cards and services only go.
+    void seal();
+    [[nodiscard]] bool isSealed() const { return isSealed_; }
+    /// The service's arrow goes, and no other one changes.
+    void drop(Slot service);
+    /// Whether the service's arrow is known to run between these roles.
+    [[nodiscard]] bool has(Slot service, Slot server, Slot customer) const {
+        return service < arrows_.size() && arrows_[service].server == server && arrows_[service].customer == customer;
+    }
     /// Takes in what was told since the last time; the services whose arrows may run another way now, ascending.
     /// `changing` is called for each of them while it still runs the old way.
     std::vector<Slot> update(const Chain& chain, const std::function<void(Slot)>& changing = {});
@@ -90,6 +100,16 @@ class Routes {
         bool hasLast = false;
         [[nodiscard]] std::span<const Passage> last() const { return std::span(passages).subspan(hasLast ? first : 0); }
     };
+    /// A passage of an arrow that does not change any more.
+    struct Level {
+        float left;
+        float right;
+        float y;
+    };
+    struct Levels {
+        std::uint32_t first;
+        std::uint32_t count;
+    };
     struct Port;
     class Update;
     static constexpr std::uint32_t none = 0xffffffff;
@@ -100,12 +120,19 @@ class Routes {
     }
     [[nodiscard]] bool isTouched(const Arrow& arrow, const CardSides& card) const;
     static std::uint64_t gapOf(const Passage& passage);
+    /// Calls `visit` with the passages that the arrow goes through, in the order of its way; none where nothing is in
+    /// its way.
+    template <class Visit>
+    void withPassages(const Arrow& arrow, Visit&& visit) const;
 
     std::vector<CardSides> cards_; ///< by role; left beyond right where it is not drawn
     std::vector<bool> isPill_;
     std::vector<Arrow> arrows_; ///< by service
     std::vector<Detour> detours_;
     std::vector<std::uint32_t> unused_; ///< of the detours
+    bool isSealed_ = false;
+    std::vector<Levels> sealed_; ///< instead of the detours
+    std::vector<Level> levels_;
     Obstacles obstacles_;
     std::unordered_map<std::uint64_t, std::vector<Slot>> gaps_; ///< the services that pass through each gap
     // Told, and not yet taken in.
@@ -113,6 +140,18 @@ class Routes {
     std::vector<Slot> moved_;
     std::vector<CardSides> places_; ///< that cards have left or come to
 };
+
+template <class Visit>
+void Routes::withPassages(const Arrow& arrow, Visit&& visit) const {
+    if (arrow.detour == none) {
+        visit(std::span<const Passage>());
+    } else if (isSealed_) {
+        const Levels& own = sealed_[arrow.detour];
+        visit(std::span(levels_).subspan(own.first, own.count));
+    } else {
+        visit(detours_[arrow.detour].last());
+    }
+}
 
 template <class Visit>
 void Routes::visit(Slot service, Visit&& visit) const {
@@ -139,14 +178,13 @@ bool Routes::visitCorners(Slot service, double least, Visit&& visit) const {
         return false;
     const Arrow& arrow = arrows_[service];
     visit(Point{arrow.startX, arrow.startY[1]});
-    if (arrow.detour != none) {
-        const std::span<const Passage> passages = detours_[arrow.detour].last();
+    withPassages(arrow, [&](const auto passages) {
         // Where several lie within `least` of each other, one of them: most are not even looked at.
         const double across = std::abs(double{arrow.endX} - double{arrow.startX});
         const double within = across > least ? least * static_cast<double>(passages.size()) / across : 1.0;
         const auto step = static_cast<std::size_t>(std::max(1.0, within));
         for (std::size_t i = step / 2; i < passages.size(); i += step) {
-            const Passage& passage = passages[i];
+            const auto& passage = passages[i];
             if (passage.right - passage.left < least) {
                 visit(Point{(passage.left + passage.right) / 2, passage.y});
                 continue;
@@ -154,7 +192,7 @@ bool Routes::visitCorners(Slot service, double least, Visit&& visit) const {
             visit(Point{arrow.way > 0 ? passage.left : passage.right, passage.y});
             visit(Point{arrow.way > 0 ? passage.right : passage.left, passage.y});
         }
-    }
+    });
     visit(Point{arrow.endX, arrow.endY[1]});
     return true;
 }
@@ -168,8 +206,8 @@ bool Routes::visitLevels(Slot service, double left, double right, Visit&& visit)
         return std::max(one, other) >= left && std::min(one, other) <= right;
     };
     Point at{arrow.startX, arrow.startY[1]};
-    if (arrow.detour != none) {
-        for (const Passage& passage : detours_[arrow.detour].last()) {
+    withPassages(arrow, [&](const auto passages) {
+        for (const auto& passage : passages) {
             const Point enter{arrow.way > 0 ? passage.left : passage.right, passage.y};
             const Point leave{arrow.way > 0 ? passage.right : passage.left, passage.y};
             if (reaches(at.x, enter.x))
@@ -178,7 +216,7 @@ bool Routes::visitLevels(Slot service, double left, double right, Visit&& visit)
                 visit(enter, leave, false);
             at = leave;
         }
-    }
+    });
     const Point end{arrow.endX, arrow.endY[1]};
     if (reaches(at.x, end.x))
         visit(at, end, true);

@@ -94,6 +94,7 @@ void Scene::build(const Drawing& drawing) {
     loose_.clear();
     looseWays_.clear();
     waiting_.clear();
+    isStale_ = false;
     bounds_.reset();
     cardIndex_.clear();
     for (GridIndex& index : arrowIndex_)
@@ -146,6 +147,18 @@ void Scene::build(const Drawing& drawing) {
         setBounds(arrow);
         hasLabels_ = hasLabels_ || arrow.hasLabel;
     }
+    farWays_ = FarWays(farWays_); // a copy has no room to grow
+    sealRoutes();
+}
+
+void Scene::setMostRouted(std::size_t services) {
+    mostRouted_ = services;
+    sealRoutes();
+}
+
+void Scene::sealRoutes() {
+    if (chain_ != nullptr && chain_->services().size() > mostRouted_)
+        routes_.seal();
 }
 
 QRectF Scene::bounds() const {

@@ -121,6 +121,8 @@ class Scene {
     void prepare();
     /// Goes on with `chain`, which is equal to the present one, row by row in the same slots.
     void moveTo(const Chain& chain) { chain_ = &chain; }
+    /// The words that are set; they are set anew when they are next drawn. Fonts stay in the thread that draws.
+    void forgetTexts();
 
     [[nodiscard]] bool isEmpty() const { return cardCount_ == 0; }
     [[nodiscard]] std::size_t cardCount() const { return cardCount_; }
@@ -177,11 +179,12 @@ class Scene {
     /// very many arrows are on the move at once, they run straight until that edit.
     SceneChange setCentres(std::span<const Slot> roles, std::span<const Point> centres,
                            const QRectF& seen = everywhere);
-    /// In a chain of more services than this, edits that move cards leave the arrows straight that end there, and all
-    /// others where they ran, since finding their ways would halt the hand; a scene that is built anew has them right.
-    void setMostRouted(std::size_t services) { mostRouted_ = services; }
-    /// Whether there are such arrows.
-    [[nodiscard]] bool isWaiting() const { return !waiting_.isEmpty(); }
+    /// In a chain of more services than this, edits leave the arrows straight that are new or end at cards that have
+    /// moved, and all others where they ran: finding their ways would halt the hand, and what it takes to find them
+    /// again is more than all the rest of the scene. One that is built anew has them right.
+    void setMostRouted(std::size_t services);
+    /// Whether an arrow may run another way in a scene that is built anew.
+    [[nodiscard]] bool isWaiting() const { return isStale_ || !waiting_.isEmpty(); }
     /// Where the service's label stands; null while its place has not been looked for.
     [[nodiscard]] const LabelPlace* labelPlace(Slot service) const { return labelPlaces_.find(service); }
     /// From another day on.
@@ -223,8 +226,11 @@ class Scene {
     void settle(Touched& touched);
     void settle(Slot service, Touched& touched);
     void loosen(Slot service, Touched& touched);
+    void sealRoutes();
     [[nodiscard]] bool isWaiting(Slot service) const {
-        return waiting_.contains(arrows_[service].server) || waiting_.contains(arrows_[service].customer);
+        const SceneArrow& arrow = arrows_[service];
+        return waiting_.contains(arrow.server) || waiting_.contains(arrow.customer) ||
+               (routes_.isSealed() && !routes_.has(service, arrow.server, arrow.customer));
     }
     void showArrow(Slot service, Touched& touched);
     void dropArrow(Slot service, Touched& touched);
@@ -251,7 +257,8 @@ class Scene {
     /// Arrows that a drag has taken out of the index and off their routes; they are looked at whatever is asked.
     SlotSet loose_;
     std::unordered_map<Slot, std::vector<SheetPoint>> looseWays_;
-    SlotSet waiting_; ///< roles that the routes know at another place than where their cards stand
+    SlotSet waiting_;      ///< roles that the routes know at another place than where their cards stand
+    bool isStale_ = false; ///< the routes are sealed, and cards or services have come or gone since
     std::size_t mostRouted_ = 40'000;
     mutable std::optional<QRectF> bounds_;
     mutable std::unordered_map<Slot, std::unique_ptr<CardText>> cardTexts_;

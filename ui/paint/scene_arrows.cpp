@@ -133,13 +133,15 @@ void Scene::reroute(Touched& touched) {
     };
     std::vector<Old> olds;
     std::vector<SheetPoint> pool;
-    static_cast<void>(routes_.update(*chain_, [&](Slot service) {
+    const auto note = [&](Slot service) {
         if (arrow(service) == nullptr || touched.fresh.contains(service))
             return;
         const ArrowPoints old = points(service);
         olds.push_back({service, pool.size(), old.size()});
         pool.insert(pool.end(), old.begin(), old.end());
-    }));
+    };
+    if (!routes_.isSealed())
+        static_cast<void>(routes_.update(*chain_, note));
     for (const Old& old : olds) {
         const std::span<const SheetPoint> before(pool.data() + old.first, old.count);
         if (arrow(old.service) == nullptr)
@@ -164,7 +166,7 @@ void Scene::reroute(Touched& touched) {
         addLabel(*this, old.service, touched.seen, touched.dirty);
     }
     for (const Slot service : touched.fresh.all()) {
-        if (arrow(service) != nullptr)
+        if (arrow(service) != nullptr && !touched.later.contains(service))
             showArrow(service, touched);
     }
 }
@@ -172,7 +174,10 @@ void Scene::reroute(Touched& touched) {
 /// An arrow that follows the hand without looking round: both its cards carry it along, or it runs straight.
 void Scene::loosen(Slot service, Touched& touched) {
     SceneArrow& arrow = arrows_[service];
-    addArrow(service, touched);
+    const bool isRouted = !routes_.isSealed() || routes_.has(service, arrow.server, arrow.customer);
+    if (isRouted || loose_.contains(service))
+        addArrow(service, touched);
+    isStale_ = isStale_ || !isRouted;
     if (!loose_.contains(service)) {
         // The next edit puts it back; a long one passes through many fields, too many for each step.
         indexArrow(service, points(service), false);
@@ -185,11 +190,13 @@ void Scene::loosen(Slot service, Touched& touched) {
         const Point home = routes_.centreOf(role);
         return SheetPoint{static_cast<float>(box.centre.x - home.x), static_cast<float>(box.centre.y - home.y)};
     };
-    const SheetPoint one = moved(arrow.server, server);
     std::vector<SheetPoint> way;
-    if (one == moved(arrow.customer, customer)) {
-        for (const SheetPoint point : points(service))
-            way.push_back({point.x + one.x, point.y + one.y});
+    if (isRouted) {
+        const SheetPoint one = moved(arrow.server, server);
+        if (one == moved(arrow.customer, customer)) {
+            for (const SheetPoint point : points(service))
+                way.push_back({point.x + one.x, point.y + one.y});
+        }
     }
     // A card that has become lower may have left the way's end beside it.
     if (way.empty() || !isAt(way.front(), server) || !isAt(way.back(), customer)) {
@@ -230,7 +237,8 @@ SceneChange Scene::setCentres(std::span<const Slot> roles, std::span<const Point
     if (isHome) {
         settle(touched);
         reroute(touched);
-    } else if (touched.routes.size() <= mostRoutedLive && chain_->services().size() <= mostServicesRoutedLive) {
+    } else if (touched.routes.size() <= mostRoutedLive && chain_->services().size() <= mostServicesRoutedLive &&
+               !routes_.isSealed()) {
         for (const Slot role : roles) {
             if (card(role) != nullptr)
                 routes_.place(*chain_, role, cards_[role].box);

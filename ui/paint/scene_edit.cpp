@@ -187,7 +187,11 @@ void Scene::refreshCard(Slot slot, std::optional<Drawing>& laidOut, Touched& tou
     }
     const bool isNew = card.role == noSlot;
     const bool isElsewhere = !isNew && !routes_.standsAt(slot, box);
-    if (isElsewhere && chain_->services().size() > mostRouted_)
+    const bool isEndCustomer = role->kind == RoleKind::endCustomer;
+    if (routes_.isSealed() && (isNew || card.isEndCustomer != isEndCustomer))
+        isStale_ = true;
+    if ((isElsewhere && chain_->services().size() > mostRouted_) ||
+        (routes_.isSealed() && !routes_.standsAt(slot, box)))
         waiting_.insert(slot);
     else
         waiting_.erase(slot);
@@ -208,9 +212,9 @@ void Scene::refreshCard(Slot slot, std::optional<Drawing>& laidOut, Touched& tou
     if (isNew)
         ++cardCount_;
     card.role = slot;
-    if (!waiting_.contains(slot))
+    if (!waiting_.contains(slot) && !routes_.isSealed())
         routes_.place(*chain_, slot, card.box);
-    card.isEndCustomer = role->kind == RoleKind::endCustomer;
+    card.isEndCustomer = isEndCustomer;
     card.isPlaced = place != nullptr;
     setDepartment(card, role->department);
     cardTexts_.erase(slot);
@@ -225,6 +229,7 @@ void Scene::dropCard(Slot slot, Touched& touched) {
     setDepartment(card, {});
     card = {};
     waiting_.erase(slot);
+    isStale_ = isStale_ || routes_.isSealed();
     routes_.remove(slot);
     cardTexts_.erase(slot);
     --cardCount_;
@@ -246,7 +251,12 @@ void Scene::dropArrow(Slot service, Touched& touched) {
     loose_.erase(service);
     looseWays_.erase(service);
     farWays_.drop(service);
-    routes_.touch(service);
+    if (routes_.isSealed()) {
+        routes_.drop(service);
+        isStale_ = true;
+    } else {
+        routes_.touch(service);
+    }
     dropLabel(service);
 }
 
@@ -265,7 +275,8 @@ void Scene::takeEnds(Slot slot, Touched& touched) {
         dropArrow(slot, touched);
     if (arrow.service == noSlot)
         touched.fresh.insert(slot);
-    routes_.touch(slot);
+    if (!routes_.isSealed())
+        routes_.touch(slot);
     dropLabel(slot);
     arrow.service = slot;
     arrow.server = server;

@@ -67,27 +67,29 @@ void Scene::indexArrow(Slot service, std::span<const SheetPoint> points, bool in
         ++level;
     }
     GridIndex& index = arrowIndex_[level];
-    const auto add = [&](double x, double y) {
-        const GridIndex::Cell cell = index.cellOf(x, y);
-        const std::pair found(cell.column, cell.row);
-        // Mostly one of the four of the step before, and what is not there need not be sorted out again.
-        const auto last = cells.end() - static_cast<std::ptrdiff_t>(std::min<std::size_t>(cells.size(), 4));
-        if (std::find(last, cells.end(), found) == cells.end())
-            cells.push_back(found);
-    };
+    // Fields of the last step: mostly those of this one, too.
+    GridIndex::Cell first{1, 1};
+    GridIndex::Cell last{0, 0};
     constexpr double reach = 16.0; // the tolerance, the head and the line's width
+    // Half a piece to every side covers what lies between two steps.
+    constexpr double beside = reach + GridIndex::width / 16;
+    const double above = reach + height / 16;
     for (const QLineF& line : lines) {
         const int pieces = std::max(1, static_cast<int>(std::ceil(std::max(std::abs(line.dx()) / (GridIndex::width / 8),
                                                                            std::abs(line.dy()) / (height / 8)))));
         for (int i = 0; i <= pieces; ++i) {
             const QPointF at = line.pointAt(static_cast<double>(i) / pieces);
-            // Half a piece to every side covers what lies between two steps.
-            constexpr double beside = reach + GridIndex::width / 16;
-            const double above = reach + height / 16;
-            add(at.x() - beside, at.y() - above);
-            add(at.x() + beside, at.y() - above);
-            add(at.x() - beside, at.y() + above);
-            add(at.x() + beside, at.y() + above);
+            const GridIndex::Cell least = index.cellOf(at.x() - beside, at.y() - above);
+            const GridIndex::Cell most = index.cellOf(at.x() + beside, at.y() + above);
+            if (least == first && most == last)
+                continue;
+            first = least;
+            last = most;
+            // A step's surroundings are smaller than a field.
+            for (std::int32_t column = least.column; column <= most.column; ++column) {
+                for (std::int32_t row = least.row; row <= most.row; ++row)
+                    cells.emplace_back(column, row);
+            }
         }
     }
     std::ranges::sort(cells);
@@ -129,7 +131,9 @@ void Scene::cardsIn(const QRectF& rect, std::vector<Slot>& found) const {
 }
 
 void Scene::arrowsIn(const QRectF& rect, std::vector<Slot>& found) const {
-    if (!rect.contains(bounds())) {
+    const bool isAll = rect.contains(bounds());
+    const Sides sides(rect);
+    if (!isAll) {
         ensureIndex();
         if (arrowIndex_.front().cellsIn(rect) < static_cast<double>(arrows_.size() + 64)) {
             thread_local std::vector<Slot> maybe;
@@ -138,7 +142,6 @@ void Scene::arrowsIn(const QRectF& rect, std::vector<Slot>& found) const {
                 index.collect(rect, maybe);
             for (const Slot slot : loose_.members())
                 maybe.push_back(slot);
-            const Sides sides(rect);
             // Each once and ascending by a bit for each slot: sorting thousands would cost more than drawing them.
             thread_local std::vector<std::uint64_t> bits;
             bits.resize(std::max(bits.size(), arrows_.size() / 64 + 1), 0);
@@ -160,7 +163,7 @@ void Scene::arrowsIn(const QRectF& rect, std::vector<Slot>& found) const {
         }
     }
     for (const SceneArrow& arrow : arrows_) {
-        if (arrow.service != noSlot)
+        if (arrow.service != noSlot && (isAll || sides.touch(arrow)))
             found.push_back(arrow.service);
     }
 }

@@ -19,6 +19,11 @@ bool isOverdue(const Task& task, Day today) {
 
 } // namespace
 
+void Scene::forgetTexts() {
+    cardTexts_.clear();
+    arrowTexts_.clear();
+}
+
 QStaticText setText(const std::string& utf8) {
     QStaticText text(QString::fromStdString(report::harmless(utf8)));
     text.setTextFormat(Qt::PlainText);
