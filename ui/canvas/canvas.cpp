@@ -22,7 +22,7 @@ constexpr double margin = 48.0; // pixels around the chain when all of it is sho
 
 Canvas::Canvas(CanvasHost& host, QWidget* parent)
     : QAbstractScrollArea(parent), host_(host), palette_(lightPalette()), state_(std::make_unique<State>()) {
-    state_->rebuild = std::make_shared<Rebuild>(*this);
+    state_->rebuild = std::make_unique<Rebuild>(*this);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
@@ -45,7 +45,6 @@ Canvas::Canvas(CanvasHost& host, QWidget* parent)
 }
 
 Canvas::~Canvas() {
-    state_->rebuild->forget();
     // Its end must not reach a host that may be gone.
     if (state_->editor)
         state_->editor->disconnect();

@@ -141,7 +141,8 @@ void Canvas::timerEvent(QTimerEvent* event) {
                                        return;
                                    }
                                    anew.moveTo(*scene_.chain());
-                                   scene_ = std::move(anew);
+                                   scene_.forgetTexts();
+                                   std::swap(scene_, anew);
                                    viewport()->update();
                                });
         return;

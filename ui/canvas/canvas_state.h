@@ -78,7 +78,7 @@ struct Canvas::State {
     QBasicTimer labelTimer;           ///< paints once more where labels had no time to find their places
     static constexpr int rest = 1200; ///< milliseconds
     QBasicTimer restTimer;            ///< runs until the hand rests, where arrows wait for their ways
-    std::shared_ptr<Rebuild> rebuild;
+    std::unique_ptr<Rebuild> rebuild;
     QBasicTimer clickTimer; ///< runs after a click on an end customer: a second one renames, else it is traced back
     RoleKey clicked;
     bool isHintShown = false; ///< that of an empty sheet

@@ -17,10 +17,14 @@ Finder::Finder(DocumentBridge& bridge, QObject* parent) : QObject(parent), bridg
     connect(&timer_, &QTimer::timeout, this, &Finder::readOn);
     connect(&bridge_, &DocumentBridge::documentChanged, this, [this] {
         index_ = {};
+        departments_.reset();
         isBegun_ = false;
         timer_.stop();
     });
     connect(&bridge_, &DocumentBridge::edited, this, [this](const Edit& edit) {
+        const auto isOfRole = [](const AnyChange& change) { return std::holds_alternative<Change<Role>>(change); };
+        if (std::ranges::any_of(edit.changes, isOfRole))
+            departments_.reset();
         if (!isBegun_)
             return;
         index_.apply(edit);
@@ -34,7 +38,7 @@ void Finder::prepare() {
         return;
     isBegun_ = true;
     index_.reset(bridge_.chain());
-    readOn();
+    timer_.start();
 }
 
 void Finder::readOn() {
@@ -43,11 +47,14 @@ void Finder::readOn() {
         return;
     }
     timer_.stop();
+    readDepartments();
     emit completed();
 }
 
 std::vector<FoundText> Finder::search(const QString& typed, std::size_t most) {
     prepare();
+    if (isBegun_ && !index_.isComplete())
+        readOn();
     return isBegun_ ? index_.search(wordsOf(typed), most) : std::vector<FoundText>();
 }
 
@@ -63,34 +70,43 @@ std::vector<RoleKey> Finder::roles(const QString& typed) {
     return keys;
 }
 
-std::vector<Finder::Department> Finder::departments(const QString& typed, std::size_t most) const {
-    std::vector<Department> found;
-    const std::vector<std::string> words = wordsOf(typed);
-    if (!bridge_.isOpen() || words.empty())
-        return found;
-    constexpr std::size_t none = -1;
-    // Neighbours in the table are mostly of one department, and each name is folded once.
+void Finder::readDepartments() {
+    if (departments_ || !bridge_.isOpen())
+        return;
+    departments_.emplace();
     std::unordered_map<std::string_view, std::size_t> numbers;
     const Table<Role>& roles = bridge_.chain().roles();
     for (auto role = roles.begin(); role != roles.end(); ++role) {
         if (role->department.empty())
             continue;
-        const auto [place, isNew] = numbers.try_emplace(role->department, none);
-        if (isNew) {
-            const std::string name = folded(role->department);
-            const auto has = [&](const std::string& word) { return name.find(word) != std::string::npos; };
-            if (std::ranges::all_of(words, has)) {
-                place->second = found.size();
-                found.push_back({role->department, {}, name.starts_with(words.front())});
-            }
-        }
-        if (place->second != none)
-            found[place->second].roles.push_back(role.slot());
+        const auto [place, isNew] = numbers.try_emplace(role->department, departments_->size());
+        if (isNew)
+            departments_->push_back({folded(role->department), {role->department, {}, false}});
+        (*departments_)[place->second].department.roles.push_back(role.slot());
     }
-    std::ranges::sort(found, [](const Department& a, const Department& b) {
-        return a.isStart != b.isStart ? a.isStart : a.name < b.name;
+}
+
+std::vector<Finder::Department> Finder::departments(const QString& typed, std::size_t most) {
+    std::vector<Department> found;
+    const std::vector<std::string> words = wordsOf(typed);
+    if (!bridge_.isOpen() || words.empty())
+        return found;
+    readDepartments();
+    std::vector<const Named*> fitting;
+    for (const Named& one : *departments_) {
+        const auto has = [&](const std::string& word) { return one.folded.find(word) != std::string::npos; };
+        if (std::ranges::all_of(words, has))
+            fitting.push_back(&one);
+    }
+    const auto isStart = [&](const Named& one) { return one.folded.starts_with(words.front()); };
+    std::ranges::sort(fitting, [&](const Named* a, const Named* b) {
+        return isStart(*a) != isStart(*b) ? isStart(*a) : a->department.name < b->department.name;
     });
-    found.resize(std::min(found.size(), most));
+    fitting.resize(std::min(fitting.size(), most));
+    for (const Named* one : fitting) {
+        found.push_back(one->department);
+        found.back().isStart = isStart(*one);
+    }
     return found;
 }
 

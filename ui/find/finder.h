@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,7 +18,7 @@ class Finder : public QObject {
   public:
     explicit Finder(DocumentBridge& bridge, QObject* parent = nullptr);
 
-    /// Begins to read; whoever is about to ask calls it.
+    /// Begins to read soon; whoever is about to ask calls it.
     void prepare();
     /// The best hits of what has been read so far, best first.
     [[nodiscard]] std::vector<FoundText> search(const QString& typed, std::size_t most);
@@ -30,7 +31,7 @@ class Finder : public QObject {
         bool isStart = false; ///< whether its name begins with what was typed
     };
     /// Those whose names have every word, those that begin with them first, then by name; at most `most`.
-    [[nodiscard]] std::vector<Department> departments(const QString& typed, std::size_t most) const;
+    [[nodiscard]] std::vector<Department> departments(const QString& typed, std::size_t most);
     /// Whether everything has been read.
     [[nodiscard]] bool isComplete() const { return isBegun_ && index_.isComplete(); }
 
@@ -40,10 +41,16 @@ class Finder : public QObject {
 
   private:
     void readOn();
+    void readDepartments();
 
     DocumentBridge& bridge_;
     FindIndex index_;
     bool isBegun_ = false;
+    struct Named {
+        std::string folded;
+        Department department;
+    };
+    std::optional<std::vector<Named>> departments_; ///< all of them, until an edit names a role
     QTimer timer_;
 };
 

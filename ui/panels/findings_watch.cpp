@@ -9,6 +9,7 @@ namespace throughline {
 namespace {
 
 constexpr int idleMilliseconds = 300;
+constexpr std::size_t mostAtOnce = 8'000; // services; the checks of more would halt the hand
 
 bool onlyMoves(const Edit& edit) {
     return std::ranges::all_of(edit.changes, [](const AnyChange& change) {
@@ -27,7 +28,7 @@ FindingsWatch& FindingsWatch::of(DocumentBridge& bridge) {
 FindingsWatch::FindingsWatch(DocumentBridge& bridge) : QObject(&bridge), bridge_(bridge) {
     timer_.setSingleShot(true);
     timer_.setInterval(idleMilliseconds);
-    connect(&timer_, &QTimer::timeout, this, &FindingsWatch::work);
+    connect(&timer_, &QTimer::timeout, this, &FindingsWatch::now);
     connect(&bridge, &DocumentBridge::edited, this, [this](const Edit& edit) {
         if (!onlyMoves(edit))
             markOutdated();
@@ -40,28 +41,35 @@ FindingsWatch::FindingsWatch(DocumentBridge& bridge) : QObject(&bridge), bridge_
 
 void FindingsWatch::markOutdated() {
     isOutdated_ = true;
-    // Each edit puts the work off again, until the person pauses.
-    if (timer_.isActive())
+    // Each edit puts the work off again, until the person pauses. What is found of the chain as it was is of no use.
+    if (timer_.isActive() || background_.isRunning())
         timer_.start();
+    background_.cancel();
     emit outdated();
 }
 
 void FindingsWatch::want() {
-    if (isOutdated_)
+    if (isOutdated_ && !background_.isRunning())
         timer_.start();
 }
 
-const std::vector<Finding>& FindingsWatch::now() {
-    if (isOutdated_)
-        work();
-    return findings_;
-}
-
-void FindingsWatch::work() {
+void FindingsWatch::now() {
     timer_.stop();
-    isOutdated_ = false;
-    findings_ = bridge_.isOpen() ? bridge_.analysis().findings(bridge_.today()) : std::vector<Finding>();
-    emit changed();
+    if (!isOutdated_ || background_.isRunning())
+        return;
+    const auto take = [this](std::vector<Finding>& found) {
+        isOutdated_ = false;
+        findings_.swap(found);
+        emit changed();
+    };
+    if (bridge_.chain().services().size() <= mostAtOnce) {
+        auto found = bridge_.isOpen() ? bridge_.analysis().findings(bridge_.today()) : std::vector<Finding>();
+        take(found);
+        return;
+    }
+    background_.begin([chain = bridge_.chain(),
+                       today = bridge_.today()] { return throughline::findings(chain, Graph(chain), today); },
+                      take);
 }
 
 } // namespace throughline

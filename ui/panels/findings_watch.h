@@ -5,12 +5,13 @@
 #include <vector>
 
 #include "core/analysis/findings.h"
+#include "ui/document/background.h"
 #include "ui/document/document_bridge.h"
 
 namespace throughline {
 
-/// What the checks say of the open document, worked out when the person pauses and somebody looks. One for each bridge,
-/// shared by all who show findings.
+/// What the checks say of the open document, worked out when the person pauses and somebody looks, in another thread
+/// where the chain is large. One for each bridge, shared by all who show findings.
 class FindingsWatch : public QObject {
     Q_OBJECT
   public:
@@ -20,8 +21,8 @@ class FindingsWatch : public QObject {
     [[nodiscard]] const std::vector<Finding>& findings() const { return findings_; }
     /// Works them out soon where an edit has come since; changed() follows.
     void want();
-    /// At once.
-    const std::vector<Finding>& now();
+    /// At once, where the chain is large as soon as the other thread is done.
+    void now();
 
   signals:
     void changed();
@@ -31,10 +32,10 @@ class FindingsWatch : public QObject {
   private:
     explicit FindingsWatch(DocumentBridge& bridge);
     void markOutdated();
-    void work();
 
     DocumentBridge& bridge_;
     QTimer timer_;
+    Background background_{*this};
     std::vector<Finding> findings_;
     bool isOutdated_ = true;
 };

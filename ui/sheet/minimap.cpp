@@ -4,6 +4,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QWheelEvent>
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <vector>
@@ -19,22 +20,23 @@ constexpr int fromCorner = 12;
 constexpr double inset = 8.0;
 constexpr double corner = 6.0;
 constexpr int delayMilliseconds = 120;
-constexpr std::size_t mostArrows = 4000; // more are a grey cloud that says nothing
+constexpr std::ptrdiff_t mostArrows = 4000; // more are a grey cloud that says nothing
 constexpr double notch = 120.0;
 constexpr double zoomANotch = 1.2;
 
 void drawArrows(QPainter& painter, const Scene& scene, const Palette& palette) {
+    const auto isThere = [](const SceneArrow& arrow) { return arrow.service != noSlot; };
+    if (std::ranges::count_if(scene.arrows(), isThere) > mostArrows)
+        return;
     std::vector<QLineF> lines;
     for (const SceneArrow& arrow : scene.arrows()) {
-        if (arrow.service == noSlot)
+        if (!isThere(arrow))
             continue;
         const ArrowPoints way = scene.points(arrow.service);
         const SheetPoint start = way.front();
         const SheetPoint end = way.back();
         lines.emplace_back(start.x, start.y, end.x, end.y);
     }
-    if (lines.size() > mostArrows)
-        return;
     QPen pen(mixed(palette.arrow, palette.card, 0.5), 1.0);
     pen.setCosmetic(true);
     painter.setPen(pen);

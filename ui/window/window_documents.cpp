@@ -56,8 +56,10 @@ Prepared prepare(const QString& path, ViewKey view, Day today, const LongWork::C
     if (!chain.views().contains(view))
         view = {};
     const Drawing drawing = drawingOf(chain, view);
-    if (!cancelled())
-        prepared.scene.emplace(chain, view, drawing, today);
+    if (cancelled())
+        return prepared;
+    prepared.scene.emplace(chain, view, drawing, today);
+    prepared.scene->prepare();
     return prepared;
 }
 

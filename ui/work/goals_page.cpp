@@ -167,7 +167,11 @@ void GoalsPage::refresh() {
     list_->setCurrentIndex(model_->index(row, 0));
     isMarking_ = false;
     showDetail();
-    showAlone();
+    // Who works alone is looked for in the whole chain, and only where it is seen.
+    if (isVisible())
+        showAlone();
+    else
+        alone_->setRows({});
 }
 
 void GoalsPage::showDetail() {

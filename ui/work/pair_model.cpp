@@ -35,6 +35,14 @@ void PairModel::read(const QString& filter) {
     endResetModel();
 }
 
+void PairModel::clear() {
+    if (pairs_.empty())
+        return;
+    beginResetModel();
+    pairs_.clear();
+    endResetModel();
+}
+
 int PairModel::rowOf(Slot one, Slot other) const {
     const auto found = std::ranges::find_if(pairs_, [&](const RolePair& pair) {
         return (pair.one == one && pair.other == other) || (pair.one == other && pair.other == one);

@@ -16,6 +16,7 @@ class PairModel : public QAbstractListModel {
     explicit PairModel(DocumentBridge& bridge, QObject* parent = nullptr);
     /// Reads the document anew, only pairs of which a title holds `filter`.
     void read(const QString& filter);
+    void clear();
     [[nodiscard]] const RolePair& pairAt(int row) const { return pairs_[static_cast<std::size_t>(row)]; }
     /// -1 where the pair is not in the list.
     [[nodiscard]] int rowOf(Slot one, Slot other) const;

@@ -65,7 +65,11 @@ PartnershipsPage::PartnershipsPage(DocumentBridge& bridge, QWidget* parent)
 
 void PartnershipsPage::refresh() {
     isMarking_ = true;
-    model_->read(filter_->text().trimmed());
+    // All pairs of a large chain take a while: they are looked for when they are seen.
+    if (isVisible())
+        model_->read(filter_->text().trimmed());
+    else
+        model_->clear();
     isMarking_ = false;
     const Chain& chain = bridge_.chain();
     const bool isThere = chain.roles().contains(sheet_->one()) && chain.roles().contains(sheet_->other());

@@ -22,9 +22,9 @@ TEST(Rebuild, HandsOverTheSceneOfTheChainAsItStood) {
     Chain chain = support::sampleChain();
     const Scene expected(chain, {}, drawingOf(chain, {}), support::sampleDay());
     QObject receiver;
-    const auto rebuild = std::make_shared<Rebuild>(receiver);
+    Rebuild rebuild(receiver);
     int taken = 0;
-    rebuild->begin(chain, {}, support::sampleDay(), [&](Scene& scene) {
+    rebuild.begin(chain, {}, support::sampleDay(), [&](Scene& scene) {
         ++taken;
         scene.moveTo(chain);
         EXPECT_TRUE(scene == expected);
@@ -37,10 +37,10 @@ TEST(Rebuild, HandsOverTheSceneOfTheChainAsItStood) {
 TEST(Rebuild, OfTwoOnlyTheLaterIsHandedOver) {
     const Chain chain = support::sampleChain();
     QObject receiver;
-    const auto rebuild = std::make_shared<Rebuild>(receiver);
+    Rebuild rebuild(receiver);
     std::string taken;
-    rebuild->begin(chain, {}, support::sampleDay(), [&](Scene&) { taken += "first "; });
-    rebuild->begin(chain, {}, support::sampleDay(), [&](Scene&) { taken += "second "; });
+    rebuild.begin(chain, {}, support::sampleDay(), [&](Scene&) { taken += "first "; });
+    rebuild.begin(chain, {}, support::sampleDay(), [&](Scene&) { taken += "second "; });
     finish();
     EXPECT_EQ(taken, "second ");
 }
@@ -50,9 +50,8 @@ TEST(Rebuild, NothingIsHandedToAReceiverThatHasGone) {
     bool isTaken = false;
     {
         QObject receiver;
-        const auto rebuild = std::make_shared<Rebuild>(receiver);
-        rebuild->begin(chain, {}, support::sampleDay(), [&](Scene&) { isTaken = true; });
-        rebuild->forget();
+        Rebuild rebuild(receiver);
+        rebuild.begin(chain, {}, support::sampleDay(), [&](Scene&) { isTaken = true; });
     }
     finish();
     EXPECT_FALSE(isTaken);

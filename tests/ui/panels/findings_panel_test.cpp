@@ -11,7 +11,9 @@
 
 #include "core/analysis/analysis.h"
 #include "core/analysis/mend.h"
+#include "tests/support/chain_maker.h"
 #include "tests/ui/open_document.h"
+#include "ui/panels/findings_watch.h"
 
 namespace throughline {
 namespace {
@@ -101,6 +103,30 @@ TEST_F(FindingsPanelTest, MendsAFindingByOneClickThatUndoTakesBack) {
 
     ASSERT_TRUE(open.bridge.undo());
     EXPECT_TRUE(open.bridge.chain() == before);
+}
+
+TEST(FindingsWatchTest, LooksAtALargeChainInAnotherThreadAndAtNoneThatIsOutOfDate) {
+    support::ChainShape shape;
+    shape.roles = 6'000;
+    shape.levels = 8;
+    shape.seed = 5;
+    const Chain chain = support::makeChain(shape);
+    ASSERT_GT(chain.services().size(), 8'000U);
+    const QTemporaryDir folder;
+    DocumentBridge bridge(support::surroundings());
+    ASSERT_TRUE(bridge.create(folder.filePath(QStringLiteral("large.chain")), chain));
+    FindingsWatch& watch = FindingsWatch::of(bridge);
+    QSignalSpy changes(&watch, &FindingsWatch::changed);
+    watch.now();
+    EXPECT_EQ(changes.count(), 0); // not in this thread
+    Role role = *bridge.chain().roles().begin();
+    role.department = "A department of its own";
+    ASSERT_TRUE(bridge.perform(gestures::change(bridge.chain(), role)));
+    watch.now();
+    EXPECT_TRUE(changes.wait(60'000));
+    EXPECT_EQ(changes.count(), 1);
+    EXPECT_FALSE(watch.findings().empty());
+    EXPECT_EQ(watch.findings(), bridge.analysis().findings(bridge.today()));
 }
 
 } // namespace
