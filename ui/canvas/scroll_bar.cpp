@@ -1,7 +1,9 @@
 #include "ui/canvas/scroll_bar.h"
 
+#include <QPaintEvent>
 #include <QPainter>
 #include <QStyleOptionSlider>
+#include <algorithm>
 
 namespace throughline {
 
@@ -17,11 +19,9 @@ void SheetScrollBar::setColours(const QColor& ground, const QColor& handle, cons
     update();
 }
 
-void SheetScrollBar::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.fillRect(rect(), ground_);
+QRect SheetScrollBar::handle() const {
     if (minimum() == maximum())
-        return;
+        return {};
     QStyleOptionSlider option;
     initStyleOption(&option);
     QRect handle = style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, this);
@@ -33,10 +33,33 @@ void SheetScrollBar::paintEvent(QPaintEvent*) {
         handle.setTop(height() - thickness - 3);
         handle.setHeight(thickness);
     }
+    return handle;
+}
+
+void SheetScrollBar::sliderChange(SliderChange change) {
+    if (change == SliderOrientationChange) {
+        QScrollBar::sliderChange(change);
+        return;
+    }
+    // On a large sheet a step of a pan is less than a pixel here.
+    const QRect now = handle();
+    if (now == shown_)
+        return;
+    update(now | shown_);
+    shown_ = now;
+}
+
+void SheetScrollBar::paintEvent(QPaintEvent* event) {
+    QPainter painter(this);
+    painter.fillRect(event->rect(), ground_);
+    shown_ = handle();
+    if (shown_.isNull())
+        return;
+    const int thickness = std::min(shown_.width(), shown_.height());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(underMouse() || isSliderDown() ? hovered_ : handle_);
-    painter.drawRoundedRect(handle, thickness / 2.0, thickness / 2.0);
+    painter.drawRoundedRect(shown_, thickness / 2.0, thickness / 2.0);
 }
 
 } // namespace throughline

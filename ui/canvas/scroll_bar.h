@@ -16,8 +16,13 @@ class SheetScrollBar : public QScrollBar {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void sliderChange(SliderChange change) override;
 
   private:
+    /// Null where there is nothing to scroll.
+    [[nodiscard]] QRect handle() const;
+
+    QRect shown_; ///< the handle as it was last asked to be painted
     QColor ground_;
     QColor handle_;
     QColor hovered_;

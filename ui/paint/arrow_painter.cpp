@@ -9,9 +9,9 @@
 #include <vector>
 
 #include "ui/paint/card_painter.h"
+#include "ui/paint/crowd.h"
 #include "ui/paint/curves.h"
 #include "ui/paint/fonts.h"
-#include "ui/paint/pixel_lines.h"
 
 namespace throughline {
 
@@ -21,11 +21,7 @@ constexpr double lineWidth = 1.5;
 constexpr double headLength = 8.0;
 constexpr double leastHeadScale = 0.3;
 constexpr double leastDashScale = 0.35;
-constexpr std::size_t crowd = 8000; // arrows of a scene; with more, so many run side by side that they are pixels
-constexpr std::size_t manyArrows = 40'000;
-constexpr double leastStepScale = 0.0125; // below this, a card is less than a pixel high
-constexpr double textureScale = 0.0025;   // below this, a card is less than half a pixel wide
-constexpr double hairlineScale = 0.62;    // below this, a line of 1.5 is less than a pixel wide
+constexpr double hairlineScale = 0.62; // below this, a line of 1.5 is less than a pixel wide
 constexpr std::size_t widths = SceneArrow::mostWeight + std::size_t{1};
 
 /// How a line is interrupted: a manager's is dashed, a service that was derived and not drawn is dotted.
@@ -76,8 +72,8 @@ void paintOne(QPainter& painter, const Scene& scene, const SceneArrow& arrow, co
 }
 
 /// Whether arrows are pixels and not lines. Of the whole scene, so that parts drawn alone fit together.
-bool isCrowd(const Scene& scene, const PaintOptions& options) {
-    return options.levelOfDetail && (options.scale < crowdScale || scene.arrows().size() > crowd);
+bool isOfPixels(const Scene& scene, const PaintOptions& options) {
+    return options.levelOfDetail && (options.scale < crowdScale || isCrowded(scene));
 }
 /// No larger than it has to be: what is laid over the sheet costs by its size.
 QRectF crowdArea(const Scene& scene, const PaintOptions& options) {
@@ -87,47 +83,6 @@ QRectF crowdArea(const Scene& scene, const PaintOptions& options) {
 PixelLines& crowdLines() {
     thread_local PixelLines lines; // kept between frames
     return lines;
-}
-
-/// Two lines that run less than this beside each other look like one.
-double leastStepAt(double scale, std::size_t arrows) {
-    const double least = scale < textureScale ? 2.0 : scale < leastStepScale ? 1.0 : scale < crowdScale ? 0.5 : 0.25;
-    // Of very many, each is a smaller part of the picture.
-    return arrows > manyArrows ? std::min(2.0, 2.0 * least) : least;
-}
-
-/// An arrow that nothing is seen of but where it runs; false where it is not made of level curves. `width` and `least`
-/// are in pixels.
-bool addFarWay(PixelLines& pixels, const Scene& scene, Slot service, double width, double pixelsAUnit, double least) {
-    const SceneArrow& arrow = scene.arrows()[service];
-    // Within a pixel of a straight line, or of a few, its bends cannot be told from them in a crowd.
-    const double within = std::max(least / 2, scene.arrows().size() > crowd ? 1.0 : 0.0) / pixelsAUnit;
-    if (arrow.away() <= within) {
-        const SheetPoint from = arrow.straightFrom();
-        const SheetPoint to = arrow.straightTo();
-        pixels.startWay({from.x, from.y}, width, least);
-        pixels.lineTo({to.x, to.y});
-        pixels.endWay();
-        return true;
-    }
-    if (const FarWay* far = scene.farWay(service); far != nullptr && far->away <= within) {
-        pixels.startWay({far->points[0].x, far->points[0].y}, width, least);
-        for (std::size_t i = 1; i < far->points.size(); ++i)
-            pixels.lineTo({far->points[i].x, far->points[i].y});
-        pixels.endWay();
-        return true;
-    }
-    bool isStarted = false;
-    const auto add = [&](Point corner) {
-        if (std::exchange(isStarted, true))
-            pixels.levelTo(corner);
-        else
-            pixels.startWay(corner, width, least);
-    };
-    if (!scene.visitCorners(service, least / pixelsAUnit, add))
-        return false;
-    pixels.endWay();
-    return true;
 }
 
 void paintPlain(QPainter& painter, const Scene& scene, std::span<const Slot> services, const QColor& colour,
@@ -146,26 +101,34 @@ void paintPlain(QPainter& painter, const Scene& scene, std::span<const Slot> ser
     const bool hasHeads = scale >= leastHeadScale;
     const bool hasDashes = scale >= leastDashScale;
     const bool hasWidths = scale >= hairlineScale;
-    const bool isCrowded = isCrowd(scene, options);
+    const bool asPixels = isOfPixels(scene, options);
     PixelLines& pixels = crowdLines();
-    if (isCrowded)
+    if (asPixels)
         pixels.start(painter, crowdArea(scene, options));
     const double pixelsAUnit = scale * options.density;
     const double margin = std::max(2.0, 2.0 / scale);
     const QRectF visible = options.visible.adjusted(-margin, -margin, margin, margin);
     const QRectF headsVisible = visible.adjusted(-headLength, -headLength, headLength, headLength);
-    const double least = leastStepAt(scale, scene.arrows().size());
+    const double least = leastStepAt(scale, scene);
+    const SeenPart seen(headsVisible);
+    const auto isWanted = [&](Slot slot) {
+        return isPlain(options, slot) && (!asPixels || seen.mayShow(scene, scene.arrows()[slot]));
+    };
+    thread_local std::vector<Slot> others;
+    if (asPixels && !hasHeads) {
+        others.clear();
+        addFarWays(pixels, scene, services, {options.density, pixelsAUnit, least}, isWanted, others);
+        services = others;
+    }
     for (const Slot slot : services) {
-        if (!isPlain(options, slot))
-            continue;
-        if (isCrowded && !hasHeads && addFarWay(pixels, scene, slot, options.density, pixelsAUnit, least))
+        if (!isWanted(slot))
             continue;
         const SceneArrow& arrow = scene.arrows()[slot];
         const std::size_t weight = hasWidths ? weightOf(arrow, options) : 0;
         const double head = headOf(widthOf(weight));
         const double shortened = hasHeads ? head - 1.0 : 0.0;
         const Dashes dashes = hasDashes ? dashesOf(arrow) : Dashes{};
-        if (isCrowded && !dashes.areThere()) {
+        if (asPixels && !dashes.areThere()) {
             const double width = hasWidths ? widthOf(weight) * pixelsAUnit : options.density;
             const auto add = [&](Point from, Point to, bool isLast) {
                 if (std::max(from.y, to.y) < headsVisible.top() || std::min(from.y, to.y) > headsVisible.bottom())
@@ -182,7 +145,7 @@ void paintPlain(QPainter& painter, const Scene& scene, std::span<const Slot> ser
                 continue;
         }
         const ArrowPoints way = scene.points(slot);
-        if (isCrowded) {
+        if (asPixels) {
             const double width = hasWidths ? widthOf(weight) * pixelsAUnit : options.density;
             if (dashes.areThere()) {
                 lines[0].clear();
@@ -202,7 +165,7 @@ void paintPlain(QPainter& painter, const Scene& scene, std::span<const Slot> ser
             heads.push_back({endOf(way), head});
     }
     painter.setBrush(Qt::NoBrush);
-    if (isCrowded)
+    if (asPixels)
         pixels.drawOnto(painter, colour, scale < crowdScale ? 0.35 : 1.0);
     for (std::size_t weight = 0; weight < widths; ++weight) {
         if (lines[weight].empty())
@@ -277,9 +240,9 @@ void paintArrows(QPainter& painter, const Scene& scene, std::span<const Slot> se
         return;
     // What is marked stays visible when it is small.
     const double least = options.levelOfDetail ? 1.5 / std::max(options.scale, 1e-6) : 0.0;
-    const bool isCrowded = isCrowd(scene, options);
+    const bool asPixels = isOfPixels(scene, options);
     PixelLines& pixels = crowdLines();
-    if (isCrowded)
+    if (asPixels)
         pixels.start(painter, crowdArea(scene, options));
     for (const Slot slot : services) {
         if (isPlain(options, slot))
@@ -292,11 +255,11 @@ void paintArrows(QPainter& painter, const Scene& scene, std::span<const Slot> se
             width = std::max(width, 2.5);
         const QColor colour = flow >= 0.0 || isSelected ? palette.accent : palette.quiet;
         width = std::max(width, least);
-        if (isCrowded && colour == palette.accent) {
+        if (asPixels && colour == palette.accent) {
             const bool hasHead = options.scale >= leastHeadScale;
             const double pixelsAUnit = options.scale * options.density;
-            if (!hasHead && addFarWay(pixels, scene, slot, width * pixelsAUnit, pixelsAUnit,
-                                      leastStepAt(options.scale, scene.arrows().size())))
+            const FarLook look{width * pixelsAUnit, pixelsAUnit, leastStepAt(options.scale, scene)};
+            if (!hasHead && addFarWay(pixels, scene, slot, look))
                 continue;
             const ArrowPoints way = scene.points(slot);
             pixels.addCurves(way, hasHead ? headOf(width) - 1.0 : 0.0, width * pixelsAUnit);
@@ -311,7 +274,7 @@ void paintArrows(QPainter& painter, const Scene& scene, std::span<const Slot> se
         }
         paintOne(painter, scene, arrow, colour, width);
     }
-    if (isCrowded)
+    if (asPixels)
         pixels.drawOnto(painter, palette.accent, 1.0);
 }
 

@@ -75,6 +75,32 @@ void PixelLines::start(const QPainter& painter, const QRectF& visible) {
     left_ = transform.dx() - area_.left();
     top_ = transform.dy() - area_.top();
     ratio_ = painter.device()->devicePixelRatioF();
+    makeRoom();
+}
+
+void PixelLines::startLike(const PixelLines& other) {
+    area_ = other.area_;
+    scale_ = other.scale_;
+    left_ = other.left_;
+    top_ = other.top_;
+    ratio_ = other.ratio_;
+    makeRoom();
+}
+
+void PixelLines::take(PixelLines& other) {
+    if (other.lastColumn_ < other.firstColumn_)
+        return;
+    firstColumn_ = std::min(firstColumn_, other.firstColumn_);
+    lastColumn_ = std::max(lastColumn_, other.lastColumn_);
+    for (int row = 0; row <= rows_; ++row) {
+        for (std::size_t i = indexOf(row, other.firstColumn_); i <= indexOf(row, other.lastColumn_); ++i)
+            steps_[i] += std::exchange(other.steps_[i], 0);
+    }
+    other.firstColumn_ = other.columns_;
+    other.lastColumn_ = -1;
+}
+
+void PixelLines::makeRoom() {
     columns_ = std::max(0, area_.width());
     rows_ = std::max(0, area_.height());
     firstColumn_ = columns_;
@@ -125,12 +151,21 @@ void PixelLines::curveTo(Pixel to) {
     const Pixel from = corner_;
     const double width = to.x - from.x;
     const double height = to.y - from.y;
-    const int pieces = piecesOf(std::min(std::abs(width), std::abs(height)), leastBow);
-    for (int piece = 1; piece < pieces; ++piece) {
-        const double t = static_cast<double>(piece) / pieces;
-        // The controls stand half-way between the ends, level with them.
-        wayTo({from.x + width * ((t - 1.5) * t + 1.5) * t, from.y + height * (3.0 - 2.0 * t) * t * t});
+    endWay();
+    // It stays between its ends.
+    const double reach = wayWidth_ / 2 + 1.0;
+    if (std::max(from.x, to.x) >= -reach && std::min(from.x, to.x) <= columns_ + reach &&
+        std::max(from.y, to.y) >= -reach && std::min(from.y, to.y) <= rows_ + reach) {
+        const int pieces = piecesOf(std::min(std::abs(width), std::abs(height)), leastBow);
+        for (int piece = 1; piece < pieces; ++piece) {
+            const double t = static_cast<double>(piece) / pieces;
+            // The controls stand half-way between the ends, level with them.
+            wayTo({from.x + width * ((t - 1.5) * t + 1.5) * t, from.y + height * (3.0 - 2.0 * t) * t * t});
+        }
+        wayTo(to);
+        endWay();
     }
+    drawnTo_ = pending_ = to;
 }
 
 void PixelLines::add(Pixel from, Pixel to, double width) {
@@ -155,7 +190,8 @@ void PixelLines::addSteep(Pixel from, Pixel to, double width) {
         return;
     const double across = to.x - from.x;
     const double slope = across / height;
-    const int steps = 1 + static_cast<int>(std::abs(across) / std::max(leastStep_ / 2, substep));
+    const double run = leastStep_ < 1.0 ? std::max(leastStep_ / 2, substep) : 1.0;
+    const int steps = 1 + static_cast<int>(std::abs(across) / run);
     const Steps way{from, {across / steps, height / steps}, 0, steps};
     // Across the line it is wider than along a row, by nearly the root of 1 + slope².
     const double wide = std::max(width, 0.5) * (1.0 + 0.42 * slope * slope);

@@ -22,6 +22,10 @@ class PixelLines {
   public:
     /// Starts anew, for the part of the sheet that is `visible` through the painter's transform.
     void start(const QPainter& painter, const QRectF& visible);
+    /// Starts anew for the same part, to be taken over in the end.
+    void startLike(const PixelLines& other);
+    /// Adds what the other has been given since it started, and leaves it empty.
+    void take(PixelLines& other);
     /// `width` is in pixels of the device; the curves end `shortenedBy` before the tip, in sheet units.
     void addCurves(std::span<const SheetPoint> points, double shortenedBy, double width);
     void addLine(const QLineF& sheet, double width);
@@ -36,7 +40,8 @@ class PixelLines {
         const Pixel to = pixelOf(sheet.x, sheet.y);
         if (std::min(std::abs(to.x - corner_.x), std::abs(to.y - corner_.y)) >= std::max(leastBow, 2.0 * leastStep_))
             curveTo(to);
-        wayTo(to);
+        else
+            wayTo(to);
         corner_ = to;
     }
     void lineTo(Point sheet) {
@@ -46,6 +51,7 @@ class PixelLines {
     void endWay() {
         if (pending_.x != drawnTo_.x || pending_.y != drawnTo_.y)
             add(drawnTo_, pending_, wayWidth_);
+        drawnTo_ = pending_;
     }
     /// `share` is how much a single line covers of what is under it.
     void drawOnto(QPainter& painter, const QColor& colour, double share);
@@ -56,7 +62,8 @@ class PixelLines {
         double y = 0.0;
     };
     [[nodiscard]] Pixel pixelOf(double x, double y) const { return {x * scale_ + left_, y * scale_ + top_}; }
-    /// All of a level curve but its end.
+    void makeRoom();
+    /// A level curve that bows, by itself: whatever of it is seen, the way before it and behind it is the same.
     void curveTo(Pixel to);
     void wayTo(Pixel to) {
         const double gone = pending_.y - drawnTo_.y;

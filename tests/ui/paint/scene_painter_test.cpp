@@ -6,8 +6,12 @@
 #include <QFontInfo>
 #include <QImage>
 #include <QSvgGenerator>
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
 
 #include "core/layout/layered.h"
+#include "tests/support/chain_maker.h"
 #include "tests/ui/sample_chain.h"
 #include "ui/paint/fonts.h"
 
@@ -59,6 +63,20 @@ int count(const QImage& image, const QColor& colour) {
             found += image.pixel(x, y) == colour.rgb() ? 1 : 0;
     }
     return found;
+}
+
+/// How far two pictures are apart at most, in any colour of any pixel; the edge of a clip rounds a card's colour.
+int furthest(const QImage& one, const QImage& other) {
+    int most = 0;
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x) {
+            const QRgb a = one.pixel(x, y);
+            const QRgb b = other.pixel(x, y);
+            most = std::max(
+                {most, std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
+        }
+    }
+    return most;
 }
 
 TEST(ScenePainter, WritesInTheBundledFont) {
@@ -128,6 +146,40 @@ TEST(ScenePainter, EveryScaleShowsEveryCard) {
             EXPECT_NE(picture.at(image, picture.card(role).rect().center(), scale), palette.sheet)
                 << role << " at " << scale;
         }
+    }
+}
+
+TEST(ScenePainter, InACrowdAPartDrawnAloneIsThatPartOfTheWhole) {
+    support::ChainShape shape;
+    shape.roles = 1'500;
+    shape.servicesPerRole = 6.0;
+    shape.levels = 12;
+    shape.seed = 3;
+    const Chain chain = support::makeChain(shape);
+    ASSERT_GT(chain.services().size(), 8'000U); // more than are drawn as lines
+    const Scene scene(chain, {}, drawingOf(chain, {}), support::sampleDay());
+    const Palette palette = lightPalette();
+    constexpr QSize window(480, 320);
+    for (const double scale : {0.02, 0.08, 0.2, 0.5}) {
+        const QPointF origin = scene.bounds().center() - QPointF(window.width(), window.height()) / 2.0 / scale;
+        const auto paint = [&](const QRect& part) {
+            QImage image(window, QImage::Format_RGB32);
+            image.fill(palette.sheet);
+            QPainter painter(&image);
+            painter.setClipRect(part);
+            painter.setTransform(
+                QTransform(scale, 0, 0, scale, -std::round(origin.x() * scale), -std::round(origin.y() * scale)));
+            PaintOptions options;
+            options.visible = painter.transform().inverted().mapRect(QRectF(part));
+            options.scale = scale;
+            paintScene(painter, scene, palette, options);
+            painter.end();
+            return image;
+        };
+        const QImage whole = paint(QRect(QPoint(), window));
+        EXPECT_GT(count(whole, palette.sheet), 0) << scale;
+        for (const QRect& part : {QRect(0, 0, 24, 320), QRect(200, 140, 90, 60), QRect(430, 100, 50, 50)})
+            EXPECT_LE(furthest(paint(part).copy(part), whole.copy(part)), 1) << scale << " at " << part.left();
     }
 }
 
