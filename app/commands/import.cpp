@@ -25,9 +25,13 @@ struct ImportCall {
     std::string direction;
     std::string layers = "business";
     std::vector<std::string> endCustomers;
-    std::string merge; ///< "ours" or "theirs"; empty: what is there already is an error
+    std::string merge; ///< "ours", "theirs" or "none"; empty: what is there already is an error
     bool dryRun = false;
 };
+
+bool merges(const ImportCall& call) {
+    return call.merge == "ours" || call.merge == "theirs";
+}
 
 /// The names of Direction, in its order; the first is that of a call without the option.
 constexpr std::array<std::string_view, 4> directions{"", "as-is", "reverse", "both"};
@@ -96,10 +100,11 @@ Result<exchange::ImportOptions> optionsOf(const ImportCall& call) {
         return Status(Code::wrongUse, "“%1” names no layers; take business or all", {call.layers}, "--layers");
     }
     options.allLayers = call.layers == "all";
-    if (!call.merge.empty() && call.merge != "ours" && call.merge != "theirs") {
-        return Status(Code::wrongUse, "“%1” does not say what stays; take one of ours, theirs", {call.merge},
+    if (!call.merge.empty() && call.merge != "ours" && call.merge != "theirs" && call.merge != "none") {
+        return Status(Code::wrongUse, "“%1” does not say what stays; take one of ours, theirs, none", {call.merge},
                       "--merge");
     }
+    options.merges = merges(call);
     auto endCustomers = endCustomersOf(call.endCustomers);
     if (!endCustomers) {
         return endCustomers.status();
@@ -184,7 +189,7 @@ json::Json importJson(const Plan& plan, const ImportCall& call) {
     for (const auto& [kind, count] : plan.taken) {
         answer["taken"][std::string(kind)] = count;
     }
-    if (!call.merge.empty()) {
+    if (merges(call)) {
         answer["matched"] = json::Json::object();
         for (const auto& [kind, count] : plan.matched) {
             answer["matched"][std::string(kind)] = count;
@@ -212,6 +217,27 @@ json::Json importJson(const Plan& plan, const ImportCall& call) {
     return answer;
 }
 
+/// What is in the chain already is not taken a second time without a word.
+Status refuseTwice(const Chain& target, const exchange::Imported& imported, KeySource& keys, const ImportCall& call) {
+    exchange::Imported again = imported;
+    const auto merged = exchange::merge(target, again, keys);
+    if (!merged) {
+        return {};
+    }
+    Counts there = merged->matched;
+    std::erase_if(there, [](const auto& count) {
+        return count.first == Description<View>::plural || count.first == Description<Place>::plural;
+    });
+    if (there.empty()) {
+        return {};
+    }
+    return {Code::invalid,
+            "some of it is in the document already (%1); say what becomes of that with --merge: ours keeps it, theirs "
+            "takes what differs, none adds it once more",
+            {countsOf(there)},
+            call.sources.front()};
+}
+
 /// Reads the sources into the chain as one edit.
 Result<Plan> planned(const ImportCall& call, const exchange::ImportOptions& options, const Chain& target,
                      KeySource& keys) {
@@ -222,10 +248,15 @@ Result<Plan> planned(const ImportCall& call, const exchange::ImportOptions& opti
     }
     Plan plan;
     plan.imported = std::move(*read);
-    if (call.merge.empty()) {
+    if (!merges(call)) {
         auto edit = exchange::importEdit(target, plan.imported);
         if (!edit) {
             return edit.status();
+        }
+        if (call.merge.empty()) {
+            if (Status status = refuseTwice(target, plan.imported, keys, call); !status) {
+                return status;
+            }
         }
         plan.edit = std::move(*edit);
         plan.taken = plan.imported.taken();
@@ -314,8 +345,8 @@ void addImport(CLI::App& line, Choice& choice) {
     command
         ->add_option("--merge", call->merge,
                      "Match what is there already (by key, then by title within a department) instead of refusing it; "
-                     "what differs stays (ours) or is taken (theirs)")
-        ->type_name("ours|theirs");
+                     "what differs stays (ours) or is taken (theirs); or add it once more (none)")
+        ->type_name("ours|theirs|none");
     command->add_flag("--dry-run", call->dryRun, "Say what would be taken, and take nothing");
     addPrintingOptions(*command, choice);
     command->callback([call, &choice] { choice.run = [call](Context& context) { return import(*call, context); }; });

@@ -39,7 +39,8 @@ void leaveOutColumns(const Table& table, Imported& imported) {
 
 class Reader {
   public:
-    Reader(ColumnMap map, Imported& imported) : map_(std::move(map)), imported_(imported) {}
+    Reader(ColumnMap map, bool merges, Imported& imported)
+        : map_(std::move(map)), merges_(merges), imported_(imported) {}
 
     Status take(const TableText& text) {
         const std::size_t before = tables_.size();
@@ -74,7 +75,7 @@ class Reader {
         }
         for (const Table& table : tables_)
             leaveOutColumns(table, imported_);
-        TableRows rows(target, keys, imported_);
+        TableRows rows(target, merges_, keys, imported_);
         Status status = each(TableKind::people, [&](const Table& table) { return rows.readPeople(table); });
         if (status)
             status = each(TableKind::roles, [&](const Table& table) { return rows.readRoles(table); });
@@ -88,6 +89,8 @@ class Reader {
             status = each(TableKind::tasks, [&](const Table& table) { return rows.readTasks(table); });
         if (status)
             status = each(TableKind::matrix, [&](const Table& table) { return rows.readMatrix(table); });
+        if (status)
+            rows.sayChoices();
         return status;
     }
 
@@ -116,6 +119,7 @@ class Reader {
     }
 
     ColumnMap map_;
+    bool merges_;
     Imported& imported_;
     std::vector<Table> tables_;
 };
@@ -127,7 +131,7 @@ Status readTables(std::span<const TableText> texts, const ImportOptions& options
     auto map = ColumnMap::from(options.columns);
     if (!map)
         return map.status();
-    Reader reader(std::move(*map), imported);
+    Reader reader(std::move(*map), options.merges, imported);
     for (const TableText& text : texts) {
         if (Status status = reader.take(text); !status)
             return status;

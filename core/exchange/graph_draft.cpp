@@ -8,6 +8,7 @@
 
 #include "core/exchange/clean_text.h"
 #include "core/exchange/draft_shape.h"
+#include "core/exchange/graph_keys.h"
 #include "core/exchange/short_text.h"
 #include "core/model/fields.h"
 #include "core/model/number_text.h"
@@ -24,16 +25,17 @@ class Rows {
     Rows(GraphDraft draft, const ImportOptions& options, const Chain& target, KeySource& keys, Imported& imported)
         : draft_(std::move(draft)),
           target_(target),
-          keys_(keys),
           imported_(imported),
-          shape_(draft_, options, imported) {}
+          merges_(options.merges),
+          shape_(draft_, options, imported),
+          keys_(target, imported, draft_.source, merges_, keys, shape_) {}
 
     Status add() {
         if (draft_.people.size() + draft_.roles.size() + draft_.services.size() + draft_.tasks.size() >
             GraphDraft::mostRows) {
             return {Code::invalid, "more than %1 rows", {inGroups(GraphDraft::mostRows)}, file()};
         }
-        noteTexts();
+        notePeople();
         Status status = shape_.shape();
         if (status)
             status = addPeople();
@@ -59,31 +61,11 @@ class Rows {
         return status ? status : status.at(placeOf(origin));
     }
 
-    /// Keys that the sources before have taken, and people by name.
-    void noteTexts() {
-        forEachKind([&]<class E>() {
-            if constexpr (hasKey<E>) {
-                for (const auto& [row, origin] : imported_.rows<E>())
-                    keyTexts_.insert(row->key.text());
-            }
-        });
+    void notePeople() {
         for (const Person& person : target_.people())
             people_.emplace(cleanLine(person.name), Known{person.key, person.email});
         for (const auto& [person, origin] : imported_.rows<Person>())
             people_.emplace(cleanLine(person->name), Known{person->key, person->email});
-    }
-    [[nodiscard]] bool isFree(std::string_view text) const {
-        return !keyTexts_.contains(std::string(text)) && !target_.hasKeyText(text);
-    }
-    template <class E>
-    Key<E> made() {
-        for (;;) {
-            auto key = keys_.make<E>(Description<E>::letter);
-            if (isFree(key.text()) && shape_.numberOf(key.text()) == DraftShape::nowhere) {
-                keyTexts_.insert(key.text());
-                return key;
-            }
-        }
     }
 
     /// Somebody of the same name is the same person, unless the addresses differ.
@@ -101,15 +83,13 @@ class Rows {
             const auto known = people_.find(person.name);
             const bool isKnown = known != people_.end() && (known->second.email.empty() || person.email.empty() ||
                                                             known->second.email == person.email);
-            const bool keepsId =
-                isKeyText(draft.id) && isFree(draft.id) && shape_.numberOf(draft.id) == DraftShape::nowhere;
-            person.key = isKnown ? known->second.key : keepsId ? PersonKey(draft.id) : made<Person>();
+            person.key = isKnown ? known->second.key : keys_.personKey(draft);
             if (!draft.id.empty() && !peopleById_.emplace(draft.id, person.key).second) {
                 return {Code::invalid, "the id “%1” is there twice", {cleanLine(draft.id, 80)}, placeOf(draft.origin)};
             }
-            if (isKnown)
+            // A merge completes what is known of somebody.
+            if (isKnown && !(merges_ && target_.people().contains(person.key) && completed_.insert(person.key).second))
                 continue;
-            keyTexts_.insert(person.key.text());
             people_.emplace(person.name, Known{person.key, person.email});
             if (Status status = take(std::move(person), draft.origin); !status)
                 return status;
@@ -127,7 +107,7 @@ class Rows {
             return PersonKey();
         if (const auto known = people_.find(person.name); known != people_.end())
             return known->second.key;
-        person.key = made<Person>();
+        person.key = keys_.made<Person>();
         const PersonKey key = person.key;
         people_.emplace(person.name, Known{key, {}});
         if (Status status = take(std::move(person), origin); !status)
@@ -137,16 +117,10 @@ class Rows {
 
     Status addRoles() {
         roleKeys_.reserve(draft_.roles.size());
-        std::size_t madeUp = 0;
+        keys_.look(draft_.roles);
         for (DraftRole& draft : draft_.roles) {
             Role role;
-            if (isKeyText(draft.id) && isFree(draft.id)) {
-                role.key = RoleKey(draft.id);
-                keyTexts_.insert(draft.id);
-            } else {
-                role.key = made<Role>();
-                ++madeUp;
-            }
+            role.key = keys_.roleKey(draft);
             roleKeys_.push_back(role.key);
             role.title = draft.title;
             role.department = shortLine(draft.department, draft.origin, imported_);
@@ -162,9 +136,10 @@ class Rows {
             if (Status status = take(std::move(role), draft.origin); !status)
                 return status;
         }
-        if (madeUp > 0) {
+        // A merge matches keys, whatever they are.
+        if (!merges_ && keys_.changedIds() > 0) {
             imported_.choose("%1 of %2 roles got new keys: their ids cannot be keys, or are there already",
-                             {std::to_string(madeUp), std::to_string(draft_.roles.size())}, file());
+                             {std::to_string(keys_.changedIds()), std::to_string(draft_.roles.size())}, file());
         }
         return {};
     }
@@ -174,11 +149,12 @@ class Rows {
         if (std::ranges::none_of(draft_.roles, [](const DraftRole& role) { return role.place.has_value(); }))
             return {};
         View view;
-        view.key = made<View>();
+        view.key = keys_.made<View>();
         const bool isFirst = target_.views().size() == 0 && imported_.rows<View>().empty();
         const std::string title = cleanLine(draft_.title);
         view.title = isFirst ? "Whole chain" : title.empty() ? "Imported" : title;
         const ViewKey key = view.key;
+        imported_.noteDrawing(key);
         if (Status status = take(std::move(view), {draft_.source, 0, 0}); !status)
             return status;
         for (Number i = 0; i < draft_.roles.size(); ++i) {
@@ -199,7 +175,7 @@ class Rows {
     Status addServices() {
         for (DraftService& draft : draft_.services) {
             Service service;
-            service.key = made<Service>();
+            service.key = keys_.made<Service>();
             service.server = roleKeys_[shape_.numberOf(draft.server)];
             service.customer = roleKeys_[shape_.numberOf(draft.customer)];
             service.provides = shortLine(draft.provides, draft.origin, imported_);
@@ -225,7 +201,7 @@ class Rows {
             task.title = shortLine(draft.title, draft.origin, imported_);
             if (task.title.empty())
                 task.title = "Untitled";
-            task.key = made<Task>();
+            task.key = keys_.made<Task>();
             task.role = roleKeys_[shape_.numberOf(draft.role)];
             task.notes = shortNotes(draft.notes, task.title, draft.origin, imported_);
             if (Status status = take(std::move(task), draft.origin); !status)
@@ -244,10 +220,11 @@ class Rows {
 
     GraphDraft draft_;
     const Chain& target_;
-    KeySource& keys_;
     Imported& imported_;
+    bool merges_;
     DraftShape shape_;
-    std::unordered_set<std::string> keyTexts_;
+    GraphKeys keys_;
+    std::unordered_set<PersonKey> completed_;
     struct Known {
         PersonKey key;
         std::string email;

@@ -25,6 +25,7 @@ struct DraftPerson {
     std::string email;
     std::string notes;
     Origin origin;
+    bool hasOwnId = true; ///< the source says the id, so that it has the same one in its next version
 };
 
 struct DraftRole {
@@ -36,6 +37,7 @@ struct DraftRole {
     std::vector<std::string> holders; ///< ids of the draft's people, or names
     std::optional<Point> place;       ///< the centre of its card, y downward
     Origin origin;
+    bool hasOwnId = true; ///< the source says the id, so that it has the same one in its next version
 };
 
 struct DraftService {
@@ -73,7 +75,7 @@ struct GraphDraft {
 inline constexpr std::string_view asksDirection =
     "the graph does not say which way its arrows run; say it with --direction as-is|reverse|both";
 
-/// Makes rows of the draft: keys (an id that can be a key and is free stays one), people by name, a view of the places.
+/// Makes rows of the draft: keys as GraphKeys chooses them, people by name, a view of the places.
 /// A direction of the options turns undirected services; where all are directed it turns those, for a source whose
 /// arrows mean something else. Those whom the options name, by title or by the source's id, become end customers; what
 /// is to be chosen where the draft knows none is for chooseEndCustomers(). Left out, and said:

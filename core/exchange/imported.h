@@ -39,6 +39,8 @@ struct ImportOptions {
     EndCustomers endCustomers{};
     /// Column → field for tables whose headers do not say it; an empty field leaves the column out.
     std::vector<std::pair<std::string, std::string>> columns{};
+    /// A key that the target has names the target's row, so that merge() finds it; else it is another one of that name.
+    bool merges = false;
     bool allLayers = false; ///< of an ArchiMate model: the application and technology layers too, not only business
 };
 
@@ -147,6 +149,10 @@ class Imported {
     void noteKind(const RoleKey& role) { kindsSaid_.insert(role.text()); }
     [[nodiscard]] bool saysKind(const RoleKey& role) const { return kindsSaid_.contains(role.text()); }
 
+    /// Remembers that the view came with the places of a drawing, and is nothing for itself.
+    void noteDrawing(const ViewKey& view) { drawings_.insert(view.text()); }
+    [[nodiscard]] bool isDrawing(const ViewKey& view) const { return drawings_.contains(view.text()); }
+
     /// `FILE:LINE: member` or `FILE:services[3].weight`; `list` is the plural of the row's kind.
     [[nodiscard]] std::string placeOf(const Origin& origin, std::string_view list, std::string_view member) const;
     /// `FILE:place`.
@@ -164,6 +170,7 @@ class Imported {
     std::vector<Choice> choices_;
     std::set<std::string> endCustomersMet_;
     std::unordered_set<std::string> kindsSaid_; ///< roles, by key
+    std::unordered_set<std::string> drawings_;  ///< views, by key
 };
 
 } // namespace throughline::exchange

@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "core/exchange/drawing_match.h"
 #include "core/exchange/merge_names.h"
 #include "core/json/row_json.h"
 #include "core/model/check.h"
@@ -52,10 +53,11 @@ constexpr std::string_view pluralOf() {
 /// What is known of one kind while the kinds before it are merged already.
 template <class E>
 struct KindState {
-    std::unordered_map<std::string, std::optional<Slot>> ours; ///< by name; nothing where it fits several
-    std::unordered_map<std::string, Key<E>> keys;              ///< what a key of the source is called in the document
-    std::unordered_map<Slot, std::shared_ptr<E>> changed;      ///< rows of the document as they will be, by slot
-    std::vector<Slot> order;                                   ///< of the changed ones
+    std::unordered_map<std::string, std::vector<Slot>> ours; ///< by name
+    std::unordered_set<Slot> met;                            ///< those of them that were matched
+    std::unordered_map<std::string, Key<E>> keys;            ///< what a key of the source is called in the document
+    std::unordered_map<Slot, std::shared_ptr<E>> changed;    ///< rows of the document as they will be, by slot
+    std::vector<Slot> order;                                 ///< of the changed ones
     std::unordered_map<Slot, Origin> origins;
     std::unordered_set<std::string> pairs; ///< new rows without a key, by their two ends
     std::size_t matched = 0;
@@ -134,9 +136,7 @@ class Merger {
             const Table<E>& table = target_.table<E>();
             for (auto row = table.begin(); row != table.end(); ++row) {
                 for (std::string& name : namesOf(*row, true)) {
-                    const auto [known, isNew] = state<E>().ours.emplace(std::move(name), row.slot());
-                    if (!isNew)
-                        known->second.reset();
+                    state<E>().ours[std::move(name)].push_back(row.slot());
                 }
             }
         }
@@ -205,8 +205,12 @@ class Merger {
                 const auto known = state<E>().ours.find(name);
                 if (known == state<E>().ours.end())
                     continue;
-                slot = known->second.value_or(noSlot);
+                slot = fitting<E>(known->second);
                 break;
+            }
+            if constexpr (std::is_same_v<E, View>) {
+                if (imported_.isDrawing(row.key))
+                    slot = viewOf(row.key);
             }
             const std::string read = row.key.text();
             if (slot != noSlot)
@@ -215,10 +219,22 @@ class Merger {
                 row.key = freshKey<E>();
             state<E>().keys.emplace(read, row.key);
         }
+        if constexpr (std::is_same_v<E, Place>) {
+            if (const auto drawing = drawings_.find(row.view.text()); slot == noSlot && drawing != drawings_.end()) {
+                // Who took a card off the view wants it so.
+                if (target_.roles().contains(row.role))
+                    return;
+                row.x += drawing->second.x;
+                row.y += drawing->second.y;
+            }
+        }
         if (slot != noSlot) {
+            state<E>().met.insert(slot);
             ++state<E>().matched;
             state<E>().repeated += hasKey<E> && state<E>().changed.contains(slot) ? 1 : 0;
-            if constexpr (!std::is_same_v<E, Place>)
+            // No card is moved, and a drawing has no title of its own.
+            constexpr bool isPlain = !std::is_same_v<E, Place> && !std::is_same_v<E, View>;
+            if (isPlain || (std::is_same_v<E, View> && !drawings_.contains(identityText(identityOf(row)))))
                 compare(slot, row, origin);
             return;
         }
@@ -233,6 +249,29 @@ class Merger {
             row.position = position_++;
         merged_.edit.add(std::move(row));
         from_.emplace_back(origin, pluralOf<E>());
+    }
+
+    /// Of rows that have the same name, one that is not matched yet; a role, a person or a thing with nothing but its
+    /// title is not told from another one so, and what has two ends is the same one as the last.
+    template <class E>
+    Slot fitting(const std::vector<Slot>& slots) {
+        constexpr bool isToldByName = !std::is_same_v<E, Service> && !std::is_same_v<E, Task>;
+        if (isToldByName)
+            return slots.size() == 1 ? slots.front() : noSlot;
+        const auto free = std::ranges::find_if(slots, [&](Slot slot) { return !state<E>().met.contains(slot); });
+        return free == slots.end() ? slots.back() : *free;
+    }
+
+    /// The view in which a drawing stands already; new cards go where it shows them.
+    Slot viewOf(const ViewKey& drawing) {
+        const auto match = matchDrawing(target_, imported_, drawing, [&](RoleKey role) {
+            rename(role);
+            return target_.roles().slotOf(role);
+        });
+        if (!match)
+            return noSlot;
+        drawings_.emplace(target_.views().at(match->view)->key.text(), match->offset);
+        return match->view;
     }
 
     /// Whether a row of whatever kind in the document has that key.
@@ -376,6 +415,7 @@ class Merger {
     KeySource& keys_;
     const TakesTheirs& takes_;
     StatesOf<AllKinds>::Type states_;
+    std::unordered_map<std::string, Point> drawings_;       ///< views that a drawing stands in, by key, and how far off
     std::vector<std::pair<Origin, std::string_view>> from_; ///< of each change, where it was read
     std::int64_t position_ = 0;
     Merged merged_;

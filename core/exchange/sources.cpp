@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/exchange/archimate_reader.h"
+#include "core/exchange/character_sets.h"
 #include "core/exchange/clean_text.h"
 #include "core/exchange/content_format.h"
 #include "core/exchange/csv_reader.h"
@@ -85,12 +86,19 @@ class Reader {
             return {};
         }
         const bool isJson = format == "json";
+        const auto decoded = isJson ? std::nullopt : decodedText(*bytes);
+        if (decoded)
+            *bytes = decoded->text;
         const auto source = imported_.begin({path, isJson ? Imported::Places::members : Imported::Places::lines});
         if (isJson) {
             Arrival arrival(imported_, path, Arrival::Kinds::said);
             const Status status = readJson(*bytes, source, target_, keys_, imported_);
             note(std::move(arrival));
             return status ? status : status.at(imported_.placeIn(source, status.place()));
+        }
+        if (decoded) {
+            imported_.choose("it is not UTF-8 and was read as %1", {std::string(decoded->characterSet)},
+                             imported_.placeIn(source, {}));
         }
         tables_.push_back({texts_.emplace_back(std::move(*bytes)), source, format == "markdown", true});
         return {};

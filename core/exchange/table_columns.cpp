@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/exchange/row_names.h"
+
 namespace throughline::exchange {
 
 namespace {
@@ -18,17 +20,17 @@ constexpr Field fieldNames[] = {
     {"name", "name|full name|person|employee"},
     {"email", "email|e mail|mail|email address"},
     {"role", "role|roles"},
-    {"department", "department|dept|team|business unit"},
+    {"department", "department|dept|dept.|team|business unit|division"},
     {"kind", "kind"},
     {"end customer", "end customer"},
     {"expertise", "expertise"},
     {"notes", "notes|note|comment|comments"},
     {"holders", "holders|holder|held by"},
-    {"customer", "customer|customers|serves"},
-    {"supplier", "supplier|suppliers|depends on|served by"},
-    {"manager", "manager|reports to|boss|supervisor"},
-    {"server", "server"},
-    {"provides", "provides"},
+    {"customer", "customer|customers|serves|to|target|consumer"},
+    {"supplier", "supplier|suppliers|depends on|served by|needs"},
+    {"manager", "manager|reports to|reportsto|line manager|boss|supervisor"},
+    {"server", "server|from|source|provider"},
+    {"provides", "provides|label"},
     {"service", "service"},
     {"weight", "weight"},
     {"expectation", "expectation"},
@@ -98,6 +100,9 @@ bool isActivity(std::string_view header) {
     return header.empty();
 }
 
+/// As long as a foreign letter or two of a matrix, or a dash.
+constexpr std::size_t longestSign = 3;
+
 /// A matrix has roles for columns, so its header says little; its cells do.
 bool isMatrix(const TableData& table, const std::vector<std::string>& headers, const std::vector<std::string>& fields) {
     if (headers.size() < 2)
@@ -108,6 +113,7 @@ bool isMatrix(const TableData& table, const std::vector<std::string>& headers, c
         return false;
     std::size_t filled = 0;
     std::size_t letters = 0;
+    std::size_t signs = 0;
     std::size_t work = 0;
     for (std::size_t row = 1; row < table.rowCount(); ++row) {
         for (std::size_t column = 1; column < table.width(row); ++column) {
@@ -115,18 +121,33 @@ bool isMatrix(const TableData& table, const std::vector<std::string>& headers, c
             if (normalized(cell).empty())
                 continue;
             ++filled;
-            if (!isMatrixCell(cell))
+            if (!isMatrixCell(cell)) {
+                signs += trimmed(cell).size() <= longestSign ? 1 : 0;
                 continue;
+            }
             ++letters;
             if (cell.find_first_of("RrAa") != std::string_view::npos)
                 ++work;
         }
     }
-    // One slip of the pen among many letters is an error to report, not another kind of table.
-    return work > 0 && letters * 10 >= filled * 9;
+    // A slip of the pen among letters is an error to report, not another kind of table.
+    const bool isOfSigns = letters + signs == filled && letters > 2 * signs;
+    return work > 0 && (letters * 10 >= filled * 9 || isOfSigns);
 }
 
-std::optional<TableKind> kindOf(const Columns& columns) {
+/// What is said of a task, and of nothing else.
+constexpr std::string_view onlyOfTasks[] = {"promised", "asked",  "delivered", "effort", "state",   "outcome",
+                                            "benefit",  "lesson", "impact",    "amount", "evidence"};
+
+/// Whether its titles are those of tasks, by what else is said or by their header ("Task").
+bool isOfTasks(const Columns& columns, const std::vector<std::string>& headers) {
+    if (std::ranges::any_of(onlyOfTasks, [&](std::string_view field) { return columns.has(field); }))
+        return true;
+    const auto title = columns.of("title");
+    return title && isAmong(headers[*title], "task|activity|deliverable");
+}
+
+std::optional<TableKind> kindOf(const Columns& columns, const std::vector<std::string>& headers) {
     const auto has = [&](std::string_view field) { return columns.has(field); };
     const bool isNamed = has("title") || has("name");
     if (has("customer") && (has("server") || (has("supplier") && !isNamed)))
@@ -149,8 +170,17 @@ std::optional<TableKind> kindOf(const Columns& columns) {
         }
         return TableKind::people;
     }
-    if (isNamed)
+    // Tasks without a role are nobody's, and no roles.
+    if (isNamed && !(has("title") && isOfTasks(columns, headers)))
         return TableKind::roles;
+    // The roles may be called just that, where something is said of them.
+    if (has("role") && !isNamed) {
+        for (const std::string_view field :
+             {"department", "kind", "end customer", "customer", "supplier", "manager", "holders", "expertise"}) {
+            if (has(field))
+                return TableKind::roles;
+        }
+    }
     return std::nullopt;
 }
 
@@ -184,6 +214,8 @@ void settle(Columns& columns, const std::vector<std::string>& headers) {
     }
     if (columns.kind == TableKind::roles || columns.kind == TableKind::tasks)
         rename("name", "title");
+    if (columns.kind == TableKind::roles)
+        rename("role", "title");
     const std::string_view known = fieldsOf(columns.kind);
     for (std::size_t i = 0; i < columns.fields.size(); ++i) {
         std::string& field = columns.fields[i];
@@ -258,7 +290,7 @@ std::optional<Columns> columnsOf(const TableData& table, ColumnMap& map) {
         columns.kind = TableKind::matrix;
         return columns;
     }
-    const auto kind = kindOf(columns);
+    const auto kind = kindOf(columns, headers);
     if (!kind)
         return std::nullopt;
     columns.kind = *kind;

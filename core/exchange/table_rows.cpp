@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/exchange/end_customers.h"
 #include "core/exchange/table_cells.h"
 
 namespace throughline::exchange {
@@ -15,10 +16,11 @@ std::string pairText(const RoleKey& server, const RoleKey& customer) {
 
 } // namespace
 
-TableRows::TableRows(const Chain& target, KeySource& keys, Imported& imported)
-    : target_(target), imported_(imported), names_(target, keys, imported) {
+TableRows::TableRows(const Chain& target, bool merges, KeySource& keys, Imported& imported)
+    : target_(target), merges_(merges), imported_(imported), names_(target, keys, imported) {
     for (const Service& service : target.services()) {
-        servicesBetween_[pairText(service.server, service.customer)].push_back(service.key);
+        (merges ? targetsBetween_ : servicesBetween_)[pairText(service.server, service.customer)].push_back(
+            service.key);
     }
     for (const auto& [service, origin] : imported.rows<Service>()) {
         servicesBetween_[pairText(service->server, service->customer)].push_back(service->key);
@@ -71,7 +73,10 @@ Status TableRows::readPeople(const Table& table) {
                 people[line.row] = present->key;
                 if (read && read->email.empty())
                     read->email = person.email;
-                return {};
+                if (read || !merges_)
+                    return {};
+                person.key = present->key;
+                return names_.add(std::move(person), {}, line.origin);
             }
         }
         auto key = names_.keyFor<Person>(id, line.origin);
@@ -140,12 +145,16 @@ Status TableRows::readRoles(const Table& table) {
                 return placed(known.status(), line, "title");
             roles[line.row] = *known;
         }
-        if (roles[line.row].isNone()) {
-            auto key = names_.keyFor<Role>(id, line.origin);
-            if (!key)
-                return key.status();
+        const bool isTargets = !roles[line.row].isNone() && !names_.readRow(roles[line.row]);
+        if (roles[line.row].isNone() || (isTargets && merges_)) {
+            if (roles[line.row].isNone()) {
+                auto key = names_.keyFor<Role>(id, line.origin);
+                if (!key)
+                    return key.status();
+                roles[line.row] = *key;
+            }
             Role role;
-            role.key = roles[line.row] = *key;
+            role.key = roles[line.row];
             role.title = title;
             if (Status status = names_.add(std::move(role), id, line.origin); !status)
                 return status;
@@ -177,7 +186,7 @@ Status TableRows::readHoldings(const Table& table) {
     };
     return forEachLine(table, [&](const Line& line) -> Status {
         for (const std::string_view name : namesIn(line.at("role"), isRole)) {
-            const auto role = names_.findOrMake<Role>(name, line.origin);
+            const auto role = toldRole(name, line.origin);
             if (!role)
                 return placed(role.status(), line, "role");
             addHolder(*role, peopleOf_[&table][line.row], line.origin);
@@ -202,7 +211,7 @@ Status TableRows::addRelations(const Line& line, const RoleKey& role, std::strin
         return !known || *known;
     };
     for (const std::string_view name : namesIn(line.at(field), isRole)) {
-        const auto other = names_.findOrMake<Role>(name, line.origin);
+        const auto other = toldRole(name, line.origin);
         if (!other)
             return placed(other.status(), line, field);
         Service service;
@@ -228,11 +237,26 @@ Status TableRows::readRelations(const Table& table) {
     });
 }
 
+Result<RoleKey> TableRows::toldRole(std::string_view name, const Origin& origin) {
+    const std::size_t before = imported_.rows<Role>().size();
+    auto role = names_.findOrMake<Role>(name, origin);
+    if (role && imported_.rows<Role>().size() > before)
+        onlyNamed_.push_back(imported_.rows<Role>().back().row->title);
+    return role;
+}
+
+void TableRows::sayChoices() {
+    if (!onlyNamed_.empty())
+        imported_.choose("roles that have no line of their own were made: %1", {listedTitles(onlyNamed_)}, {});
+}
+
 Result<RoleKey> TableRows::roleNamed(const Line& line, std::string_view field) {
     const std::string_view name = trimmed(line.at(field));
     if (name.empty())
         return missing(line, field);
-    auto role = names_.findOrMake<Role>(name, line.origin);
+    // A table of services is one of roles too, which have no lines there.
+    const bool isTold = line.table.columns.kind != TableKind::services;
+    auto role = isTold ? toldRole(name, line.origin) : names_.findOrMake<Role>(name, line.origin);
     if (!role)
         return placed(role.status(), line, field);
     return role;
@@ -268,10 +292,12 @@ Result<ServiceKey> TableRows::serviceOfTask(const Line& line, const Task& task) 
         const auto role = names_.find<Role>(customer);
         if (!role)
             return placed(role.status(), line, "customer");
-        const auto between = servicesBetween_.find(pairText(task.role, *role));
-        const std::size_t count = between == servicesBetween_.end() ? 0 : between->second.size();
+        const std::string pair = pairText(task.role, *role);
+        const std::vector<ServiceKey>& read = servicesBetween_[pair];
+        const std::vector<ServiceKey>& between = read.empty() ? targetsBetween_[pair] : read;
+        const std::size_t count = between.size();
         if (count == 1)
-            return between->second.front();
+            return between.front();
         imported_.leaveOut("customer “%1” of the task “%2”", {std::string(customer), task.title},
                            count == 0 ? "the role has no service to it" : "the role has several services to it",
                            imported_.placeOf(line.origin, {}, {}));

@@ -27,7 +27,8 @@ struct Table {
 /// The places of bad statuses are complete.
 class TableRows {
   public:
-    TableRows(const Chain& target, KeySource& keys, Imported& imported);
+    /// For a merge, lines about rows of the target are read as rows with their keys.
+    TableRows(const Chain& target, bool merges, KeySource& keys, Imported& imported);
 
     Status readPeople(const Table& table);
     Status readRoles(const Table& table);
@@ -39,6 +40,8 @@ class TableRows {
     Status readTasks(const Table& table);
     /// Each R of a RACI matrix is a task of that role, each A where an activity has no R; the other letters are noted.
     Status readMatrix(const Table& table);
+    /// Says what was chosen of all tables.
+    void sayChoices();
 
   private:
     /// One row of a table, by field.
@@ -73,6 +76,8 @@ class TableRows {
     Result<PersonKey> holderOf(const Line& line);
     Status addHolders(const Line& line, const RoleKey& role);
     void addHolder(const RoleKey& role, const PersonKey& person, const Origin& origin);
+    /// As RowNames does; of a role that is made for its name alone, sayChoices() tells.
+    Result<RoleKey> toldRole(std::string_view name, const Origin& origin);
     Result<RoleKey> roleNamed(const Line& line, std::string_view field);
     Status addService(Service service, std::string_view id, const Origin& origin);
     Status addRelations(const Line& line, const RoleKey& role, std::string_view field);
@@ -87,12 +92,16 @@ class TableRows {
     void say(const MatrixChoices& choices, const std::string& place);
 
     const Chain& target_;
+    bool merges_;
     Imported& imported_;
     RowNames names_;
     std::unordered_map<const Table*, std::vector<RoleKey>> rolesOf_;    ///< by row
     std::unordered_map<const Table*, std::vector<PersonKey>> peopleOf_; ///< by row
     std::set<std::tuple<RoleKey, RoleKey, bool>> relations_;
-    std::unordered_map<std::string, std::vector<ServiceKey>> servicesBetween_; ///< by "server customer"
+    std::vector<std::string> onlyNamed_;                                             ///< roles, by title
+    using ServicesByPair = std::unordered_map<std::string, std::vector<ServiceKey>>; ///< by "server customer"
+    ServicesByPair servicesBetween_;
+    ServicesByPair targetsBetween_; ///< for a merge, those of the target, which what is read may say anew
 };
 
 } // namespace throughline::exchange

@@ -1,5 +1,6 @@
 #include "core/exchange/table_sample.h"
 
+#include "core/exchange/character_sets.h"
 #include "core/exchange/csv_text.h"
 #include "core/exchange/file_reader.h"
 #include "core/exchange/formats.h"
@@ -28,9 +29,11 @@ Result<std::vector<ColumnSample>> sampleColumns(const std::string& path, const I
     const Format* format = options.format.empty() ? formatOf(path) : formatNamed(options.format);
     if (format == nullptr || format->name != "csv")
         return std::vector<ColumnSample>();
-    const auto text = readTextFile(path);
+    auto text = readTextFile(path);
     if (!text)
         return text.status();
+    if (auto decoded = decodedText(*text))
+        *text = std::move(decoded->text);
     const auto table = parseCsv(*text);
     if (!table)
         return table.status();

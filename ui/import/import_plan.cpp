@@ -71,7 +71,9 @@ ImportPlan planImport(const ImportWish& wish, const Chain& target, const std::fu
             plan.columns = std::move(*columns);
     }
     KeySource keys(wish.seed);
-    auto imported = exchange::readSources(sources, wish.options, target, keys);
+    exchange::ImportOptions options = wish.options;
+    options.merges = true;
+    auto imported = exchange::readSources(sources, options, target, keys);
     if (!imported) {
         plan.status = imported.status();
         plan.asksDirection = plan.status.fact() == exchange::asksDirection;
