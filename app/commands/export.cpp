@@ -102,14 +102,22 @@ Exit exportFile(const ExportCall& call, const std::string& format, const Context
     if (!written) {
         return fail(written);
     }
+    const auto left = exchange::notWritten(chain, format);
     if (context.json) {
         json::Json answer{{"file", call.output}, {"format", format}, {"roles", roles}};
         if (isPicture) {
             answer["pages"] = drawn.pages;
         }
+        if (!left.empty()) {
+            answer["left_out"] = json::Json::object();
+            for (const auto& [kind, count] : left) {
+                answer["left_out"][std::string(kind)] = count;
+            }
+        }
         return printJson(answer);
     }
     return print("Wrote " + call.output + " with " + countText(roles, "role", "roles") + ".\n" +
+                 (left.empty() ? "" : "Left out, because the format does not hold them: " + countsText(left) + ".\n") +
                  (drawn.advice.empty() ? "" : drawn.advice + "\n"));
 }
 

@@ -120,17 +120,6 @@ Result<exchange::ImportOptions> optionsOf(const ImportCall& call) {
     return options;
 }
 
-/// "1 role", "3 roles".
-std::string countOf(std::string_view plural, std::size_t count) {
-    std::string_view one = plural;
-    forEachKind([&]<class E>() {
-        if constexpr (requires { Description<E>::plural; }) {
-            one = Description<E>::plural == plural ? Description<E>::name : one;
-        }
-    });
-    return countText(count, one, plural);
-}
-
 using Counts = std::vector<std::pair<std::string_view, std::size_t>>;
 
 /// What an import does, and for a merge what it found there.
@@ -142,19 +131,11 @@ struct Plan {
     std::vector<exchange::Difference> differences;
 };
 
-std::string countsOf(const Counts& counts) {
-    std::string text;
-    for (const auto& [kind, count] : counts) {
-        text += (text.empty() ? "" : ", ") + countOf(kind, count);
-    }
-    return text.empty() ? "nothing" : text;
-}
-
 std::string importText(const Plan& plan, const ImportCall& call) {
     const exchange::Imported& imported = plan.imported;
-    std::string text = (call.dryRun ? "Would take " : "Took ") + countsOf(plan.taken) + ".\n";
+    std::string text = (call.dryRun ? "Would take " : "Took ") + countsText(plan.taken) + ".\n";
     if (!plan.matched.empty()) {
-        text += "There already: " + countsOf(plan.matched) + ".\n";
+        text += "There already: " + countsText(plan.matched) + ".\n";
     }
     if (!plan.differences.empty()) {
         text += call.merge == "theirs" ? "Differed, and was taken:\n" : "Differs, and was kept as it was:\n";
@@ -234,7 +215,7 @@ Status refuseTwice(const Chain& target, const exchange::Imported& imported, KeyS
     return {Code::invalid,
             "some of it is in the document already (%1); say what becomes of that with --merge: ours keeps it, theirs "
             "takes what differs, none adds it once more",
-            {countsOf(there)},
+            {countsText(there)},
             call.sources.front()};
 }
 

@@ -5,6 +5,9 @@
 #include <charconv>
 #include <cmath>
 
+#include "core/model/fields.h"
+#include "core/model/identity.h"
+
 namespace throughline::commands {
 
 namespace {
@@ -60,6 +63,20 @@ std::string percentText(const std::optional<double>& share) {
 
 std::string countText(std::size_t count, std::string_view one, std::string_view many) {
     return std::to_string(count) + ' ' + std::string(count == 1 ? one : many);
+}
+
+std::string countsText(const std::vector<std::pair<std::string_view, std::size_t>>& counts) {
+    std::string text;
+    for (const auto& [kind, count] : counts) {
+        std::string_view one = kind;
+        forEachKind([&, plural = kind]<class E>() {
+            if constexpr (requires { Description<E>::plural; }) {
+                one = Description<E>::plural == plural ? Description<E>::name : one;
+            }
+        });
+        text += (text.empty() ? "" : ", ") + countText(count, one, kind);
+    }
+    return text.empty() ? "nothing" : text;
 }
 
 } // namespace throughline::commands

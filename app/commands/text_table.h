@@ -1,8 +1,10 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace throughline::commands {
@@ -32,5 +34,7 @@ std::string percentText(double share);
 std::string percentText(const std::optional<double>& share);
 /// "1 role", "3 roles", "0 people".
 std::string countText(std::size_t count, std::string_view one, std::string_view many);
+/// "1 role, 3 services" of rows by kind (the plural of its description); "nothing" of none.
+std::string countsText(const std::vector<std::pair<std::string_view, std::size_t>>& counts);
 
 } // namespace throughline::commands

@@ -86,7 +86,8 @@ Number BpmnRoles::add(DraftRole role, const std::string& shape) {
     if (const auto box = model_.boxes.find(shape); box != model_.boxes.end())
         role.place = box->second.centre();
     // The standard lets ids be missing; this can be none.
-    if (role.id.empty())
+    role.hasOwnId = !role.id.empty();
+    if (!role.hasOwnId)
         role.id = '#' + std::to_string(roles_.size());
     roles_.push_back(std::move(role));
     isBlackBox_.push_back(false);
@@ -114,6 +115,7 @@ Number BpmnRoles::laneRole(Number lane) {
     role.title = from.name;
     role.notes = from.documentation;
     role.origin = at(from.line);
+    role.saysKind = !from.isLeaf;
     if (role.title.empty()) {
         role.title = copyOf(pool.empty() ? fallback_ : pool);
         if (leavesOf_[from.process].size() > 1 && from.isLeaf)
@@ -152,7 +154,9 @@ Number BpmnRoles::processRole(Number process) {
     }
     if (role.title.empty())
         role.title = copyOf(model_.name.empty() ? fallback_ : model_.name);
-    if (!leavesOf_[process].empty())
+    // Who has lanes works in them.
+    role.saysKind = !leavesOf_[process].empty();
+    if (role.saysKind)
         role.department = copyOf(titleOf(process));
     known = add(std::move(role), shape);
     return known;

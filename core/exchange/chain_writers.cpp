@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <type_traits>
 #include <utility>
 
 #include "core/exchange/dot_writer.h"
@@ -9,6 +10,7 @@
 #include "core/exchange/json_writer.h"
 #include "core/exchange/markdown_writer.h"
 #include "core/exchange/mermaid_writer.h"
+#include "core/model/fields.h"
 
 namespace throughline::exchange {
 
@@ -27,6 +29,27 @@ constexpr auto all = std::to_array<std::pair<std::string_view, ChainWriter>>({
 ChainWriter chainWriterNamed(std::string_view format) {
     const auto found = std::ranges::find(all, format, &std::pair<std::string_view, ChainWriter>::first);
     return found == all.end() ? nullptr : found->second;
+}
+
+std::vector<std::pair<std::string_view, std::size_t>> notWritten(const Chain& chain, std::string_view format) {
+    const bool isGraph = format == "dot" || format == "graphml" || format == "mermaid";
+    const bool isTables = format == "csv" || format == "markdown";
+    std::vector<std::pair<std::string_view, std::size_t>> counts;
+    if (!isGraph && !isTables)
+        return counts;
+    forEachKind([&]<class E>() {
+        constexpr bool isOfGraphs = std::is_same_v<E, Role> || std::is_same_v<E, Service>;
+        // Values and goals stand in tables where tasks name them.
+        constexpr bool isOfTables = isOfGraphs || std::is_same_v<E, Person> || std::is_same_v<E, Task> ||
+                                    std::is_same_v<E, Value> || std::is_same_v<E, Goal>;
+        constexpr bool isAside = std::is_same_v<E, View> || std::is_same_v<E, Place>;
+        if constexpr (requires { Description<E>::plural; }) {
+            const std::size_t count = chain.table<E>().size();
+            if (!isAside && !(isGraph ? isOfGraphs : isOfTables) && count > 0)
+                counts.emplace_back(Description<E>::plural, count);
+        }
+    });
+    return counts;
 }
 
 } // namespace throughline::exchange

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "core/model/chain.h"
 
@@ -12,5 +15,9 @@ using ChainWriter = std::string (*)(const Chain&);
 
 /// Null where the format of that name (of formats.h) is not written as one text.
 ChainWriter chainWriterNamed(std::string_view format);
+
+/// What the chain has and a file of that format does not hold, by kind ("tasks", 4), in the order of the interchange;
+/// nothing of a format that holds everything or is none of formats.h. Of views and places it says nothing.
+std::vector<std::pair<std::string_view, std::size_t>> notWritten(const Chain& chain, std::string_view format);
 
 } // namespace throughline::exchange

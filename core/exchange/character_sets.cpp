@@ -50,7 +50,7 @@ std::string fromLatin9(std::string_view bytes) {
     });
 }
 
-/// None where a surrogate has no other half, or the last character only one byte.
+/// None where a surrogate has no other half, the last character only one byte, or one is NUL.
 std::optional<std::string> fromUtf16(std::string_view bytes, bool isLittle) {
     if (bytes.size() % 2 != 0)
         return std::nullopt;
@@ -63,6 +63,8 @@ std::optional<std::string> fromUtf16(std::string_view bytes, bool isLittle) {
     text.reserve(bytes.size());
     for (std::size_t i = 0; i < bytes.size(); i += 2) {
         const char32_t first = unit(i);
+        if (first == 0)
+            return std::nullopt;
         const bool isPair = first >= 0xD800 && first < 0xE000;
         if (!isPair) {
             appendCharacter(text, first);

@@ -63,10 +63,11 @@ class Reader {
         if (Status status = checkWidths(*parsed); !status)
             return placed(status, text.source);
         const std::string line = std::to_string(parsed->line(0));
+        const bool isOfTasks = holdsTasks(*parsed, map_);
         takeTable(std::move(*parsed), text.source);
         if (tables_.size() > before)
             return {};
-        return {Code::invalid, asksColumns, {}, imported_.placeIn(text.source, line)};
+        return {Code::invalid, isOfTasks ? asksRole : asksColumns, {}, imported_.placeIn(text.source, line)};
     }
 
     Status finish(const Chain& target, KeySource& keys) {

@@ -17,6 +17,10 @@ namespace throughline::exchange {
 inline constexpr std::string_view asksColumns =
     "this header does not tell what the table holds; say it with --map \"COLUMN=FIELD\"";
 
+/// The fact of the status with which a table of tasks is refused that does not say whose they are.
+inline constexpr std::string_view asksRole =
+    "this table of tasks does not say whose they are; say which column names the role with --map \"COLUMN=role\"";
+
 /// One text that holds tables: a CSV file, or a Markdown page.
 struct TableText {
     std::string_view text;

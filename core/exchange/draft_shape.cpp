@@ -93,10 +93,16 @@ Status DraftShape::checkEnds() const {
 
 /// Turns the services as the options say, and leaves out those that cannot be.
 Status DraftShape::direct() {
-    const auto undirected = std::ranges::find(draft_.services, false, &DraftService::isDirected);
+    // A line from a role to itself asks nothing.
+    const auto undirected = std::ranges::find_if(
+        draft_.services, [](const DraftService& each) { return !each.isDirected && each.server != each.customer; });
     const bool isDirected = undirected == draft_.services.end();
     if (!isDirected && options_.direction == Direction::unsaid)
-        return {Code::wrongUse, asksDirection, {}, placeOf(undirected->origin)};
+        return {Code::wrongUse,
+                asksDirection,
+                {cleanLine(draft_.roles[numberOf(undirected->server)].title, 80),
+                 cleanLine(draft_.roles[numberOf(undirected->customer)].title, 80)},
+                placeOf(undirected->origin)};
     const bool turns = options_.direction == Direction::reverse || options_.direction == Direction::both;
     std::vector<DraftService> kept;
     kept.reserve(draft_.services.size());

@@ -122,7 +122,8 @@ class ModelReader {
     }
 
     void take(DrawioCell cell, const std::string& label) {
-        if (cell.id.empty() && (cell.isShape || cell.isArrow))
+        cell.hasOwnId = !cell.id.empty();
+        if (!cell.hasOwnId && (cell.isShape || cell.isArrow))
             cell.id = "cell-" + std::to_string(cells_.size() + 1);
         // What is in a hidden layer or group is hidden with it, and stands after it.
         if (cell.isHidden || hidden_.contains(cell.parent)) {

@@ -16,6 +16,7 @@ namespace throughline::exchange {
 /// A cell of mxGraph: a shape, an arrow, or a layer.
 struct DrawioCell {
     std::string id;
+    bool hasOwnId = true;
     std::string label; ///< as people see it
     std::string style;
     std::string parent;

@@ -277,6 +277,7 @@ class Reader {
             }
             DraftRole role;
             role.id = prefix + cell.id;
+            role.hasOwnId = cell.hasOwnId;
             role.title = facts.labels[i];
             role.origin = {source_.number, cell.line, 0};
             role.place = centreOf(page, numbers, cell);

@@ -39,25 +39,34 @@ class Chooser {
         if (roles.empty() || knowsOne(arrival))
             return;
         std::vector<std::string> titles;
+        std::vector<std::string> busy;
         bool isSaid = true;
         for (const auto& [role, origin] : roles) {
             const std::string& key = role->key.text();
             if (arrival.kinds() == Arrival::Kinds::said || imported_.saysKind(role->key))
                 continue;
             isSaid = false;
-            if (!served_.contains(key) || serving_.contains(key) || busy_.contains(key))
+            if (!served_.contains(key) || serving_.contains(key))
                 continue;
+            if (busy_.contains(key)) {
+                busy.push_back(role->title);
+                continue;
+            }
             role->kind = RoleKind::endCustomer;
             titles.push_back(role->title);
         }
         if (!titles.empty()) {
             imported_.choose("those who are served and serve nobody became end customers: %1", {listedTitles(titles)},
                              arrival.place());
+        } else if (!busy.empty() && !hasTargetOne()) {
+            imported_.choose(
+                "no end customer was found: an end customer has no tasks, and those who serve nobody have "
+                "some: %1",
+                {listedTitles(busy)}, arrival.place());
         } else if (!hasTargetOne()) {
             imported_.choose(isSaid ? "no role is marked as an end customer; the roles were taken as they are"
-                             : served_.empty()
-                                 ? "no end customer was found: nobody is served"
-                                 : "no end customer was found: everybody who is served serves somebody or has tasks",
+                             : served_.empty() ? "no end customer was found: nobody is served"
+                                               : "no end customer was found: everybody who is served serves somebody",
                              {}, arrival.place());
         }
     }

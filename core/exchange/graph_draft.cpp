@@ -10,6 +10,8 @@
 #include "core/exchange/draft_shape.h"
 #include "core/exchange/graph_keys.h"
 #include "core/exchange/short_text.h"
+#include "core/exchange/spread_cards.h"
+#include "core/layout/card.h"
 #include "core/model/fields.h"
 #include "core/model/number_text.h"
 
@@ -122,6 +124,8 @@ class Rows {
             Role role;
             role.key = keys_.roleKey(draft);
             roleKeys_.push_back(role.key);
+            if (draft.saysKind)
+                imported_.noteKind(role.key);
             role.title = draft.title;
             role.department = shortLine(draft.department, draft.origin, imported_);
             role.kind = draft.kind;
@@ -146,17 +150,11 @@ class Rows {
 
     /// The first view of an empty document; else one of its own, so that no cards come to lie on each other.
     Status addPlaces() {
-        if (std::ranges::none_of(draft_.roles, [](const DraftRole& role) { return role.place.has_value(); }))
-            return {};
-        View view;
-        view.key = keys_.made<View>();
-        const bool isFirst = target_.views().size() == 0 && imported_.rows<View>().empty();
-        const std::string title = cleanLine(draft_.title);
-        view.title = isFirst ? "Whole chain" : title.empty() ? "Imported" : title;
-        const ViewKey key = view.key;
-        imported_.noteDrawing(key);
-        if (Status status = take(std::move(view), {draft_.source, 0, 0}); !status)
-            return status;
+        std::vector<Number> placed;
+        std::vector<Box> cards;
+        std::vector<std::size_t> tasks(draft_.roles.size());
+        for (const DraftTask& task : draft_.tasks)
+            ++tasks[shape_.numberOf(task.role)];
         for (Number i = 0; i < draft_.roles.size(); ++i) {
             const DraftRole& role = draft_.roles[i];
             if (!role.place)
@@ -165,11 +163,56 @@ class Rows {
                 imported_.leaveOut("place of “%1”", {role.title}, "it is too far away", placeOf(role.origin));
                 continue;
             }
-            const Place place{key, roleKeys_[i], role.place->x, role.place->y};
-            if (Status status = take(place, role.origin); !status)
+            placed.push_back(i);
+            cards.push_back({*role.place, cardSizeOf(role, tasks[i])});
+        }
+        if (placed.empty())
+            return {};
+        if (!draft_.hasCards)
+            saySpread(spreadCards(cards, farthest));
+        View view;
+        view.key = keys_.made<View>();
+        const bool isFirst = target_.views().size() == 0 && imported_.rows<View>().empty();
+        const std::string title = cleanLine(draft_.title);
+        view.title = isFirst ? "Whole chain" : title.empty() ? "Imported" : title;
+        const ViewKey key = view.key;
+        imported_.noteDrawing(key);
+        // Of a merge, merge() knows whether the view comes.
+        if (!isFirst && !merges_)
+            imported_.choose(becameView, {view.title}, file());
+        if (Status status = take(std::move(view), {draft_.source, 0, 0}); !status)
+            return status;
+        for (std::size_t i = 0; i < placed.size(); ++i) {
+            const Place place{key, roleKeys_[placed[i]], cards[i].centre.x, cards[i].centre.y};
+            if (Status status = take(place, draft_.roles[placed[i]].origin); !status)
                 return status;
         }
         return {};
+    }
+
+    /// As its card will be.
+    [[nodiscard]] static Size cardSizeOf(const DraftRole& role, std::size_t tasks) {
+        CardContent content;
+        content.titleLines.resize(textWidth(role.title, TextStyle::title) > cardWidth * 0.8 ? 2 : 1);
+        content.holder = role.holders.empty() ? std::string() : role.holders.front();
+        content.department = role.department;
+        content.tasks.resize(std::min(tasks, tasksOnCard));
+        content.moreTasks = tasks - content.tasks.size();
+        content.isEndCustomer = role.kind == RoleKind::endCustomer;
+        return {cardWidth, cardGeometry(content).height};
+    }
+    void saySpread(const Spread& spread) {
+        if (spread.scale > 1.0) {
+            imported_.choose("its places were drawn %1 times as far apart, so that the cards do not cover each other",
+                             {oneDecimal(spread.scale)}, file());
+        }
+        if (spread.moved > 0) {
+            imported_.choose("cards that lay on others were moved beside them: %1", {inGroups(spread.moved)}, file());
+        }
+    }
+    [[nodiscard]] static std::string oneDecimal(double value) {
+        const long tenths = std::lround(value * 10.0);
+        return std::to_string(tenths / 10) + (tenths % 10 == 0 ? "" : '.' + std::to_string(tenths % 10));
     }
 
     Status addServices() {

@@ -37,7 +37,8 @@ struct DraftRole {
     std::vector<std::string> holders; ///< ids of the draft's people, or names
     std::optional<Point> place;       ///< the centre of its card, y downward
     Origin origin;
-    bool hasOwnId = true; ///< the source says the id, so that it has the same one in its next version
+    bool hasOwnId = true;  ///< the source says the id, so that it has the same one in its next version
+    bool saysKind = false; ///< its kind is no guess: it does not become an end customer for serving nobody
 };
 
 struct DraftService {
@@ -65,15 +66,23 @@ struct GraphDraft {
 
     std::uint32_t source = 0;
     std::string title;
+    bool hasCards = false;           ///< the places are those of cards as large as ours; none is moved
     std::vector<DraftPerson> people; ///< those of whom more is known than that they hold a role
     std::vector<DraftRole> roles;
     std::vector<DraftService> services;
     std::vector<DraftTask> tasks;
 };
 
-/// The fact of the status with which an undirected graph is refused while nothing says which way it runs.
+/// The fact of the status with which an undirected graph is refused while nothing says which way it runs; its
+/// arguments are the titles at the first such arrow's ends.
 inline constexpr std::string_view asksDirection =
-    "the graph does not say which way its arrows run; say it with --direction as-is|reverse|both";
+    "the graph does not say which way its arrows run: does “%1” serve “%2”, or “%2” serve “%1”? Say it with "
+    "--direction "
+    "as-is|reverse|both";
+
+/// The fact of the choice to show a drawing in a view of its own.
+inline constexpr std::string_view becameView =
+    "the drawing became a view of its own, “%1”, because the chain has cards already";
 
 /// Makes rows of the draft: keys as GraphKeys chooses them, people by name, a view of the places.
 /// A direction of the options turns undirected services; where all are directed it turns those, for a source whose

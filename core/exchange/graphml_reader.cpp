@@ -70,7 +70,10 @@ class Reader {
             source_.imported.choose("all graphs of the file (%1) were taken together", {std::to_string(graphs_)},
                                     source_.imported.placeIn(source_.number, {}));
         }
-        return graph_.finish(source_.number, std::move(title_), source_.imported);
+        auto draft = graph_.finish(source_.number, std::move(title_), source_.imported);
+        if (draft)
+            draft->hasCards = hasCards_;
+        return draft;
     }
 
   private:
@@ -179,6 +182,8 @@ class Reader {
         role.place = data.place;
         const auto x = numberOf(data.first({"x"}));
         const auto y = numberOf(data.first({"y"}));
+        // writeGraphml() says the place twice; other programs do not, and draw shapes of their own size.
+        hasCards_ = hasCards_ || (role.place && x && y);
         if (!role.place && x && y)
             role.place = Point{*x, *y};
     }
@@ -252,6 +257,7 @@ class Reader {
     XmlGuard guard_;
     std::unordered_map<std::string, DataKey> keys_;
     GroupedGraph graph_;
+    bool hasCards_ = false;
     std::size_t graphs_ = 0;
     std::string title_;
 };

@@ -141,7 +141,7 @@ class Reader {
             if (!ids.insert(id).second) {
                 return Status(Code::invalid, "the id “%1” is there twice", {cleanLine(id, 80)}, here + ".id");
             }
-            takeNode(prefix + id, node, department, index);
+            takeNode(id, prefix, node, department, index);
             return graph_.room();
         });
         for (std::size_t i = 0; status && edges != nullptr && i < edges->size(); ++i)
@@ -155,16 +155,20 @@ class Reader {
         return status;
     }
 
-    void takeNode(std::string id, const Json& node, const std::string& department, std::size_t index) {
+    void takeNode(const std::string& id, const std::string& prefix, const Json& node, const std::string& department,
+                  std::size_t index) {
         const Json& metadata = metadataOf(node);
         DraftRole role;
         role.origin = {source_.number, static_cast<std::uint32_t>(index), 0};
-        role.id = std::move(id);
+        role.id = prefix + id;
         role.title = labelText(textIn(node, "label"));
         for (const std::string_view name : {"label", "name", "title"}) {
             if (trimmed(role.title).empty())
                 role.title = labelText(textIn(metadata, name));
         }
+        // What tells the graphs of a file apart is no part of a name.
+        if (trimmed(role.title).empty() && !prefix.empty())
+            role.title = id;
         role.department = textIn(metadata, "department");
         if (role.department.empty())
             role.department = department;

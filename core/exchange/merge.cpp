@@ -7,6 +7,7 @@
 #include <unordered_set>
 
 #include "core/exchange/drawing_match.h"
+#include "core/exchange/graph_draft.h"
 #include "core/exchange/merge_names.h"
 #include "core/json/row_json.h"
 #include "core/model/check.h"
@@ -245,8 +246,11 @@ class Merger {
             }
         }
         ++state<E>().added;
-        if constexpr (std::is_same_v<E, View>)
+        if constexpr (std::is_same_v<E, View>) {
+            if (imported_.isDrawing(row.key) && position_ > 0)
+                imported_.choose(becameView, {row.title}, imported_.placeIn(origin.source, {}));
             row.position = position_++;
+        }
         merged_.edit.add(std::move(row));
         from_.emplace_back(origin, pluralOf<E>());
     }

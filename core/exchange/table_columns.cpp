@@ -277,15 +277,25 @@ std::optional<std::string> ColumnMap::unused() const {
     return std::nullopt;
 }
 
-std::optional<Columns> columnsOf(const TableData& table, ColumnMap& map) {
+namespace {
+
+/// The columns by what the map or their headers say; they are of no kind yet.
+Columns namedColumns(const TableData& table, ColumnMap& map, std::vector<std::string>& headers) {
     Columns columns;
-    std::vector<std::string> headers;
     for (std::size_t i = 0; i < table.width(0); ++i) {
         const std::string_view header = table.cell(0, i);
         headers.emplace_back(normalized(header));
         const auto mapped = map.fieldOf(header);
         columns.fields.emplace_back(mapped ? *mapped : std::string(fieldNamed(headers.back())));
     }
+    return columns;
+}
+
+} // namespace
+
+std::optional<Columns> columnsOf(const TableData& table, ColumnMap& map) {
+    std::vector<std::string> headers;
+    Columns columns = namedColumns(table, map, headers);
     if (isMatrix(table, headers, columns.fields)) {
         columns.kind = TableKind::matrix;
         return columns;
@@ -296,6 +306,12 @@ std::optional<Columns> columnsOf(const TableData& table, ColumnMap& map) {
     columns.kind = *kind;
     settle(columns, headers);
     return columns;
+}
+
+bool holdsTasks(const TableData& table, ColumnMap& map) {
+    std::vector<std::string> headers;
+    const Columns columns = namedColumns(table, map, headers);
+    return columns.has("title") && isOfTasks(columns, headers);
 }
 
 std::string normalized(std::string_view text) {

@@ -49,6 +49,9 @@ class ColumnMap {
 /// Tells from its header (and, for a RACI matrix, its cells) what the table holds. Nothing where that is not clear.
 std::optional<Columns> columnsOf(const TableData& table, ColumnMap& map);
 
+/// Whether the table is one of tasks by its header, if it said whose they are.
+bool holdsTasks(const TableData& table, ColumnMap& map);
+
 /// The fields that a column may hold ("title", "department" …), in the order of their description.
 std::vector<std::string_view> tableFields();
 

@@ -220,7 +220,8 @@ class Reader {
     }
 
     Status addPerson(Card& card, std::size_t number) {
-        DraftPerson person{personId(number), card.name, card.email, std::move(card.notes), origin(card.line)};
+        DraftPerson person{personId(number),      card.name,         card.email,
+                           std::move(card.notes), origin(card.line), !card.id.empty()};
         draft_.people.push_back(std::move(person));
         roles_.emplace_back();
         return card.title.empty() ? Status() : addRole(number, card.title);
@@ -232,7 +233,8 @@ class Reader {
 
     Status addRole(std::size_t number, const std::string& title) {
         DraftRole role;
-        role.id = "role of card " + std::to_string(number + 1);
+        role.hasOwnId = !cards_[number].id.empty();
+        role.id = "role of " + (role.hasOwnId ? cards_[number].id : "card " + std::to_string(number + 1));
         role.title = title;
         role.department = cards_[number].department;
         role.holders = {personId(number)};

@@ -292,6 +292,64 @@ TEST(Import, MergesIntoADocumentWithContentAndSaysWhatDiffers) {
     EXPECT_EQ(run({"import", other, "--into", document, "--merge", "mine"}).status, 2);
 }
 
+TEST(Import, RefusesWhatIsThereAlreadyUntilItIsToldWhatBecomesOfIt) {
+    const TemporaryFolder folder;
+    const std::string document = folder.path("a.chain");
+    const std::string table = folder.file("a.csv", "server,customer,provides\nBuyer,Shop,Goods\n");
+    const std::string graph = folder.file("a.dot", "digraph { b [label=Buyer] s [label=Shop] b -> s [label=Advice] }");
+    ASSERT_EQ(run({"import", table, "--into", document}).status, 0);
+    const Json before = exported(folder, document);
+    const auto refusal = [&](const std::string& file, const std::string& what) {
+        const Finished twice = run({"import", file, "--into", document});
+        EXPECT_EQ(twice.status, 3);
+        EXPECT_EQ(twice.err, "throughline: " + file + ": some of it is in the document already (" + what +
+                                 "); say what becomes of that with --merge: ours keeps it, theirs takes what differs, "
+                                 "none adds it once more\n");
+        EXPECT_EQ(exported(folder, document), before);
+    };
+    refusal(table, "1 service");
+    refusal(graph, "2 roles");
+    const Finished merged = run({"import", graph, "--into", document, "--merge", "ours"});
+    ASSERT_EQ(merged.status, 0) << merged.err;
+    EXPECT_EQ(merged.out, "Took 1 service.\nThere already: 2 roles.\n");
+    EXPECT_EQ(run({"import", graph, "--into", document, "--merge", "ours"}).out,
+              "Took nothing.\nThere already: 2 roles, 1 service.\n");
+    ASSERT_EQ(run({"import", graph, "--into", document, "--merge", "none"}).status, 0);
+    EXPECT_EQ(exported(folder, document)["roles"].size(), 4U);
+    // What only names the roles that are there doubles nothing.
+    const std::string more = folder.file("more.csv", "server,customer\nBuyer,Bank\n");
+    EXPECT_EQ(run({"import", more, "--into", folder.path("b.chain")}).status, 0);
+    EXPECT_EQ(run({"import", table, "--into", folder.path("b.chain")}).status, 0);
+}
+
+TEST(Import, AsksOfAnArrowOfTheFile) {
+    const TemporaryFolder folder;
+    const std::string graph = folder.file("a.dot", "graph { a [label=Buyer] b [label=Shop]\na -- b }");
+    const Finished asked = run({"import", graph, "--into", folder.path("a.chain")});
+    EXPECT_EQ(asked.status, 2);
+    EXPECT_EQ(asked.err,
+              "throughline: " + graph +
+                  ":2: the graph does not say which way its arrows run: does “Buyer” serve “Shop”, or “Shop” "
+                  "serve “Buyer”? Say it with --direction as-is|reverse|both\n");
+}
+
+TEST(Export, SaysWhatTheFormatDoesNotHold) {
+    const TemporaryFolder folder;
+    const std::string document = documentOf(folder, "a", workedExample());
+    for (const char* name : {"a.dot", "a.graphml", "a.mmd"}) {
+        const std::string path = folder.path(name);
+        EXPECT_EQ(
+            run({"export", document, "--output", path}).out,
+            "Wrote " + path + " with 6 roles.\nLeft out, because the format does not hold them: 1 person, 4 tasks.\n");
+        EXPECT_EQ(run({"export", document, "--output", path, "--json"}).json()["left_out"],
+                  Json::parse(R"({"people": 1, "tasks": 4})"));
+    }
+    for (const char* name : {"a.json", "a.md", "a.pdf", "a.csv"}) {
+        const std::string path = folder.path(name);
+        EXPECT_EQ(run({"export", document, "--output", path}).out, "Wrote " + path + " with 6 roles.\n");
+    }
+}
+
 TEST(Import, ReadsTablesOfServicesWithMappedColumns) {
     const TemporaryFolder folder;
     const std::string source =
@@ -354,7 +412,7 @@ TEST(Export, WritesEachFormatByTheSuffix) {
         const Finished written = run(call);
         EXPECT_EQ(written.status, 0) << name << ": " << written.err;
         EXPECT_EQ(written.err, "") << name;
-        EXPECT_EQ(written.out, "Wrote " + folder.path(name) + " with 6 roles.\n");
+        EXPECT_TRUE(written.out.starts_with("Wrote " + folder.path(name) + " with 6 roles.\n")) << written.out;
         return readFile(folder.path(name));
     };
     EXPECT_TRUE(bytes("a.pdf").starts_with("%PDF-"));

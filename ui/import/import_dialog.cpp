@@ -41,6 +41,14 @@ QString textOf(const std::string& text) {
     return whole.size() <= longest ? whole : whole.left(longest) + QChar(0x2026);
 }
 
+/// What a direction makes of a line between two roles.
+QString meaningOf(exchange::Direction direction, const QString& one, const QString& other) {
+    if (direction == exchange::Direction::both)
+        return ImportDialog::tr("“%1” and “%2” serve each other.").arg(one, other);
+    const bool isReverse = direction == exchange::Direction::reverse;
+    return ImportDialog::tr("“%1” serves “%2”.").arg(isReverse ? other : one, isReverse ? one : other);
+}
+
 /// A number stays on one line with what it counts or measures: "112 %", "90 min".
 QString withUnits(QString text) {
     static const QRegularExpression space(QStringLiteral("(?<=[0-9]) (?=[^\\s0-9]{1,4}(?:[\\s.,;:]|$))"));
@@ -146,6 +154,8 @@ void ImportDialog::planAnew() {
 
 void ImportDialog::showPlan(const ImportPlan& plan) {
     plan_ = plan;
+    if (plan_.asksDirection)
+        asked_ = plan_.asked;
     showFacts();
     showDirection();
     showLayers();
@@ -179,11 +189,23 @@ void ImportDialog::showDirection() {
     const bool isAsked = plan_.asksDirection || wish_.options.direction != exchange::Direction::unsaid;
     if (!begin(direction_, isAsked ? QStringList{QStringLiteral("direction")} : QStringList()))
         return;
+    const QString one = textOf(asked_.first);
+    const QString other = textOf(asked_.second);
+    if (!one.isEmpty()) {
+        auto* example =
+            makeLabel(tr("For example %1 – %2: does %1 serve %2, or %2 serve %1?", "the titles of two roles")
+                          .arg(tr("“%1”").arg(one), tr("“%1”").arg(other)),
+                      "", direction_.box);
+        example->setTextFormat(Qt::PlainText);
+        direction_.rows->addWidget(example);
+    }
     auto* group = new QButtonGroup(direction_.box);
     const auto add = [&](exchange::Direction direction, const QString& text) {
         auto* choice = new QRadioButton(text, direction_.box);
         choice->setIcon(arrowPicture(direction, palette(), devicePixelRatioF()));
         choice->setIconSize(arrowPictureSize);
+        if (!one.isEmpty())
+            choice->setToolTip(meaningOf(direction, one, other));
         choice->setChecked(wish_.options.direction == direction);
         group->addButton(choice);
         direction_.rows->addWidget(choice);
@@ -264,10 +286,11 @@ void ImportDialog::showColumns() {
 void ImportDialog::showCandidates() {
     QStringList shape;
     for (const EndCandidate& candidate : plan_.candidates)
-        shape << toText(candidate.role.text()) + QLatin1Char(' ') + toText(candidate.title);
+        shape << toText(candidate.role.text()) + QLatin1Char(candidate.hasTasks ? '-' : ' ') + toText(candidate.title);
     if (!begin(candidates_, shape))
         return;
     std::size_t shown = 0;
+    bool hasWorker = false;
     for (const EndCandidate& candidate : plan_.candidates) {
         if (shown++ == mostRows) {
             candidates_.rows->addWidget(makeLabel(tr("and %n more, which stay as they are", nullptr,
@@ -279,11 +302,20 @@ void ImportDialog::showCandidates() {
             new QCheckBox(textOf(candidate.title).replace(QLatin1Char('&'), QStringLiteral("&&")), candidates_.box);
         tick->setAccessibleName(tr("%1 is an end customer").arg(textOf(candidate.title)));
         tick->setChecked(candidate.isEndCustomer);
+        if (candidate.hasTasks) {
+            tick->setEnabled(false);
+            tick->setToolTip(tr("It has tasks, and an end customer has none."));
+            hasWorker = true;
+        }
         candidates_.rows->addWidget(tick);
         connect(tick, &QCheckBox::toggled, this, [this, key = candidate.role.text()](bool isTicked) {
             wish_.kinds[key] = isTicked ? RoleKind::endCustomer : RoleKind::internal;
             planAnew();
         });
+    }
+    if (hasWorker) {
+        candidates_.rows->addWidget(makeLabel(
+            tr("Those that cannot be ticked have tasks, and an end customer has none."), "caption", candidates_.box));
     }
 }
 

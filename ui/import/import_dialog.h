@@ -3,6 +3,8 @@
 #include <QDialog>
 #include <QStringList>
 #include <optional>
+#include <string>
+#include <utility>
 
 #include "ui/import/import_plan.h"
 
@@ -54,6 +56,7 @@ class ImportDialog : public QDialog {
     Chain target_;
     ImportWish wish_;
     ImportPlan plan_;
+    std::pair<std::string, std::string> asked_; ///< the first time, of which arrow
     QLabel* picture_ = nullptr;
     QLabel* facts_ = nullptr;
     QPushButton* import_ = nullptr;

@@ -5,6 +5,7 @@
 
 #include "core/exchange/graph_draft.h"
 #include "core/exchange/sources.h"
+#include "core/layout/layered.h"
 #include "core/model/gestures.h"
 #include "ui/words/text.h"
 
@@ -16,30 +17,44 @@ namespace {
 std::vector<EndCandidate> chooseKinds(Edit& edit, const ImportWish& wish) {
     std::set<RoleKey> servers;
     std::set<RoleKey> customers;
+    std::set<RoleKey> workers;
     for (const AnyChange& change : edit.changes) {
         if (const auto* service = std::get_if<Change<Service>>(&change); service && service->after) {
             servers.insert(service->after->server);
             if (!service->after->manager)
                 customers.insert(service->after->customer);
         } else if (const auto* task = std::get_if<Change<Task>>(&change); task && task->after) {
-            servers.insert(task->after->role);
+            workers.insert(task->after->role);
         }
     }
     std::vector<EndCandidate> candidates;
     for (AnyChange& change : edit.changes) {
         auto* role = std::get_if<Change<Role>>(&change);
-        if (role == nullptr || role->before || servers.contains(role->after->key) ||
-            (!customers.contains(role->after->key) && role->after->kind == RoleKind::internal))
+        if (role == nullptr || role->before || servers.contains(role->after->key))
             continue;
-        if (const auto chosen = wish.kinds.find(role->after->key.text()); chosen != wish.kinds.end()) {
+        const RoleKey& key = role->after->key;
+        const bool hasTasks = workers.contains(key);
+        if (const auto chosen = wish.kinds.find(key.text()); chosen != wish.kinds.end() && !hasTasks) {
             Role changed = *role->after;
             changed.kind = chosen->second;
             role->after = std::make_shared<const Role>(std::move(changed));
         }
-        candidates.push_back({role->after->key, role->after->title, role->after->kind == RoleKind::endCustomer});
+        candidates.push_back(
+            {key, role->after->title, role->after->kind == RoleKind::endCustomer, hasTasks, customers.contains(key)});
     }
-    std::ranges::sort(candidates, {}, [](const EndCandidate& each) { return std::tie(each.title, each.role); });
+    std::ranges::sort(candidates, {}, [](const EndCandidate& each) {
+        return std::tuple(!each.isEndCustomer && !each.isServed, std::cref(each.title).get(), each.role);
+    });
     return candidates;
+}
+
+/// The view that comes with the edit; none where none does.
+ViewKey newView(const Edit& edit) {
+    for (const AnyChange& change : edit.changes) {
+        if (const auto* view = std::get_if<Change<View>>(&change); view && !view->before && view->after)
+            return view->after->key;
+    }
+    return {};
 }
 
 /// What is new and what it touches.
@@ -56,7 +71,22 @@ Chain pictured(const Chain& target, const Edit& edit) {
         }
     }
     const std::vector<RoleKey> roles(shown.begin(), shown.end());
-    return gestures::part(whole, roles);
+    Chain part = gestures::part(whole, roles);
+    // A view of many cards is laid out when it is seen.
+    constexpr std::size_t mostLaidOut = 3000;
+    if (whole.roles().size() > mostLaidOut)
+        return part;
+    const View* first = part.firstView();
+    Edit places;
+    const View picture{ViewKey("picture"), "Picture", (first == nullptr ? 0 : first->position) - 1};
+    places.add(picture);
+    for (const DrawnRole& drawn : drawingOf(whole, newView(edit)).roles) {
+        const RoleKey& role = whole.roles().at(drawn.role)->key;
+        if (shown.contains(role))
+            places.add(Place{picture.key, role, drawn.box.centre.x, drawn.box.centre.y});
+    }
+    part.apply(places);
+    return part;
 }
 
 } // namespace
@@ -77,6 +107,8 @@ ImportPlan planImport(const ImportWish& wish, const Chain& target, const std::fu
     if (!imported) {
         plan.status = imported.status();
         plan.asksDirection = plan.status.fact() == exchange::asksDirection;
+        if (plan.asksDirection && plan.status.arguments().size() == 2)
+            plan.asked = {plan.status.arguments()[0], plan.status.arguments()[1]};
         return plan;
     }
     if (isCancelled && isCancelled()) {
@@ -101,6 +133,8 @@ ImportPlan planImport(const ImportWish& wish, const Chain& target, const std::fu
     plan.differences = std::move(merged->differences);
     plan.candidates = chooseKinds(plan.edit, wish);
     plan.part = pictured(target, plan.edit);
+    if (target.views().size() > 0)
+        plan.view = newView(plan.edit);
     return plan;
 }
 

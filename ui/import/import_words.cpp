@@ -27,6 +27,8 @@ QString sentenceOf(const Status& status) {
         return tr("The headings of this table do not tell what it holds. Say what its columns mean.");
     if (status.fact() == exchange::asksDirection)
         return tr("This drawing does not say which way its arrows run.");
+    if (status.fact() == exchange::asksRole)
+        return tr("This table of tasks does not say whose they are. Say which column names the role.");
     if (status.fact() == exchange::asksFormat)
         return tr("Neither its name nor its content tells what this file is.");
     return ofFact(status.fact(), status.arguments());

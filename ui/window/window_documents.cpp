@@ -8,6 +8,7 @@
 #include <QToolBar>
 #include <algorithm>
 
+#include "core/exchange/csv_reader.h"
 #include "core/exchange/formats.h"
 #include "core/exchange/graph_draft.h"
 #include "core/layout/layered.h"
@@ -130,7 +131,8 @@ bool MainWindow::openForeign(const QString& path) {
         return true;
     }
     const auto made = make({});
-    if (!made && made.status().fact() == exchange::asksDirection) {
+    const auto asks = [&](std::string_view fact) { return !made && made.status().fact() == fact; };
+    if (asks(exchange::asksDirection) || asks(exchange::asksColumns) || asks(exchange::asksRole)) {
         openWithPreview(path);
         return true;
     }

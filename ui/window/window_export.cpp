@@ -12,6 +12,7 @@
 #include "ui/paint/picture_export.h"
 #include "ui/paint/review_html.h"
 #include "ui/words/text.h"
+#include "ui/words/words.h"
 
 namespace throughline {
 
@@ -97,6 +98,19 @@ Status exportChain(const Chain& chain, const ReviewSubject& subject, const PageS
                 ".mmd or .md"};
     }
     return write(pictureBytes(chain, subject, setUp, today, suffix));
+}
+
+QString exportedWords(const Chain& chain, const QString& path) {
+    QString words = tr("Exported to %1.").arg(path);
+    const exchange::Format* format = exchange::formatOf(fromText(path));
+    QStringList left;
+    if (format != nullptr) {
+        for (const auto& [kind, count] : exchange::notWritten(chain, format->name))
+            left << words::ofCount(kind, count);
+    }
+    if (!left.isEmpty())
+        words += QLatin1Char(' ') + tr("The format does not hold %1.").arg(words::ofList(left));
+    return words;
 }
 
 } // namespace throughline

@@ -23,4 +23,7 @@ QString withSuffixOf(const QString& path, const QString& filter);
 Status exportChain(const Chain& chain, const ReviewSubject& subject, const PageSetUp& setUp, Day today,
                    const QString& path, const std::function<bool()>& isCancelled);
 
+/// What is said once the chain stands at `path`: where, and what the format does not hold.
+QString exportedWords(const Chain& chain, const QString& path);
+
 } // namespace throughline

@@ -90,11 +90,11 @@ void MainWindow::exportTo(const QString& path) {
          today = bridge_.today()](const LongWork::Cancelled& cancelled) {
             return exportChain(chain, subject, setUp, today, path, [cancelled] { return cancelled(); });
         },
-        [this, path](const Status& done) {
+        [this, said = exportedWords(bridge_.chain(), path)](const Status& done) {
             if (!done) {
                 bridge_.say({Message::Kind::error, words::ofStatus(done)});
             } else {
-                bridge_.sayNote(tr("Exported to %1.").arg(path));
+                bridge_.sayNote(said);
             }
         });
 }

@@ -7,6 +7,7 @@
 #include "ui/document/long_work.h"
 #include "ui/import/import_dialog.h"
 #include "ui/import/import_words.h"
+#include "ui/sheet/sheet_views.h"
 #include "ui/window/main_window.h"
 #include "ui/words/text.h"
 #include "ui/words/words.h"
@@ -78,6 +79,9 @@ void MainWindow::importInto(const QStringList& paths) {
         }
         if (!bridge_.perform(plan.edit))
             return;
+        // A drawing beside others has a view of its own: what the preview showed.
+        if (plan.view)
+            views_->show(plan.view);
         bridge_.say(wordsOf(plan));
         canvas_->zoomToFit();
     });

@@ -224,7 +224,7 @@ TEST_F(Archimate, PlacesAreThoseOfTheDiagramThatShowsTheMostRoles) {
         "</child>" + shown("nobody", R"(x="1" y="1")") + "</element>";
     const Read got = read(archi(elements, "", first + second));
     EXPECT_EQ(got.error, "");
-    EXPECT_EQ(got.roles, (Lines{"Boss @166,248", "Clerk @170,250", "Client"}));
+    EXPECT_EQ(got.roles, (Lines{"Boss @117,217", "Clerk @219,281", "Client"}));
     EXPECT_EQ(got.choices.front(), "the places are those of the diagram “Two”, which shows the most roles (2)");
 }
 

@@ -131,8 +131,8 @@ TEST(Bpmn, LanesAndPoolsBecomeRolesAndWhatCrossesThemServices) {
     for (const char* prefix : {"b:", "", "semantic:"}) {
         const Read got = readText(bpmn(shop, prefix));
         EXPECT_EQ(got.error, "");
-        EXPECT_EQ(got.roles, (Lines{"Bank", "Buyer (end customer) @50,-40", "Desk [Shop] @50,25",
-                                    "Packing [Shop] @55,75", "Shipping [Shop] @55,125"}));
+        EXPECT_EQ(got.roles, (Lines{"Bank", "Buyer (end customer) @46,-172", "Desk [Shop] @46,-3",
+                                    "Packing [Shop] @59,127", "Shipping [Shop] @59,257"}));
         EXPECT_EQ(got.services, (Lines{"Bank > Desk: Order", "Desk > Packing: Take order: yes",
                                        "Packing > Buyer: Goods; Bill", "Packing > Shipping: Send"}));
         EXPECT_EQ(got.tasks, (Lines{"Desk: Take order - By phone", "Packing: Send", "Packing: Wrap", "Shipping: Check",

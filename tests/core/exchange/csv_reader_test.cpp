@@ -118,6 +118,41 @@ TEST(Tables, NamesAreMatchedWithTheDocument) {
     EXPECT_EQ(importTables({"id,title\nb,Buyer\n"}, {}, first.chain).error, "2: the role b is there already");
 }
 
+TEST(Tables, HeadersHaveOtherWords) {
+    EXPECT_EQ(linksOf(importTables({"From,To\nBuyer,Shop\n"})), Lines{"Buyer > Shop"});
+    EXPECT_EQ(linksOf(importTables({"source;target;label\nBuyer;Shop;Goods\n"})), Lines{"Buyer > Shop: Goods"});
+    const Outcome roles = importTables({"Role;Dept;Serves\nBuyer;Purchasing;Shop\nShop;;\n"});
+    EXPECT_EQ(rolesOf(roles), (Lines{"Buyer (Purchasing)", "Shop*"}));
+    EXPECT_EQ(linksOf(roles), Lines{"Buyer > Shop"});
+}
+
+TEST(Tables, TasksWithoutARoleAreNoRoles) {
+    for (const char* text : {"Task,Due\nOrder,2026-01-05\n", "Title,Effort\nOrder,3\n", "Activity\nOrder\n"})
+        EXPECT_EQ(importTables({text}).error, "1: " + std::string(asksRole)) << text;
+    ImportOptions options;
+    options.columns = {{"Who", "role"}};
+    const Outcome mapped = importTables({"Task,Due,Who\nOrder,2026-01-05,Buyer\n"}, options);
+    EXPECT_EQ(rolesOf(mapped), Lines{"Buyer"});
+    EXPECT_EQ(mapped.chain.tasks().size(), 1U);
+    EXPECT_EQ(mapped.choices.front(), "roles that have no line of their own were made: “Buyer”");
+}
+
+TEST(Tables, AMatrixMayHoldAForeignLetter) {
+    const Outcome outcome = importTables({"Activity,Buyer,Clerk,Boss\nOrder,R,X,A\nPay,I,R,A\n"});
+    EXPECT_EQ(rolesOf(outcome), (Lines{"Buyer", "Clerk", "Boss"}));
+    EXPECT_EQ(outcome.chain.tasks().size(), 2U);
+    EXPECT_EQ(linesOf(outcome.leftOut), Lines{"2: “X” of the activity “Order”: it holds no letters of a RACI matrix"});
+}
+
+TEST(Tables, TellWhichRolesTheyOnlyName) {
+    const Outcome outcome =
+        importTables({"title,reports to,serves\nBuyer,Director,Shop\nShop,,\nClerk,Director,Bank\n"});
+    EXPECT_EQ(outcome.choices.front(), "roles that have no line of their own were made: “Director”, “Bank”");
+    // A table of services has no lines of roles.
+    EXPECT_EQ(importTables({"server,customer\nBuyer,Shop\n"}).choices,
+              Lines{"those who are served and serve nobody became end customers: “Shop”"});
+}
+
 TEST(Tables, AMatrixMakesTasks) {
     const Outcome outcome = read(
         "Activity,Owner,Manager,Clerk\n"

@@ -121,7 +121,8 @@ TEST(Dot, DirectionsAreAsTheyAreDrawn) {
     EXPECT_EQ(linksOf(outcome), (Lines{"b > a", "c > d", "d > c", "e > f"}));
     EXPECT_EQ(outcome.choices, Lines{"1: an arrow with two heads: “c” and “d” serve each other"});
     EXPECT_EQ(dot("digraph {\na -> b [dir=none] }").error,
-              "2: the graph does not say which way its arrows run; say it with --direction as-is|reverse|both");
+              "2: the graph does not say which way its arrows run: does “a” serve “b”, or “b” serve “a”? Say it with "
+              "--direction as-is|reverse|both");
 }
 
 TEST(Dot, HeadsThatAreNotDrawnAreNone) {
@@ -140,7 +141,8 @@ TEST(Dot, ALineMayBeginWithACommentOfAPreprocessor) {
 TEST(Dot, UndirectedGraphsAsk) {
     const std::string_view text = "graph { a -- b; c -- d [dir=forward]; }";
     EXPECT_EQ(dot(text).error,
-              "1: the graph does not say which way its arrows run; say it with --direction as-is|reverse|both");
+              "1: the graph does not say which way its arrows run: does “a” serve “b”, or “b” serve “a”? Say it with "
+              "--direction as-is|reverse|both");
     EXPECT_EQ(linksOf(dot(text, Direction::asIs)), (Lines{"a > b", "c > d"}));
     EXPECT_EQ(linksOf(dot(text, Direction::reverse)), (Lines{"b > a", "c > d"}));
     EXPECT_EQ(linksOf(dot(text, Direction::both)), (Lines{"a > b", "b > a", "c > d"}));
@@ -169,7 +171,7 @@ TEST(Dot, PositionsAreTakenWithYUpward) {
     for (const Place& place : outcome.chain.places())
         places.push_back(place.role.text() + ' ' + std::to_string(std::lround(place.x)) + ' ' +
                          std::to_string(std::lround(place.y)));
-    EXPECT_EQ(places, (Lines{"a 96 -48", "b 96 192", "c 13 -4"}));
+    EXPECT_EQ(places, (Lines{"a 117 -108", "b 117 252", "c -7 -42"}));
     EXPECT_EQ(linesOf(outcome.leftOut), Lines{"1: position of “d”: it is no pair of numbers"});
     EXPECT_EQ(dot("digraph {\na [pos=\"nan,1\"] }").error, "2: the place of “a” is no number");
 }
@@ -292,7 +294,8 @@ TEST(Dot, ExamplesReadWithTheirFigures) {
         EXPECT_EQ(departments.size(), example.departments);
     }
     EXPECT_EQ(importExample("dot/gv-bad.gv").error,
-              "2: the graph does not say which way its arrows run; say it with --direction as-is|reverse|both");
+              "2: the graph does not say which way its arrows run: does “Marden” serve “hg”, or “hg” serve "
+              "“Marden”? Say it with --direction as-is|reverse|both");
     EXPECT_EQ(importExample("dot/gv-Latin1.gv").chain.roles().row(0)->title, "áâãäåæçèéêëìíîïðñòóôõöøùúûü");
 }
 

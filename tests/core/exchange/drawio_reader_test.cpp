@@ -61,8 +61,9 @@ TEST(Drawio, HasShapesArrowsAndPlaces) {
     EXPECT_EQ(servicesOf(outcome.chain), (Lines{"Buyer & co > A <b>", "Buyer & co > A <b>"}));
     EXPECT_EQ(outcome.chain.services().at(0)->provides, "contracts daily");
     ASSERT_EQ(outcome.chain.places().size(), 2U);
-    EXPECT_EQ(outcome.chain.places().at(0)->x, 60.0);
-    EXPECT_EQ(outcome.chain.places().at(0)->y, 40.0);
+    // Drawn apart around the middle of the two.
+    EXPECT_EQ(outcome.chain.places().at(0)->x, 84.75);
+    EXPECT_EQ(outcome.chain.places().at(0)->y, 55.75);
     EXPECT_EQ(linesOf(outcome.leftOut),
               (Lines{"5: text “Title”: no arrow ends at it", "8: an arrow: one of its ends is not tied to a shape",
                      ": shapes (1): they have no text, and no arrow ends at them"}));
@@ -81,9 +82,9 @@ TEST(Drawio, MakesDepartmentsOfSwimlanes) {
     EXPECT_EQ(roleTitled(outcome.chain, "Seller").department, "Pool");
     EXPECT_EQ(roleTitled(outcome.chain, "Alone").department, "");
     EXPECT_EQ(outcome.chain.roles().size(), 3U);
-    EXPECT_EQ(outcome.chain.places().at(0)->x, 140.0);
-    EXPECT_EQ(outcome.chain.places().at(0)->y, 90.0);
-    EXPECT_EQ(outcome.chain.places().at(1)->x, 170.0);
+    EXPECT_EQ(outcome.chain.places().at(0)->x, 229.25);
+    EXPECT_EQ(outcome.chain.places().at(0)->y, 136.75);
+    EXPECT_EQ(outcome.chain.places().at(1)->x, 310.25);
     EXPECT_EQ(outcome.choices[0], "groups (3) became departments of what is in them");
 }
 
@@ -182,7 +183,8 @@ TEST(Drawio, IsReadFromFilesOfOthers) {
         for (const std::string& line : linesOf(outcome.leftOut))
             text += "\n- " + line;
         for (const std::string& choice : outcome.choices) {
-            if (choice.find("end customer") == std::string::npos)
+            if (choice.find("end customer") == std::string::npos &&
+                choice.find("cards do not cover") == std::string::npos)
                 text += "\n+ " + choice;
         }
         return text;

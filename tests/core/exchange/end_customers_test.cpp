@@ -19,7 +19,7 @@ ImportOptions endCustomers(bool isAuto, std::vector<std::string> titles = {}) {
     return options;
 }
 
-const std::string nobody = "no end customer was found: everybody who is served serves somebody or has tasks";
+const std::string nobody = "no end customer was found: everybody who is served serves somebody";
 const std::string unserved = "no end customer was found: nobody is served";
 const std::string asSaid = "no role is marked as an end customer; the roles were taken as they are";
 const std::string became = "those who are served and serve nobody became end customers: ";
@@ -51,6 +51,10 @@ TEST(EndCustomers, AreNotThoseWithTasks) {
     const Outcome named = importTables(texts, endCustomers(false, {"Shop"}));
     EXPECT_EQ(rolesOf(named), (Lines{"Buyer", "Shop", "Clerk"}));
     EXPECT_EQ(named.choices, Lines{"1:2: “Shop” has tasks and is taken as no end customer"});
+    const Outcome busy =
+        importTables({"server,customer\nBuyer,Shop\nShop,Buyer\nBuyer,Clerk\n", "task,role\nSell,Clerk\n"});
+    EXPECT_EQ(busy.choices, Lines{"no end customer was found: an end customer has no tasks, and those who serve nobody "
+                                  "have some: “Clerk”"});
 }
 
 TEST(EndCustomers, AreAsATableOfRolesSaysThem) {

@@ -174,7 +174,7 @@ TEST(GraphDraft, AsksWhichWayAnUndirectedGraphRuns) {
     GraphDraft graph =
         draft({role("a", "A"), role("b", "B"), role("c", "C")}, {service("a", "b"), service("b", "c", 4)});
     graph.services[1].isDirected = false;
-    EXPECT_EQ(importDraft(graph).error, "4: " + std::string(asksDirection));
+    EXPECT_EQ(importDraft(graph).error, "4: " + fillIn(asksDirection, {"B", "C"}));
     Outcome outcome = importDraft(graph, towards(Direction::asIs));
     EXPECT_EQ(servicesOf(outcome.chain), (Lines{"A > B", "B > C"}));
     EXPECT_EQ(outcome.choices[0], "the arrows were taken as they are written, from the first end to the second");
@@ -186,6 +186,14 @@ TEST(GraphDraft, AsksWhichWayAnUndirectedGraphRuns) {
     EXPECT_EQ(outcome.choices[0], "every line without a head was taken both ways: “B” and “C” serve each other");
     graph.services[0].isDirected = false;
     EXPECT_EQ(importDraft(graph, towards(Direction::reverse)).choices[0], "every arrow was turned: “B” serves “A”");
+}
+
+TEST(GraphDraft, AsksNothingOfALineFromARoleToItself) {
+    GraphDraft graph = draft({role("a", "A"), role("b", "B")}, {service("a", "a"), service("a", "b")});
+    graph.services[0].isDirected = false;
+    const Outcome outcome = importDraft(graph);
+    EXPECT_EQ(outcome.error, "");
+    EXPECT_EQ(servicesOf(outcome.chain), Lines{"A > B"});
 }
 
 TEST(GraphDraft, IsTurnedWhereItsArrowsMeanSomethingElse) {
@@ -265,12 +273,35 @@ TEST(GraphDraft, BringsItsPlaces) {
     const Outcome second = importDraft(graph, {}, first.chain);
     ASSERT_EQ(second.chain.views().size(), 2U);
     EXPECT_EQ(second.chain.orderedViews()[1]->title, "Map");
+    EXPECT_EQ(second.choices.at(1), "the drawing became a view of its own, “Map”, because the chain has cards already");
 
     graph.roles[2].place = Point{std::nan(""), 0};
     graph.roles[2].origin.first = 7;
     EXPECT_EQ(importDraft(graph).error, "7: the place of “C” is no number");
     graph.roles[2].place = Point{0, std::numeric_limits<double>::infinity()};
     EXPECT_EQ(importDraft(graph).error, "7: the place of “C” is no number");
+}
+
+TEST(GraphDraft, DrawsCardsApartThatWouldCoverEachOther) {
+    GraphDraft graph = draft({role("a", "A"), role("b", "B"), role("c", "C")});
+    graph.roles[0].place = Point{0, 0};
+    graph.roles[1].place = Point{52, 0};
+    graph.roles[2].place = Point{0, 400};
+    const Outcome outcome = importDraft(graph);
+    // A card is 192 wide, and 16 are between two of them: 208 / 52.
+    ASSERT_EQ(outcome.chain.places().size(), 3U);
+    EXPECT_EQ(outcome.chain.places().at(0)->x, -78.0);
+    EXPECT_EQ(outcome.chain.places().at(1)->x, 130.0);
+    EXPECT_EQ(outcome.chain.places().at(2)->y, 1000.0);
+    EXPECT_EQ(outcome.choices.front(),
+              "its places were drawn 4 times as far apart, so that the cards do not cover each other");
+    graph.roles[1].place = Point{0, 0};
+    const Outcome same = importDraft(graph);
+    EXPECT_EQ(same.choices.front(), "cards that lay on others were moved beside them: 1");
+    EXPECT_EQ(same.chain.places().at(0)->y, 0.0);
+    EXPECT_EQ(same.chain.places().at(1)->x, 0.0);
+    EXPECT_NE(same.chain.places().at(1)->y, 0.0);
+    EXPECT_EQ(same.chain.places().at(2)->y, 400.0);
 }
 
 TEST(GraphDraft, RefusesTooMuch) {

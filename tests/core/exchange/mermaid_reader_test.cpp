@@ -69,7 +69,8 @@ TEST(Mermaid, EveryArrowIsRead) {
 TEST(Mermaid, LinesWithoutHeadsAsk) {
     const std::string_view text = "graph LR\na --> b\nb --- c\nd === e\nf -.- g\nh -- x --- i";
     EXPECT_EQ(mermaid(text).error,
-              "3: the graph does not say which way its arrows run; say it with --direction as-is|reverse|both");
+              "3: the graph does not say which way its arrows run: does “b” serve “c”, or “c” serve “b”? Say it with "
+              "--direction as-is|reverse|both");
     EXPECT_EQ(linksOf(mermaid(text, Direction::reverse)), (Lines{"a > b", "c > b", "e > d", "g > f", "i > h: x"}));
 }
 

@@ -10,6 +10,7 @@
 #include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <map>
 #include <memory>
 
 #include "core/exchange/sources.h"
@@ -135,6 +136,9 @@ TEST_F(Importing, AsksWhichWayAnUndirectedDrawingRuns) {
     const auto dialog = dialogOf(file("a.graphml", undirected));
     ASSERT_TRUE(dialog->plan().asksDirection) << dialog->plan().status.text();
     EXPECT_TRUE(textsOf(*dialog).contains("The picture comes as soon as you have said which way the arrows run."));
+    EXPECT_TRUE(textsOf(*dialog).contains(
+        "For example “Buyer” – “Retail”: does “Buyer” serve “Retail”, or “Retail” serve “Buyer”?"));
+    EXPECT_EQ(named<QRadioButton>(*dialog, "The second serves the first")->toolTip(), "“Retail” serves “Buyer”.");
     EXPECT_FALSE(importButton(*dialog)->isEnabled());
     named<QRadioButton>(*dialog, "The second serves the first")->click();
     EXPECT_EQ(servicesOf(*dialog), std::vector<std::string>{"Retail > Buyer"});
@@ -154,6 +158,69 @@ TEST_F(Importing, OffersThoseWhoServeNobodyAsEndCustomers) {
     chain.apply(dialog->plan().edit);
     for (const Role& role : chain.roles())
         EXPECT_EQ(role.kind == RoleKind::endCustomer, role.title == "Retail") << role.title;
+}
+
+TEST_F(Importing, OffersThoseWhoServeNobodyWhateverTheFormatAndSaysWhoCannotBe) {
+    const auto dialog =
+        dialogOf(file("a.bpmn",
+                      R"(<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"><process id="p"><laneSet>
+<lane id="a" name="Desk"><flowNodeRef>t</flowNodeRef></lane><lane id="b" name="Store"><flowNodeRef>u</flowNodeRef></lane>
+<lane id="c" name="Archive"/></laneSet><task id="t" name="Take"/><task id="u" name="Send"/>
+<sequenceFlow id="f" sourceRef="t" targetRef="u"/></process></definitions>)"));
+    ASSERT_EQ(dialog->plan().candidates.size(), 2U) << dialog->plan().status.text();
+    EXPECT_EQ(dialog->plan().candidates[0].title, "Store");
+    EXPECT_TRUE(dialog->plan().candidates[0].hasTasks);
+    EXPECT_FALSE(named<QCheckBox>(*dialog, "Store is an end customer")->isEnabled());
+    EXPECT_TRUE(textsOf(*dialog).contains("Those that cannot be ticked have tasks, and an end customer has none."));
+    named<QCheckBox>(*dialog, "Archive is an end customer")->click();
+    Chain chain;
+    chain.apply(dialog->plan().edit);
+    for (const Role& role : chain.roles())
+        EXPECT_EQ(role.kind == RoleKind::endCustomer, role.title == "Archive") << role.title;
+}
+
+TEST_F(Importing, ShowsTheArrangementThatComes) {
+    Chain target;
+    Edit edit;
+    Role role;
+    role.key = RoleKey("r1");
+    role.title = "Clerk";
+    edit.add(role);
+    edit.add(View{ViewKey("v1"), "Whole chain", 0});
+    edit.add(Place{ViewKey("v1"), RoleKey("r1"), 0.0, 0.0});
+    target.apply(edit);
+    const QString drawing = file("a.drawio", R"(<mxfile><diagram name="P"><mxGraphModel><root><mxCell id="0"/>
+<mxCell id="1" parent="0"/><mxCell id="2" value="Buyer" vertex="1" parent="1"><mxGeometry x="700" y="40" width="80"
+height="40" as="geometry"/></mxCell><mxCell id="3" value="Shop" vertex="1" parent="1"><mxGeometry x="40" y="500"
+width="80" height="40" as="geometry"/></mxCell><mxCell id="4" edge="1" parent="1" source="2" target="3"/></root>
+</mxGraphModel></diagram></mxfile>)");
+    for (const bool isFirst : {true, false}) {
+        const auto dialog = dialogOf(drawing, isFirst ? Chain() : target);
+        const Chain& part = dialog->plan().part;
+        std::map<std::string, std::pair<double, double>> places;
+        for (const Place& place : part.places()) {
+            if (place.view == part.firstView()->key)
+                places[part.roles().find(place.role)->title] = {place.x, place.y};
+        }
+        EXPECT_EQ(places, (std::map<std::string, std::pair<double, double>>{{"Buyer", {740.0, 60.0}},
+                                                                            {"Shop", {80.0, 520.0}}}));
+        EXPECT_EQ(dialog->plan().view.isNone(), isFirst);
+        EXPECT_EQ(textsOf(*dialog).filter("a view of its own").size(), isFirst ? 0 : 1);
+    }
+}
+
+TEST_F(Importing, AsksWhatATableOfTasksDoesNotSay) {
+    const auto dialog = dialogOf(file("a.csv", "Task,Due,Who\nOrder,2026-01-05,Buyer\n"));
+    EXPECT_FALSE(importButton(*dialog)->isEnabled());
+    EXPECT_TRUE(textsOf(*dialog).contains(
+        "a.csv, line 1: This table of tasks does not say whose they are. Say which column names the role."));
+    QComboBox* who = box(*dialog, "Meaning of the column Who");
+    who->setCurrentIndex(who->findData("role"));
+    emit who->activated(who->currentIndex());
+    Chain chain;
+    chain.apply(dialog->plan().edit);
+    EXPECT_EQ(chain.tasks().size(), 1U);
+    EXPECT_EQ(chain.roles().begin()->title, "Buyer");
 }
 
 TEST_F(Importing, KeepsANumberWithItsUnit) {
