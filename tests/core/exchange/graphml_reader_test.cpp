@@ -258,7 +258,7 @@ TEST(GraphML, IsReadFromFilesOfOthers) {
     EXPECT_EQ(
         counts("yed-tikz-rg.graphml"),
         "40 roles, 15 services\n+ lines without an arrowhead (15) were taken from their first end to their second" +
-            byId(eight + "(40)"));
+            byId(eight + "(40)") + "\n+ cards that lay on others were moved beside them: 35");
     const Chain league = importExample("graphml/epl-2013-2014.graphml").chain;
     EXPECT_EQ(league.roles().find(RoleKey("2"))->title, "Arsenal");
 }
