@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "ui/paint/curves.h"
+#include "ui/paint/pixel_ground.h"
 
 namespace throughline {
 
@@ -19,12 +20,6 @@ constexpr double substep = 0.25;      // of a pixel, that a steep line moves sid
 constexpr int mostPieces = 24;        // of a curve
 constexpr int mostColumns = 64;       // that the widest line covers
 
-/// The whole number at or below; of what lies within a million pixels, which is more than any screen. The library's own
-/// is a call for each.
-int below(double value) {
-    constexpr double far = 1 << 20;
-    return static_cast<int>(std::clamp(value, -far, far) + far) - (1 << 20);
-}
 std::int32_t nearest(double positive) {
     return static_cast<std::int32_t>(positive + 0.5);
 }
@@ -32,38 +27,6 @@ std::int32_t nearest(double positive) {
 /// How far a curve bows away from its chord tells how many pieces look the same.
 int piecesOf(double bow, double least) {
     return bow < least ? 1 : std::clamp(static_cast<int>(std::sqrt(bow) * 2.0) + 1, 2, mostPieces);
-}
-
-/// From the sheet to pixels counted from the device's corner, wherever in a window that lies.
-QTransform toPixels(const QPainter& painter) {
-    const double ratio = painter.device()->devicePixelRatioF();
-    return painter.combinedTransform() * QTransform::fromScale(ratio, ratio);
-}
-
-QRect pixelArea(const QPainter& painter, const QRectF& visible) {
-    const QRectF device = toPixels(painter).mapRect(visible);
-    const QPaintDevice* target = painter.device();
-    const double ratio = target->devicePixelRatioF();
-    const QRectF all(0, 0, target->width() * ratio, target->height() * ratio);
-    return device.adjusted(-1, -1, 1, 1).intersected(all).toAlignedRect();
-}
-
-void drawPixels(QPainter& painter, QPoint place, QImage& image, double ratio) {
-    painter.save();
-    painter.setWorldMatrixEnabled(false);
-    image.setDevicePixelRatio(ratio);
-    painter.drawImage(QPointF(place) / ratio, image);
-    painter.restore();
-}
-
-/// Memory that is kept from frame to frame.
-QImage scratch(std::vector<QRgb>& pixels, QSize size) {
-    const std::size_t count = static_cast<std::size_t>(size.width()) * static_cast<std::size_t>(size.height());
-    if (pixels.size() < count)
-        pixels.resize(count);
-    return {reinterpret_cast<uchar*>(pixels.data()), size.width(), size.height(),
-            static_cast<qsizetype>(size.width()) * static_cast<qsizetype>(sizeof(QRgb)),
-            QImage::Format_ARGB32_Premultiplied};
 }
 
 } // namespace
@@ -377,45 +340,6 @@ void PixelLines::drawOnto(QPainter& painter, const QColor& colour, double share)
     drawPixels(painter, area_.topLeft() + QPoint(firstColumn_, 0), image, ratio_);
     firstColumn_ = columns_;
     lastColumn_ = -1;
-}
-
-void fillPixels(QPainter& painter, std::span<const PixelGroup> groups, const QRectF& visible) {
-    const QRect area = pixelArea(painter, visible);
-    const QTransform transform = toPixels(painter);
-    const double scale = transform.m11();
-    const double dx = transform.dx() - area.left();
-    const double dy = transform.dy() - area.top();
-    // Only as large as what is filled: a picture that is laid over the sheet costs by its size.
-    QRectF used;
-    for (const PixelGroup& group : groups)
-        used |= group.bounds;
-    const QRect bounds = transform.mapRect(used).adjusted(-2, -2, 2, 2).toAlignedRect() & area;
-    if (bounds.isEmpty())
-        return;
-    static thread_local std::vector<QRgb> pixels;
-    QImage image = scratch(pixels, bounds.size());
-    const int columns = bounds.width();
-    const int rows = bounds.height();
-    std::fill_n(pixels.begin(), static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows), 0U);
-    const int shiftX = bounds.left() - area.left();
-    const int shiftY = bounds.top() - area.top();
-    for (const PixelGroup& group : groups) {
-        const QRgb colour = qPremultiply(group.colour.rgba());
-        for (const QRectF& rect : group.rects) {
-            const int left = below(rect.left() * scale + dx + 0.5) - shiftX;
-            const int top = below(rect.top() * scale + dy + 0.5) - shiftY;
-            const int right = std::max(left + 1, below(rect.right() * scale + dx + 0.5) - shiftX);
-            const int bottom = std::max(top + 1, below(rect.bottom() * scale + dy + 0.5) - shiftY);
-            const int first = std::max(left, 0);
-            const int last = std::min(right, columns);
-            for (int row = std::max(top, 0); row < std::min(bottom, rows); ++row) {
-                QRgb* line = &pixels[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns)];
-                for (int column = first; column < last; ++column)
-                    line[column] = colour;
-            }
-        }
-    }
-    drawPixels(painter, bounds.topLeft(), image, painter.device()->devicePixelRatioF());
 }
 
 } // namespace throughline
