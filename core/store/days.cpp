@@ -138,6 +138,56 @@ Status takeBack(const std::string& identity, const std::optional<std::string>& i
     return {};
 }
 
+/// Goes back from the chain as it stands in the file.
+Result<Past> walkBack(Connection& connection, Chain chain, std::span<const std::string> moments) {
+    Walk walk(connection, std::move(chain));
+    if (Status status = walk.begin(); !status)
+        return status;
+    std::vector<Sequence> positions;
+    for (const std::string& moment : moments) {
+        const auto position = lastBefore(connection, moment);
+        if (!position)
+            return position.status();
+        positions.push_back(*position);
+    }
+    std::vector<std::size_t> order(moments.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, std::greater(), [&](std::size_t i) { return positions[i]; });
+    Past past;
+    past.moments.resize(moments.size());
+    for (const std::size_t i : order) {
+        if (Status status = walk.backTo(positions[i]); !status)
+            return status;
+        past.moments[i] = {walk.chain(), walk.isBefore(positions[i])};
+    }
+    auto beginning = walk.beginning();
+    if (!beginning)
+        return beginning.status();
+    past.beginning = *std::move(beginning);
+    return past;
+}
+
+/// Takes in what the file has gone on by since its edit `sequence`, after which it was as `chain` is.
+Status bringToDate(Connection& connection, Sequence sequence, Chain& chain) {
+    store::Journal journal(connection);
+    const auto head = journal.head();
+    if (!head)
+        return head.status();
+    if (head->sequence == sequence)
+        return {};
+    const auto isKept = journal.reachesBackTo(sequence);
+    if (!isKept || !*isKept)
+        return {Code::notFound, "the journal does not reach back to the edit %1", {std::to_string(sequence)}};
+    store::Rows rows(connection);
+    const auto edit = store::changesSince(sequence, chain, journal, rows);
+    if (!edit)
+        return edit.status();
+    if (Status status = check(chain, *edit); !status)
+        return status;
+    chain.apply(*edit);
+    return {};
+}
+
 /// A sound document in which all that is read from now on is of one moment, whatever other programs write.
 Result<store::Opened> openAtOneMoment(const std::string& path) {
     auto opened = store::openForReading(path);
@@ -168,35 +218,19 @@ Result<Past> readPast(const std::string& path, std::span<const std::string> mome
     auto opened = openAtOneMoment(path);
     if (!opened)
         return opened.status();
-    Connection& connection = opened->connection;
-    auto chain = store::loadChain(connection);
+    auto chain = store::loadChain(opened->connection);
     if (!chain)
         return chain.status();
-    Walk walk(connection, *std::move(chain));
-    if (Status status = walk.begin(); !status)
-        return status;
-    std::vector<Sequence> positions;
-    for (const std::string& moment : moments) {
-        const auto position = lastBefore(connection, moment);
-        if (!position)
-            return position.status();
-        positions.push_back(*position);
+    return walkBack(opened->connection, *std::move(chain), moments);
+}
+
+Result<Past> readPast(const std::string& path, std::span<const std::string> moments, Chain present, Sequence sequence) {
+    auto opened = store::openForReading(path);
+    if (opened && opened->connection.execute("BEGIN") && bringToDate(opened->connection, sequence, present)) {
+        if (auto past = walkBack(opened->connection, std::move(present), moments))
+            return past;
     }
-    std::vector<std::size_t> order(moments.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, std::greater(), [&](std::size_t i) { return positions[i]; });
-    Past past;
-    past.moments.resize(moments.size());
-    for (const std::size_t i : order) {
-        if (Status status = walk.backTo(positions[i]); !status)
-            return status;
-        past.moments[i] = {walk.chain(), walk.isBefore(positions[i])};
-    }
-    auto beginning = walk.beginning();
-    if (!beginning)
-        return beginning.status();
-    past.beginning = *std::move(beginning);
-    return past;
+    return readPast(path, moments);
 }
 
 Result<Past::Moment> readPastValues(const std::string& path, const std::string& moment) {

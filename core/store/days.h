@@ -34,6 +34,11 @@ struct Past {
 /// the moments. What SqlStore::open() and load() refuse is refused here.
 Result<Past> readPast(const std::string& path, std::span<const std::string> moments);
 
+/// The same for one who has the document open: goes back from `present`, which is the chain after the journal's edit
+/// `sequence`, in place of reading all rows. Where the file has gone on since, that is taken in; where it is another
+/// one, it is read whole.
+Result<Past> readPast(const std::string& path, std::span<const std::string> moments, Chain present, Sequence sequence);
+
 /// What mattered to the owner at a moment: a chain that holds the list of values and nothing else, as far back as the
 /// journal reaches. Walks over the changes of values alone, which is a fraction of readPast() in a large document.
 Result<Past::Moment> readPastValues(const std::string& path, const std::string& moment);

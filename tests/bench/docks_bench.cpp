@@ -93,9 +93,10 @@ class Run {
     }
     /// Until nothing is waiting any more, other threads included.
     void settle() const {
-        do {
-            QCoreApplication::processEvents();
-        } while (window_->work().isRunning());
+        QCoreApplication::processEvents();
+        // Asleep in between: waiting costs nobody anything.
+        while (window_->work().isRunning())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         QCoreApplication::processEvents();
         window_->grab();
     }

@@ -158,9 +158,8 @@ void ChangesPanel::ask() {
     isAsked_ = true;
     asking_ = work_.start(
         tr("Looking back along the history…"),
-        [path = bridge_.path(), from = from_, to = to_, zone = zone_](const LongWork::Cancelled&) {
-            return pastChanges(path, from, to, zone);
-        },
+        [path = bridge_.path(), chain = bridge_.chain(), sequence = bridge_.sequence(), from = from_, to = to_,
+         zone = zone_](const LongWork::Cancelled&) { return pastChanges(path, chain, sequence, from, to, zone); },
         [this](const Result<PastChanges>& answer) { take(answer); });
 }
 

@@ -7,9 +7,10 @@
 
 namespace throughline {
 
-Result<PastChanges> pastChanges(const QString& path, Day from, Day to, const QTimeZone& zone) {
+Result<PastChanges> pastChanges(const QString& path, const Chain& chain, Sequence sequence, Day from, Day to,
+                                const QTimeZone& zone) {
     const std::array moments{startOfDay(from, zone), startOfDay(to.plus(1), zone)};
-    const auto past = readPast(fromText(path), moments);
+    const auto past = readPast(fromText(path), moments, chain, sequence);
     if (!past)
         return past.status();
     return PastChanges{compare(Analysis(past->moments[0].chain), Analysis(past->moments[1].chain), {from, to}),

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/analysis/changes.h"
+#include "core/model/chain.h"
 #include "core/model/day.h"
 #include "core/model/result.h"
 
@@ -18,7 +19,8 @@ struct PastChanges {
     std::optional<Day> begins; ///< the day of the first edit that is kept; nothing where there is none
 };
 
-/// Reads the document's file by itself, in any thread.
-Result<PastChanges> pastChanges(const QString& path, Day from, Day to, const QTimeZone& zone);
+/// Of the open document, which is `chain` after the edit `sequence`. Reads its journal by itself, in any thread.
+Result<PastChanges> pastChanges(const QString& path, const Chain& chain, Sequence sequence, Day from, Day to,
+                                const QTimeZone& zone);
 
 } // namespace throughline

@@ -44,6 +44,7 @@ TEST_F(DaysTest, GoesBackToWhatWasThereAtEachMoment) {
     ASSERT_TRUE(SqlStore::create(path).isOk());
     std::string now;
     std::vector<Chain> chains;
+    std::vector<Sequence> sequences;
     std::vector<std::string> moments;
     {
         const auto document = openAt(path, now);
@@ -52,6 +53,7 @@ TEST_F(DaysTest, GoesBackToWhatWasThereAtEachMoment) {
             now = stamp(i / 60, i % 60);
             moments.push_back(now);
             chains.push_back(document->chain());
+            sequences.push_back(document->head().sequence);
             if (edits.below(4) == 0 && document->canUndo()) {
                 ASSERT_TRUE(document->undo().isOk());
             } else {
@@ -59,6 +61,7 @@ TEST_F(DaysTest, GoesBackToWhatWasThereAtEachMoment) {
             }
         }
         chains.push_back(document->chain());
+        sequences.push_back(document->head().sequence);
         moments.push_back("2026-01-06T00:00:00Z");
     }
     const std::string bytes = test::bytesOf(path);
@@ -78,7 +81,44 @@ TEST_F(DaysTest, GoesBackToWhatWasThereAtEachMoment) {
         EXPECT_EQ(past->moments[i].isBeginning, order[i] == 0) << asked[i];
     }
     EXPECT_EQ(past->beginning, moments.front());
+    // The same from a chain that is known, whatever the file has gone on by since.
+    for (const std::size_t known : {chains.size() - 1, std::size_t{41}, std::size_t{0}}) {
+        const auto same = readPast(path, asked, chains[known], sequences[known]);
+        ASSERT_TRUE(same.isOk()) << same.status().text();
+        EXPECT_EQ(same->beginning, past->beginning);
+        for (std::size_t i = 0; i < asked.size(); ++i) {
+            EXPECT_TRUE(same->moments[i].chain == chains[order[i]]) << known << ' ' << asked[i];
+            EXPECT_EQ(same->moments[i].isBeginning, order[i] == 0) << known << ' ' << asked[i];
+        }
+    }
     EXPECT_TRUE(test::bytesOf(path) == bytes);
+}
+
+TEST_F(DaysTest, GoesBackFromTheFileWhereTheKnownChainIsAnothers) {
+    const std::string path = pathOf("past.chain");
+    ASSERT_TRUE(SqlStore::create(path).isOk());
+    std::string now = "2026-01-02T12:00:00Z";
+    Chain made;
+    {
+        const auto document = openAt(path, now);
+        Edit edit;
+        edit.add(Person{PersonKey("p1"), "A", "", ""});
+        ASSERT_TRUE(document->perform(edit).isOk());
+        made = document->chain();
+    }
+    const std::vector<std::string> asked{"2026-01-01T00:00:00Z", "2026-01-03T00:00:00Z"};
+    Chain other;
+    Edit edit;
+    edit.add(Person{PersonKey("p2"), "B", "", ""});
+    other.apply(edit);
+    // Of an edit that the file never had, and at its last edit but without its rows.
+    for (const Sequence sequence : {Sequence{7}, Sequence{1}}) {
+        const auto past = readPast(path, asked, other, sequence);
+        ASSERT_TRUE(past.isOk()) << past.status().text();
+        EXPECT_TRUE(past->moments[0].chain == Chain() && past->moments[0].isBeginning) << sequence;
+        EXPECT_TRUE(past->moments[1].chain == made) << sequence;
+    }
+    EXPECT_EQ(readPast(pathOf("missing.chain"), asked, made, 1).status().code(), Code::notFound);
 }
 
 TEST_F(DaysTest, GoesBackAsFarAsTheJournalReaches) {
