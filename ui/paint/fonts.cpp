@@ -68,6 +68,24 @@ void nameItsFamily(QByteArray& font) {
     }
 }
 
+/// Makes the half bold cut stand for the bold one too, which is not bundled: where bold is asked for (rich text, what
+/// Qt draws by itself), its letters would be smeared else.
+void callItBold(QByteArray& font) {
+    constexpr qsizetype weight = 4;     // where the table keeps it
+    constexpr qsizetype selection = 62; // and the marks of the style, bold at its sixth bit
+    const qsizetype from = tableOf(font, "OS/2");
+    if (from == 0 || from + selection + 2 > font.size())
+        return;
+    const auto write = [&](qsizetype at, qsizetype value) {
+        font[at] = static_cast<char>(value >> 8);
+        font[at + 1] = static_cast<char>(value & 0xff);
+    };
+    constexpr qsizetype isBold = 1 << 5;
+    constexpr qsizetype isRegular = 1 << 6;
+    write(from + weight, QFont::Bold);
+    write(from + selection, (numberAt(font, from + selection, 2) | isBold) & ~isRegular);
+}
+
 /// The family that the bundled files name; empty where they are not in the program.
 QString loadBundledFamily() {
     initialiseResources();
@@ -81,6 +99,10 @@ QString loadBundledFamily() {
         leaveOutContextualForms(font);
         nameItsFamily(font);
         const int id = QFontDatabase::addApplicationFontFromData(font);
+        if (name.contains(QLatin1String("SemiBold"))) {
+            callItBold(font);
+            QFontDatabase::addApplicationFontFromData(font);
+        }
         const QStringList families = QFontDatabase::applicationFontFamilies(id);
         // The medium weight may call itself a family of its own; the shortest name is the one they share.
         for (const QString& one : families) {

@@ -33,7 +33,7 @@ void openDayMenu(QWidget& field, std::optional<Day> shown, Day today, std::funct
     heading.setForeground(presentColours().muted);
     calendar->setHeaderTextFormat(heading);
     QTextCharFormat present;
-    present.setFontWeight(QFont::Bold);
+    present.setFontWeight(QFont::DemiBold);
     present.setForeground(presentColours().accent);
     calendar->setDateTextFormat(words::dateOf(today), present);
     calendar->setMinimumDate(QDate(1, 1, 1));
