@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <map>
 
 #include "ui/canvas/canvas.h"
 #include "ui/paint/curves.h"
@@ -47,6 +48,26 @@ void paintSign(QPainter& painter, const QRectF& rect, bool isNew, const Palette&
     painter.drawArc(left.translated(4.0, 0.0), 180 * 16, 180 * 16);
 }
 
+/// What became of the tasks of a role.
+struct TaskCounts {
+    int delivered = 0;
+    int others = 0;
+};
+
+std::map<RoleKey, TaskCounts> tasksByRole(const Changes& changes) {
+    std::map<RoleKey, TaskCounts> counts;
+    for (const TaskChange& one : changes.tasks) {
+        TaskCounts& own = counts[one.row.row().role];
+        ++(one.step == TaskStep::delivered ? own.delivered : own.others);
+    }
+    return counts;
+}
+
+QString wordsOf(const TaskCounts& counts) {
+    return counts.delivered > 0 ? ChangeMarks::tr("%n delivered", "tasks", counts.delivered)
+                                : ChangeMarks::tr("tasks changed: %n", nullptr, counts.others);
+}
+
 } // namespace
 
 ChangeMarks::ChangeMarks(DocumentBridge& bridge, Canvas& canvas)
@@ -68,10 +89,21 @@ void ChangeMarks::setChanges(const Changes* changes) {
     roles_.clear();
     services_.clear();
     if (changes != nullptr) {
+        std::map<RoleKey, TaskCounts> tasks = tasksByRole(*changes);
         for (const RowChange<Role>& one : changes->roles) {
-            if (!one.isGone())
-                roles_.push_back({one.after->key, one.isNew()});
+            if (one.isGone())
+                continue;
+            const QString word = wordOf(one.isNew());
+            const auto own = tasks.extract(one.after->key);
+            const int delivered = own.empty() ? 0 : own.mapped().delivered;
+            roles_.push_back(
+                {one.after->key, one.isNew(),
+                 delivered == 0
+                     ? word
+                     : tr("%1, %2", "what became of a role, and of its tasks").arg(word, wordsOf(own.mapped()))});
         }
+        for (const auto& [role, counts] : tasks)
+            roles_.push_back({role, false, wordsOf(counts)});
         for (const RowChange<Service>& one : changes->services) {
             if (!one.isGone())
                 services_.push_back({one.after->key, one.isNew()});
@@ -96,10 +128,10 @@ void ChangeMarks::addRoles(std::vector<Mark>& marks) const {
         const QRectF frame = QRectF(canvas_.toPixel(rect.topLeft()), canvas_.toPixel(rect.bottomRight()))
                                  .normalized()
                                  .adjusted(-outside, -outside, outside, outside);
-        Mark mark{frame, {}, one.isNew, false};
+        Mark mark{frame, {}, one.text, one.isNew, false};
         // On the lower edge: the badges of the checks stand on the upper one.
         if (hasWords) {
-            const double width = metrics.horizontalAdvance(wordOf(one.isNew)) + 2 * padding;
+            const double width = metrics.horizontalAdvance(one.text) + 2 * padding;
             mark.word = QRectF(frame.left() + corner, frame.bottom() - wordHeight / 2, width, wordHeight);
         }
         marks.push_back(mark);
@@ -126,7 +158,7 @@ void ChangeMarks::addServices(std::vector<Mark>& marks) const {
             const ArrowPoints points = scene.points(slot);
             centre = canvas_.toPixel(middleOf(std::span(points.data(), points.size())));
         }
-        Mark mark{{}, QRectF(0.0, 0.0, signSize, signSize), one.isNew, true};
+        Mark mark{{}, QRectF(0.0, 0.0, signSize, signSize), {}, one.isNew, true};
         mark.word.moveCenter(centre);
         marks.push_back(mark);
     }
@@ -170,7 +202,7 @@ void ChangeMarks::paintEvent(QPaintEvent* /*event*/) {
         painter.setPen(QPen(colour, 1.0));
         painter.setBrush(palette.card);
         painter.drawRoundedRect(mark.word.adjusted(0.5, 0.5, -0.5, -0.5), wordHeight / 2, wordHeight / 2);
-        painter.drawText(mark.word, Qt::AlignCenter, wordOf(mark.isNew));
+        painter.drawText(mark.word, Qt::AlignCenter, mark.text);
     }
 }
 

@@ -10,9 +10,9 @@ namespace throughline {
 
 class Canvas;
 
-/// Lays over the sheet what is new and what changed: a firm frame and the word "new", a dashed one and "changed", and a
-/// sign of its own beside a service's arrow. Lets the pointer through. View state: it follows the edits, and is never
-/// one.
+/// Lays over the sheet what is new and what changed: a firm frame and the word "new", a dashed one and "changed" or
+/// what became of the role's tasks ("3 delivered"), and a sign of its own beside a service's arrow. Lets the pointer
+/// through. View state: it follows the edits, and is never one.
 class ChangeMarks : public QWidget {
     Q_OBJECT
   public:
@@ -26,6 +26,7 @@ class ChangeMarks : public QWidget {
     struct Mark {
         QRectF frame; ///< around a card; null for a service
         QRectF word;  ///< the words or the sign; null where the zoom is too small for it
+        QString text; ///< the words; empty for a service
         bool isNew = false;
         bool isService = false;
     };
@@ -42,6 +43,7 @@ class ChangeMarks : public QWidget {
     struct MarkedRole {
         RoleKey role;
         bool isNew = false;
+        QString text;
     };
     struct MarkedService {
         ServiceKey service;

@@ -70,6 +70,45 @@ TEST_F(ChangesOnTheSheetTest, MarksWhatIsNewAndWhatChangedAndNamesWhatIsGone) {
     EXPECT_EQ(canvas().selection().roles, std::vector<RoleKey>{RoleKey("r2")});
 }
 
+TEST_F(ChangesOnTheSheetTest, MarksTheRolesWhoseTasksAloneChanged) {
+    openSample();
+    const auto change = [&](const char* key, auto adjust) {
+        const Row<Task> before = chain().tasks().share(TaskKey(key));
+        Task after = *before;
+        adjust(after);
+        Edit edit;
+        edit.change(before, std::move(after));
+        ASSERT_TRUE(window->bridge().perform(edit));
+    };
+    const RoleKey deliverer = chain().tasks().find(TaskKey("t1"))->role;
+    change("t1", [](Task& task) {
+        task.state = TaskState::delivered;
+        task.delivered = *Day::parse("2026-06-01");
+    });
+    const Task* other = nullptr;
+    for (const Task& task : chain().tasks()) {
+        if (task.role != deliverer)
+            other = &task;
+    }
+    ASSERT_NE(other, nullptr);
+    const RoleKey changed = other->role;
+    change(other->key.text().c_str(), [](Task& task) { task.title += " again"; });
+    canvas().zoomToFit();
+    window->findChild<QDockWidget*>(QStringLiteral("changes"))->toggleViewAction()->trigger();
+    panel().setDays(*Day::parse("2026-06-01"), *Day::parse("2026-06-01"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return panel().changes() != nullptr && !panel().changes()->tasks.empty(); }));
+    panel().setShownOnSheet(true);
+    const auto found = marks().marks();
+    ASSERT_EQ(found.size(), 2U);
+    const auto textOn = [&](const RoleKey& role) {
+        const QRectF card = canvas().placeOf({.role = chain().roles().slotOf(role)});
+        const auto mark = std::ranges::find_if(found, [&](const auto& one) { return one.frame.contains(card); });
+        return mark == found.end() ? QString() : mark->text;
+    };
+    EXPECT_EQ(textOn(deliverer), QStringLiteral("1 delivered"));
+    EXPECT_EQ(textOn(changed), QStringLiteral("tasks changed: 1"));
+}
+
 TEST_F(ChangesOnTheSheetTest, EscapeTakesTheMarksAwayAndKeepsTheSelection) {
     showChanges();
     canvas().setSelection({{RoleKey("r2")}, {}, {}});
