@@ -35,7 +35,10 @@ std::string Language::number(double number, int decimals) const {
                 break;
         }
     }
-    return text == "-0" ? "0" : text;
+    if (text == "-0")
+        return "0";
+    // A minus is as wide as a plus; a hyphen before a number reads as a dash in a list of such.
+    return sign == 1 ? text.replace(0, 1, "\u2212") : text;
 }
 
 std::string Language::day(Day day) const {

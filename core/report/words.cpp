@@ -29,7 +29,8 @@ std::string numberWords(double number, const Language& language) {
         std::array<char, 32> digits{};
         const auto end =
             std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::general, 3);
-        return {digits.data(), end.ptr};
+        const std::string text(digits.data(), end.ptr);
+        return text.starts_with('-') ? "\u2212" + text.substr(1) : text;
     }
     return language.number(number, size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3);
 }

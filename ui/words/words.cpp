@@ -236,10 +236,25 @@ std::optional<Day> dayIn(const QString& text, Day today) {
     return std::nullopt;
 }
 
+namespace {
+
+constexpr QChar minus(0x2212);
+
+/// A number with a minus where the language writes a hyphen; nothing less than nothing is nothing.
+QString withMinus(QString text) {
+    if (!text.startsWith(QLatin1Char('-')))
+        return text;
+    if (text == QLatin1String("-0"))
+        return text.mid(1);
+    return text.replace(0, 1, minus);
+}
+
+} // namespace
+
 QString ofNumber(double number) {
     const double magnitude = std::abs(number);
     if (magnitude != 0.0 && (magnitude < 1e-4 || magnitude >= 1e15))
-        return QLocale().toString(number, 'g', 6);
+        return withMinus(QLocale().toString(number, 'g', 6));
     return ofRoundNumber(number, magnitude >= 100.0 ? 1 : magnitude >= 1.0 ? 2 : 4);
 }
 
@@ -252,14 +267,19 @@ QString ofRoundNumber(double number, int decimals) {
         if (text.endsWith(point))
             text.chop(point.size());
     }
-    return text;
+    return withMinus(text);
 }
 
 std::optional<double> numberIn(const QString& text) {
+    // Of the language, or as machines write it, and with the minus that is shown.
+    const QString typed = text.trimmed();
+    const QString plain = QString(typed).replace(minus, QLatin1Char('-'));
     bool isNumber = false;
-    double number = QLocale().toDouble(text.trimmed(), &isNumber);
+    double number = QLocale().toDouble(typed, &isNumber);
     if (!isNumber)
-        number = QLocale::c().toDouble(text.trimmed(), &isNumber);
+        number = QLocale().toDouble(plain, &isNumber);
+    if (!isNumber)
+        number = QLocale::c().toDouble(plain, &isNumber);
     if (!isNumber || !std::isfinite(number))
         return std::nullopt;
     return number;

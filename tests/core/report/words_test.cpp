@@ -20,10 +20,10 @@ TEST(Words, SayNumbersAsPeopleDo) {
     EXPECT_EQ(numberWords(0.125), "0.125");
     EXPECT_EQ(numberWords(2.5), "2.5");
     EXPECT_EQ(numberWords(34.96), "35");
-    EXPECT_EQ(numberWords(-12.34), "-12.3");
+    EXPECT_EQ(numberWords(-12.34), "\u221212.3");
     EXPECT_EQ(numberWords(1234), "1234");
     EXPECT_EQ(numberWords(50000), "50 000");
-    EXPECT_EQ(numberWords(-1234567), "-1 234 567");
+    EXPECT_EQ(numberWords(-1234567), "\u22121 234 567");
     EXPECT_EQ(numberWords(1e21), "1e+21");
     EXPECT_EQ(numberWords(1e-7), "1e-07");
 }

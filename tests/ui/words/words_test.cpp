@@ -31,6 +31,11 @@ TEST(Words, NumbersHaveNoNeedlessDecimals) {
     EXPECT_EQ(words::ofNumber(12.5), QStringLiteral("12.5"));
     EXPECT_EQ(words::ofNumber(0.3333333), QStringLiteral("0.3333"));
     EXPECT_EQ(words::ofNumber(0.0), QStringLiteral("0"));
+    EXPECT_EQ(words::ofNumber(-0.3), QStringLiteral("\u22120.3"));
+    EXPECT_EQ(words::ofNumber(-1e-7), QStringLiteral("\u22121e-07"));
+    EXPECT_EQ(words::ofRoundNumber(-0.04, 1), QStringLiteral("0"));
+    EXPECT_EQ(words::numberIn(words::ofNumber(-0.3)), -0.3);
+    EXPECT_EQ(words::numberIn(QStringLiteral("-0.3")), -0.3);
     EXPECT_EQ(words::ofNumber(100.0), QStringLiteral("100"));
     EXPECT_EQ(words::ofShare(0.875), QStringLiteral("87.5 %"));
     EXPECT_EQ(words::ofShare(1.0), QStringLiteral("100 %"));
