@@ -7,6 +7,7 @@
 #include <QPainterPath>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTabBar>
 #include <QToolButton>
 
 #include "ui/looks/theme.h"
@@ -136,10 +137,11 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         return;
     }
     if (element == PE_IndicatorRadioButton || element == PE_FrameFocusRect) {
-        // Fields and buttons show the focus by their border; a second line in it is noise.
+        // Fields and buttons show the focus by their border, tabs by their ground; a second line in it is noise.
         const bool hasFrame =
             qobject_cast<const QLineEdit*>(widget) != nullptr || qobject_cast<const QComboBox*>(widget) != nullptr ||
-            qobject_cast<const QPushButton*>(widget) != nullptr || qobject_cast<const QToolButton*>(widget) != nullptr;
+            qobject_cast<const QPushButton*>(widget) != nullptr ||
+            qobject_cast<const QToolButton*>(widget) != nullptr || qobject_cast<const QTabBar*>(widget) != nullptr;
         if (element == PE_FrameFocusRect && hasFrame)
             return;
         painter->save();

@@ -13,6 +13,7 @@
 #include <algorithm>
 
 #include "core/model/entities.h"
+#include "ui/looks/text_lines.h"
 #include "ui/looks/theme.h"
 
 namespace throughline {
@@ -24,6 +25,8 @@ constexpr int rowIcon = 16;
 constexpr int rowIconGap = 8;
 constexpr int rowGap = 12;
 constexpr int leastAside = 52;
+constexpr int leastRowHeight = 28;
+constexpr int aboveAndBelowRow = 12;
 } // namespace
 
 namespace {
@@ -217,9 +220,35 @@ QSize LinkRow::sizeHint() const {
     // As wide as all of it would need; where it gets less, it ends in an ellipsis and its tip tells the whole.
     const QFontMetrics metrics = fontMetrics();
     const int aside = aside_.isEmpty() ? 0 : metrics.horizontalAdvance(aside_) + rowGap;
-    return {
-        2 * rowMargin + (icon().isNull() ? 0 : rowIcon + rowIconGap) + metrics.horizontalAdvance(text()) + 2 + aside,
-        std::max(28, metrics.height() + 12)};
+    return {besideWords() + metrics.horizontalAdvance(text()) + 2 + aside,
+            std::max(leastRowHeight, metrics.height() + aboveAndBelowRow)};
+}
+
+int LinkRow::besideWords() const {
+    return 2 * rowMargin + (icon().isNull() ? 0 : rowIcon + rowIconGap);
+}
+
+void LinkRow::setWrapping() {
+    wraps_ = true;
+    // Its hint is the height of one line, and no limit.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int LinkRow::heightForWidth(int width) const {
+    const auto [title, aside] = wrapped(width - besideWords());
+    const int lines = std::max(1, static_cast<int>(title.size() + aside.size()));
+    return std::max(leastRowHeight, lines * fontMetrics().height() + aboveAndBelowRow);
+}
+
+std::pair<QStringList, QStringList> LinkRow::wrapped(int room) const {
+    constexpr int mostTitleLines = 3;
+    constexpr int mostAsideLines = 2;
+    if (!wraps_ || sizeHint().width() - besideWords() <= room)
+        return {};
+    return {linesOf(text(), font(), room, mostTitleLines),
+            aside_.isEmpty() ? QStringList() : linesOf(aside_, font(), room, mostAsideLines)};
 }
 
 QSize LinkRow::minimumSizeHint() const {
@@ -233,11 +262,25 @@ void LinkRow::paintEvent(QPaintEvent* /*event*/) {
     // Reckoned from the left and turned for those who read from the right; so does the painter with the alignment.
     const auto seen = [this](const QRect& place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
     QRect space = rect().adjusted(rowMargin, 0, -rowMargin, 0);
+    const QFontMetrics metrics = fontMetrics();
+    const auto [title, below] = wrapped(width() - besideWords());
     if (!icon().isNull()) {
-        icon().paint(&painter, seen({space.left(), (height() - rowIcon) / 2, rowIcon, rowIcon}));
+        // Beside the first line.
+        const int firstLine = title.isEmpty() ? height() : aboveAndBelowRow + metrics.height();
+        icon().paint(&painter, seen({space.left(), (firstLine - rowIcon) / 2, rowIcon, rowIcon}));
         space.setLeft(space.left() + rowIcon + rowIconGap);
     }
-    const QFontMetrics metrics = fontMetrics();
+    if (!title.isEmpty()) {
+        QRect line(space.left(), aboveAndBelowRow / 2, space.width(), metrics.height());
+        for (const auto& [lines, colour] : {std::pair(title, colours.ink), std::pair(below, colours.muted)}) {
+            painter.setPen(colour);
+            for (const QString& each : lines) {
+                painter.drawText(seen(line), Qt::AlignVCenter | Qt::AlignLeft, each);
+                line.translate(0, metrics.height());
+            }
+        }
+        return;
+    }
     // The quieter text is short where it matters, a day or a count, and worth nothing cut: it gets up to half of the
     // room, or what the other leaves, and goes where that is too little for a word.
     const int left = space.width() - metrics.horizontalAdvance(text()) - 2;

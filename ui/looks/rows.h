@@ -5,8 +5,10 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QString>
+#include <QStringList>
 #include <QStyledItemDelegate>
 #include <functional>
+#include <utility>
 
 #include "core/model/entities.h"
 
@@ -25,19 +27,28 @@ void pressOnReturn(QAbstractButton& button);
 /// Takes everything out of a layout and deletes it once the event that is going on has ended.
 void clearRows(QVBoxLayout& rows);
 
-/// A line that leads somewhere: an icon, a text that is cut where it is too long, a quieter text at the right.
+/// A line that leads somewhere: an icon, a text, a quieter text at the right. Where there is no room for both they are
+/// cut; or, where the row wraps, they stand below one another, each in a few lines.
 class LinkRow : public QAbstractButton {
     Q_OBJECT
   public:
     LinkRow(const QIcon& icon, const QString& text, const QString& aside, QWidget* parent = nullptr);
+    void setWrapping();
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
   protected:
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    /// What is beside the words.
+    [[nodiscard]] int besideWords() const;
+    /// The lines of the text and of the quieter text in so much room; none where both have room in one line.
+    [[nodiscard]] std::pair<QStringList, QStringList> wrapped(int room) const;
+
     QString aside_;
+    bool wraps_ = false;
 };
 
 /// A share as a bar under its title, with words at the right: an end customer's reach. Can be clicked.

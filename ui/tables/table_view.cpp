@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <set>
 
+#include "ui/tables/column_fit.h"
 #include "ui/tables/table_block.h"
 #include "ui/tables/table_delegate.h"
 #include "ui/tables/table_model.h"
@@ -64,6 +65,7 @@ TableView::TableView(DocumentBridge& bridge, TableModel& model, QWidget* parent)
     }
     horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     setSortingEnabled(true);
+    new ColumnFit(*this);
     connect(&model_, &TableModel::rowMade, this, [this](int row) { madeRow_ = row; });
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (index.row() < model_.shownCount())

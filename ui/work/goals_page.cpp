@@ -52,7 +52,7 @@ GoalsPage::GoalsPage(DocumentBridge& bridge, QWidget* parent)
                        "muted", this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    constexpr int leastWidth = 640;
+    constexpr int leastWidth = 920;
     auto* parts = new StackingParts(leastWidth, this);
     row->addWidget(parts);
     auto* side = new QWidget(parts);

@@ -6,6 +6,7 @@
 #include "core/analysis/partnerships.h"
 #include "core/model/gestures.h"
 #include "core/report/partnership_words.h"
+#include "ui/looks/few_lines.h"
 #include "ui/looks/rows.h"
 #include "ui/looks/theme.h"
 #include "ui/panels/fields.h"
@@ -117,7 +118,7 @@ void PartnerSide::fill(const std::vector<Slot>& services) {
 PartnershipSheet::PartnershipSheet(DocumentBridge& bridge, QWidget* parent)
     : QWidget(parent),
       bridge_(bridge),
-      title_(makeLabel(QString(), "strong", this)),
+      title_(new FewLines("strong", this)),
       direction_(makeLabel(QString(), "muted", this)),
       next_(makeLabel(QString(), "hint", this)),
       left_(new PartnerSide(bridge, this)),

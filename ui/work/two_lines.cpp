@@ -14,8 +14,9 @@ constexpr int margin = 8;
 constexpr int iconSide = 16;
 constexpr int gap = 8;
 constexpr int above = 5;
+// Of a list whose details wrap, and of another.
+constexpr int mostWrapped = 4;
 constexpr int mostTitleLines = 2;
-constexpr int mostDetailLines = 2;
 
 int titleWidth(const QStyleOptionViewItem& option, bool hasIcon) {
     return option.rect.width() - 2 * margin - (hasIcon ? iconSide + gap : 0);
@@ -59,7 +60,8 @@ void TwoLines::paint(QPainter* painter, const QStyleOptionViewItem& option, cons
         return;
     }
     const int height = option.fontMetrics.height();
-    const QStringList title = linesOf(text, option.font, titleWidth(option, !icon.isNull()), mostTitleLines);
+    const QStringList title = linesOf(text, option.font, titleWidth(option, !icon.isNull()),
+                                      details_ == Details::wrapped ? mostWrapped : mostTitleLines);
     if (!icon.isNull()) {
         icon.paint(painter, seen({room.left(), room.top() + (height - iconSide) / 2, iconSide, iconSide}));
         room.setLeft(room.left() + iconSide + gap);
@@ -72,7 +74,7 @@ void TwoLines::paint(QPainter* painter, const QStyleOptionViewItem& option, cons
         room.setTop(room.top() + height);
     }
     painter->setPen(index.data(alarmRole).toBool() ? colours.danger : colours.muted);
-    const int most = details_ == Details::wrapped ? mostDetailLines : 1;
+    const int most = details_ == Details::wrapped ? mostWrapped : 1;
     for (const QString& line : linesOf(index.data(detailRole).toString(), option.font, room.width(), most)) {
         painter->drawText(seen({room.left(), room.top() + 1, room.width(), height}), Qt::AlignVCenter | Qt::AlignLeft,
                           line);
@@ -93,11 +95,12 @@ QSize TwoLines::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& 
     const QString text = index.data(Qt::DisplayRole).toString();
     // Most titles are far from the edge; of thousands, those need no measuring.
     const bool isShort = text.size() * option.fontMetrics.maxWidth() < width;
-    const auto titleLines = isShort ? 1 : linesOf(text, option.font, width, mostTitleLines).size();
+    const auto titleLines =
+        isShort ? 1
+                : linesOf(text, option.font, width, details_ == Details::wrapped ? mostWrapped : mostTitleLines).size();
     const auto detailLines =
         details_ == Details::wrapped
-            ? std::max<qsizetype>(
-                  1, linesOf(index.data(detailRole).toString(), option.font, width, mostDetailLines).size())
+            ? std::max<qsizetype>(1, linesOf(index.data(detailRole).toString(), option.font, width, mostWrapped).size())
             : 1;
     return {0, static_cast<int>(titleLines + detailLines) * line + 1 + 2 * above};
 }

@@ -6,7 +6,8 @@ class QListView;
 
 namespace throughline {
 
-/// A line of a list, or two where it is long, with a quieter line below, or two; what is too long ends in an ellipsis.
+/// A line of a list, or a few where it is long, with a quieter line below, or a few; what is too long ends in an
+/// ellipsis.
 class TwoLines : public QStyledItemDelegate {
     Q_OBJECT
   public:
@@ -16,7 +17,7 @@ class TwoLines : public QStyledItemDelegate {
     /// A row for which this is true tells of something that is late.
     static constexpr int alarmRole = Qt::UserRole + 42;
 
-    /// The quieter words keep to one line, or go on in a second.
+    /// The quieter words keep to one line, or all words go on as far as a row of four and four lines.
     enum class Details { oneLine, wrapped };
     explicit TwoLines(QObject* parent = nullptr, Details details = Details::oneLine)
         : QStyledItemDelegate(parent), details_(details) {}
