@@ -21,7 +21,7 @@ namespace throughline {
 
 namespace {
 constexpr std::size_t mostSlipped = 60;
-constexpr int leastWidth = 760;
+constexpr int leastWidth = 960;
 constexpr int mostRowsSeen = 8;
 /// The key of the row of promises to nobody.
 const char* const nobody = "-";
@@ -244,6 +244,7 @@ void CommitmentsPanel::fillSlipped(const Promises& found) {
                                   ? tr("%1, still open; promised for %2").arg(late, words::ofDay(*task.promised))
                                   : tr("%1; promised for %2").arg(late, words::ofDay(*task.promised));
         auto* row = new LinkRow(stateIcon(task.state), toText(task.title), aside, this);
+        row->setWrapping();
         connect(row, &LinkRow::clicked, this, [this, key = task.key] { emit taskWanted(key); });
         slipped_->addWidget(row);
     }

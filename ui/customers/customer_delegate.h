@@ -6,8 +6,8 @@ namespace throughline {
 
 struct CustomerLine;
 
-/// Paints a row of the list of customers: its number in a disc, the title and who holds it, why it stands there, what
-/// to do next; at the right reputation as a mark on a scale with its word, and how promises were kept.
+/// Paints a row of the list of customers: its number in a disc, the title and who holds it, reputation as a mark on a
+/// scale with its word, why it stands there, what it expects and said last, how promises were kept, what to do next.
 class CustomerDelegate : public QStyledItemDelegate {
     Q_OBJECT
   public:

@@ -12,6 +12,7 @@
 #include "core/report/customer_words.h"
 #include "ui/customers/customer_next.h"
 #include "ui/customers/customer_remarks.h"
+#include "ui/looks/few_lines.h"
 #include "ui/looks/rows.h"
 #include "ui/looks/theme.h"
 #include "ui/panels/add_line.h"
@@ -32,7 +33,7 @@ constexpr std::array allSway{Sway::pay, Sway::career, Sway::reputation};
 CustomerDetail::CustomerDetail(DocumentBridge& bridge, QWidget* parent)
     : QWidget(parent),
       bridge_(bridge),
-      title_(makeLabel(QString(), "strong", this)),
+      title_(new FewLines("strong", this)),
       reason_(makeLabel(QString(), "muted", this)),
       next_(new CustomerNext(bridge, this)),
       vouches_(new QCheckBox(this)),
@@ -60,6 +61,7 @@ CustomerDetail::CustomerDetail(DocumentBridge& bridge, QWidget* parent)
             focusInSight(*fields_.front().second);
     });
     connect(next_, &CustomerNext::remarkWanted, remarks_, &CustomerRemarks::enter);
+    connect(remarks_, &CustomerRemarks::customerWanted, this, &CustomerDetail::customerWanted);
     connect(next_, &CustomerNext::opportunityWanted, this, [this] {
         if (auto* state = opportunities_->parentWidget()->findChild<ChoiceField*>())
             focusInSight(*state);
@@ -123,6 +125,10 @@ void CustomerDetail::enterRemark() {
     remarks_->enter();
 }
 
+void CustomerDetail::offerRemarksOf(const std::vector<RoleKey>& customers) {
+    remarks_->offer(customers);
+}
+
 void CustomerDetail::setSway(Sway sway, bool on) {
     // Of what is kept at present, for all roles alike.
     std::vector<Sway> kept;
@@ -181,7 +187,9 @@ void CustomerDetail::fillExpectations(const Customer& customer) {
         const QString provides = service.provides.empty() ? service.manager ? tr("As your manager") : tr("Of your work")
                                                           : toText(service.provides);
         if (!isSame) {
-            expectations_->addWidget(makeLabel(provides, "caption", this));
+            auto* caption = new FewLines("caption", this, 2);
+            caption->setText(provides);
+            expectations_->addWidget(caption);
             auto* field = new TextField(this);
             field->setPlaceholderText(tr("What do they expect? Ask them."));
             const ServiceKey key = services[i];
@@ -224,6 +232,7 @@ void CustomerDetail::fillTasks(const Customer& customer) {
                               : *task.promised < bridge_.today() ? tr("overdue: %1").arg(words::ofDay(*task.promised))
                                                                  : words::ofDay(*task.promised);
         auto* row = new LinkRow(stateIcon(task.state), toText(task.title), aside, this);
+        row->setWrapping();
         connect(row, &LinkRow::clicked, this, [this, key = task.key] { emit taskWanted(key); });
         tasks_->addWidget(row);
     }

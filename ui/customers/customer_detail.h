@@ -35,8 +35,12 @@ class CustomerDetail : public QWidget {
     [[nodiscard]] const RoleKey& role() const { return role_; }
 
     void enterRemark();
+    /// Of whom a remark can be noted here.
+    void offerRemarksOf(const std::vector<RoleKey>& customers);
 
   signals:
+    /// Another customer is to be shown.
+    void customerWanted(const throughline::RoleKey& customer);
     void roleWanted(const throughline::RoleKey& role);
     void taskWanted(const throughline::TaskKey& task);
     void newTaskWanted(const throughline::ServiceKey& service);

@@ -1,6 +1,7 @@
 #include "ui/customers/customer_lines.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "core/report/customer_words.h"
 #include "ui/words/text.h"
@@ -28,8 +29,21 @@ std::vector<CustomerLine> customerLines(const Chain& chain, const Customers& cus
         line.holders = toText(report::holderWords(chain, customer.role, language));
         line.reason = toText(report::reasonWords(chain, customer, isOwn, language));
         line.next = toText(report::nextWords(chain, customer, today, language));
-        if (customer.commitments.onTimeRate)
+        std::vector<std::string> expected = report::expectations(chain, customer.services);
+        for (std::string& text : expected)
+            text = language.task(text);
+        if (!expected.empty())
+            line.expectation = tr("Expects %1.", "what a customer expects").arg(toText(language.all(expected)));
+        const auto said = std::ranges::find_if(customer.remarks, [&](Slot slot) {
+            const Feedback& remark = *chain.feedback().at(slot);
+            return !remark.day || *remark.day <= today;
+        });
+        if (said != customer.remarks.end())
+            line.remark = tr("Last remark: %1").arg(toText(report::remarkWords(chain, *said, language)));
+        if (customer.commitments.onTimeRate) {
             line.kept = toText(report::keptWords(customer.commitments, language));
+            line.promises = tr("Promises: %1.").arg(line.kept);
+        }
         line.reputation = customer.reputation.score ? toText(report::scoreWords(*customer.reputation.score, language))
                                                     : toText(report::reputationWords(customer.reputation, language));
         line.score = customer.reputation.score;
@@ -49,8 +63,10 @@ QString sentenceOf(const CustomerLine& line) {
             ? tr("Primary customer: %1.").arg(name)
             : tr("Customer %1: %2.", "its number and title").arg(words::ofRoundNumber(line.number, 0), name);
     QStringList parts{head, tr("%1.", "a sentence").arg(line.reason)};
-    if (!line.kept.isEmpty())
-        parts << tr("Promises: %1.").arg(line.kept);
+    for (const QString& part : {line.expectation, line.remark, line.promises}) {
+        if (!part.isEmpty())
+            parts << part;
+    }
     parts << tr("Reputation: %1.").arg(line.reputation) << line.next;
     return parts.join(QLatin1Char(' '));
 }

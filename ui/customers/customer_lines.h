@@ -18,8 +18,11 @@ struct CustomerLine {
     QString holders;
     QString reason;
     QString next;
-    QString kept;       ///< how promises were kept; empty where none counts
-    QString reputation; ///< in words; below three remarks their number
+    QString expectation; ///< a sentence; empty where nothing is noted
+    QString remark;      ///< the newest up to today, with its words quoted; empty where there is none
+    QString kept;        ///< how promises were kept; empty where none counts
+    QString promises;    ///< the same as a sentence
+    QString reputation;  ///< in words; below three remarks their number
     std::optional<double> score;
     bool isEndCustomer = false;
     bool vouches = false;

@@ -54,7 +54,9 @@ class CustomerModel : public QAbstractListModel {
 CustomerList::CustomerList(QWidget* parent) : QListView(parent), model_(new CustomerModel(this)) {
     setModel(model_);
     setItemDelegate(new CustomerDelegate(this));
-    setUniformItemSizes(true);
+    setResizeMode(QListView::Adjust);
+    // Rows are as high as their words need at this width; without it, the list keeps the heights of another.
+    setWordWrap(true);
     setMouseTracking(true);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -7,16 +7,21 @@
 
 #include "core/model/daily.h"
 #include "core/report/customer_words.h"
+#include "ui/looks/few_lines.h"
 #include "ui/looks/rows.h"
 #include "ui/words/text.h"
 #include "ui/words/words.h"
 
 namespace throughline {
 
+namespace {
+constexpr int mostLines = 5;
+}
+
 CustomerNext::CustomerNext(DocumentBridge& bridge, QWidget* parent)
     : QWidget(parent),
       bridge_(bridge),
-      words_(makeLabel(QString(), "sentence", this)),
+      words_(new FewLines("sentence", this, mostLines)),
       go_(makeButton(QString(), "primary", this)),
       done_(makeButton(tr("Delivered today"), "", this)) {
     auto* column = new QVBoxLayout(this);

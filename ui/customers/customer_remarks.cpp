@@ -11,6 +11,7 @@
 #include "core/model/daily.h"
 #include "core/model/gestures.h"
 #include "core/report/customer_words.h"
+#include "ui/looks/flow_row.h"
 #include "ui/looks/rows.h"
 #include "ui/panels/choice_buttons.h"
 #include "ui/panels/fields.h"
@@ -30,6 +31,8 @@ constexpr int mostScore = 2;
 CustomerRemarks::CustomerRemarks(DocumentBridge& bridge, QWidget* parent)
     : QWidget(parent),
       bridge_(bridge),
+      customer_(new ChoiceField(this)),
+      dayField_(new DayField([this] { return bridge_.today(); }, this)),
       quality_(new ChoiceField(this)),
       scores_(new QButtonGroup(this)),
       line_(new QLineEdit(this)),
@@ -38,6 +41,7 @@ CustomerRemarks::CustomerRemarks(DocumentBridge& bridge, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
+    column->addWidget(makeHead());
     auto* first = new QHBoxLayout;
     first->setSpacing(4);
     QList<QPair<QString, QString>> qualities{{tr("in general", "a remark on no quality"), QString()}};
@@ -93,14 +97,62 @@ CustomerRemarks::CustomerRemarks(DocumentBridge& bridge, QWidget* parent)
     });
 }
 
+QWidget* CustomerRemarks::makeHead() {
+    auto* head = new QWidget(this);
+    auto* row = new FlowRow(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    const auto label = [&](const QString& text, QWidget* field) {
+        auto* made = makeLabel(text, "muted", head);
+        made->setWordWrap(false);
+        made->setBuddy(field);
+        row->addWidget(made);
+        row->addWidget(field);
+    };
+    customer_->setAccessibleName(tr("Who says it"));
+    customer_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    customer_->setMaximumWidth(260);
+    dayField_->setAccessibleName(tr("On which day"));
+    dayField_->setToolTip(tr("On which day it was said; 2026-03-12, 12 Mar and -7 are all understood"));
+    dayField_->setMaximumWidth(128);
+    label(tr("Said by"), customer_);
+    label(tr("on", "a day"), dayField_);
+    connect(customer_, &ChoiceField::chosen, this, [this](const QString& key) {
+        isMoving_ = true;
+        emit customerWanted(RoleKey(fromText(key)));
+        isMoving_ = false;
+    });
+    connect(dayField_, &DayField::dayCommitted, this, [this](std::optional<Day> day) {
+        day_ = day;
+        dayField_->setDay(day_.value_or(bridge_.today()));
+    });
+    return head;
+}
+
+void CustomerRemarks::offer(const std::vector<RoleKey>& customers) {
+    QList<QPair<QString, QString>> entries;
+    for (const RoleKey& key : customers) {
+        if (const Role* role = bridge_.chain().roles().find(key))
+            entries.append({toText(role->title), toText(key.text())});
+    }
+    customer_->setEntries(entries);
+}
+
 void CustomerRemarks::enter() {
     focusInSight(*line_);
+}
+
+void CustomerRemarks::clear() {
+    line_->clear();
+    refusal_->hide();
+    day_.reset();
+    for (QAbstractButton* button : scores_->buttons())
+        button->setChecked(false);
 }
 
 void CustomerRemarks::add(const QString& note) {
     Feedback remark;
     remark.customer = role_;
-    remark.day = bridge_.today();
+    remark.day = day_.value_or(bridge_.today());
     remark.note = fromLine(note);
     for (QAbstractButton* button : scores_->buttons()) {
         if (button->isChecked())
@@ -113,21 +165,20 @@ void CustomerRemarks::add(const QString& note) {
     refusal_->setVisible(saysNothing);
     if (saysNothing || !bridge_.perform(gestures::addFeedback(bridge_.chain(), bridge_.keys(), std::move(remark))))
         return;
-    line_->clear();
-    for (QAbstractButton* button : scores_->buttons())
-        button->setChecked(false);
+    clear();
+    dayField_->setDay(bridge_.today());
 }
 
 void CustomerRemarks::show(const RoleKey& role, const Customer& customer) {
     if (role != role_) {
         shown_ = firstRemarks;
-        line_->clear();
-        refusal_->hide();
-        for (QAbstractButton* button : scores_->buttons())
-            button->setChecked(false);
+        if (!isMoving_)
+            clear();
     }
     role_ = role;
     remarks_ = customer.remarks;
+    customer_->setChoice(toText(role_.text()));
+    dayField_->setDay(day_.value_or(bridge_.today()));
     fill();
 }
 

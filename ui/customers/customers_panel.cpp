@@ -92,6 +92,7 @@ CustomersPanel::CustomersPanel(DocumentBridge& bridge, QWidget* parent)
     connect(detail_, &CustomerDetail::roleWanted, this, &CustomersPanel::roleWanted);
     connect(detail_, &CustomerDetail::taskWanted, this, &CustomersPanel::taskWanted);
     connect(detail_, &CustomerDetail::newTaskWanted, this, &CustomersPanel::newTaskWanted);
+    connect(detail_, &CustomerDetail::customerWanted, this, &CustomersPanel::choose);
     connect(who_, &WhoLine::answered, this, &CustomersPanel::answer);
     timer_.setSingleShot(true);
     timer_.setInterval(0);
@@ -255,6 +256,7 @@ void CustomersPanel::fillServers() {
         const bool isEnd = role.kind == RoleKind::endCustomer;
         auto* row = new LinkRow(themeIcon(isEnd ? QStringLiteral("end-customer") : QStringLiteral("role")),
                                 toText(role.title), aside, this);
+        row->setWrapping();
         connect(row, &LinkRow::clicked, this, [this, key = role.key] { emit roleWanted(key); });
         servers_->addWidget(row);
     }
@@ -267,6 +269,10 @@ void CustomersPanel::showChosen() {
         return;
     if (detail_->role() != list_->chosen())
         scroll_->ensureVisible(0, 0);
+    std::vector<RoleKey> customers;
+    for (const CustomerLine& line : list_->lines())
+        customers.push_back(line.role);
+    detail_->offerRemarksOf(customers);
     detail_->show(*found, servers(), isOwn());
 }
 

@@ -9,6 +9,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QTest>
+#include <algorithm>
 #include <ctime>
 
 #include "core/model/daily.h"
@@ -16,7 +17,9 @@
 #include "ui/customers/customer_detail.h"
 #include "ui/customers/customer_list.h"
 #include "ui/customers/customer_remarks.h"
+#include "ui/customers/customer_row.h"
 #include "ui/panels/fields.h"
+#include "ui/words/words.h"
 
 namespace throughline {
 namespace {
@@ -190,6 +193,92 @@ TEST_F(CustomersPanelTest, NotesARemarkInSeconds) {
     QTest::keyClick(line, Qt::Key_Return);
     EXPECT_EQ(open.bridge.chain().feedback().size(), 1U);
     EXPECT_TRUE(says(QStringLiteral("Choose a score, or write what was said.")));
+}
+
+TEST_F(CustomersPanelTest, NotesARemarkOfAnotherCustomerAndDay) {
+    choose("r3");
+    auto* line = named<QLineEdit>(QStringLiteral("What was said"));
+    QTest::keyClicks(line, QStringLiteral("Called back at once"));
+    auto* customer = named<ChoiceField>(QStringLiteral("Who says it"));
+    EXPECT_EQ(customer->currentText(), QStringLiteral("Production planner"));
+    ASSERT_EQ(customer->count(), 3);
+    // What is typed goes along to the one who is chosen.
+    emit customer->chosen(QStringLiteral("r2"));
+    settle();
+    EXPECT_EQ(panel.list().chosen(), RoleKey("r2"));
+    EXPECT_EQ(customer->currentText(), QStringLiteral("Warehouse manager"));
+    EXPECT_EQ(line->text(), QStringLiteral("Called back at once"));
+    auto* day = named<DayField>(QStringLiteral("On which day"));
+    EXPECT_EQ(day->text(), words::ofDay(open.bridge.today()));
+    emit day->dayCommitted(open.bridge.today().plus(-3));
+    EXPECT_EQ(day->text(), words::ofDay(open.bridge.today().plus(-3)));
+    QTest::keyClick(line, Qt::Key_Return);
+    settle();
+    ASSERT_EQ(open.bridge.chain().feedback().size(), 1U);
+    const Feedback& remark = *open.bridge.chain().feedback().begin();
+    EXPECT_EQ(remark.customer, RoleKey("r2"));
+    EXPECT_EQ(remark.day, open.bridge.today().plus(-3));
+    // The next one is of today again, and nothing that was typed goes to whom one only looks at.
+    EXPECT_EQ(day->text(), words::ofDay(open.bridge.today()));
+    QTest::keyClicks(line, QStringLiteral("Half a thought"));
+    choose("r3");
+    EXPECT_EQ(line->text(), QString());
+}
+
+TEST_F(CustomersPanelTest, SaysWhatIsExpectedAndWhatWasSaidLast) {
+    Service service = *open.bridge.chain().services().find(ServiceKey("s2"));
+    service.expectation = "Every Monday";
+    perform(gestures::change(open.bridge.chain(), service));
+    for (const auto& [days, note] : {std::pair(-9, "Late"), std::pair(-2, "Always in time"), std::pair(4, "To come")}) {
+        Feedback remark;
+        remark.customer = RoleKey("r3");
+        remark.day = open.bridge.today().plus(days);
+        remark.note = note;
+        perform(gestures::addFeedback(open.bridge.chain(), open.bridge.keys(), std::move(remark)));
+    }
+    const auto& lines = panel.list().lines();
+    const auto line = std::ranges::find(lines, RoleKey("r3"), &CustomerLine::role);
+    ASSERT_NE(line, lines.end());
+    EXPECT_EQ(line->expectation, QStringLiteral("Expects “Every Monday”."));
+    EXPECT_EQ(line->remark,
+              QStringLiteral("Last remark: %1: “Always in time”").arg(words::ofDay(open.bridge.today().plus(-2))));
+    const QString sentence = sentenceOf(*line);
+    EXPECT_TRUE(sentence.contains(line->expectation)) << sentence.toStdString();
+    EXPECT_TRUE(sentence.contains(line->remark)) << sentence.toStdString();
+}
+
+TEST(CustomerRowTest, IsAsHighAsItsWordsNeed) {
+    CustomerLine line;
+    line.number = 1;
+    line.title = QStringLiteral("Warehouse manager");
+    line.reason = QStringLiteral("Your manager: decides pay");
+    line.next = QStringLiteral("Nothing is due.");
+    line.reputation = QStringLiteral("good");
+    line.score = 1.0;
+    const QFont font;
+    const int few = CustomerRow(line, font, 400).height;
+    line.remark = QStringLiteral("Last remark: 3 May 2026: “Always in time”.");
+    line.expectation = QStringLiteral("Expects “Every Monday”.");
+    const int more = CustomerRow(line, font, 400).height;
+    EXPECT_GT(more, few);
+    EXPECT_GT(CustomerRow(line, font, 180).height, more) << "narrower, its words go on in other lines";
+    // However long the words: all of the row stays in its width and height, and no part lies on another.
+    for (const int length : {10, 1000}) {
+        line.title = line.holders = line.reason = line.next = line.expectation = line.remark =
+            QStringLiteral("word ").repeated(length / 5);
+        for (const int width : {120, 240, 500}) {
+            const CustomerRow row(line, font, width);
+            EXPECT_LT(row.height, 30 * QFontMetrics(font).height());
+            for (std::size_t i = 0; i < row.words.size(); ++i) {
+                const QRect& place = row.words[i].place;
+                EXPECT_TRUE(QRect(0, 0, width, row.height).contains(place)) << width;
+                EXPECT_FALSE(place.intersects(row.disc)) << width;
+                EXPECT_FALSE(place.intersects(row.scale)) << width;
+                for (std::size_t j = 0; j < i; ++j)
+                    EXPECT_FALSE(place.intersects(row.words[j].place)) << width << ": " << i << " and " << j;
+            }
+        }
+    }
 }
 
 TEST_F(CustomersPanelTest, NotesWhatIsExpectedAndWhatCanBeOpened) {
