@@ -9,6 +9,7 @@
 #include "core/model/gestures.h"
 #include "core/report/career_words.h"
 #include "core/report/words.h"
+#include "ui/looks/few_lines.h"
 #include "ui/looks/rows.h"
 #include "ui/panels/fields.h"
 #include "ui/words/text.h"
@@ -24,7 +25,7 @@ CareerAnswers::CareerAnswers(DocumentBridge& bridge, const ToldChain& told, QWid
     auto* page = new QWidget(this);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(16, 12, 16, 12);
-    title_ = makeLabel({}, "strong", page);
+    title_ = new FewLines("strong", page);
     evidence_ = makeLabel({}, "muted", page);
     column->addWidget(title_);
     column->addWidget(evidence_);
@@ -45,6 +46,9 @@ void CareerAnswers::addAnswer(std::string Wording::*part, const QString& title) 
     rows->addWidget(makeLabel(title, "section", box));
     auto* field = new TextField(box);
     field->setAccessibleName(title);
+    // The page scrolls as a whole, so that the answer is read at once.
+    constexpr int mostLines = 40;
+    field->setMostLines(mostLines);
     rows->addWidget(field);
     auto* below = new QHBoxLayout;
     QLabel* count = makeLabel({}, "muted", box);
@@ -117,7 +121,6 @@ void CareerAnswers::show(const CareerTask* each, report::CareerUse use) {
                                                                             : story.result;
         answer.suggested = toText(suggested);
         answer.field->setPlaceholderText(answer.suggested.isEmpty() ? tr("In your own words") : answer.suggested);
-        answer.field->viewport()->update(); // a new text in place of another one is not painted by itself
         answer.field->setReadOnly(told_.isWithoutNames());
         answer.field->setToolTip(told_.isWithoutNames() ? tr("Switch “Without names” off to write here") : QString());
         answer.field->setValue(task->wording ? toText(*task->wording.*answer.part) : QString());

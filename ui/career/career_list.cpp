@@ -4,6 +4,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <algorithm>
+#include <numeric>
 
 #include "core/analysis/analysis.h"
 #include "core/report/career_words.h"
@@ -30,10 +31,17 @@ constexpr int leastForPicture = 620;
 
 CareerList::CareerList(const ToldChain& told, QObject* parent) : QAbstractListModel(parent), told_(told) {}
 
-void CareerList::show(const Career* career, const std::vector<TaskKey>& best) {
+void CareerList::show(const Career* career, const std::vector<TaskKey>& best, const std::vector<TaskKey>& first) {
     beginResetModel();
     career_ = career;
     best_ = best;
+    order_.resize(career == nullptr ? 0 : career->tasks.size());
+    std::iota(order_.begin(), order_.end(), std::size_t{0});
+    if (!first.empty()) {
+        std::ranges::stable_sort(order_, {}, [&](std::size_t i) {
+            return std::ranges::find(first, told_.chain().tasks().at(career->tasks[i].task)->key) - first.begin();
+        });
+    }
     pictures_.clear();
     endResetModel();
 }
@@ -50,7 +58,7 @@ int CareerList::rowOf(const TaskKey& task) const {
 const CareerTask* CareerList::at(const QModelIndex& index) const {
     if (!index.isValid() || index.row() >= rowCount())
         return nullptr;
-    const CareerTask& each = career_->tasks[static_cast<std::size_t>(index.row())];
+    const CareerTask& each = career_->tasks[order_[static_cast<std::size_t>(index.row())]];
     // Until an edit is taken in, a task that it removed still has its row.
     const auto& tasks = told_.chain().tasks();
     return each.task < tasks.slotCount() && tasks.at(each.task) != nullptr ? &each : nullptr;
@@ -66,7 +74,7 @@ const report::TracePicture& CareerList::pictureAt(const QModelIndex& index) cons
 }
 
 int CareerList::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() || career_ == nullptr ? 0 : static_cast<int>(career_->tasks.size());
+    return parent.isValid() ? 0 : static_cast<int>(order_.size());
 }
 
 QString CareerList::sentenceOf(const CareerTask& each) const {

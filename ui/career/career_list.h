@@ -10,8 +10,8 @@
 
 namespace throughline {
 
-/// The delivered tasks of a career, in its order, each with a tick that makes it one of the best. What only a row that
-/// is seen needs is worked out when it is. Without names where the chain is told so.
+/// The delivered tasks of a career, in its order or some of them first, each with a tick that makes it one of the best.
+/// What only a row that is seen needs is worked out when it is. Without names where the chain is told so.
 class CareerList : public QAbstractListModel {
     Q_OBJECT
   public:
@@ -19,7 +19,8 @@ class CareerList : public QAbstractListModel {
 
     explicit CareerList(const ToldChain& told, QObject* parent = nullptr);
 
-    void show(const Career* career, const std::vector<TaskKey>& best);
+    /// Those of `first` stand before the others, in its order.
+    void show(const Career* career, const std::vector<TaskKey>& best, const std::vector<TaskKey>& first = {});
     [[nodiscard]] int rowOf(const TaskKey& task) const;
     [[nodiscard]] const CareerTask* at(const QModelIndex& index) const;
     /// Empty where the task reaches nobody.
@@ -39,6 +40,7 @@ class CareerList : public QAbstractListModel {
 
     const ToldChain& told_;
     const Career* career_ = nullptr;
+    std::vector<std::size_t> order_; ///< of the career's tasks
     std::vector<TaskKey> best_;
     mutable std::unordered_map<Slot, report::TracePicture> pictures_;
 };

@@ -44,7 +44,7 @@ CareerPanel::CareerPanel(DocumentBridge& bridge, QWidget* parent)
     list_->setAccessibleName(tr("Delivered tasks"));
     list_->setFrameShape(QFrame::NoFrame);
     answers_ = new CareerAnswers(bridge_, told_, this);
-    steps_ = new ReviewSteps(bridge_, told_, tasks_, this);
+    steps_ = new ReviewSteps(bridge_, told_, this);
     steps_->hide();
     preview_ = new CareerPreview([this] { return report(); }, this);
     preview_->hide();
@@ -75,6 +75,7 @@ CareerPanel::CareerPanel(DocumentBridge& bridge, QWidget* parent)
     connect(&bridge_, &DocumentBridge::documentChanged, this, [this] {
         told_.forget();
         tasks_->show(nullptr, {});
+        steps_->forget();
         career_ = {};
         isChosen_ = false;
         timer_.start();
@@ -247,6 +248,7 @@ void CareerPanel::connectSteps() {
             [this](const QString& text) { changeReview([&](Review& row) { row.lessons = fromText(text); }); });
     connect(steps_, &ReviewSteps::plansWritten, this,
             [this](const QString& text) { changeReview([&](Review& row) { row.plans = fromText(text); }); });
+    connect(steps_, &ReviewSteps::bestTicked, this, &CareerPanel::tick);
     connect(steps_, &ReviewSteps::taskWanted, this, &CareerPanel::taskWanted);
     connect(steps_, &ReviewSteps::stepChanged, this, [this](int step) {
         if (step == ReviewSteps::handIn)

@@ -126,7 +126,7 @@ void ReviewSteps::addDetails() {
     connect(form_, &AchievementForm::taskWanted, this, &ReviewSteps::taskWanted);
 }
 
-void ReviewSteps::addBest(QAbstractItemModel* tasks) {
+void ReviewSteps::addBest() {
     auto* page = new QWidget(pages_);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -135,7 +135,9 @@ void ReviewSteps::addBest(QAbstractItemModel* tasks) {
     list_ = new QListView(page);
     list_->setObjectName(QStringLiteral("bestTasks"));
     list_->setAccessibleName(tr("Delivered tasks, to be ticked"));
-    list_->setModel(tasks);
+    bestRows_ = new CareerList(told_, this);
+    list_->setModel(bestRows_);
+    connect(bestRows_, &CareerList::bestTicked, this, &ReviewSteps::bestTicked);
     list_->setItemDelegate(new CareerDelegate(list_, CareerDelegate::Rows::brief));
     list_->setUniformItemSizes(true);
     list_->setMouseTracking(true);
@@ -168,7 +170,12 @@ void ReviewSteps::addHandIn() {
                    "shows on the pages at once; print or export it there."));
     summary_ = makeLabel({}, "", this);
     column->addWidget(summary_);
+    answer_ = makeButton(tr("Answer that now"), "link", this);
+    answer_->setToolTip(tr("Goes back to the achievements that lack an answer"));
+    pressOnReturn(*answer_);
+    column->addWidget(answer_, 0, Qt::AlignLeft);
     column->addStretch(1);
+    connect(answer_, &QPushButton::clicked, this, &ReviewSteps::answerLacking);
 }
 
 } // namespace throughline

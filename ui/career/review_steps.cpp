@@ -16,6 +16,7 @@
 #include "core/model/text_rules.h"
 #include "ui/career/achievement_form.h"
 #include "ui/career/asked_list.h"
+#include "ui/career/career_list.h"
 #include "ui/looks/rows.h"
 #include "ui/panels/choice_buttons.h"
 #include "ui/panels/fields.h"
@@ -31,7 +32,7 @@ constexpr int leastForList = 560;
 
 } // namespace
 
-ReviewSteps::ReviewSteps(DocumentBridge& bridge, const ToldChain& told, QAbstractItemModel* tasks, QWidget* parent)
+ReviewSteps::ReviewSteps(DocumentBridge& bridge, const ToldChain& told, QWidget* parent)
     : QWidget(parent), bridge_(bridge), told_(told) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -41,7 +42,7 @@ ReviewSteps::ReviewSteps(DocumentBridge& bridge, const ToldChain& told, QAbstrac
     addPeriod();
     addAchievements();
     addDetails();
-    addBest(tasks);
+    addBest();
     addWritten(lessons, tr("What went otherwise than you wished, and what you do differently since."), lessons_);
     lessons_->setAccessibleName(tr("Lessons"));
     addWritten(plans, tr("What others can hold you to, with a day where there is one."), plans_);
@@ -88,6 +89,13 @@ const TaskKey& ReviewSteps::asked() const {
     return step_ == details && at_ < queue_.size() ? queue_[at_] : none;
 }
 
+void ReviewSteps::forget() {
+    career_ = nullptr;
+    best_.clear();
+    first_.clear();
+    showBest();
+}
+
 void ReviewSteps::begin() {
     go(period);
 }
@@ -125,6 +133,10 @@ void ReviewSteps::go(int step) {
     step_ = std::clamp<int>(step, period, handIn);
     if (step_ == details && isForward)
         startDetails();
+    if (step_ == best) {
+        first_ = best_;
+        showBest();
+    }
     // The last thing to do is to hand it in, which is done beside; not to leave.
     next_->setProperty("look", step_ == handIn ? "" : "primary");
     next_->style()->unpolish(next_);
@@ -142,6 +154,19 @@ void ReviewSteps::startDetails() {
             queue_.push_back(key);
     }
     at_ = 0;
+}
+
+void ReviewSteps::answerLacking() {
+    queue_ = lacking_;
+    at_ = 0;
+    go(details);
+}
+
+void ReviewSteps::showBest() {
+    const QString current = list_->currentIndex().data(CareerList::keyRole).toString();
+    bestRows_->show(career_, best_, first_);
+    if (const int row = bestRows_->rowOf(TaskKey(fromText(current))); row >= 0)
+        list_->setCurrentIndex(bestRows_->index(row));
 }
 
 void ReviewSteps::pick(std::size_t at) {
@@ -191,14 +216,17 @@ void ReviewSteps::show(const Career& career, const QString& name, const Review* 
         at_ = static_cast<std::size_t>(same - queue_.begin());
     at_ = queue_.empty() ? 0 : std::min(at_, queue_.size() - 1);
     lacking_.clear();
-    bestCount_ = 0;
+    std::vector<TaskKey> delivered;
     for (const CareerTask& each : career.tasks) {
         const Task& task = *chain.tasks().at(each.task);
         if (lacksAnswer(task))
             lacking_.push_back(task.key);
-        bestCount_ += review && std::ranges::find(review->best, task.key) != review->best.end() ? 1U : 0U;
+        delivered.push_back(task.key);
     }
-    taskCount_ = career.tasks.size();
+    career_ = &career;
+    best_ = review ? review->best : std::vector<TaskKey>();
+    std::erase_if(best_, [&](const TaskKey& key) { return std::ranges::find(delivered, key) == delivered.end(); });
+    showBest();
     period_ = career.period;
     periods_->setChoice(name);
     from_->setDay(period_.from);
@@ -234,13 +262,14 @@ void ReviewSteps::showStep() {
                                         QLatin1Char('\n') + made.join(QLatin1Char('\n')));
     made_->setVisible(!made.isEmpty());
     ticked_->setText(
-        taskCount_ == 0 ? tr("Nothing was delivered in this period; the steps before fill the list.")
-        : bestCount_ > bestOfAll
-            ? tr("%n are ticked; five are read, more are skimmed.", nullptr, static_cast<int>(bestCount_))
-            : tr("%n of five are ticked. Take what others would miss.", nullptr, static_cast<int>(bestCount_)));
+        bestRows_->rowCount() == 0 ? tr("Nothing was delivered in this period; the steps before fill the list.")
+        : best_.size() > bestOfAll
+            ? tr("%n are ticked; five are read, more are skimmed.", nullptr, static_cast<int>(best_.size()))
+            : tr("%n of five are ticked. Take what others would miss.", nullptr, static_cast<int>(best_.size())));
     summary_->setText(lacking_.empty() ? tr("Every achievement says for whom it was and what changed.")
                                        : tr("%n achievements do not say yet for whom they were, or what changed.",
                                             nullptr, static_cast<int>(lacking_.size())));
+    answer_->setVisible(!lacking_.empty());
     showDetails();
 }
 

@@ -18,6 +18,7 @@ namespace throughline {
 
 class AchievementForm;
 class AskedList;
+class CareerList;
 class ChoiceButtons;
 class ChoiceField;
 class DayField;
@@ -32,11 +33,13 @@ class ReviewSteps : public QWidget {
   public:
     enum Step { period, achievements, details, best, lessons, plans, handIn, stepCount };
 
-    /// `tasks` are the period's delivered tasks with their ticks.
-    ReviewSteps(DocumentBridge& bridge, const ToldChain& told, QAbstractItemModel* tasks, QWidget* parent = nullptr);
+    ReviewSteps(DocumentBridge& bridge, const ToldChain& told, QWidget* parent = nullptr);
 
-    /// Takes in the chain as it stands; `name` is the period's among the choices, `review` of the told chain or null.
+    /// Takes in the chain as it stands; `career`, which must stay until the next time, is the period's, `name` the
+    /// period's among the choices, `review` of the told chain or null.
     void show(const Career& career, const QString& name, const Review* review);
+    /// Lets go of the career, which is void from now on.
+    void forget();
     /// Starts from the first step.
     void begin();
     [[nodiscard]] int step() const { return step_; }
@@ -47,6 +50,7 @@ class ReviewSteps : public QWidget {
     void periodChosen(const throughline::Period& period);
     void lessonsWritten(const QString& text);
     void plansWritten(const QString& text);
+    void bestTicked(const throughline::TaskKey& task, bool isBest);
     void taskWanted(const throughline::TaskKey& task);
     void stepChanged(int step);
     void finished();
@@ -60,7 +64,7 @@ class ReviewSteps : public QWidget {
     void addPeriod();
     void addAchievements();
     void addDetails();
-    void addBest(QAbstractItemModel* tasks);
+    void addBest();
     void addWritten(Step step, const QString& hint, TextField*& field);
     void addHandIn();
     QVBoxLayout* addPage(const QString& hint, bool scrolls = true);
@@ -71,6 +75,10 @@ class ReviewSteps : public QWidget {
     /// Makes an edit of what is typed; whether nothing on the step stands refused.
     bool leave();
     void startDetails();
+    /// Goes back to those that lack an answer.
+    void answerLacking();
+    /// Lists the delivered tasks; those that were ticked when the step was entered stand first.
+    void showBest();
     /// Asks about another of the queue.
     void pick(std::size_t at);
     void showStep();
@@ -87,8 +95,9 @@ class ReviewSteps : public QWidget {
     std::vector<TaskKey> queue_;   ///< asked about in turn
     std::size_t at_ = 0;
     bool isMarking_ = false; ///< the list is told where the steps are
-    std::size_t bestCount_ = 0;
-    std::size_t taskCount_ = 0;
+    const Career* career_ = nullptr;
+    std::vector<TaskKey> best_;  ///< the ticked ones
+    std::vector<TaskKey> first_; ///< those that stand first in the list
 
     QLabel* count_ = nullptr;
     QLabel* question_ = nullptr;
@@ -106,10 +115,12 @@ class ReviewSteps : public QWidget {
     QListView* queueList_ = nullptr;
     AchievementForm* form_ = nullptr;
     QLabel* ticked_ = nullptr;
+    CareerList* bestRows_ = nullptr;
     QListView* list_ = nullptr;
     TextField* lessons_ = nullptr;
     TextField* plans_ = nullptr;
     QLabel* summary_ = nullptr;
+    QPushButton* answer_ = nullptr;
 };
 
 } // namespace throughline

@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
+#include <QScreen>
 #include <QScrollBar>
 #include <QStringListModel>
 #include <QStyle>
@@ -13,6 +14,8 @@
 #include <QTextBlock>
 #include <QToolButton>
 #include <QWheelEvent>
+#include <QtMath>
+#include <algorithm>
 #include <cmath>
 
 #include "ui/panels/fill_room.h"
@@ -183,7 +186,12 @@ NumberField::NumberField(QWidget* parent) : LineField(parent) {
 void NumberField::setNumber(std::optional<double> number) {
     // Digits enough that leaving the field without a change never rounds.
     const bool isPlain = number && (*number == 0.0 || (std::abs(*number) >= 1e-6 && std::abs(*number) < 1e15));
-    setValue(number ? QLocale().toString(*number, isPlain ? 'f' : 'g', QLocale::FloatingPointShortest) : QString());
+    QString text =
+        number ? QLocale().toString(*number, isPlain ? 'f' : 'g', QLocale::FloatingPointShortest) : QString();
+    // As numbers are shown elsewhere.
+    if (text.startsWith(QLatin1Char('-')))
+        text.replace(0, 1, QChar(0x2212));
+    setValue(text);
 }
 
 TextField::TextField(QWidget* parent) : QPlainTextEdit(parent) {
@@ -256,18 +264,43 @@ void fillRoom(TextField& field) {
     field.setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 
+void TextField::setPlaceholderText(const QString& hint) {
+    if (hint == placeholderText())
+        return;
+    QPlainTextEdit::setPlaceholderText(hint);
+    viewport()->update();
+    fitHeight();
+}
+
+void TextField::setMostLines(int lines) {
+    mostLines_ = lines;
+    fitHeight();
+}
+
+int TextField::linesOfHint() const {
+    const int width = viewport()->width() - 2 * qCeil(document()->documentMargin());
+    if (!document()->isEmpty() || placeholderText().isEmpty() || width <= 0)
+        return 0;
+    const QRect room(0, 0, width, QWIDGETSIZE_MAX);
+    const int height = fontMetrics().boundingRect(room, Qt::TextWordWrap, placeholderText()).height();
+    return qCeil(static_cast<double>(height) / fontMetrics().lineSpacing());
+}
+
 void TextField::fitHeight() {
     if (property(fillsRoomProperty).toBool())
         return;
     constexpr int fewest = 2;
-    constexpr int most = 8;
     int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid() && lines < most; block = block.next()) {
+    for (QTextBlock block = document()->begin(); block.isValid() && lines < mostLines_; block = block.next()) {
         lines += qMax(1, block.lineCount());
     }
+    // A hint is short, but where the field is to show all of a long text.
+    constexpr int usual = 8;
+    constexpr int mostHintLines = 3;
+    lines = qMax(lines, qMin(linesOfHint(), mostLines_ > usual ? mostLines_ : mostHintLines));
     const int spacing = fontMetrics().lineSpacing();
-    setFixedHeight(qBound(fewest, lines, most) * spacing + 14);
-    setVerticalScrollBarPolicy(lines >= most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setFixedHeight(qBound(fewest, lines, mostLines_) * spacing + 14);
+    setVerticalScrollBarPolicy(lines >= mostLines_ ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 ChoiceField::ChoiceField(QWidget* parent) : QComboBox(parent) {
@@ -296,8 +329,11 @@ void ChoiceField::paintEvent(QPaintEvent* /*event*/) {
 }
 
 void ChoiceField::showPopup() {
+    // As wide as its entries, within the screen; what is cut there ends in an ellipsis, and its tip tells the whole.
     constexpr int frame = 40;
-    view()->setMinimumWidth(view()->sizeHintForColumn(0) + frame);
+    const int most = screen()->availableSize().width() * 2 / 3;
+    view()->setTextElideMode(Qt::ElideRight);
+    view()->setMinimumWidth(std::min(view()->sizeHintForColumn(0) + frame, most));
     QComboBox::showPopup();
 }
 
@@ -309,8 +345,10 @@ void ChoiceField::setEntries(const QList<QPair<QString, QString>>& entries) {
     if (same)
         return;
     clear();
-    for (const auto& entry : entries)
+    for (const auto& entry : entries) {
         addItem(entry.first, entry.second);
+        setItemData(count() - 1, entry.first, Qt::ToolTipRole);
+    }
 }
 
 } // namespace throughline

@@ -93,12 +93,16 @@ class DayField : public LineField {
     std::optional<Day> day_;
 };
 
-/// Several lines of text; as high as they are, within limits.
+/// Several lines of text; as high as they are, or as the hint that stands in their place, within limits.
 class TextField : public QPlainTextEdit {
     Q_OBJECT
   public:
     explicit TextField(QWidget* parent = nullptr);
     void setValue(const QString& value);
+    /// In place of Qt's own, which neither paints a hint that comes in place of another one nor makes room for it.
+    void setPlaceholderText(const QString& hint);
+    /// Beyond so many lines it scrolls.
+    void setMostLines(int lines);
     [[nodiscard]] bool isChanged() const { return toPlainText() != value_; }
 
   signals:
@@ -113,7 +117,9 @@ class TextField : public QPlainTextEdit {
   private:
     void commit();
     void fitHeight();
+    [[nodiscard]] int linesOfHint() const;
     QString value_;
+    int mostLines_ = 8;
 };
 
 /// One of a few; the wheel scrolls the panel, not the choice.

@@ -9,6 +9,7 @@
 #include "core/model/enumerations.h"
 #include "core/model/task_state.h"
 #include "core/model/value_order.h"
+#include "core/report/due_words.h"
 #include "ui/looks/rows.h"
 #include "ui/looks/theme.h"
 #include "ui/panels/arrival_label.h"
@@ -126,6 +127,9 @@ void TaskForm::fillStates(const Task& task) {
     QString words = words::of(task.state);
     if (isOverdue(task, bridge_.today()))
         words = tr("%1, %n day(s) past the promise", nullptr, bridge_.today() - *task.promised).arg(words);
+    else if (task.state == TaskState::delivered && task.promised && task.delivered)
+        words = tr("%1, %2", "a task's state, and how late or early")
+                    .arg(words, toText(report::dueWords(task, bridge_.today(), words::language())));
     state_->setText(words);
     for (const auto& [button, state] : states_) {
         // What is over is taken up again by the same button that starts.

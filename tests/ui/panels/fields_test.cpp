@@ -136,6 +136,29 @@ TEST(NumberField, KeepsEveryDigit) {
     EXPECT_EQ(committed, 0.12345678901234);
 }
 
+TEST(TextField, IsAsHighAsTheHintInItsPlace) {
+    TextField field;
+    field.resize(300, 40);
+    field.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&field));
+    field.setPlaceholderText(QStringLiteral("In your own words"));
+    const int least = field.height();
+    field.setPlaceholderText(QStringLiteral("Cut the freight backlog and agreed new rates. ").repeated(6));
+    const int high = field.height();
+    EXPECT_GT(high, least);
+    EXPECT_GE(high, field.fontMetrics().lineSpacing() * 3);
+    // What is written takes the place of the hint, and has the room that it needs itself.
+    field.setValue(QStringLiteral("Short"));
+    EXPECT_EQ(field.height(), least);
+    field.setValue({});
+    EXPECT_EQ(field.height(), high);
+    field.setPlaceholderText(QStringLiteral("line\n").repeated(30));
+    const int most = field.height();
+    field.setMostLines(20);
+    EXPECT_GT(field.height(), most);
+    EXPECT_LE(field.height(), field.fontMetrics().lineSpacing() * 20 + 14);
+}
+
 TEST(DayField, TakesDaysAsPeopleWriteThem) {
     DayField field([] { return support::sampleDay(); });
     std::optional<Day> committed;

@@ -63,6 +63,20 @@ class TaskFormTest : public testing::Test {
     TaskForm form{open.bridge};
 };
 
+TEST_F(TaskFormTest, SaysHowLateADeliveryWas) {
+    const Day promised = *Day::parse("2025-05-08");
+    change([&](Task& task) {
+        task.state = TaskState::delivered;
+        task.promised = promised;
+        task.delivered = promised.plus(358);
+    });
+    EXPECT_TRUE(words().contains(QStringLiteral("Delivered, 358 days late"))) << words().toStdString();
+    change([&](Task& task) { task.delivered = promised.plus(-1); });
+    EXPECT_TRUE(words().contains(QStringLiteral("Delivered, a day early"))) << words().toStdString();
+    change([](Task& task) { task.promised.reset(); });
+    EXPECT_TRUE(words().contains(QStringLiteral("Delivered\n"))) << words().toStdString();
+}
+
 TEST_F(TaskFormTest, AsksForWhomAndSaysWhereItArrives) {
     EXPECT_TRUE(words().contains(QStringLiteral("For whom is this?")));
     EXPECT_EQ(seen<ChoiceField>(QStringLiteral("For")), nullptr);
