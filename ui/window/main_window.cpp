@@ -205,6 +205,11 @@ QDockWidget* MainWindow::addDock(const QString& title, const char* name, QWidget
             dock, [dock, isSeen] { dock->setProperty("isBehind", !isSeen && !dock->isHidden()); },
             Qt::QueuedConnection);
     });
+    // Before it takes its room: then one knows what was in sight.
+    connect(dock->toggleViewAction(), &QAction::toggled, this, [this, dock](bool on) {
+        if (on && !dock->isVisible())
+            keepAllInSight();
+    });
     connect(dock->toggleViewAction(), &QAction::triggered, this, [this, dock](bool on) {
         if (!on && dock->property("isBehind").toBool()) {
             dock->show();
@@ -212,7 +217,6 @@ QDockWidget* MainWindow::addDock(const QString& title, const char* name, QWidget
             return;
         }
         if (on) {
-            keepAllInSight();
             closedDocks_.remove(dock);
             dock->raise();
             // A table to work in shows more than its first rows.

@@ -68,9 +68,11 @@ void MainWindow::buildWork() {
     tabifyDockWidget(impactDock_, partnershipsDock);
     tabifyDockWidget(partnershipsDock, valuesDock);
 
+    // The task's own sheet, and nothing else that takes room from what one reads; a trace that is shown goes along.
     const auto showTask = [this](const TaskKey& task) {
         showSelection({{}, {}, {task}});
-        tracing_->traceTask(task);
+        if (tracing_->isActive())
+            tracing_->traceTask(task);
     };
     connect(partnerships, &PartnershipsPanel::roleWanted, this, [this](const RoleKey& role) {
         showSelection({{role}, {}, {}});

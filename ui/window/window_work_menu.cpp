@@ -1,4 +1,5 @@
-// MainWindow's menu Work: what a person comes for on a Monday morning, and the words by which each is looked for.
+// MainWindow's menu Work: what a person comes for on a Monday morning, then the panels of it to open and close; and the
+// words by which each is looked for.
 #include <QDockWidget>
 #include <QMenu>
 #include <QTimer>
@@ -24,31 +25,33 @@ void MainWindow::buildWorkMenu() {
             lead(*dock->widget());
         });
     };
-    const auto addDockOf = [&](const char* name, const QString& searchWords) {
-        QAction* action = dockOf(name)->toggleViewAction();
-        action->setProperty(searchWordsProperty, searchWords);
-        menu.addAction(action);
-    };
     const auto lookedForBy = [&](const char* name, const QString& searchWords) {
         dockOf(name)->toggleViewAction()->setProperty(searchWordsProperty, searchWords);
     };
+    const auto addSwitch = [&](const QString& text, const QString& searchWords, const char* name) {
+        QAction* action = dockOf(name)->toggleViewAction();
+        action->setText(text);
+        lookedForBy(name, searchWords);
+        menu.addAction(action);
+    };
     add(tr("What I &owe"), tr("due, overdue, reminders, this week, worth a look"), "tasks",
         [](QWidget& panel) { static_cast<TasksDock&>(panel).showDue(); });
-    addDockOf("customers", tr("sway, manager, reputation, opportunity, opportunities, influence, who serves me"));
     add(tr("&Note what a customer says"), tr("feedback, remark, score, praise, complaint"), "customers",
         [](QWidget& panel) { static_cast<CustomersPanel&>(panel).enterRemark(); });
-    addDockOf("commitments", tr("promises, on time, late, slipped"));
-    addDockOf("partnerships", tr("obstacles, guiding questions, two-way"));
     add(tr("&Goals"), tr("targets, measures, objectives, isolation"), "partnerships",
         [](QWidget& panel) { static_cast<PartnershipsPanel&>(panel).showGoals(); });
-    addDockOf("values", tr("values, priorities, effort, spread"));
-    menu.addSeparator();
     add(tr("Prepare my &review…"), tr("annual review, appraisal, achievements, report"), "career",
         [](QWidget& panel) { static_cast<CareerPanel&>(panel).prepare(); });
-    addDockOf("career", tr("achievements, results, résumé, interview, report"));
-    add(tr("&Preview of the career file"), tr("pages, report"), "career",
+    add(tr("Pre&view of the career file"), tr("pages, report"), "career",
         [](QWidget& panel) { static_cast<CareerPanel&>(panel).preview(); });
-    addDockOf("changes", tr("compare, difference, since the last review"));
+    menu.addSeparator();
+    addSwitch(tr("&Customers"), tr("sway, manager, reputation, opportunity, opportunities, influence, who serves me"),
+              "customers");
+    addSwitch(tr("Co&mmitments"), tr("promises, on time, late, slipped"), "commitments");
+    addSwitch(tr("&Partnerships"), tr("obstacles, guiding questions, two-way"), "partnerships");
+    addSwitch(tr("&What matters"), tr("values, priorities, effort, spread"), "values");
+    addSwitch(tr("Career &file"), tr("achievements, results, résumé, interview, report"), "career");
+    addSwitch(tr("What c&hanged"), tr("compare, difference, since the last review"), "changes");
     lookedForBy("tasks", tr("to do, work, bulk"));
     lookedForBy("findings", tr("checks, problems, hints"));
     lookedForBy("history", tr("edits, undo, journal"));
@@ -68,17 +71,25 @@ void MainWindow::keepAllInSight() {
     const QRectF all = canvas_->scene().bounds();
     if (all.isEmpty() || !canvas_->visibleSheet().contains(all))
         return;
-    // The docks take their room in several turns.
-    constexpr int milliseconds = 400;
+    // The docks take their room in several turns, however long a turn takes; whoever zooms meanwhile is left alone.
+    constexpr int quietMilliseconds = 400;
     auto* turns = new QObject(this);
+    auto* end = new QTimer(turns);
+    end->setSingleShot(true);
+    end->setInterval(quietMilliseconds);
+    connect(end, &QTimer::timeout, turns, &QObject::deleteLater);
     connect(
         canvas_, &Canvas::visibleAreaChanged, turns,
-        [this] {
+        [this, end, size = canvas_->viewport()->size()]() mutable {
+            if (size == canvas_->viewport()->size())
+                return;
+            size = canvas_->viewport()->size();
+            end->start();
             if (!canvas_->visibleSheet().contains(canvas_->scene().bounds()))
                 canvas_->zoomToFit();
         },
         Qt::QueuedConnection);
-    QTimer::singleShot(milliseconds, turns, &QObject::deleteLater);
+    QTimer::singleShot(0, end, qOverload<>(&QTimer::start));
 }
 
 } // namespace throughline
