@@ -116,7 +116,8 @@ Exit exportFile(const ExportCall& call, const std::string& format, const Context
         }
         return printJson(answer);
     }
-    return print("Wrote " + call.output + " with " + countText(roles, "role", "roles") + ".\n" +
+    const std::string on = format == "pdf" ? " on " + countText(drawn.pages, "page", "pages") : std::string();
+    return print("Wrote " + call.output + " with " + countText(roles, "role", "roles") + on + ".\n" +
                  (left.empty() ? "" : "Left out, because the format does not hold them: " + countsText(left) + ".\n") +
                  (drawn.advice.empty() ? "" : drawn.advice + "\n"));
 }

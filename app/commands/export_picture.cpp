@@ -8,7 +8,10 @@
 
 #include "app/commands/naming.h"
 #include "core/analysis/analysis.h"
+#include "core/layout/layered.h"
+#include "core/model/gestures.h"
 #include "ui/paint/fonts.h"
+#include "ui/paint/lanes.h"
 #include "ui/paint/picture_export.h"
 #include "ui/paint/review_content.h"
 #include "ui/paint/review_html.h"
@@ -244,12 +247,27 @@ Result<Picture> picture(const Chain& chain, const std::string& format, const Pic
     if (!sheet) {
         return sheet.status();
     }
+    std::string said;
+    if (options.lanes && !standInLanes(sheet->chain, sheet->drawing)) {
+        std::vector<RoleKey> shown;
+        for (const DrawnRole& drawn : sheet->drawing.roles)
+            shown.push_back(sheet->chain.roles().at(drawn.role)->key);
+        sheet->chain = gestures::part(sheet->chain, shown);
+        sheet->view = {};
+        sheet->drawing = layOut(sheet->chain, {.lanes = true});
+        said = "It was laid out in lanes; in the document the cards stand where they did.";
+    }
+    const auto withWords = [&said](Result<Picture> drawn) {
+        if (drawn && !said.empty())
+            drawn->advice = drawn->advice.empty() ? said : said + "\n" + drawn->advice;
+        return drawn;
+    };
     if (format == "html") {
         const auto html = reviewHtml(*sheet);
         if (!html) {
             return html.status();
         }
-        return Picture{html->toStdString(), 1, sheet->drawing.roles.size(), {}};
+        return Picture{html->toStdString(), 1, sheet->drawing.roles.size(), said};
     }
     const auto pages = ReviewPages::compose(*sheet);
     if (!pages) {
@@ -259,10 +277,10 @@ Result<Picture> picture(const Chain& chain, const std::string& format, const Pic
         sheet->setUp.isLandscape = !sheet->setUp.isLandscape;
         const auto other = ReviewPages::compose(*std::move(sheet));
         if (other && other->scale() > pages->scale()) {
-            return onPages(*other, format, options);
+            return withWords(onPages(*other, format, options));
         }
     }
-    return onPages(*pages, format, options);
+    return withWords(onPages(*pages, format, options));
 }
 
 } // namespace throughline::commands

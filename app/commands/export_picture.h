@@ -12,7 +12,7 @@ struct Picture {
     std::string bytes;
     std::size_t pages = 0; ///< that the set-up makes; of an SVG and a PNG the file holds one of them
     std::size_t roles = 0; ///< that it shows
-    std::string advice;    ///< a sentence, where the text comes out too small to read
+    std::string advice;    ///< sentences: what was laid out anew for it, and where the text comes out too small to read
 };
 /// A file of one of `pictureFormats`. Code::wrongUse for names that the chain does not have, and for a set-up that
 /// makes no sense.

@@ -413,7 +413,9 @@ TEST(Export, WritesEachFormatByTheSuffix) {
         const Finished written = run(call);
         EXPECT_EQ(written.status, 0) << name << ": " << written.err;
         EXPECT_EQ(written.err, "") << name;
-        EXPECT_TRUE(written.out.starts_with("Wrote " + folder.path(name) + " with 6 roles.\n")) << written.out;
+        const std::string pages = name.ends_with(".pdf") ? " on 1 page" : "";
+        EXPECT_TRUE(written.out.starts_with("Wrote " + folder.path(name) + " with 6 roles" + pages + ".\n"))
+            << written.out;
         return readFile(folder.path(name));
     };
     EXPECT_TRUE(bytes("a.pdf").starts_with("%PDF-"));
@@ -442,6 +444,14 @@ TEST(Export, WritesEachFormatByTheSuffix) {
         return count;
     };
     EXPECT_GT(timesLogistics(bytes("c.svg", {"--lanes"})), timesLogistics(bytes("d.svg")));
+    // Lanes behind cards that do not stand in them would say something false.
+    const auto said = [&] { return run({"export", document, "--output", folder.path("e.pdf"), "--lanes"}).out; };
+    EXPECT_EQ(said(),
+              "Wrote " + folder.path("e.pdf") +
+                  " with 6 roles on 1 page.\nIt was laid out in lanes; in the document the cards stand where they "
+                  "did.\n");
+    ASSERT_EQ(run({"layout", document, "--lanes"}).status, 0);
+    EXPECT_EQ(said(), "Wrote " + folder.path("e.pdf") + " with 6 roles on 1 page.\n");
 }
 
 TEST(Export, RefusesWhatMakesNoSense) {

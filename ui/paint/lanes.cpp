@@ -91,6 +91,28 @@ std::vector<Lane> lanesOf(const Scene& scene) {
     return lanes;
 }
 
+bool standInLanes(const Chain& chain, const Drawing& drawing) {
+    struct Band {
+        double top = std::numeric_limits<double>::infinity();
+        double bottom = -std::numeric_limits<double>::infinity();
+    };
+    std::map<std::string_view, Band> byDepartment;
+    for (const DrawnRole& drawn : drawing.roles) {
+        const Role& role = *chain.roles().at(drawn.role);
+        if (role.kind == RoleKind::endCustomer)
+            continue;
+        Band& band = byDepartment[role.department];
+        band.top = std::min(band.top, drawn.box.top());
+        band.bottom = std::max(band.bottom, drawn.box.bottom());
+    }
+    std::vector<Band> fromTop;
+    for (const auto& [department, band] : byDepartment)
+        fromTop.push_back(band);
+    std::ranges::sort(fromTop, {}, &Band::top);
+    const auto meet = [](const Band& upper, const Band& lower) { return upper.bottom > lower.top; };
+    return std::ranges::adjacent_find(fromTop, meet) == fromTop.end();
+}
+
 void paintLanes(QPainter& painter, std::span<const Lane> lanes, const Palette& palette, const QRectF& visible,
                 double scale) {
     // From further away the names are larger, as far as the gutter has room for them.

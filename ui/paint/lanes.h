@@ -7,6 +7,8 @@
 #include <span>
 #include <vector>
 
+#include "core/layout/drawing.h"
+#include "core/model/chain.h"
 #include "ui/paint/palette.h"
 
 namespace throughline {
@@ -26,6 +28,9 @@ inline constexpr double laneGutter = 144.0;
 /// The lanes of a drawing from where its cards stand, from the top: each reaches half-way to the next. A card that
 /// stands among another department's cards lies in that one's lane. End customers belong to none.
 std::vector<Lane> lanesOf(const Scene& scene);
+
+/// Whether lanes would say the truth: each department's cards (but the end customers') stand in a band of their own.
+bool standInLanes(const Chain& chain, const Drawing& drawing);
 
 /// `scale`: pixels a sheet unit, for names that can be read from further away.
 void paintLanes(QPainter& painter, std::span<const Lane> lanes, const Palette& palette, const QRectF& visible,
