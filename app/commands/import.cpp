@@ -234,7 +234,8 @@ Result<Plan> planned(const ImportCall& call, const exchange::ImportOptions& opti
         if (!edit) {
             return edit.status();
         }
-        if (call.merge.empty()) {
+        const bool isNew = target.roles().isEmpty() && target.people().isEmpty();
+        if (call.merge.empty() && !isNew) {
             if (Status status = refuseTwice(target, plan.imported, keys, call); !status) {
                 return status;
             }
