@@ -118,6 +118,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>%1 und %2</translation>
     </message>
     <message>
+        <source>%1 and %2 are pinned on each other. Move one of them, or unpin it.</source>
+        <translation>%1 und %2 sind aufeinander angeheftet. Eine davon verschieben oder lösen.</translation>
+    </message>
+    <message>
         <source>%1 and %2. Click one to go there.</source>
         <comment>problems and hints</comment>
         <translation>%1 und %2. Ein Klick führt hin.</translation>
@@ -508,7 +512,17 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     </message>
     <message>
         <source>%1, %2</source>
+        <comment>a task's state, and how late or early</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
         <comment>two counts</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what became of a role, and of its tasks</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -897,6 +911,14 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>
             <numerusform>%n Tag zu spät</numerusform>
             <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n geliefert</numerusform>
+            <numerusform>%n geliefert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1393,6 +1415,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
+        <source>&amp;Customers</source>
+        <translation>&amp;Kunden</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
     </message>
@@ -1497,6 +1523,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>&amp;Partnerschaft</translation>
     </message>
     <message>
+        <source>&amp;Partnerships</source>
+        <translation>&amp;Partnerschaften</translation>
+    </message>
+    <message>
         <source>&amp;Paste</source>
         <translation>&amp;Einfügen</translation>
     </message>
@@ -1507,10 +1537,6 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>&amp;Present</source>
         <translation>&amp;Vorführen</translation>
-    </message>
-    <message>
-        <source>&amp;Preview of the career file</source>
-        <translation>&amp;Vorschau der Laufbahnakte</translation>
     </message>
     <message>
         <source>&amp;Previous view</source>
@@ -1567,6 +1593,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>&amp;What if…</source>
         <translation>&amp;Was wäre, wenn …</translation>
+    </message>
+    <message>
+        <source>&amp;What matters</source>
+        <translation>&amp;Was zählt</translation>
     </message>
     <message>
         <source>&amp;Whole chain</source>
@@ -2009,6 +2039,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Ein anderes Programm hält dieses Dokument fest, deshalb wurde die letzte Änderung nicht gemacht. Nichts ging verloren: gleich noch einmal versuchen oder eine Kopie speichern.</translation>
     </message>
     <message>
+        <source>Answer that now</source>
+        <translation>Das jetzt beantworten</translation>
+    </message>
+    <message>
         <source>Answer the remark of %1: promise or deliver what mends it.</source>
         <translation>Auf die Bemerkung vom %1 antworten: zusagen oder liefern, was sie behebt.</translation>
     </message>
@@ -2247,6 +2281,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Abgebrochen, bevor die Antwort ausgerechnet war. Noch einmal etwas annehmen, um wieder zu fragen.</translation>
     </message>
     <message>
+        <source>Career &amp;file</source>
+        <translation>&amp;Laufbahnakte</translation>
+    </message>
+    <message>
         <source>Career file</source>
         <translation>Laufbahnakte</translation>
     </message>
@@ -2397,6 +2435,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Co&amp;mmands…</source>
         <translation>&amp;Befehle…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmitments</source>
+        <translation>Z&amp;usagen</translation>
     </message>
     <message>
         <source>Columns of pages</source>
@@ -3126,6 +3168,11 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Erwartet</translation>
     </message>
     <message>
+        <source>Expects %1.</source>
+        <comment>what a customer expects</comment>
+        <translation>Erwartet %1.</translation>
+    </message>
+    <message>
         <source>Expects: %1</source>
         <translation>Erwartet: %1</translation>
     </message>
@@ -3256,6 +3303,11 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Für irgendjemanden</translation>
     </message>
     <message>
+        <source>For example %1 – %2: does %1 serve %2, or %2 serve %1?</source>
+        <comment>the titles of two roles</comment>
+        <translation>Zum Beispiel %1 – %2: Dient %1 %2, oder dient %2 %1?</translation>
+    </message>
+    <message>
         <source>For my manager to defend</source>
         <translation>Für meine Führungskraft zum Vertreten</translation>
     </message>
@@ -3371,6 +3423,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Goes along with the copy where it is ticked</source>
         <translation>Geht mit in die Kopie, wo es angekreuzt ist</translation>
+    </message>
+    <message>
+        <source>Goes back to the achievements that lack an answer</source>
+        <translation>Geht zurück zu den Ergebnissen, denen eine Antwort fehlt</translation>
     </message>
     <message>
         <source>Goes to the next step; what is left open can be answered another time</source>
@@ -3691,6 +3747,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Es blieb hinter den Erwartungen zurück.</translation>
     </message>
     <message>
+        <source>It has tasks, and an end customer has none.</source>
+        <translation>Sie hat Aufgaben, und ein Endkunde hat keine.</translation>
+    </message>
+    <message>
         <source>It met what was expected.</source>
         <translation>Es erfüllte die Erwartungen.</translation>
     </message>
@@ -3785,6 +3845,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Last month</source>
         <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last remark: %1</source>
+        <translation>Letzte Bemerkung: %1</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -4654,6 +4718,14 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Pünktlich</translation>
     </message>
     <message>
+        <source>On which day</source>
+        <translation>An welchem Tag</translation>
+    </message>
+    <message>
+        <source>On which day it was said; 2026-03-12, 12 Mar and -7 are all understood</source>
+        <translation>An welchem Tag es gesagt wurde; 2026-03-12, 12 Mär und -7 werden alle verstanden</translation>
+    </message>
+    <message>
         <source>On which quality</source>
         <translation>Zu welcher Eigenschaft</translation>
     </message>
@@ -4998,6 +5070,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Pr&amp;evious part of the window</source>
         <translation>Vorig&amp;er Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view of the career file</source>
+        <translation>Vors&amp;chau der Laufbahnakte</translation>
     </message>
     <message>
         <source>Prepare my &amp;review…</source>
@@ -5405,6 +5481,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>SQLite's driver for Qt is missing</source>
         <translation>Der SQLite-Treiber für Qt fehlt</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
     </message>
     <message>
         <source>Said to be two-way, and no service is drawn between the two.</source>
@@ -6286,6 +6366,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Die erste Ansicht bleibt.</translation>
     </message>
     <message>
+        <source>The format does not hold %1.</source>
+        <translation>Das Format fasst dies nicht: %1.</translation>
+    </message>
+    <message>
         <source>The headings of this table do not tell what it holds. Say what its columns mean.</source>
         <translation>Die Überschriften dieser Tabelle sagen nicht, was sie enthält. Bitte sagen, was die Spalten bedeuten.</translation>
     </message>
@@ -6685,12 +6769,20 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Diese Rolle hat noch keine Aufgaben.</translation>
     </message>
     <message>
+        <source>This table of tasks does not say whose they are. Say which column names the role.</source>
+        <translation>Diese Tabelle von Aufgaben sagt nicht, wessen sie sind. Die Spalte angeben, die die Rolle nennt.</translation>
+    </message>
+    <message>
         <source>This view is empty. Double-click for a new role; View &gt; Views adds those of the chain.</source>
         <translation>Diese Ansicht ist leer. Ein Doppelklick legt eine neue Rolle an; Ansicht &gt; Ansichten nimmt Rollen der Kette auf.</translation>
     </message>
     <message>
         <source>This year</source>
         <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Those that cannot be ticked have tasks, and an end customer has none.</source>
+        <translation>Die nicht angekreuzt werden können, haben Aufgaben, und ein Endkunde hat keine.</translation>
     </message>
     <message>
         <source>Throughline</source>
@@ -6946,6 +7038,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>What all of them matter for</source>
         <translation>Wofür sie alle zählen</translation>
+    </message>
+    <message>
+        <source>What c&amp;hanged</source>
+        <translation>Was sich &amp;geändert hat</translation>
     </message>
     <message>
         <source>What can be done here</source>
@@ -7290,6 +7386,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Who needs a stand-in</source>
         <translation>Wer eine Vertretung braucht</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Wer es sagt</translation>
     </message>
     <message>
         <source>Who serves</source>
@@ -8016,6 +8116,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Karte „%1“</translation>
     </message>
     <message>
+        <source>cards that lay on others were moved beside them: %1</source>
+        <translation>Karten, die auf anderen lagen, wurden neben sie gerückt: %1</translation>
+    </message>
+    <message>
         <source>career</source>
         <comment>what a customer decides on</comment>
         <translation>Laufbahn</translation>
@@ -8576,6 +8680,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>es gehört keiner Person</translation>
     </message>
     <message>
+        <source>it is not UTF-8 and was read as %1</source>
+        <translation>sie ist nicht in UTF-8 und wurde als %1 gelesen</translation>
+    </message>
+    <message>
         <source>it is only written on the map</source>
         <translation>es steht nur auf der Karte</translation>
     </message>
@@ -8614,6 +8722,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>its manager</source>
         <translation>ihre Führungskraft</translation>
+    </message>
+    <message>
+        <source>its places were drawn %1 times as far apart, so that the cards do not cover each other</source>
+        <translation>ihre Plätze wurden %1-mal so weit auseinandergezogen, damit die Karten einander nicht verdecken</translation>
     </message>
     <message>
         <source>its two ends are those of another one here</source>
@@ -8842,8 +8954,12 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>kein Tag zugesagt</translation>
     </message>
     <message>
-        <source>no end customer was found: everybody who is served serves somebody or has tasks</source>
-        <translation>kein Endkunde wurde gefunden: Alle, denen gedient wird, dienen jemandem oder haben Aufgaben</translation>
+        <source>no end customer was found: an end customer has no tasks, and those who serve nobody have some: %1</source>
+        <translation>kein Endkunde wurde gefunden: Ein Endkunde hat keine Aufgaben, und wer niemandem dient, hat welche: %1</translation>
+    </message>
+    <message>
+        <source>no end customer was found: everybody who is served serves somebody</source>
+        <translation>kein Endkunde wurde gefunden: Alle, denen gedient wird, dienen selbst jemandem</translation>
     </message>
     <message>
         <source>no end customer was found: nobody is served</source>
@@ -8994,6 +9110,11 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>of texts that are there in several languages (%1), the one without a language was taken</source>
         <translation>von Texten, die es in mehreren Sprachen gibt (%1), wurde der ohne Sprachangabe genommen</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a day</comment>
+        <translation>am</translation>
     </message>
     <message>
         <source>on the day</source>
@@ -9177,6 +9298,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Rollen (%1) sind in der Kette dieselbe wie eine andere der Datei</translation>
     </message>
     <message>
+        <source>roles that have no line of their own were made: %1</source>
+        <translation>Rollen ohne eigene Zeile wurden angelegt: %1</translation>
+    </message>
+    <message>
         <source>roles without a label were called by their ids: %1</source>
         <translation>Rollen ohne Beschriftung wurden nach ihren Kennungen benannt: %1</translation>
     </message>
@@ -9346,6 +9471,13 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>task</source>
         <translation>Aufgabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>tasks changed: %n</source>
+        <translation>
+            <numerusform>Aufgaben geändert: %n</numerusform>
+            <numerusform>Aufgaben geändert: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>text after the closing quote of a cell</source>
@@ -9566,6 +9698,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>the impact of %1 was measured at this end customer</source>
         <translation>die Wirkung von %1 wurde bei diesem Endkunden gemessen</translation>
+    </message>
+    <message>
+        <source>the journal does not reach back to the edit %1</source>
+        <translation>das Journal reicht nicht bis zur Bearbeitung %1 zurück</translation>
     </message>
     <message>
         <source>the journal has no edit %1</source>
@@ -9999,6 +10135,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>„%1“ %2</translation>
     </message>
     <message>
+        <source>“%1” and “%2” serve each other.</source>
+        <translation>„%1“ und „%2“ dienen einander.</translation>
+    </message>
+    <message>
         <source>“%1” has tasks and is taken as no end customer</source>
         <translation>„%1“ hat Aufgaben und gilt nicht als Endkunde</translation>
     </message>
@@ -10061,6 +10201,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>“%1” of the activity “%2”</source>
         <translation>„%1“ der Tätigkeit „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” serves “%2”.</source>
+        <translation>„%1“ dient „%2“.</translation>
     </message>
     <message>
         <source>“%1” stands outside of quotes, where it means nothing</source>

@@ -202,6 +202,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n delivered</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n delivered</numerusform>
+            <numerusform>%n delivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n department(s) are folded to one card each.</source>
         <translation>
             <numerusform>%n department is folded to one card.</numerusform>
@@ -1023,6 +1031,13 @@
         <translation>
             <numerusform>removed on %1 after %n day</numerusform>
             <numerusform>removed on %1 after %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tasks changed: %n</source>
+        <translation>
+            <numerusform>tasks changed: %n</numerusform>
+            <numerusform>tasks changed: %n</numerusform>
         </translation>
     </message>
 </context>
