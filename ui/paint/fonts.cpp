@@ -32,6 +32,14 @@ qsizetype tableOf(const QByteArray& font, const char* name) {
     return 0;
 }
 
+/// As the table of names writes it.
+QByteArray wide(QByteArrayView text) {
+    QByteArray bytes;
+    for (const char c : text)
+        bytes += QByteArray(1, '\0') + c;
+    return bytes;
+}
+
 /// Leaves out the forms that the font would put in the place of characters beside others (an arrow for "->", other
 /// brackets beside capitals): copied from a PDF they are no text any more, and the drawing reckons with each
 /// character's own width. The lookups of those features are emptied.
@@ -51,12 +59,6 @@ void leaveOutContextualForms(QByteArray& font) {
 void nameItsFamily(QByteArray& font) {
     constexpr qsizetype familyName = 1;
     constexpr qsizetype typographicFamilyName = 16;
-    const auto wide = [](QByteArrayView text) {
-        QByteArray bytes;
-        for (const char c : text)
-            bytes += QByteArray(1, '\0') + c;
-        return bytes;
-    };
     const qsizetype from = tableOf(font, "name");
     for (qsizetype i = 0; from > 0 && i < numberAt(font, from + 2, 2); ++i) {
         const qsizetype record = from + 6 + i * 12;
@@ -83,6 +85,9 @@ void callItBold(QByteArray& font) {
     constexpr qsizetype isBold = 1 << 5;
     constexpr qsizetype isRegular = 1 << 6;
     write(from + weight, QFont::Bold);
+    // Qt takes two cuts of one name for the same.
+    font.replace(wide("Semi Bold"), wide("Full Bold"));
+    font.replace(wide("SemiBold"), wide("FullBold"));
     write(from + selection, (numberAt(font, from + selection, 2) | isBold) & ~isRegular);
 }
 
