@@ -9,47 +9,13 @@
 #include "core/exchange/drawing_match.h"
 #include "core/exchange/graph_draft.h"
 #include "core/exchange/merge_names.h"
+#include "core/exchange/merge_rows.h"
 #include "core/json/row_json.h"
 #include "core/model/check.h"
 
 namespace throughline::exchange {
 
 namespace {
-
-template <class T>
-struct IsKey : std::false_type {};
-template <class E>
-struct IsKey<Key<E>> : std::true_type {};
-template <class T>
-struct IsList : std::false_type {};
-template <class T>
-struct IsList<std::vector<T>> : std::true_type {};
-template <class T>
-struct IsOptional : std::false_type {};
-template <class T>
-struct IsOptional<std::optional<T>> : std::true_type {};
-
-template <class E>
-std::string titleOf(const E& row) {
-    if constexpr (requires { row.title; }) {
-        return row.title;
-    } else if constexpr (requires { row.name; }) {
-        return row.name;
-    } else if constexpr (requires { row.provides; }) {
-        return row.provides;
-    } else {
-        return identityText(identityOf(row));
-    }
-}
-
-template <class E>
-constexpr std::string_view pluralOf() {
-    if constexpr (requires { Description<E>::plural; }) {
-        return Description<E>::plural;
-    } else {
-        return {};
-    }
-}
 
 /// What is known of one kind while the kinds before it are merged already.
 template <class E>

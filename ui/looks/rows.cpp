@@ -1,7 +1,6 @@
 #include "ui/looks/rows.h"
 
 #include <QEvent>
-#include <QFontMetrics>
 #include <QIconEngine>
 #include <QKeyEvent>
 #include <QPainter>
@@ -15,6 +14,7 @@
 #include "core/model/entities.h"
 #include "ui/looks/text_lines.h"
 #include "ui/looks/theme.h"
+#include "ui/looks/wrapped_label.h"
 
 namespace throughline {
 
@@ -27,56 +27,6 @@ constexpr int rowGap = 12;
 constexpr int leastAside = 52;
 constexpr int leastRowHeight = 28;
 constexpr int aboveAndBelowRow = 12;
-} // namespace
-
-namespace {
-
-/// Breaks a word that is wider than the label, where QLabel would ask for room for the whole of it.
-class WrappedLabel : public QLabel {
-  public:
-    using QLabel::QLabel;
-    [[nodiscard]] QSize minimumSizeHint() const override {
-        constexpr int enough = 96; // pixels
-        const QSize size = QLabel::minimumSizeHint();
-        return {std::min(size.width(), enough), size.height()};
-    }
-    [[nodiscard]] int heightForWidth(int width) const override {
-        const int within = width - margins();
-        if (fits(within))
-            return QLabel::heightForWidth(width);
-        return QFontMetrics(font())
-                   .boundingRect(QRect(0, 0, within, QWIDGETSIZE_MAX), Qt::TextWrapAnywhere, text())
-                   .height() +
-               contentsMargins().top() + contentsMargins().bottom() + 2 * margin();
-    }
-
-  protected:
-    void paintEvent(QPaintEvent* event) override {
-        if (fits(contentsRect().width() - 2 * margin())) {
-            QLabel::paintEvent(event);
-            return;
-        }
-        QPainter painter(this);
-        painter.setPen(palette().color(foregroundRole()));
-        painter.drawText(
-            contentsRect().adjusted(margin(), margin(), -margin(), -margin()),
-            static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextWrapAnywhere, text());
-    }
-
-  private:
-    [[nodiscard]] int margins() const { return contentsMargins().left() + contentsMargins().right() + 2 * margin(); }
-    [[nodiscard]] bool fits(int width) const {
-        constexpr qsizetype shortWord = 16; // letters that there is always room for
-        const QString words = text();
-        if (words.size() <= shortWord || textFormat() != Qt::PlainText)
-            return true;
-        const QFontMetrics metrics(font());
-        return std::ranges::none_of(words.split(QLatin1Char(' ')), [&](const QString& word) {
-            return word.size() > shortWord && metrics.horizontalAdvance(word) > width;
-        });
-    }
-};
-
 } // namespace
 
 QLabel* makeLabel(const QString& text, const char* look, QWidget* parent) {

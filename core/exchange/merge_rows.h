@@ -1,0 +1,50 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include "core/json/row_json.h"
+#include "core/model/entities.h"
+
+/// What a merge asks of a row of any kind.
+namespace throughline::exchange {
+
+template <class T>
+struct IsKey : std::false_type {};
+template <class E>
+struct IsKey<Key<E>> : std::true_type {};
+template <class T>
+struct IsList : std::false_type {};
+template <class T>
+struct IsList<std::vector<T>> : std::true_type {};
+template <class T>
+struct IsOptional : std::false_type {};
+template <class T>
+struct IsOptional<std::optional<T>> : std::true_type {};
+
+template <class E>
+std::string titleOf(const E& row) {
+    if constexpr (requires { row.title; }) {
+        return row.title;
+    } else if constexpr (requires { row.name; }) {
+        return row.name;
+    } else if constexpr (requires { row.provides; }) {
+        return row.provides;
+    } else {
+        return identityText(identityOf(row));
+    }
+}
+
+template <class E>
+constexpr std::string_view pluralOf() {
+    if constexpr (requires { Description<E>::plural; }) {
+        return Description<E>::plural;
+    } else {
+        return {};
+    }
+}
+
+} // namespace throughline::exchange
