@@ -31,11 +31,15 @@ Label labelOfRows(std::size_t count) {
     return {"change_rows", {std::string(Description<E>::name), std::to_string(count)}};
 }
 
-/// Many rows of one kind, changed as one edit.
+/// What a row that an edit adds or changes is called by itself: its kind, its title and what of it is another.
+Label labelOfRow(const Chain& chain, const AnyChange& change);
+
+/// Many rows of one kind, changed as one edit; of a single one the label says which, and what of it.
 template <class E>
 Edit changeRows(const Chain& chain, std::vector<E> rows) {
     Edit edit;
-    edit.label = labelOfRows<E>(changeRows(chain, std::move(rows), edit));
+    const std::size_t count = changeRows(chain, std::move(rows), edit);
+    edit.label = count == 1 ? labelOfRow(chain, edit.changes.front()) : labelOfRows<E>(count);
     return edit;
 }
 

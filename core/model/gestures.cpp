@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/model/change_rows.h"
 #include "core/model/fields.h"
 
 namespace throughline::gestures {
@@ -95,6 +96,21 @@ Result<Edit> change(const Chain& chain, E row) {
     if (*before != row)
         edit.change(before, std::move(row));
     return edit;
+}
+
+Label labelOfRow(const Chain& chain, const AnyChange& change) {
+    return std::visit(
+        [&chain]<class E>(const Change<E>& one) -> Label {
+            Label label = labelFor(!one.before ? "add" : !one.after ? "remove" : "change", chain, one.any());
+            if (one.before && one.after) {
+                forEachField<E>([&](const auto& field) {
+                    if (!((*one.before).*field.member == (*one.after).*field.member))
+                        label.arguments.emplace_back(field.name);
+                });
+            }
+            return label;
+        },
+        change);
 }
 
 Result<Edit> addRole(const Chain& chain, KeySource& keys, Role role, ViewKey view, Point point) {

@@ -284,6 +284,9 @@ Result<TypedEdit> typeChain(const Chain& chain, KeySource& keys, std::string_vie
         append(made.edit, next, *connected);
     }
     made.edit.label = {"add", {"chain", typed.titles.front().text + " \u2192 " + typed.titles.back().text}};
+    // What the card was called in which it was typed.
+    if (const Role* card = first.isNone() ? nullptr : chain.roles().find(first))
+        made.edit.label.arguments.push_back(card->title);
     return made;
 }
 

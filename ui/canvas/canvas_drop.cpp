@@ -25,7 +25,8 @@ void Canvas::dragMoveEvent(QDragMoveEvent* event) {
     marks_.hoveredRole = hit.role;
     const bool needsCard = event->mimeData()->data(QLatin1String(itemMimeType)) == "task";
     state_->ghosts.clear();
-    if (hit.role == noSlot && !needsCard)
+    const bool isManager = event->mimeData()->data(QLatin1String(itemMimeType)) == "manager";
+    if (hit.role == noSlot && !needsCard && (!isManager || singleRole() != noSlot))
         state_->ghosts.emplace_back(0.0, 0.0, cardWidth, 64.0);
     followPointer();
     scrollAtEdge(event->position());
@@ -53,9 +54,15 @@ void Canvas::dropEvent(QDropEvent* event) {
             host_.addTask(keyOf(hit.role));
         else
             host_.showMessage(tr("A task belongs to a role: drop it on a card."));
-    } else if (item == "manager" && hit.role != noSlot) {
-        grow(hit.role, {.isManager = true});
-    } else if (item == "role" || item == "end_customer" || item == "manager") {
+    } else if (item == "manager") {
+        // On empty sheet it is the manager of the card that is selected.
+        const Slot reporting = hit.role != noSlot ? hit.role : singleRole();
+        const bool isBeside = hit.role == noSlot;
+        if (reporting == noSlot)
+            host_.showMessage(tr("Whose manager? Drop it on a card, or select that card first."));
+        else
+            grow(reporting, {.isManager = true}, isBeside ? std::optional(toSheet(event->position())) : std::nullopt);
+    } else if (item == "role" || item == "end_customer") {
         addRole(item == "end_customer" ? RoleKind::endCustomer : RoleKind::internal, toSheet(event->position()));
     }
 }

@@ -1,5 +1,6 @@
 #include <QKeyEvent>
 #include <algorithm>
+#include <utility>
 
 #include "core/layout/card.h"
 #include "core/model/typed_chain.h"
@@ -9,6 +10,38 @@
 
 // Typing over the sheet.
 namespace throughline {
+
+namespace {
+/// From here on the line that is typed in is as large as the card that it stands on, or nearly so.
+constexpr double readable = 0.4;
+constexpr double nearby = 1.0;
+} // namespace
+
+void Canvas::State::comeNear(Canvas& canvas, Point centre) {
+    if (canvas.zoom() >= readable)
+        return;
+    beforeEditing = Seen{canvas.zoom(), canvas.visibleSheet().topLeft()};
+    canvas.setZoom(nearby, canvas.toPixel({centre.x, centre.y}));
+}
+
+void Canvas::State::goBack(Canvas& canvas) {
+    const std::optional<Seen> before = std::exchange(beforeEditing, std::nullopt);
+    // Who has zoomed meanwhile has chosen what is seen.
+    if (!before || canvas.zoom() != nearby)
+        return;
+    canvas.setZoom(before->zoom);
+    // By its corner: the bars come and go with the zoom, and with them the middle moves.
+    const QRectF seen = canvas.visibleSheet();
+    canvas.centreOn(seen.center() + before->corner - seen.topLeft());
+    const std::vector<RoleKey> selected = canvas.selection().roles;
+    const auto isSeen = [&canvas](const RoleKey& role) {
+        const Slot slot = canvas.scene().chain()->roles().slotOf(role);
+        const SceneCard* card = canvas.scene().card(slot);
+        return card != nullptr && canvas.visibleSheet().contains(card->rect());
+    };
+    if (!std::ranges::all_of(selected, isSeen))
+        canvas.revealRoles(selected);
+}
 
 void Canvas::editNew(const RoleKey& role) {
     if (role.isNone() || scene_.chain() == nullptr)
@@ -26,9 +59,7 @@ void Canvas::editTitle(const RoleKey& role) {
     const Slot slot = scene_.chain() == nullptr ? noSlot : scene_.chain()->roles().slotOf(role);
     if (scene_.card(slot) == nullptr)
         return;
-    constexpr double readable = 0.6;
-    if (scale_ < readable)
-        setZoom(1.0, toPixel({scene_.card(slot)->box.centre.x, scene_.card(slot)->box.centre.y}));
+    state_->comeNear(*this, scene_.card(slot)->box.centre);
     revealRole(role);
     const SceneCard& card = *scene_.card(slot);
     const CardGeometry& geometry = scene_.cardText(slot).geometry;
@@ -41,6 +72,7 @@ void Canvas::editTitle(const RoleKey& role) {
                              if (!text.isEmpty())
                                  host_.renameRole(role, text.toStdString());
                              setFocus();
+                             state_->goBack(*this);
                          });
     editor->setAccessibleName(tr("Title of the role"));
     editor->setToolTip(tr("Buyer > Warehouse > Retail makes a chain; in quotes, “>” is a part of the title"));
@@ -56,9 +88,7 @@ bool Canvas::editTask(const TaskKey& task) {
         return false;
     const Slot slot = scene_.chain()->tasks().slotOf(task);
     selectOnly({.role = role, .task = slot});
-    constexpr double readable = 0.6;
-    if (scale_ < readable)
-        setZoom(1.0, toPixel({scene_.card(role)->box.centre.x, scene_.card(role)->box.centre.y}));
+    state_->comeNear(*this, scene_.card(role)->box.centre);
     revealRole(row->role);
     const QRectF rect = scene_.card(role)->rect();
     const CardText& text = scene_.cardText(role);
@@ -72,6 +102,7 @@ bool Canvas::editTask(const TaskKey& task) {
         if (!typed.isEmpty())
             host_.renameTask(task, typed.toStdString());
         setFocus();
+        state_->goBack(*this);
     });
     editor->setAccessibleName(tr("Title of the task"));
     openEditor(editor, 12.0, QFont::Normal);

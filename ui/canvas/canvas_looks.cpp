@@ -28,6 +28,9 @@ const Badges* Canvas::badges() const {
 }
 
 void Canvas::refreshLanes() {
+    // A card leaves its lane where it is dropped, and not on its way there.
+    if (state_->mode == State::Mode::dragging && state_->looks.lanes)
+        return;
     std::vector<Lane> lanes = state_->looks.lanes ? lanesOf(scene_) : std::vector<Lane>();
     if (lanes == state_->lanes)
         return;

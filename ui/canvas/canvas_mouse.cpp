@@ -26,6 +26,8 @@ void Canvas::mousePressEvent(QMouseEvent* event) {
     using Mode = State::Mode;
     const QPointF pixel = event->position();
     state_->clickTimer.stop();
+    // What is pressed stands where it is seen: the sheet does not go back from under the pointer.
+    state_->beforeEditing.reset();
     if (state_->mode == Mode::picking && event->button() == Qt::LeftButton && !state_->spaceHeld) {
         connectTo(pixel);
         setFocus(Qt::MouseFocusReason);

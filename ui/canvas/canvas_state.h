@@ -8,6 +8,7 @@
 #include <QVariantAnimation>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "ui/canvas/canvas.h"
@@ -84,14 +85,23 @@ struct Canvas::State {
     bool isHintShown = false; ///< that of an empty sheet
     QPointer<InlineEditor> editor;
     QPointer<RolePicker> picker;
-    QRectF editorPlace;      ///< sheet units
-    std::uint64_t edits = 0; ///< applied so far, to tell a refused request from a granted one
+    QRectF editorPlace; ///< sheet units
+    struct Seen {
+        double zoom = 1.0;
+        QPointF corner; ///< at the top left
+    };
+    std::optional<Seen> beforeEditing; ///< where the sheet came nearer so that what is typed can be read
+    std::uint64_t edits = 0;           ///< applied so far, to tell a refused request from a granted one
     bool isSyncing = false;
     bool isPresenting = false;
     std::unique_ptr<Scene> gliding; ///< shown instead of the scene while cards glide to their places or are previewed
     QPointer<QVariantAnimation> glide;
     QWidget* corner = nullptr; ///< between the scroll bars
     std::optional<int> top;    ///< of the sheet in its window, when it was last laid out
+
+    // canvas_edit.cpp
+    void comeNear(Canvas& canvas, Point centre);
+    void goBack(Canvas& canvas);
 
     // canvas_pins.cpp
     void notePins(const Scene& scene);

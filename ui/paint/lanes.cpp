@@ -9,6 +9,7 @@
 #include "core/layout/card.h"
 #include "core/report/document.h"
 #include "ui/paint/fonts.h"
+#include "ui/paint/lane_heights.h"
 #include "ui/paint/scene.h"
 
 namespace throughline {
@@ -50,7 +51,15 @@ double between(const Group& upper, const Group& lower) {
 
 } // namespace
 
-std::vector<Lane> lanesOf(const Scene& scene) {
+namespace {
+
+/// A lane's department, as the scene counts them (0: none), and its rectangle.
+struct LaneBand {
+    std::uint16_t department;
+    QRectF rect;
+};
+
+std::vector<LaneBand> bandsOf(const Scene& scene, std::span<const std::pair<Slot, Point>> standing) {
     std::map<std::uint16_t, Group> byDepartment;
     double left = std::numeric_limits<double>::infinity();
     double right = -left;
@@ -59,11 +68,15 @@ std::vector<Lane> lanesOf(const Scene& scene) {
     for (const SceneCard& card : scene.cards()) {
         if (card.role == noSlot || card.isEndCustomer)
             continue;
-        byDepartment[card.department].members.push_back({card.box.top(), card.box.bottom()});
-        left = std::min(left, card.box.left());
-        right = std::max(right, card.box.right());
-        top = std::min(top, card.box.top());
-        bottom = std::max(bottom, card.box.bottom());
+        Box box = card.box;
+        const auto other = std::ranges::lower_bound(standing, card.role, {}, &std::pair<Slot, Point>::first);
+        if (other != standing.end() && other->first == card.role)
+            box.centre = other->second;
+        byDepartment[card.department].members.push_back({box.top(), box.bottom()});
+        left = std::min(left, box.left());
+        right = std::max(right, box.right());
+        top = std::min(top, box.top());
+        bottom = std::max(bottom, box.bottom());
     }
     std::vector<std::pair<std::uint16_t, Group>> groups;
     for (auto& [department, group] : byDepartment) {
@@ -73,20 +86,30 @@ std::vector<Lane> lanesOf(const Scene& scene) {
         groups.emplace_back(department, std::move(group));
     }
     std::ranges::sort(groups, [](const auto& a, const auto& b) { return a.second.middle < b.second.middle; });
-    std::vector<Lane> lanes;
+    std::vector<LaneBand> bands;
     double from = top - beside;
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const double to =
             i + 1 < groups.size() ? std::max(from, between(groups[i].second, groups[i + 1].second)) : bottom + beside;
-        Lane lane;
-        if (groups[i].first != 0) {
-            const Scene::Department& department = scene.departments()[groups[i].first - std::size_t{1}];
+        bands.push_back(
+            {groups[i].first, {left - beside - laneGutter, from, right - left + 2 * beside + laneGutter, to - from}});
+        from = to;
+    }
+    return bands;
+}
+
+} // namespace
+
+std::vector<Lane> lanesOf(const Scene& scene) {
+    std::vector<Lane> lanes;
+    for (const LaneBand& band : bandsOf(scene, {})) {
+        Lane lane{{}, band.rect, {}};
+        if (band.department != 0) {
+            const Scene::Department& department = scene.departments()[band.department - std::size_t{1}];
             lane.name = QString::fromStdString(report::harmless(department.name));
             lane.colour = department.colour;
         }
-        lane.rect = {left - beside - laneGutter, from, right - left + 2 * beside + laneGutter, to - from};
         lanes.push_back(std::move(lane));
-        from = to;
     }
     return lanes;
 }
@@ -111,6 +134,16 @@ bool standInLanes(const Chain& chain, const Drawing& drawing) {
     std::ranges::sort(fromTop, {}, &Band::top);
     const auto meet = [](const Band& upper, const Band& lower) { return upper.bottom > lower.top; };
     return std::ranges::adjacent_find(fromTop, meet) == fromTop.end();
+}
+
+std::vector<LaneHeight> laneHeights(const Scene& scene, std::span<const std::pair<Slot, Point>> standing) {
+    std::vector<LaneHeight> heights;
+    for (const LaneBand& band : bandsOf(scene, standing)) {
+        const std::string department =
+            band.department == 0 ? std::string() : scene.departments()[band.department - std::size_t{1}].name;
+        heights.push_back({department, band.rect.top(), band.rect.bottom()});
+    }
+    return heights;
 }
 
 void paintLanes(QPainter& painter, std::span<const Lane> lanes, const Palette& palette, const QRectF& visible,

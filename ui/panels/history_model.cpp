@@ -66,6 +66,16 @@ HistoryModel::HistoryModel(DocumentBridge& bridge, QObject* parent) : QAbstractL
     });
 }
 
+std::vector<HistoryStep> HistoryModel::rows() const {
+    std::vector<HistoryStep> steps = stepsOf(entries_);
+    const bool isWhole = !entries_.empty() && (isWhole_ || entries_.back().sequence <= 1);
+    if (!isWhole)
+        return steps;
+    const auto made = std::ranges::count(steps, HistoryStep::State::made, &HistoryStep::state);
+    steps.push_back({{}, HistoryStep::State::made, static_cast<std::size_t>(made)});
+    return steps;
+}
+
 void HistoryModel::refresh() {
     std::vector<JournalEntry> recent = bridge_.history(recentEntries);
     const auto known = std::ranges::find_if(
@@ -79,7 +89,7 @@ void HistoryModel::refresh() {
     } else {
         entries_.insert(entries_.begin(), recent.begin(), known);
     }
-    steps_ = stepsOf(entries_);
+    steps_ = rows();
     endResetModel();
 }
 
@@ -93,7 +103,7 @@ void HistoryModel::fetchMore(const QModelIndex& parent) {
     const std::vector<JournalEntry> older = bridge_.history(pageOfEntries, entries_.back().sequence - 1);
     isWhole_ = older.size() < pageOfEntries;
     entries_.insert(entries_.end(), older.begin(), older.end());
-    std::vector<HistoryStep> steps = stepsOf(entries_);
+    std::vector<HistoryStep> steps = rows();
     const int before = rowCount();
     const int after = static_cast<int>(steps.size());
     if (after <= before) {
@@ -120,6 +130,8 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole:
         case Qt::AccessibleTextRole:
+            if (isBeforeAll(index.row()))
+                return tr("Before the first edit");
             return tr("%1   %2").arg(words::ofTime(step.entry.time, QDateTime::currentDateTime()),
                                      words::ofLabel(step.entry.label));
         case Qt::ToolTipRole: {
@@ -129,6 +141,8 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
                                  : step.state == HistoryStep::State::takenBack
                                      ? tr("Taken back; go forth to here")
                                      : tr("Taken back, and replaced by what came after it");
+            if (isBeforeAll(index.row()))
+                return what;
             return QString(words::ofLabel(step.entry.label) + QLatin1Char('\n') + what);
         }
         case Qt::ForegroundRole:
@@ -146,7 +160,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
 }
 
 Qt::ItemFlags HistoryModel::flags(const QModelIndex& index) const {
-    if (!index.isValid() || stepAt(index.row()).state == HistoryStep::State::replaced)
+    if (!index.isValid())
         return Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }

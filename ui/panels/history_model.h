@@ -22,7 +22,8 @@ struct HistoryStep {
 /// be reached any more.
 std::vector<HistoryStep> stepsOf(const std::vector<JournalEntry>& entries);
 
-/// The history of the open document, newest first; older edits are read as one scrolls to them.
+/// The history of the open document, newest first; older edits are read as one scrolls to them. Below the first edit
+/// stands a row for the document as it was before.
 class HistoryModel : public QAbstractListModel {
     Q_OBJECT
   public:
@@ -35,9 +36,13 @@ class HistoryModel : public QAbstractListModel {
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// That of the last row has no entry.
     [[nodiscard]] const HistoryStep& stepAt(int row) const { return steps_[static_cast<std::size_t>(row)]; }
 
   private:
+    [[nodiscard]] std::vector<HistoryStep> rows() const;
+    [[nodiscard]] bool isBeforeAll(int row) const { return stepAt(row).entry.sequence == 0; }
+
     DocumentBridge& bridge_;
     std::vector<JournalEntry> entries_; ///< as far as they are read, newest first
     std::vector<HistoryStep> steps_;

@@ -54,6 +54,10 @@ void HistoryPanel::goTo(const QModelIndex& index) {
     if (!index.isValid())
         return;
     const HistoryStep step = model_->stepAt(index.row());
+    if (step.state == HistoryStep::State::replaced) {
+        bridge_.sayNote(tr("This edit was taken back and replaced by what came after it, so nothing leads to it."));
+        return;
+    }
     if (step.distance == 0)
         return;
     if (step.state == HistoryStep::State::made)

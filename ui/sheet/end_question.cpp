@@ -84,10 +84,18 @@ bool EndQuestion::mayEnd(const RoleKey& key) const {
 void EndQuestion::follow(const Edit& edit) {
     // Asked about what was just drawn, not about everything that an import brings.
     constexpr std::size_t many = 60;
-    if (edit.changes.size() <= many && edit.undoes == 0) {
+    if (edit.changes.size() <= many) {
         for (const AnyChange& any : edit.changes) {
-            if (const auto* service = std::get_if<Change<Service>>(&any); service != nullptr && service->after)
+            const auto* service = std::get_if<Change<Service>>(&any);
+            if (service != nullptr && service->after)
                 newest_ = service->after->customer;
+            // What is taken back leaves the card before it at the end, and an answer leaves its question.
+            if (edit.undoes != 0 && service != nullptr && !service->after)
+                newest_ = service->before->server;
+            const auto* role = std::get_if<Change<Role>>(&any);
+            if (edit.undoes != 0 && role != nullptr && role->before && role->after &&
+                role->before->kind != role->after->kind)
+                newest_ = role->after->key;
         }
     }
     if (!role_.isNone() && !mayEnd(role_))

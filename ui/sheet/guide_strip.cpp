@@ -53,7 +53,7 @@ GuideStrip::GuideStrip(DocumentBridge& bridge, SheetHost& host, QWidget* parent)
     connect(back_, &QPushButton::clicked, this, &GuideStrip::back);
     connect(close, &QToolButton::clicked, this, &GuideStrip::stop);
     // Another document has no answers to these questions.
-    connect(&bridge_, &DocumentBridge::documentChanged, this, &GuideStrip::stop);
+    connect(&bridge_, &DocumentBridge::documentChanged, this, &GuideStrip::leave);
     hide();
 }
 
@@ -67,11 +67,23 @@ void GuideStrip::start() {
     emit asking(true);
 }
 
-void GuideStrip::stop() {
+bool GuideStrip::leave() {
     if (isHidden())
-        return;
+        return false;
     hide();
     emit asking(false);
+    return true;
+}
+
+void GuideStrip::stop() {
+    if (!leave())
+        return;
+    RoleKey mine;
+    for (const Role& role : bridge_.chain().roles()) {
+        if (mine.isNone() && std::ranges::find(role.holders, state_.me) != role.holders.end())
+            mine = role.key;
+    }
+    emit ended(mine);
 }
 
 QString GuideStrip::titleOf(const RoleKey& role) const {
@@ -102,10 +114,21 @@ void GuideStrip::ask() {
     line_->setAccessibleName(question_->text());
 }
 
+QString GuideStrip::lacking() const {
+    if (state_.step == Step::name)
+        return tr("Type your name first. It stays in this document.");
+    if (state_.step == Step::role)
+        return tr("Type what your role is called first.");
+    return end_->isHidden() ? tr("Type first whom the role serves, one or several with commas between them.")
+                            : tr("Type first whom the role serves, or say that it is the end customer.");
+}
+
 void GuideStrip::answer() {
     const std::string typed = fromLine(line_->text());
-    if (typed.empty())
+    if (typed.empty()) {
+        bridge_.sayNote(lacking());
         return;
+    }
     const State before = state_;
     const Sequence sequence = bridge_.sequence();
     switch (state_.step) {

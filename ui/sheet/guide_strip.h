@@ -28,6 +28,8 @@ class GuideStrip : public QFrame {
 
   signals:
     void roleDrawn(const throughline::RoleKey& role);
+    /// The questions have ended, or were left; of the role of the person who was asked, none where there is none yet.
+    void ended(const throughline::RoleKey& mine);
     /// Shown, or gone again.
     void asking(bool on);
 
@@ -36,6 +38,7 @@ class GuideStrip : public QFrame {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    bool leave();
     enum class Step { name, role, served };
     struct State {
         Step step = Step::name;
@@ -47,6 +50,7 @@ class GuideStrip : public QFrame {
 
     void ask();
     void answer();
+    [[nodiscard]] QString lacking() const; ///< what has to be typed
     void answerName(const std::string& typed);
     void answerRole(const std::string& typed);
     void answerServed(const std::string& typed);

@@ -25,8 +25,10 @@ LooksMenu::LooksMenu(const Parts& parts, QMenu& menu, QAction* before, QObject* 
       parts_(parts),
       badges_(new SheetBadges(parts.bridge, parts.canvas, this)),
       minimap_(new Minimap(parts.canvas)) {
-    lanes_ = add(tr("&Lanes by department"),
-                 tr("Lays the chain out with a lane for each department; off again, the cards go back"));
+    lanes_ =
+        add(tr("&Lanes by department"),
+            tr("Lays the chain out with a lane for each department; off again, the cards go back, unless something "
+               "else was changed since"));
     widths_ = add(tr("Widths b&y weight"),
                   tr("Draws a service the wider the more of its role's work goes there, where weights have been set"));
     findings_ = add(tr("&Findings on the cards"), tr("Marks on its card what the checks have found about a role"));
@@ -106,6 +108,9 @@ void LooksMenu::switchLanes(bool on) {
     } else if (const Sequence made = std::exchange(lanesEdit_, 0); made != 0 && made == parts_.bridge.undoNext()) {
         parts_.bridge.undo();
         parts_.canvas.zoomToFit();
+    } else if (made != 0) {
+        parts_.bridge.sayNote(
+            tr("The cards stay where they are: something else was changed since. Undo goes back step by step."));
     }
 }
 

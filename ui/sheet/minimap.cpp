@@ -114,7 +114,8 @@ void Minimap::refreshSoon() {
 
 /// What the sheet shows is another part, or the chain has another size.
 void Minimap::follow() {
-    const bool isShown = isWanted_ && canvas_.scene().cardCount() > leastRoles;
+    const bool isShown = isWanted_ && canvas_.scene().cardCount() > leastRoles &&
+                         !canvas_.visibleSheet().contains(canvas_.scene().bounds());
     if (isShown != isVisibleTo(parentWidget())) {
         setVisible(isShown);
         raise();

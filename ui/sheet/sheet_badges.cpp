@@ -1,11 +1,14 @@
 #include "ui/sheet/sheet_badges.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QHelpEvent>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QToolTip>
 #include <QWidget>
 #include <algorithm>
+#include <utility>
 
 #include "core/analysis/analysis.h"
 #include "ui/canvas/canvas.h"
@@ -45,6 +48,10 @@ SheetBadges::SheetBadges(DocumentBridge& bridge, Canvas& canvas, QObject* parent
         canvas_.setBadges({});
         soon();
     });
+    connect(&canvas_, &Canvas::focusMoved, this, [this] {
+        if (std::exchange(isWaiting_, false))
+            timer_.start(delay_);
+    });
     canvas_.viewport()->installEventFilter(this);
 }
 
@@ -77,6 +84,11 @@ bool SheetBadges::isStillAlone(Slot role) const {
 
 void SheetBadges::refresh() {
     timer_.stop();
+    // Nothing is found about a card whose name is still being typed.
+    const auto* typedIn = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    isWaiting_ = typedIn != nullptr && canvas_.viewport()->isAncestorOf(typedIn);
+    if (isWaiting_)
+        return;
     findings_.clear();
     byRole_.clear();
     Badges badges;

@@ -52,6 +52,7 @@ class SheetBadges : public QObject {
     std::vector<Finding> findings_;
     std::unordered_map<Slot, std::vector<std::size_t>> byRole_; ///< into findings_
     int delay_ = 400;                                           ///< milliseconds of rest after an edit
+    bool isWaiting_ = false;                                    ///< until a name has been typed
     bool isWanted_ = true;
     bool withHints_ = false;
     bool isPointing_ = false;

@@ -23,7 +23,11 @@ RoleKey addedRole(const Edit& edit) {
 } // namespace
 
 SheetHost::SheetHost(DocumentBridge& bridge, QObject* parent) : QObject(parent), bridge_(bridge) {
+    connect(&bridge_, &DocumentBridge::documentChanged, this, [this] { before_.clear(); });
+    connect(&bridge_, &DocumentBridge::edited, this, &SheetHost::noteSelection);
     bridge_.setCompletion([this](Edit& edit) {
+        if (canvas_ != nullptr)
+            selected_ = canvas_->selection();
         arrangeNew(edit);
         placeNew(edit);
     });
@@ -69,6 +73,7 @@ RoleKey SheetHost::addServed(const RoleKey& from, const std::string& title, Role
     role.title = title;
     if (role.title.empty())
         role.title = fromText(kind == RoleKind::internal ? tr("New role") : tr("New end customer"));
+    role.department = departmentAt(kind, point);
     auto edit = from.isNone() ? gestures::addRole(bridge_.chain(), bridge_.keys(), std::move(role), view_, point)
                               : gestures::grow(bridge_.chain(), bridge_.keys(), from, std::move(role), view_, point);
     settle(edit);
@@ -86,6 +91,7 @@ RoleKey SheetHost::growRole(const RoleKey& from, RoleKind kind, const std::strin
                               : kind == RoleKind::endCustomer ? tr("New end customer")
                                                               : tr("New role"));
     }
+    role.department = departmentAt(kind, point);
     auto edit = gestures::grow(bridge_.chain(), bridge_.keys(), from, std::move(role), view_, point, forward);
     if (edit && manager) {
         for (AnyChange& change : edit->changes) {
@@ -130,8 +136,13 @@ void SheetHost::addTask(const RoleKey& role) {
 
 void SheetHost::moveRoles(std::span<const gestures::Placement> placements, const std::string& code) {
     auto edit = gestures::place(bridge_.chain(), bridge_.keys(), view_, placements, code);
-    if (edit && !edit->isEmpty())
+    if (edit && !edit->isEmpty()) {
         settle(edit);
+        if (code == "move") {
+            moveToLanes(*edit, placements);
+            return;
+        }
+    }
     bridge_.perform(edit);
 }
 

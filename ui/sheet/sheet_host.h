@@ -3,6 +3,8 @@
 #include <QObject>
 #include <QPointF>
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <memory>
 
 #include "ui/canvas/canvas_host.h"
@@ -28,7 +30,8 @@ class SheetHost : public QObject, public CanvasHost {
     void setWork(LongWork* work);
     /// The view that the sheet shows and that roles are placed in; none is the first, which shows every role.
     void setView(const ViewKey& view) { view_ = view; }
-    /// Whether the chain is laid out with a lane for each department.
+    /// Whether the chain is laid out with a lane for each department; while it is, a card that is moved into another
+    /// lane belongs to that department, and so does a new one.
     void setLanes(bool on) { lanes_ = on; }
     /// Whether the end customers are laid out in the right-most column; they are until told otherwise.
     void setEndsLast(bool on) { endsLast_ = on; }
@@ -52,7 +55,8 @@ class SheetHost : public QObject, public CanvasHost {
     void limitTrace(int hops) override { emit traceLimitWanted(hops); }
     void showMessage(const QString& text) override { bridge_.sayNote(text); }
 
-    /// One step back, or forth. A new card or task and the first name that it is given are one.
+    /// One step back, or forth. A new card or task and the first name that it is given are one, and so are a new card
+    /// and the chain that is typed in it. What came back is selected, else what was before the edit.
     bool undo();
     bool redo();
 
@@ -88,6 +92,9 @@ class SheetHost : public QObject, public CanvasHost {
     void taskAdded(const throughline::TaskKey& task);
 
   private:
+    // sheet_lanes.cpp
+    [[nodiscard]] std::string departmentAt(RoleKind kind, Point point) const;
+    void moveToLanes(Edit& edit, std::span<const gestures::Placement> placements);
     /// sheet_host_places.cpp: finds places for roles that come without one, as those of a table do.
     void placeNew(Edit& edit) const;
     /// Writes down where the cards stand that have only been laid out, so that none jumps when one is placed.
@@ -98,6 +105,8 @@ class SheetHost : public QObject, public CanvasHost {
     /// sheet_arranging.cpp: finds places for roles that now work with another one for the first time.
     void arrangeNew(Edit& edit);
     // sheet_host_undo.cpp
+    void noteSelection(const Edit& edit);
+    bool stepAndSelect(const std::function<bool()>& step);
     static bool isNamingOf(const Label* naming, const Label* creation);
     [[nodiscard]] bool isPinned(const RoleKey& role) const; ///< sheet_pins.cpp
     // sheet_layout.cpp
@@ -113,7 +122,9 @@ class SheetHost : public QObject, public CanvasHost {
     bool lanes_ = false;
     bool endsLast_ = true;
     bool isArranging_ = false;
-    int layoutWork_ = 0; ///< the number of the layout that is on its way
+    gestures::Selection selected_;                   ///< when the edit began that is being made
+    std::map<Sequence, gestures::Selection> before_; ///< what was selected before the latest edits
+    int layoutWork_ = 0;                             ///< the number of the layout that is on its way
 };
 
 } // namespace throughline

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScrollBar>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -332,6 +333,8 @@ void StartPage::setRecent(const QStringList& paths) {
 void StartPage::showEvent(QShowEvent* event) {
     QScrollArea::showEvent(event);
     wantPictures();
+    // It begins at its top, whatever on it had the keyboard before.
+    QMetaObject::invokeMethod(this, [this] { verticalScrollBar()->setValue(0); }, Qt::QueuedConnection);
 }
 
 void StartPage::wantPictures() {

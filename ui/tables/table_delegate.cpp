@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
+#include <QStyle>
 
 #include "ui/looks/theme.h"
 #include "ui/panels/day_menu.h"
@@ -142,8 +143,19 @@ void TableDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, con
 }
 
 void TableDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
-                                         const QModelIndex& /*index*/) const {
+                                         const QModelIndex& index) const {
     QRect place = option.rect;
+    // Beside an icon what is typed stands where the text stands.
+    QStyleOptionViewItem shown = option;
+    initStyleOption(&shown, index);
+    if (!shown.icon.isNull() && qobject_cast<QLineEdit*>(editor) != nullptr) {
+        constexpr int inset = 2; // as the text of the line is inset more than that of the cell
+        const QRect text = editor->style()->subElementRect(QStyle::SE_ItemViewItemText, &shown, editor->parentWidget());
+        if (editor->layoutDirection() == Qt::LeftToRight)
+            place.setLeft(text.left() - inset);
+        else
+            place.setRight(text.right() + inset);
+    }
     if (qobject_cast<QPlainTextEdit*>(editor) != nullptr) {
         constexpr int lines = 5;
         constexpr int leastWidth = 240;

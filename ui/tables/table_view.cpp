@@ -250,6 +250,10 @@ bool TableView::focusNextPrevChild(bool next) {
 }
 
 void TableView::keyPressEvent(QKeyEvent* event) {
+    // The cell under a pointer that rests is nothing to look at, and would scroll away from under it.
+    const QPointF nowhere(-1, -1);
+    QHoverEvent away(QEvent::HoverLeave, nowhere, nowhere, nowhere);
+    QTableView::viewportEvent(&away);
     if (handle_.isDragged() && event->key() == Qt::Key_Escape) {
         handle_.cancel();
         viewport()->update();
@@ -310,6 +314,18 @@ void TableView::selectionChanged(const QItemSelection& selected, const QItemSele
     viewport()->update();
     if (hasFocus())
         emit rowsSelected();
+}
+
+QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelIndex& index, const QEvent* event) const {
+    // Wherever a key leads, the selection goes along: what is pasted, filled and emptied is what the frame stands on.
+    if (event != nullptr && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<const QKeyEvent*>(event);
+        if (key->modifiers().testFlag(Qt::ControlModifier) && key->key() != Qt::Key_Space) {
+            const QKeyEvent plain(QEvent::KeyPress, key->key(), key->modifiers() & ~Qt::ControlModifier);
+            return QTableView::selectionCommand(index, &plain);
+        }
+    }
+    return QTableView::selectionCommand(index, event);
 }
 
 void TableView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {

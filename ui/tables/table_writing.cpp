@@ -188,7 +188,8 @@ Edit TableWriting::finished(std::size_t count, const std::string& kind) && {
         count = std::max<std::size_t>(count, 1);
     }
     count = std::max(count, linkedRows_);
-    edit.label = {"change_rows", {kind, std::to_string(count)}};
+    edit.label = count == 1 && edit.changes.size() == 1 ? gestures::labelOfRow(chain(), edit.changes.front())
+                                                        : Label{"change_rows", {kind, std::to_string(count)}};
     return std::move(edit);
 }
 

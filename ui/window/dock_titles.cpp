@@ -24,13 +24,17 @@ DockTitles::DockTitles(QMainWindow& window) : QObject(&window), window_(window) 
 
 void DockTitles::add(QDockWidget& dock) {
     const auto later = [this] { timer_.start(); };
+    dock.installEventFilter(this);
     connect(&dock, &QDockWidget::visibilityChanged, this, later);
     connect(&dock, &QDockWidget::dockLocationChanged, this, later);
     connect(&dock, &QWidget::windowTitleChanged, this, later);
 }
 
 bool DockTitles::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::ChildPolished) {
+    // With the cross in its own title; who hides it otherwise does not close it.
+    if (auto* dock = qobject_cast<QDockWidget*>(watched); dock != nullptr && event->type() == QEvent::Close)
+        emit closed(dock);
+    if (watched == &window_ && event->type() == QEvent::ChildPolished) {
         if (auto* bar = qobject_cast<QTabBar*>(static_cast<QChildEvent*>(event)->child())) {
             bar->setTabsClosable(true);
             connect(bar, &QTabBar::tabCloseRequested, this, [this, bar](int tab) { close(bar->tabText(tab)); });

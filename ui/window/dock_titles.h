@@ -18,7 +18,7 @@ class DockTitles : public QObject {
     void add(QDockWidget& dock);
 
   signals:
-    /// By the button of its tab.
+    /// By the button of its tab, or of its own title.
     void closed(QDockWidget* dock);
 
   protected:

@@ -22,6 +22,7 @@
 #include "ui/panels/trace_panel.h"
 #include "ui/sheet/ghost_cards.h"
 #include "ui/sheet/guide_strip.h"
+#include "ui/sheet/kept_place.h"
 #include "ui/sheet/reading_menu.h"
 #include "ui/sheet/sheet_host.h"
 #include "ui/sheet/sheet_reading.h"
@@ -131,6 +132,7 @@ void MainWindow::buildCentre() {
     reading_->setCanvas(canvas_);
     canvas_->setFrameShape(QFrame::NoFrame);
     host_->setCanvas(canvas_);
+    keptPlace_ = new KeptPlace(*canvas_, this);
     row->addWidget(canvas_, 1);
     column->addLayout(row, 1);
     tabs_ = new ViewTabs(sheetPage_);
@@ -277,7 +279,7 @@ void MainWindow::connectParts() {
         if (!actions_.present->isChecked() || message.kind == Message::Kind::error)
             strip_->show(message);
     });
-    connect(strip_, &MessageStrip::undoWanted, this, [this] { bridge_.undo(); });
+    connect(strip_, &MessageStrip::undoWanted, this, [this] { host_->undo(); });
     connect(strip_, &MessageStrip::copyWanted, this, &MainWindow::saveCopyByDialog);
     connect(strip_, &MessageStrip::closeWanted, &bridge_, &DocumentBridge::close);
     connect(&bridge_, &DocumentBridge::recovered, strip_, &MessageStrip::dropTrouble);
@@ -317,6 +319,11 @@ void MainWindow::connectParts() {
     connect(canvas_, &Canvas::zoomChanged, this,
             [this](double scale) { zoom_->setText(tr("%1 %").arg(qMax(smallestZoomShown, qRound(scale * 100.0)))); });
     connect(guide_, &GuideStrip::roleDrawn, canvas_, &Canvas::zoomToFit);
+    connect(guide_, &GuideStrip::ended, this, [this](const RoleKey& mine) {
+        if (!mine.isNone())
+            canvas_->setSelection({{mine}, {}, {}});
+        canvas_->setFocus();
+    });
     connect(palette_, &PaletteStrip::itemClicked, this, &MainWindow::placeItem);
 
     const auto showTask = [this](const TaskKey& task) { showSelection({{}, {}, {task}}); };
@@ -346,6 +353,9 @@ void MainWindow::connectParts() {
     connect(findingsPanel_, &FindingsPanel::keysWanted, this, &MainWindow::goToKeys);
 
     connect(title_, &LineField::committed, this, &MainWindow::renameDocument);
+    // The keyboard goes back to the sheet, also where nothing was changed.
+    connect(title_, &QLineEdit::returnPressed, canvas_, qOverload<>(&QWidget::setFocus));
+    title_->installEventFilter(this);
     connect(share_, &ShareStrip::copyWanted, this, &MainWindow::shareCopy);
     connect(share_, &ShareStrip::closed, canvas_, qOverload<>(&QWidget::setFocus));
 }

@@ -33,6 +33,7 @@ class HistoryPanel;
 class ImpactPanel;
 class ImportDialog;
 class Inspector;
+class KeptPlace;
 class KeySheet;
 class LineField;
 class LooksMenu;
@@ -139,6 +140,8 @@ class MainWindow : public QMainWindow {
     void openDock(QDockWidget& dock);
     /// Before a dock takes room: where the whole chain is seen, it is seen afterwards too.
     void keepAllInSight();
+    /// The same afterwards, for one that comes by itself.
+    void bringAllBack();
     void askWhatIf();
     void connectPanels();
     void buildToolBar();
@@ -162,6 +165,7 @@ class MainWindow : public QMainWindow {
     void openInBackground(const QString& path, std::function<Result<QString>(const LongWork::Cancelled&)> make);
     void openByDialog(bool elsewhere);
     void renameDocument(const QString& typed);
+    void showTitle();
     /// Remembers how the document is looked at.
     void noteLook();
     void importByDialog();
@@ -223,6 +227,7 @@ class MainWindow : public QMainWindow {
     SheetHost* host_ = nullptr;
     SheetReading* reading_ = nullptr; ///< between the sheet and its host
     Tracing* tracing_ = nullptr;
+    KeptPlace* keptPlace_ = nullptr; ///< of the document that was opened last
     LooksMenu* looks_ = nullptr;
 
     QStackedWidget* pages_ = nullptr;
@@ -281,6 +286,7 @@ class MainWindow : public QMainWindow {
         QPointF centre;
         bool hadGuide = false;
         bool hadShare = false;
+        gestures::Selection selection;
     } beforePresenting_;
 };
 

@@ -11,6 +11,7 @@
 #include <cstdlib>
 
 #include "ui/canvas/canvas.h"
+#include "ui/looks/rows.h"
 #include "ui/looks/theme.h"
 
 namespace throughline {
@@ -41,6 +42,7 @@ class Item : public QToolButton {
         setText(inTwoLines(text));
         setToolTip(tip);
         setAccessibleName(text + QStringLiteral(". ") + tip);
+        pressOnReturn(*this);
         showWords(true);
         QFont small = font();
         small.setPointSizeF(8.0);
@@ -119,7 +121,7 @@ PaletteStrip::PaletteStrip(QWidget* parent) : QWidget(parent) {
     };
     add("role", "role", tr("Role"), tr("Drag it to the sheet, or press N there"));
     add("end_customer", "end-customer", tr("End customer"), tr("For whom the chain exists; drag it to the sheet"));
-    add("manager", "manager", tr("Manager"), tr("Drag it to the sheet, or on a card to make it that role's manager"));
+    add("manager", "manager", tr("Manager"), tr("Drag it on a card to make it that role's manager; on empty sheet it is the selected card's"));
     add("task", "task", tr("Task"), tr("Drag it on a card to give that role a task"));
     column->addStretch(1);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);

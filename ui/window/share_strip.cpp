@@ -38,6 +38,7 @@ ShareStrip::ShareStrip(DocumentBridge& bridge, QWidget* parent) : QFrame(parent)
         {tr("Obstacles"), tr("obstacles of partnerships"), &Kept::obstacles},
         {tr("Reviews"), tr("reviews and how finished tasks are told"), &Kept::reviews},
     };
+    column->addWidget(makeLabel(tr("What is ticked goes along with the copy:"), "strong", this));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(20);
     grid->setVerticalSpacing(4);

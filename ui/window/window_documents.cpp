@@ -21,6 +21,7 @@
 #include "ui/panels/fields.h"
 #include "ui/panels/inspector.h"
 #include "ui/sheet/guide_strip.h"
+#include "ui/sheet/kept_place.h"
 #include "ui/sheet/sheet_reading.h"
 #include "ui/sheet/sheet_views.h"
 #include "ui/sheet/tracing.h"
@@ -184,10 +185,16 @@ void MainWindow::showStartPage() {
     updateRecent();
 }
 
+void MainWindow::showTitle() {
+    title_->setValue(toText(bridge_.chain().info().title));
+    // One without a title is called the same here and in the frame of the window.
+    title_->setPlaceholderText(bridge_.title());
+}
+
 void MainWindow::renameDocument(const QString& typed) {
     const QString before = bridge_.title();
     bridge_.perform(gestures::renameDocument(bridge_.chain(), fromLine(typed)));
-    title_->setValue(toText(bridge_.chain().info().title));
+    showTitle();
     canvas_->setFocus();
     // A file that was named after its title keeps that name unless the person wants otherwise: others may know it by
     // it.
@@ -239,6 +246,9 @@ void MainWindow::documentChanged() {
         dock->setVisible(false);
     if (look) {
         restoreState(look->docks);
+        // What stands closed beside tasks was closed by hand.
+        if (taskDock_->isHidden() && !bridge_.chain().tasks().isEmpty())
+            closedDocks_.insert(taskDock_);
         // Nothing is traced yet.
         traceDock_->hide();
     } else if (isOpen && !bridge_.chain().tasks().isEmpty() && !closedDocks_.contains(taskDock_) &&
@@ -248,19 +258,14 @@ void MainWindow::documentChanged() {
     toolBar_->setVisible(isOpen);
     statusBar()->setVisible(isOpen);
     inspector_->setSelection({});
-    title_->setValue(toText(bridge_.chain().info().title));
+    showTitle();
     if (isOpen) {
         documents::remember(settings_, bridge_.path());
         // After the docks have taken their room.
         QMetaObject::invokeMethod(
-            canvas_,
+            keptPlace_,
             [this, look] {
-                if (look) {
-                    canvas_->setZoom(look->zoom);
-                    canvas_->centreOn(look->centre);
-                } else {
-                    canvas_->zoomToFit();
-                }
+                keptPlace_->show(look ? std::optional(KeptPlace::Place{look->zoom, look->centre}) : std::nullopt);
             },
             Qt::QueuedConnection);
         canvas_->setFocus();
@@ -277,13 +282,13 @@ void MainWindow::edited(const Edit& edit) {
     strip_->dropUndo();
     const auto addsTask = [](const AnyChange& change) {
         const auto* task = std::get_if<Change<Task>>(&change);
-        return task != nullptr && task->after != nullptr;
+        return task != nullptr && task->before == nullptr;
     };
     if (!taskDock_->isVisible() && !closedDocks_.contains(taskDock_) && !actions_.present->isChecked() &&
         std::ranges::any_of(edit.changes, addsTask)) {
         taskDock_->show();
     }
-    title_->setValue(toText(bridge_.chain().info().title));
+    showTitle();
 }
 
 void MainWindow::updateState() {

@@ -5,6 +5,7 @@
 #include <QMenu>
 
 #include "ui/canvas/canvas.h"
+#include "ui/sheet/kept_place.h"
 #include "ui/sheet/sheet_views.h"
 #include "ui/sheet/tracing.h"
 #include "ui/window/main_window.h"
@@ -69,11 +70,7 @@ void MainWindow::resume(const Moment& moment) {
     restoreState(moment.docks);
     // After what an opened document and a trace do to the sheet once the window has its size.
     QMetaObject::invokeMethod(
-        canvas_,
-        [this, zoom = moment.zoom, centre = moment.centre] {
-            canvas_->setZoom(zoom);
-            canvas_->centreOn(centre);
-        },
+        keptPlace_, [this, place = KeptPlace::Place{moment.zoom, moment.centre}] { keptPlace_->show(place); },
         Qt::QueuedConnection);
 }
 

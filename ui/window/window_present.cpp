@@ -8,6 +8,7 @@
 #include <QToolBar>
 
 #include "ui/canvas/canvas.h"
+#include "ui/panels/fields.h"
 #include "ui/sheet/guide_strip.h"
 #include "ui/sheet/tracing.h"
 #include "ui/sheet/view_tabs.h"
@@ -39,8 +40,10 @@ void showHint(QWidget* sheet, const QString& text) {
 
 void MainWindow::present(bool on) {
     if (on) {
-        beforePresenting_ = {saveState(),         windowState(),      canvas_->zoom(), canvas_->visibleSheet().center(),
-                             guide_->isVisible(), share_->isVisible()};
+        beforePresenting_ = {
+            saveState(),         windowState(),       canvas_->zoom(),     canvas_->visibleSheet().center(),
+            guide_->isVisible(), share_->isVisible(), canvas_->selection()};
+        canvas_->clearSelection();
         for (QDockWidget* dock : findChildren<QDockWidget*>())
             dock->hide();
         strip_->clear();
@@ -59,6 +62,8 @@ void MainWindow::present(bool on) {
     } else {
         setWindowState(beforePresenting_.state);
         restoreState(beforePresenting_.docks);
+        if (canvas_->selection().roles.empty())
+            canvas_->setSelection(beforePresenting_.selection);
         delete canvas_->findChild<QLabel*>(QStringLiteral("presentHint"));
     }
     // Once the window has its new size.
@@ -76,6 +81,12 @@ void MainWindow::present(bool on) {
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == title_ && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        title_->setText(title_->value());
+        canvas_->setFocus();
+        return true;
+    }
     if (watched == canvas_ && event->type() == QEvent::KeyPress && endsChanges(*static_cast<QKeyEvent*>(event)))
         return true;
     // A trace that is shown ends first, as ever.

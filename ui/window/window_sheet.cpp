@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QKeyEvent>
+#include <QTimer>
 #include <algorithm>
 
 #include "ui/canvas/canvas.h"
@@ -21,7 +22,10 @@ void MainWindow::selectionChanged(const gestures::Selection& selection) {
     const bool isEmpty = selection.roles.empty() && selection.services.empty() && selection.tasks.empty();
     if (!isEmpty && !closedDocks_.contains(inspectorDock_) && !actions_.present->isChecked() &&
         !inspectorDock_->isVisible()) {
+        const bool isAllSeen = canvas_->visibleSheet().contains(canvas_->scene().bounds());
         inspectorDock_->show();
+        if (isAllSeen)
+            bringAllBack();
         // It takes its room from the sheet, and must not hide what it tells of.
         if (selection.roles.size() == 1 && QApplication::mouseButtons() != Qt::NoButton) {
             QMetaObject::invokeMethod(
@@ -31,6 +35,27 @@ void MainWindow::selectionChanged(const gestures::Selection& selection) {
     if (!selection.tasks.empty())
         taskPanel_->select(selection.tasks.front());
     tablesPanel_->select(selection);
+}
+
+/// Once a dock has taken its room, and no sooner than a second click could come: the card must not move from under it.
+void MainWindow::bringAllBack() {
+    QTimer::singleShot(QApplication::doubleClickInterval() + 50, canvas_, [this] {
+        const QRectF all = canvas_->scene().bounds();
+        const QRectF seen = canvas_->visibleSheet();
+        const bool isTyping = canvas_->viewport()->isAncestorOf(QApplication::focusWidget());
+        if (all.isEmpty() || seen.contains(all) || isTyping || QApplication::mouseButtons() != Qt::NoButton)
+            return;
+        constexpr double beside = 24.0; // pixels
+        const double around = 2 * beside / canvas_->zoom();
+        if (all.width() + around > seen.width() || all.height() + around > seen.height()) {
+            canvas_->zoomToFit();
+            return;
+        }
+        const QRectF inner = seen.adjusted(around / 2, around / 2, -around / 2, -around / 2);
+        const QPointF shift(std::min(0.0, all.left() - inner.left()) + std::max(0.0, all.right() - inner.right()),
+                            std::min(0.0, all.top() - inner.top()) + std::max(0.0, all.bottom() - inner.bottom()));
+        canvas_->centreOn(seen.center() + shift);
+    });
 }
 
 void MainWindow::showSelection(const gestures::Selection& selection) {

@@ -2,6 +2,8 @@
 #include <QAction>
 #include <QMenu>
 #include <algorithm>
+#include <ranges>
+#include <utility>
 
 #include "ui/canvas/canvas.h"
 #include "ui/find/find_line.h"
@@ -80,24 +82,33 @@ void MainWindow::buildViews() {
 }
 
 void MainWindow::addToView() {
-    find_->open(tr("Add which role to this view?"), [this](const QString& typed) {
-        constexpr qsizetype mostResults = 40;
-        QList<FindLine::Result> results;
-        for (const RoleKey& key : views_->missing()) {
-            const Role* role = bridge_.chain().roles().find(key);
-            if (role == nullptr || subsequenceRank(toText(role->title), typed) < 0)
-                continue;
-            FindLine::Result result;
-            result.icon = role->kind == RoleKind::endCustomer ? QStringLiteral("end-customer") : QStringLiteral("role");
-            result.text = toText(role->title);
-            result.aside = toText(role->department);
-            result.choose = [this, key] { views_->place({&key, 1}, canvas_->visibleSheet().center()); };
-            results.append(result);
-            if (results.size() == mostResults)
-                break;
-        }
-        return results;
-    });
+    find_->open(
+        tr("Add which role to this view?"),
+        [this](const QString& typed) {
+            constexpr std::size_t mostResults = 40;
+            // The best first; those that fit as well stay in the order of their titles.
+            std::vector<std::pair<int, const Role*>> ranked;
+            for (const RoleKey& key : views_->missing()) {
+                const Role* role = bridge_.chain().roles().find(key);
+                const int rank = role == nullptr ? -1 : subsequenceRank(toText(role->title), typed);
+                if (rank >= 0)
+                    ranked.emplace_back(rank, role);
+            }
+            std::ranges::stable_sort(ranked, {}, &std::pair<int, const Role*>::first);
+            ranked.resize(std::min(ranked.size(), mostResults));
+            QList<FindLine::Result> results;
+            for (const Role* role : std::views::values(ranked)) {
+                FindLine::Result result;
+                result.icon =
+                    role->kind == RoleKind::endCustomer ? QStringLiteral("end-customer") : QStringLiteral("role");
+                result.text = toText(role->title);
+                result.aside = toText(role->department);
+                result.choose = [this, key = role->key] { views_->place({&key, 1}, canvas_->visibleSheet().center()); };
+                results.append(result);
+            }
+            return results;
+        },
+        true);
 }
 
 } // namespace throughline

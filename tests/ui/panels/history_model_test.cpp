@@ -59,7 +59,10 @@ TEST(History, SaysWhatWasDone) {
     rename(open.bridge, "Buyer");
     HistoryModel model(open.bridge);
     model.refresh();
-    ASSERT_EQ(model.rowCount(), 1);
+    // The edit, and the document as it was before.
+    ASSERT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(model.index(1).data().toString(), QStringLiteral("Before the first edit"));
+    EXPECT_EQ(model.stepAt(1).distance, 1U);
     EXPECT_TRUE(model.index(0).data().toString().endsWith(QStringLiteral("Rename “Purchasing manager” to “Buyer”")));
 }
 
@@ -76,7 +79,7 @@ TEST(History, ReadsOlderEditsAsOneScrollsToThem) {
     EXPECT_EQ(model.rowCount(), 201);
     while (model.canFetchMore({}))
         model.fetchMore({});
-    ASSERT_EQ(model.rowCount(), edits + 1);
+    ASSERT_EQ(model.rowCount(), edits + 2);
     const HistoryStep& oldest = model.stepAt(edits);
     EXPECT_EQ(oldest.state, HistoryStep::State::made);
     EXPECT_EQ(oldest.distance, static_cast<std::size_t>(edits));

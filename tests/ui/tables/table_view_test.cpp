@@ -122,6 +122,27 @@ TEST_F(TableViewTest, PastesABlockAndMakesRowsBeyondTheEnd) {
     EXPECT_EQ(open.bridge.chain().people().size(), 2U);
 }
 
+TEST_F(TableViewTest, TheSelectionGoesWhereverAKeyLeads) {
+    TableView& table = roles();
+    const Chain untouched = open.bridge.chain();
+    go(table, 2, 0);
+    QTest::keyClick(&table, Qt::Key_End, Qt::ControlModifier);
+    EXPECT_EQ(table.currentIndex().row(), 6);
+    EXPECT_EQ(table.selectionModel()->selectedIndexes(), QModelIndexList{table.currentIndex()});
+    go(table, 6, 0);
+    QApplication::clipboard()->setText(QStringLiteral("Courier\nDriver\n"));
+    QTest::keyClick(&table, Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(open.bridge.chain().roles().size(), 8U);
+    for (const Role& role : untouched.roles())
+        EXPECT_EQ(*open.bridge.chain().roles().find(role.key), role);
+    open.bridge.undo();
+    QTest::keyClick(&table, Qt::Key_Home, Qt::ControlModifier);
+    EXPECT_EQ(table.selectionModel()->selectedIndexes(), QModelIndexList{table.model()->index(0, 0)});
+    // With Shift it grows.
+    QTest::keyClick(&table, Qt::Key_End, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(table.selectedRows(), (std::vector<int>{0, 1, 2, 3, 4, 5}));
+}
+
 TEST_F(TableViewTest, PastesNothingOfABlockWithABadCell) {
     TableView& table = services();
     const Chain untouched = open.bridge.chain();
