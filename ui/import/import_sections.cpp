@@ -10,9 +10,11 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/exchange/archimate_reader.h"
 #include "core/exchange/table_columns.h"
+#include "ui/import/arrow_picture.h"
+#include "ui/import/import_words.h"
 #include "ui/looks/rows.h"
-#include "ui/start/example_pictures.h"
 #include "ui/words/text.h"
 #include "ui/words/words.h"
 
