@@ -35,9 +35,9 @@ struct LayoutProgress {
 };
 
 /// A layered drawing of the whole chain: work flows from left to right, end customers (not those that are only assumed
-/// to be such) stand in the right-most column where that is asked for, cards never overlap and stand on a grid of 8. The same chain gives the same drawing, whatever
-/// the order of its rows. Linear or n log n in the size of the chain for each of a fixed number of sweeps.
-/// Methods: Sugiyama, Tagawa, Toda 1981; see layered_graph.h for the phases.
+/// to be such) stand in the right-most column where that is asked for, cards never overlap and stand on a grid of 8.
+/// The same chain gives the same drawing, whatever the order of its rows. Linear or n log n in the size of the chain
+/// for each of a fixed number of sweeps. Methods: Sugiyama, Tagawa, Toda 1981; see layered_graph.h for the phases.
 Drawing layOut(const Chain& chain, const LayoutOptions& options = {}, const LayoutProgress& progress = {});
 
 /// Where the view's cards stand, by the role's slot; nothing where it shows none.

@@ -146,6 +146,14 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>%1 mit etwa %2%3</translation>
     </message>
     <message>
+        <source>%1 belongs to %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to no department now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 copy</source>
         <translation>%1 Kopie</translation>
     </message>
@@ -1209,6 +1217,27 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n role(s) belong to %1 now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) belong to no department now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) belong to the departments of their lanes now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n role(s) contribute</source>
         <translation>
             <numerusform>%n Rolle trägt bei</numerusform>
@@ -2193,6 +2222,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Vorher</translation>
     </message>
     <message>
+        <source>Before the first edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Benefit</source>
         <translation>Nutzen</translation>
     </message>
@@ -2895,8 +2928,8 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Auf eine Karte ziehen, um der Rolle eine Aufgabe zu geben</translation>
     </message>
     <message>
-        <source>Drag it to the sheet, or on a card to make it that role's manager</source>
-        <translation>Auf das Blatt ziehen, oder auf eine Karte, um die Führungskraft dieser Rolle anzulegen</translation>
+        <source>Drag it on a card to make it that role's manager; on empty sheet it is the selected card's</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drag it to the sheet, or press N there</source>
@@ -3884,8 +3917,8 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Wird angeordnet…</translation>
     </message>
     <message>
-        <source>Lays the chain out with a lane for each department; off again, the cards go back</source>
-        <translation>Ordnet die Kette mit einer Bahn je Abteilung an; wieder ausgeschaltet, gehen die Karten zurück</translation>
+        <source>Lays the chain out with a lane for each department; off again, the cards go back, unless something else was changed since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leads step by step from nothing to a review that can be handed in</source>
@@ -6247,6 +6280,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Der beste Weg zu %1 ist %2 mit %3.</translation>
     </message>
     <message>
+        <source>The cards stay where they are: something else was changed since. Undo goes back step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chain ends at an end customer: it serves nobody here.</source>
         <translation>Die Kette endet bei einem Endkunden: er dient hier niemandem.</translation>
     </message>
@@ -6749,6 +6786,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Diese Zeichnung hat Linien ohne Richtung. In einer Kette heißt ein Pfeil „dient“.</translation>
     </message>
     <message>
+        <source>This edit was taken back and replaced by what came after it, so nothing leads to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is me</source>
         <translation>Das bin ich</translation>
     </message>
@@ -6899,6 +6940,22 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Two-way, as said and as drawn.</source>
         <translation>Gegenseitig, wie gesagt und wie gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Type first whom the role serves, one or several with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type first whom the role serves, or say that it is the end customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what your role is called first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your name first. It stays in this document.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type “Buyer &gt; Warehouse &gt; Retail” as a title, or paste such lines</source>
@@ -7142,6 +7199,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>What is supposed</source>
         <translation>Was angenommen wird</translation>
+    </message>
+    <message>
+        <source>What is ticked goes along with the copy:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is told</source>
@@ -7474,6 +7535,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Whose effort</source>
         <translation>Wessen Aufwand</translation>
+    </message>
+    <message>
+        <source>Whose manager? Drop it on a card, or select that card first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose promises</source>

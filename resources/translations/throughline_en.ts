@@ -497,6 +497,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n role(s) belong to %1 now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) belong to no department now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) belong to the departments of their lanes now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n role(s) contribute</source>
         <translation>
             <numerusform>%n role contributes</numerusform>
