@@ -147,11 +147,11 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     </message>
     <message>
         <source>%1 belongs to %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört jetzt zu %2.</translation>
     </message>
     <message>
         <source>%1 belongs to no department now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört jetzt zu keiner Abteilung.</translation>
     </message>
     <message>
         <source>%1 copy</source>
@@ -1218,23 +1218,23 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) belong to %1 now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rolle gehört jetzt zu %1.</numerusform>
+            <numerusform>%n Rollen gehören jetzt zu %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) belong to no department now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rolle gehört jetzt zu keiner Abteilung.</numerusform>
+            <numerusform>%n Rollen gehören jetzt zu keiner Abteilung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) belong to the departments of their lanes now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rolle gehört jetzt zur Abteilung ihrer Bahn.</numerusform>
+            <numerusform>%n Rollen gehören jetzt zu den Abteilungen ihrer Bahnen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2223,7 +2223,7 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     </message>
     <message>
         <source>Before the first edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der ersten Bearbeitung</translation>
     </message>
     <message>
         <source>Benefit</source>
@@ -2929,7 +2929,7 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     </message>
     <message>
         <source>Drag it on a card to make it that role's manager; on empty sheet it is the selected card's</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Karte ziehen, um diese Führungskraft zu zeichnen; auf dem leeren Blatt wird sie die der gewählten Karte</translation>
     </message>
     <message>
         <source>Drag it to the sheet, or press N there</source>
@@ -3918,7 +3918,7 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     </message>
     <message>
         <source>Lays the chain out with a lane for each department; off again, the cards go back, unless something else was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die Kette mit einer Bahn für jede Abteilung aus; wieder aus, gehen die Karten zurück, wenn seitdem nichts anderes geändert wurde</translation>
     </message>
     <message>
         <source>Leads step by step from nothing to a review that can be handed in</source>
@@ -6281,7 +6281,7 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     </message>
     <message>
         <source>The cards stay where they are: something else was changed since. Undo goes back step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten bleiben, wo sie sind: Seitdem wurde anderes geändert. Rückgängig geht Schritt für Schritt zurück.</translation>
     </message>
     <message>
         <source>The chain ends at an end customer: it serves nobody here.</source>
@@ -6787,7 +6787,7 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     </message>
     <message>
         <source>This edit was taken back and replaced by what came after it, so nothing leads to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bearbeitung wurde zurückgenommen und durch die folgende ersetzt, daher führt nichts mehr zu ihr.</translation>
     </message>
     <message>
         <source>This is me</source>
@@ -6943,19 +6943,19 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     </message>
     <message>
         <source>Type first whom the role serves, one or several with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eingeben, wem die Rolle dient, eine oder mehrere mit Kommas dazwischen.</translation>
     </message>
     <message>
         <source>Type first whom the role serves, or say that it is the end customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eingeben, wem die Rolle dient, oder sagen, dass sie der Endkunde ist.</translation>
     </message>
     <message>
         <source>Type what your role is called first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eingeben, wie Ihre Rolle heißt.</translation>
     </message>
     <message>
         <source>Type your name first. It stays in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Ihren Namen eingeben. Er bleibt in diesem Dokument.</translation>
     </message>
     <message>
         <source>Type “Buyer &gt; Warehouse &gt; Retail” as a title, or paste such lines</source>
@@ -7202,7 +7202,7 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     </message>
     <message>
         <source>What is ticked goes along with the copy:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angekreuzt ist, kommt mit in die Kopie:</translation>
     </message>
     <message>
         <source>What is told</source>
@@ -7538,7 +7538,7 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     </message>
     <message>
         <source>Whose manager? Drop it on a card, or select that card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Führungskraft? Auf eine Karte ziehen oder diese zuerst auswählen.</translation>
     </message>
     <message>
         <source>Whose promises</source>

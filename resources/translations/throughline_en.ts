@@ -498,23 +498,23 @@
     </message>
     <message numerus="yes">
         <source>%n role(s) belong to %1 now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n role belongs to %1 now.</numerusform>
+            <numerusform>%n roles belong to %1 now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) belong to no department now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n role belongs to no department now.</numerusform>
+            <numerusform>%n roles belong to no department now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) belong to the departments of their lanes now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n role belongs to the department of its lane now.</numerusform>
+            <numerusform>%n roles belong to the departments of their lanes now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

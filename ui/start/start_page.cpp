@@ -334,7 +334,8 @@ void StartPage::showEvent(QShowEvent* event) {
     QScrollArea::showEvent(event);
     wantPictures();
     // It begins at its top, whatever on it had the keyboard before.
-    QMetaObject::invokeMethod(this, [this] { verticalScrollBar()->setValue(0); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { verticalScrollBar()->setValue(0); }, Qt::QueuedConnection);
 }
 
 void StartPage::wantPictures() {
