@@ -33,6 +33,8 @@ void Canvas::State::goBack(Canvas& canvas) {
     // By its corner: the bars come and go with the zoom, and with them the middle moves.
     const QRectF seen = canvas.visibleSheet();
     canvas.centreOn(seen.center() + before->corner - seen.topLeft());
+    // A bar that was needed on the way there must not stay.
+    canvas.setZoom(before->zoom);
     const std::vector<RoleKey> selected = canvas.selection().roles;
     const auto isSeen = [&canvas](const RoleKey& role) {
         const Slot slot = canvas.scene().chain()->roles().slotOf(role);
