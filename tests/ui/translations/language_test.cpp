@@ -102,8 +102,15 @@ TEST_F(German, SaysWhatWentWrong) {
 TEST_F(German, SaysWhatTheChecksFind) {
     Chain chain = support::sampleChain();
     Edit edit;
-    edit.add(Role{RoleKey("alone"), "Alone"});
-    edit.add(Role{RoleKey("end"), "End", "", RoleKind::endCustomer});
+    Role alone;
+    alone.key = RoleKey("alone");
+    alone.title = "Alone";
+    edit.add(alone);
+    Role end;
+    end.key = RoleKey("end");
+    end.title = "End";
+    end.kind = RoleKind::endCustomer;
+    edit.add(end);
     chain.apply(edit);
     const auto found = Analysis(chain).findings(*Day::parse("2030-01-01"));
     std::set<std::string_view> checks;
