@@ -347,7 +347,8 @@ TEST(Export, SaysWhatTheFormatDoesNotHold) {
     }
     for (const char* name : {"a.json", "a.md", "a.pdf", "a.csv"}) {
         const std::string path = folder.path(name);
-        EXPECT_EQ(run({"export", document, "--output", path}).out, "Wrote " + path + " with 6 roles.\n");
+        const std::string pages = path.ends_with(".pdf") ? " on 1 page" : "";
+        EXPECT_EQ(run({"export", document, "--output", path}).out, "Wrote " + path + " with 6 roles" + pages + ".\n");
     }
 }
 
@@ -413,9 +414,8 @@ TEST(Export, WritesEachFormatByTheSuffix) {
         const Finished written = run(call);
         EXPECT_EQ(written.status, 0) << name << ": " << written.err;
         EXPECT_EQ(written.err, "") << name;
-        const std::string pages = name.ends_with(".pdf") ? " on 1 page" : "";
-        EXPECT_TRUE(written.out.starts_with("Wrote " + folder.path(name) + " with 6 roles" + pages + ".\n"))
-            << written.out;
+        const std::string pages = name.ends_with(".pdf") ? " on " : ".\n";
+        EXPECT_TRUE(written.out.starts_with("Wrote " + folder.path(name) + " with 6 roles" + pages)) << written.out;
         return readFile(folder.path(name));
     };
     EXPECT_TRUE(bytes("a.pdf").starts_with("%PDF-"));
@@ -448,10 +448,10 @@ TEST(Export, WritesEachFormatByTheSuffix) {
     const auto said = [&] { return run({"export", document, "--output", folder.path("e.pdf"), "--lanes"}).out; };
     EXPECT_EQ(said(),
               "Wrote " + folder.path("e.pdf") +
-                  " with 6 roles on 1 page.\nIt was laid out in lanes; in the document the cards stand where they "
+                  " with 6 roles on 3 pages.\nIt was laid out in lanes; in the document the cards stand where they "
                   "did.\n");
     ASSERT_EQ(run({"layout", document, "--lanes"}).status, 0);
-    EXPECT_EQ(said(), "Wrote " + folder.path("e.pdf") + " with 6 roles on 1 page.\n");
+    EXPECT_EQ(said(), "Wrote " + folder.path("e.pdf") + " with 6 roles on 3 pages.\n");
 }
 
 TEST(Export, RefusesWhatMakesNoSense) {

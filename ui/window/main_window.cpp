@@ -133,6 +133,8 @@ void MainWindow::buildCentre() {
     canvas_->setFrameShape(QFrame::NoFrame);
     host_->setCanvas(canvas_);
     keptPlace_ = new KeptPlace(*canvas_, this);
+    // A message takes its room above the sheet, and the cards stay where they are.
+    connect(&bridge_, &DocumentBridge::said, keptPlace_, &KeptPlace::letGo);
     row->addWidget(canvas_, 1);
     column->addLayout(row, 1);
     tabs_ = new ViewTabs(sheetPage_);
