@@ -121,7 +121,8 @@ PaletteStrip::PaletteStrip(QWidget* parent) : QWidget(parent) {
     };
     add("role", "role", tr("Role"), tr("Drag it to the sheet, or press N there"));
     add("end_customer", "end-customer", tr("End customer"), tr("For whom the chain exists; drag it to the sheet"));
-    add("manager", "manager", tr("Manager"), tr("Drag it on a card to make it that role's manager; on empty sheet it is the selected card's"));
+    add("manager", "manager", tr("Manager"),
+        tr("Drag it on a card to make it that role's manager; on empty sheet it is the selected card's"));
     add("task", "task", tr("Task"), tr("Drag it on a card to give that role a task"));
     column->addStretch(1);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
