@@ -168,7 +168,11 @@ TEST_F(DesktopTest, CopiesGoFromOneProgramToAnother) {
     ASSERT_TRUE(desktop_.open(QStringLiteral("target"), {}));
     desktop_.hands(QStringLiteral("mousemove 1399 899"));
     desktop_.raise(QStringLiteral("source"));
-    desktop_.key(QStringLiteral("ctrl+a ctrl+c"));
+    // Nobody is as fast as this: the inspector comes with the selection, and the copy is ready after that.
+    desktop_.key(QStringLiteral("ctrl+a"));
+    desktop_.hands(QStringLiteral("sleep 1.5"));
+    desktop_.key(QStringLiteral("ctrl+c"));
+    desktop_.hands(QStringLiteral("sleep 1.5"));
     desktop_.raise(QStringLiteral("target"));
     desktop_.key(QStringLiteral("ctrl+v"));
     EXPECT_TRUE(desktop_.holds(QStringLiteral("target"), 6, 7, 6));
