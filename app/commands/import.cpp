@@ -7,6 +7,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/text_table.h"
+#include "core/exchange/folded_lines.h"
 #include "core/exchange/formats.h"
 #include "core/exchange/import_edit.h"
 #include "core/exchange/merge.h"
@@ -131,6 +132,24 @@ struct Plan {
     std::vector<exchange::Difference> differences;
 };
 
+/// “A”, “B”, “C” and 58 more.
+std::string namesOf(const exchange::Folded<exchange::LeftOut>& line) {
+    std::string names;
+    for (const exchange::LeftOut* left : line.shown) {
+        names += (names.empty() ? "" : ", ") + left->what();
+    }
+    const std::size_t more = line.count - line.shown.size();
+    return more == 0 ? names : names + " and " + std::to_string(more) + " more";
+}
+template <class Line>
+std::string placeOf(const exchange::Folded<Line>& line) {
+    const std::string& place = line.shown.front()->place;
+    if (place.empty()) {
+        return {};
+    }
+    return " (" + place + (line.count > 1 ? " …" : "") + ")";
+}
+
 std::string importText(const Plan& plan, const ImportCall& call) {
     const exchange::Imported& imported = plan.imported;
     std::string text = (call.dryRun ? "Would take " : "Took ") + countsText(plan.taken) + ".\n";
@@ -147,9 +166,8 @@ std::string importText(const Plan& plan, const ImportCall& call) {
     }
     if (!imported.leftOut().empty()) {
         text += "Left out:\n";
-        for (const exchange::LeftOut& left : imported.leftOut()) {
-            text += "  " + left.what() + ": " + std::string(left.why) +
-                    (left.place.empty() ? "" : " (" + left.place + ")") + '\n';
+        for (const auto& line : exchange::folded(imported.leftOut())) {
+            text += "  " + namesOf(line) + ": " + std::string(line.shown.front()->why) + placeOf(line) + '\n';
         }
         if (imported.leftOutMore() > 0) {
             text += "  … and " + std::to_string(imported.leftOutMore()) + " more\n";
@@ -157,8 +175,9 @@ std::string importText(const Plan& plan, const ImportCall& call) {
     }
     if (!imported.choices().empty()) {
         text += "Chose:\n";
-        for (const exchange::Choice& choice : imported.choices()) {
-            text += "  " + choice.what() + (choice.place.empty() ? "" : " (" + choice.place + ")") + '\n';
+        for (const auto& line : exchange::folded(imported.choices())) {
+            const std::string more = line.count > 1 ? " – and " + std::to_string(line.count - 1) + " more like it" : "";
+            text += "  " + line.shown.front()->what() + more + placeOf(line) + '\n';
         }
     }
     return text;

@@ -176,11 +176,11 @@ class ArchiReader {
 } // namespace
 
 std::string typeOf(XmlGuard& guard) {
-    return guard.xml()
-        .attributes()
-        .value(QLatin1String("http://www.w3.org/2001/XMLSchema-instance"), QLatin1String("type"))
-        .toUtf8()
-        .toStdString();
+    const QXmlStreamAttributes attributes = guard.xml().attributes();
+    const QLatin1String space("http://www.w3.org/2001/XMLSchema-instance");
+    if (attributes.hasAttribute(space, QLatin1String("type")))
+        return attributes.value(space, QLatin1String("type")).toUtf8().toStdString();
+    return plain(guard, "type");
 }
 
 void readArchi(XmlGuard& guard, ArchimateModel& model) {

@@ -26,7 +26,7 @@ Status checkSize(const ArchimateModel& model, std::uint32_t line);
 /// Code::invalid where an id is missing or stands twice, or a relation's end is not there; the place is the line.
 Status checkIds(const ArchimateModel& model);
 
-/// The type of an element by `xsi:type`.
+/// The type of an element by `xsi:type`; by `type`, where a file forgot the prefix.
 std::string typeOf(XmlGuard& guard);
 
 } // namespace throughline::exchange

@@ -86,7 +86,9 @@ std::string_view firstMember(std::string_view text, std::initializer_list<std::s
 bool hasMermaid(std::string_view text) {
     for (std::size_t at = text.find("mermaid"); at != std::string_view::npos; at = text.find("mermaid", at + 1)) {
         const std::size_t line = text.rfind('\n', at) + 1; // 0 on the first line
-        const std::string_view fence = trimmed(text.substr(line, at - line));
+        std::string_view fence = trimmed(text.substr(line, at - line));
+        // It may stand in a quotation.
+        fence.remove_prefix(std::min(fence.find_first_not_of("> "), fence.size()));
         if (fence.starts_with("```") || fence.starts_with("~~~") || fence.starts_with(":::"))
             return true;
     }
@@ -110,7 +112,7 @@ std::string_view formatOfRoot(const XmlRoot& root) {
         return "graphml";
     if (root.name == "gexf")
         return "gexf";
-    if (root.name == "mxfile" || root.name == "mxGraphModel")
+    if (root.name == "mxfile" || root.name == "mxGraphModel" || root.name == "mxlibrary")
         return "drawio";
     if (root.name == "definitions" && root.space.find("BPMN") != std::string::npos)
         return "bpmn";

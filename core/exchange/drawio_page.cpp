@@ -110,8 +110,14 @@ class ModelReader {
             cell.height = guard_.number(QLatin1String("height")).value_or(0.0);
             cell.isRelative = guard_.attribute(QLatin1String("relative")) == "1";
             while (guard_.next()) {
-                if (guard_.is(QLatin1String("mxPoint")) && guard_.attribute(QLatin1String("as")) == "offset")
+                const std::string use =
+                    guard_.is(QLatin1String("mxPoint")) ? guard_.attribute(QLatin1String("as")) : std::string();
+                if (use == "offset")
                     cell.offset = pointHere();
+                else if (use == "sourcePoint")
+                    cell.sourcePoint = pointHere();
+                else if (use == "targetPoint")
+                    cell.targetPoint = pointHere();
                 guard_.skip();
             }
         }

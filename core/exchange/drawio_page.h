@@ -28,6 +28,8 @@ struct DrawioCell {
     bool isRelative = false; ///< to its parent's size
     Point corner;            ///< the upper left, within its parent
     Point offset;
+    std::optional<Point> sourcePoint; ///< where an arrow begins and ends that is not tied there, within its parent
+    std::optional<Point> targetPoint;
     double width = 0.0;
     double height = 0.0;
     std::uint32_t line = 0;

@@ -10,6 +10,7 @@
 
 #include "core/exchange/clean_text.h"
 #include "core/exchange/drawio_page.h"
+#include "core/exchange/drawio_places.h"
 #include "core/exchange/grouped_graph.h"
 #include "core/exchange/row_names.h"
 
@@ -18,8 +19,6 @@ namespace throughline::exchange {
 namespace {
 
 constexpr std::size_t mostUnpacked = std::size_t{64} * 1024 * 1024;
-/// Shapes lie in each other no deeper; a hostile file may lay two into each other.
-constexpr int deepest = 200;
 /// Between the pages on one sheet.
 constexpr double gap = 200.0;
 
@@ -75,6 +74,10 @@ std::vector<DrawioPage> readPages(XmlGuard& guard) {
     } else if (guard.is(QLatin1String("mxfile"))) {
         while (guard.next())
             guard.is(QLatin1String("diagram")) ? readDiagram() : guard.skip();
+    } else if (guard.is(QLatin1String("mxlibrary"))) {
+        guard.fail(
+            guard.invalid("is a library of shapes for draw.io and no drawing; save a page that shows who serves "
+                          "whom, and import that"));
     } else {
         guard.fail(guard.invalid("is no draw.io: its outermost element should be “mxfile” or “mxGraphModel”"));
     }
@@ -117,6 +120,11 @@ class Reader {
             source_.imported.choose("all pages (%1) were taken, one below the other", {std::to_string(pages.size())},
                                     file);
         }
+        if (touching_ > 0) {
+            source_.imported.choose(
+                "arrows that are not tied to a shape but drawn up to one (%1) were taken to end there",
+                {std::to_string(touching_)}, file);
+        }
         if (decorations_ > 0) {
             source_.imported.leaveOut("shapes (%1)", {std::to_string(decorations_)},
                                       "they have no text, and no arrow ends at them", file);
@@ -125,7 +133,7 @@ class Reader {
     }
 
   private:
-    using Numbers = std::unordered_map<std::string_view, std::size_t>;
+    using Numbers = DrawioPlaces::Numbers;
 
     static bool sharesIds(const std::vector<DrawioPage>& pages) {
         std::unordered_set<std::string_view> before;
@@ -142,40 +150,6 @@ class Reader {
 
     [[nodiscard]] std::string placeOf(const DrawioCell& cell) const {
         return source_.imported.placeOf({source_.number, cell.line, 0}, {}, {});
-    }
-
-    /// What stands around the cell, nearest first.
-    template <class Visit>
-    static void forEachAround(const DrawioPage& page, const Numbers& numbers, const DrawioCell& cell, Visit&& visit) {
-        const DrawioCell* inner = &cell;
-        for (int depth = 0; depth < deepest; ++depth) {
-            const auto found = numbers.find(inner->parent);
-            if (found == numbers.end())
-                return;
-            const DrawioCell& outer = page.cells[found->second];
-            if (!visit(*inner, outer, found->second))
-                return;
-            inner = &outer;
-        }
-    }
-
-    static Point centreOf(const DrawioPage& page, const Numbers& numbers, const DrawioCell& cell) {
-        Point corner = cell.corner;
-        const auto shift = [&](const DrawioCell& inner, const DrawioCell& outer) {
-            if (inner.isRelative) {
-                corner.x += inner.corner.x * outer.width - inner.corner.x + inner.offset.x;
-                corner.y += inner.corner.y * outer.height - inner.corner.y + inner.offset.y;
-            }
-        };
-        forEachAround(page, numbers, cell, [&](const DrawioCell& inner, const DrawioCell& outer, std::size_t) {
-            shift(inner, outer);
-            if (!outer.isShape)
-                return false;
-            corner.x += outer.corner.x;
-            corner.y += outer.corner.y;
-            return true;
-        });
-        return {corner.x + cell.width / 2, corner.y + cell.height / 2};
     }
 
     Status takePage(const DrawioPage& page, const std::string& prefix) {
@@ -215,8 +189,9 @@ class Reader {
                 label.append(trimmed(label).empty() ? "" : " ").append(cell.label);
             }
         }
-        takeShapes(page, numbers, prefix, {isEnd, hasShapes, isLabel, labels});
-        return takeArrows(page, numbers, prefix, labels);
+        DrawioPlaces places(page.cells, numbers);
+        takeShapes(page, numbers, places, prefix, {isEnd, hasShapes, isLabel, labels});
+        return takeArrows(page, numbers, places, prefix, labels);
     }
 
     /// The only text in a shape that has none itself is what people read as its label; whether a cell is such a text.
@@ -255,7 +230,8 @@ class Reader {
         const std::vector<std::string>& labels;
     };
 
-    void takeShapes(const DrawioPage& page, const Numbers& numbers, const std::string& prefix, const Facts& facts) {
+    void takeShapes(const DrawioPage& page, const Numbers& numbers, const DrawioPlaces& places,
+                    const std::string& prefix, const Facts& facts) {
         std::unordered_map<std::size_t, std::size_t> taken; // by cell
         double lowest = std::numeric_limits<double>::lowest();
         double highest = std::numeric_limits<double>::max();
@@ -280,7 +256,7 @@ class Reader {
             role.hasOwnId = cell.hasOwnId;
             role.title = facts.labels[i];
             role.origin = {source_.number, cell.line, 0};
-            role.place = centreOf(page, numbers, cell);
+            role.place = places.centreOf(cell);
             highest = std::min(highest, role.place->y);
             lowest = std::max(lowest, role.place->y);
             taken.emplace(i, graph_.add(std::move(role)));
@@ -298,9 +274,9 @@ class Reader {
         }
     }
 
-    Status takeArrows(const DrawioPage& page, const Numbers& numbers, const std::string& prefix,
+    Status takeArrows(const DrawioPage& page, const Numbers& numbers, DrawioPlaces& places, const std::string& prefix,
                       const std::vector<std::string>& labels) {
-        const auto isShape = [&](const std::string& id) {
+        const auto isShape = [&](std::string_view id) {
             const auto found = numbers.find(id);
             return found != numbers.end() && page.cells[found->second].isShape;
         };
@@ -316,15 +292,23 @@ class Reader {
                             std::to_string(cell.line)};
                 }
             }
-            if (!isShape(cell.source) || !isShape(cell.target)) {
+            std::string_view from = cell.source;
+            std::string_view to = cell.target;
+            if (from.empty() || to.empty()) {
+                const DrawioPlaces::Ends touched = places.touched(cell);
+                from = from.empty() ? touched.source : from;
+                to = to.empty() ? touched.target : to;
+            }
+            if (!isShape(from) || !isShape(to)) {
                 const std::string label = cleanLine(labels[i], 80);
                 source_.imported.leaveOut(label.empty() ? "an arrow" : "the arrow “%1”", {label},
                                           "one of its ends is not tied to a shape", placeOf(cell));
                 continue;
             }
             DraftService service;
-            service.server = prefix + cell.source;
-            service.customer = prefix + cell.target;
+            service.server = prefix + std::string(from);
+            service.customer = prefix + std::string(to);
+            touching_ += cell.source.empty() || cell.target.empty() ? 1 : 0;
             service.provides = labels[i];
             service.origin = {source_.number, cell.line, 0};
             graph_.connect(std::move(service), isHead(cell.styled("startArrow"), "none"),
@@ -336,6 +320,7 @@ class Reader {
     const GraphSource& source_;
     GroupedGraph graph_;
     std::size_t decorations_ = 0;
+    std::size_t touching_ = 0; ///< arrows
     double top_ = 0.0;
     bool hasPage_ = false;
 };

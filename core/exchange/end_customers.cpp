@@ -1,10 +1,12 @@
 #include "core/exchange/end_customers.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
 #include "core/exchange/clean_text.h"
+#include "core/exchange/merge_names.h"
 
 namespace throughline::exchange {
 
@@ -19,7 +21,7 @@ bool isEndCustomer(const ReadRow<Role>& role) {
 /// What all that was read says of its roles, whichever source it comes from.
 class Chooser {
   public:
-    Chooser(const Chain& target, Imported& imported) : target_(target), imported_(imported) {
+    Chooser(const Chain& target, Imported& imported, bool merges) : target_(target), imported_(imported) {
         for (const auto& [service, origin] : imported.rows<Service>()) {
             serving_.insert(service->server.text());
             if (!service->manager)
@@ -31,6 +33,13 @@ class Chooser {
             if (isEndCustomer(role))
                 known_.insert(role.row->key.text());
         }
+        for (auto row = target.roles().begin(); merges && row != target.roles().end(); ++row) {
+            for (std::string& name : namesOf(*row, true)) {
+                const auto [known, isNew] = ours_.emplace(std::move(name), row.slot());
+                if (!isNew)
+                    known->second = noSlot;
+            }
+        }
     }
 
     /// Those of an arrival that knows none.
@@ -41,6 +50,7 @@ class Chooser {
         std::vector<std::string> titles;
         std::vector<std::string> busy;
         bool isSaid = true;
+        bool hasOne = false;
         for (const auto& [role, origin] : roles) {
             const std::string& key = role->key.text();
             if (arrival.kinds() == Arrival::Kinds::said || imported_.saysKind(role->key))
@@ -53,11 +63,15 @@ class Chooser {
                 continue;
             }
             role->kind = RoleKind::endCustomer;
-            titles.push_back(role->title);
+            if (!isDecidedHere(*role))
+                titles.push_back(role->title);
+            hasOne = true;
         }
         if (!titles.empty()) {
             imported_.choose("those who are served and serve nobody became end customers: %1", {listedTitles(titles)},
                              arrival.place());
+        } else if (hasOne) {
+            // Nothing changes for them.
         } else if (!busy.empty() && !hasTargetOne()) {
             imported_.choose(
                 "no end customer was found: an end customer has no tasks, and those who serve nobody have "
@@ -103,6 +117,21 @@ class Chooser {
                    return known_.contains(customer.text()) || (role && role->kind == RoleKind::endCustomer);
                });
     }
+    /// Whether merge() matches it with a role of the target that is an end customer already, or can be none.
+    [[nodiscard]] bool isDecidedHere(const Role& role) const {
+        if (ours_.empty())
+            return false;
+        Slot slot = target_.roles().slotOf(role.key);
+        for (const std::string& name : slot == noSlot ? namesOf(role, false) : std::vector<std::string>()) {
+            const auto known = ours_.find(name);
+            if (known == ours_.end())
+                continue;
+            slot = known->second;
+            break;
+        }
+        return slot != noSlot && (target_.roles().at(slot)->kind == RoleKind::endCustomer ||
+                                  target_.servicesFrom(slot).size() > 0 || target_.tasksOf(slot).size() > 0);
+    }
     [[nodiscard]] bool hasTargetOne() const {
         return std::ranges::any_of(target_.roles(),
                                    [](const Role& role) { return role.kind == RoleKind::endCustomer; });
@@ -114,6 +143,7 @@ class Chooser {
     Keys served_;
     Keys busy_;
     Keys known_;
+    std::unordered_map<std::string, Slot> ours_; ///< by name; `noSlot` where several have it, empty without a merge
 };
 
 } // namespace
@@ -150,8 +180,8 @@ std::span<const ReadRow<Service>> Arrival::services(const Imported& imported) co
 }
 
 Status chooseEndCustomers(const EndCustomers& endCustomers, std::span<const Arrival> arrivals, const Chain& target,
-                          Imported& imported) {
-    Chooser chooser(target, imported);
+                          Imported& imported, bool merges) {
+    Chooser chooser(target, imported, merges);
     if (endCustomers.isAuto) {
         for (const Arrival& arrival : arrivals)
             chooser.chooseLastOnes(arrival);

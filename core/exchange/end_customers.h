@@ -41,9 +41,10 @@ class Arrival {
 
 /// Makes end customers of what was read, as the options say, and says so. `auto`: in an arrival without any, those who
 /// are served and serve nobody and have no task, among the roles whose kind the source does not say; where there is
-/// none, that is said. Titles: the roles of that title or key, unless they have tasks. Code::wrongUse where a title is
-/// neither there nor was met by addGraph().
+/// none, that is said. Titles: the roles of that title or key, unless they have tasks. Where merge() follows
+/// (`merges`), those who are end customers in the target already, or serve somebody or have tasks there, become
+/// nothing. Code::wrongUse where a title is neither there nor was met by addGraph().
 Status chooseEndCustomers(const EndCustomers& endCustomers, std::span<const Arrival> arrivals, const Chain& target,
-                          Imported& imported);
+                          Imported& imported, bool merges = false);
 
 } // namespace throughline::exchange

@@ -167,7 +167,8 @@ class Reader {
         const std::string parent = guard_.attribute(QLatin1String("pid"));
         noteTimes();
         const std::size_t number = graph_.add(std::move(role), group);
-        if (!parent.empty())
+        bool hasParent = !parent.empty();
+        if (hasParent)
             parents_.emplace_back(number, parent);
         if (const Status status = graph_.room(); !status)
             guard_.fail(guard_.invalid(status.fact(), status.arguments()));
@@ -183,8 +184,7 @@ class Reader {
                 noteTimes();
                 guard_.skip();
             } else if (guard_.is(QLatin1String("parents"))) {
-                hasParents_ = true;
-                guard_.skip();
+                hasParent = readParents(number, hasParent) || hasParent;
             } else if (guard_.is(QLatin1String("spells")) || guard_.is(QLatin1String("slices"))) {
                 isDynamic_ = true;
                 guard_.skip();
@@ -192,14 +192,31 @@ class Reader {
                 readPart(number);
             }
         }
+        // What holds the node says more of it than what is said of all nodes.
+        const std::string department = valueIn(values, {"department"});
         complete(values, ofNodes_);
         DraftRole& read = graph_.role(number);
         if (trimmed(read.title).empty())
             read.title = labelText(valueIn(values, {"label", "name", "title"}));
-        read.department = valueIn(values, {"department"});
+        read.department = group == GroupedGraph::none && !hasParent ? valueIn(values, {"department"}) : department;
         read.notes = valueIn(values, {"notes", "description"});
         if (isEndCustomerWord(valueIn(values, {"kind"})))
             read.kind = RoleKind::endCustomer;
+    }
+
+    /// One parent is as good as `pid`; of several none is the one. Whether it was taken.
+    bool readParents(std::size_t number, bool hasParent) {
+        std::vector<std::string> parents;
+        while (guard_.next()) {
+            if (guard_.is(QLatin1String("parent")) && parents.size() < 2)
+                parents.push_back(guard_.attribute(QLatin1String("for")));
+            guard_.skip();
+        }
+        hasParents_ = hasParents_ || parents.size() > 1;
+        if (parents.size() != 1 || hasParent)
+            return false;
+        parents_.emplace_back(number, std::move(parents.front()));
+        return true;
     }
 
     void readEdge() {
@@ -214,8 +231,7 @@ class Reader {
         const bool isMutual = type == "mutual";
         service.isDirected = isMutual || type == "directed" || type == "dir";
         service.provides = labelText(guard_.attribute(QLatin1String("label")));
-        if (service.provides.empty())
-            service.provides = guard_.attribute(QLatin1String("kind"));
+        const std::string kind = guard_.attribute(QLatin1String("kind"));
         service.weight = guard_.number(QLatin1String("weight"));
         noteTimes();
         Values values;
@@ -235,6 +251,8 @@ class Reader {
         }
         if (service.provides.empty())
             service.provides = labelText(valueIn(values, {"provides", "label", "name", "relation"}));
+        if (service.provides.empty())
+            service.provides = labelText(kind);
         if (!service.weight)
             service.weight = numberOf(valueIn(values, {"weight"}));
         service.manager = isYes(valueIn(values, {"manager"}));

@@ -70,6 +70,10 @@ class Reader {
             source_.imported.choose("all graphs of the file (%1) were taken together", {std::to_string(graphs_)},
                                     source_.imported.placeIn(source_.number, {}));
         }
+        if (hyperedges_ > 0) {
+            source_.imported.choose("hyperedges with two ends (%1) were taken as edges", {std::to_string(hyperedges_)},
+                                    source_.imported.placeIn(source_.number, {}));
+        }
         auto draft = graph_.finish(source_.number, std::move(title_), source_.imported);
         if (draft)
             draft->hasCards = hasCards_;
@@ -78,7 +82,6 @@ class Reader {
 
   private:
     [[nodiscard]] Origin here() const { return {source_.number, guard_.line(), 0}; }
-    [[nodiscard]] std::string place() const { return source_.imported.placeOf(here(), {}, {}); }
 
     void readKey() {
         DataKey key;
@@ -136,10 +139,7 @@ class Reader {
             } else if (guard_.is(QLatin1String("data"))) {
                 readData(data);
             } else if (guard_.is(QLatin1String("hyperedge"))) {
-                const std::string name = cleanLine(guard_.attribute(QLatin1String("id")), 80);
-                source_.imported.leaveOut(name.empty() ? "a hyperedge without a name" : "hyperedge “%1”", {name},
-                                          "it can have more than two ends", place());
-                guard_.skip();
+                readHyperedge();
             } else {
                 guard_.skip();
             }
@@ -169,11 +169,13 @@ class Reader {
                 guard_.skip();
             }
         }
+        // What holds the node says more of it than what is said of all nodes.
+        const std::string department(data.first({"department"}));
         complete(data, "node");
         layIntoLanes(number, data.lanes);
         DraftRole& role = graph_.role(number);
         role.title = data.labels.empty() ? labelText(data.first({"label", "name", "title"})) : data.labels.front();
-        role.department = data.first({"department"});
+        role.department = group == GroupedGraph::none ? std::string(data.first({"department"})) : department;
         role.notes = data.first({"notes", "description"});
         for (std::size_t i = 1; i < data.labels.size(); ++i)
             role.notes.append(role.notes.empty() ? "" : "\n").append(data.labels[i]);
@@ -221,20 +223,58 @@ class Reader {
         const std::string directed = guard_.attribute(QLatin1String("directed"));
         service.isDirected = directed.empty() ? isDirectedByDefault : directed == "true" || directed == "1";
         Data data;
-        while (guard_.next()) {
-            if (guard_.is(QLatin1String("data"))) {
-                readData(data);
-            } else if (guard_.is(QLatin1String("graph"))) {
-                readGraph(GroupedGraph::none);
-            } else {
-                guard_.skip();
-            }
-        }
+        while (guard_.next())
+            readPartOfEdge(data);
         if (!hasEnds) {
             source_.imported.leaveOut("an edge", {}, "it has no two ends",
                                       source_.imported.placeOf(service.origin, {}, {}));
             return;
         }
+        take(std::move(service), std::move(data));
+    }
+
+    void readPartOfEdge(Data& data) {
+        if (guard_.is(QLatin1String("data"))) {
+            readData(data);
+        } else if (guard_.is(QLatin1String("graph"))) {
+            readGraph(GroupedGraph::none);
+        } else {
+            guard_.skip();
+        }
+    }
+
+    /// One with two ends is an edge; it is directed where one of them says “out” and the other “in”.
+    void readHyperedge() {
+        const std::string name = cleanLine(guard_.attribute(QLatin1String("id")), 80);
+        DraftService service;
+        service.origin = here();
+        std::vector<std::pair<std::string, std::string>> ends; // nodes, and their types
+        std::size_t count = 0;
+        Data data;
+        while (guard_.next()) {
+            if (!guard_.is(QLatin1String("endpoint"))) {
+                readPartOfEdge(data);
+                continue;
+            }
+            if (++count <= 2)
+                ends.emplace_back(guard_.attribute(QLatin1String("node")), guard_.attribute(QLatin1String("type")));
+            guard_.skip();
+        }
+        if (count != 2) {
+            source_.imported.leaveOut(name.empty() ? "a hyperedge without a name" : "hyperedge “%1”", {name},
+                                      "it does not have two ends", source_.imported.placeOf(service.origin, {}, {}));
+            return;
+        }
+        if (ends[0].second == "in" && ends[1].second == "out")
+            std::swap(ends[0], ends[1]);
+        service.isDirected = ends[0].second == "out" && ends[1].second == "in";
+        service.server = std::move(ends[0].first);
+        service.customer = std::move(ends[1].first);
+        ++hyperedges_;
+        take(std::move(service), std::move(data));
+    }
+
+    void take(DraftService service, Data data) {
         complete(data, "edge");
         // Our own data says exactly what a label says for people, with the weight.
         const bool isExact = data.values.contains("provides");
@@ -259,6 +299,7 @@ class Reader {
     GroupedGraph graph_;
     bool hasCards_ = false;
     std::size_t graphs_ = 0;
+    std::size_t hyperedges_ = 0; ///< with two ends
     std::string title_;
 };
 

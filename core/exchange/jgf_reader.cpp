@@ -21,13 +21,14 @@ const Json* memberOf(const Json& object, std::string_view name) {
 }
 
 /// A text; numbers too, which some write as ids.
+std::string textOf(const Json& value) {
+    if (value.is_string())
+        return value.get<std::string>();
+    return value.is_number() ? value.dump() : std::string();
+}
 std::string textIn(const Json& object, std::string_view name) {
     const Json* member = memberOf(object, name);
-    if (member == nullptr)
-        return {};
-    if (member->is_string())
-        return member->get<std::string>();
-    return member->is_number() ? member->dump() : std::string();
+    return member == nullptr ? std::string() : textOf(*member);
 }
 
 std::optional<double> numberIn(const Json& object, std::string_view name) {
@@ -147,12 +148,44 @@ class Reader {
         for (std::size_t i = 0; status && edges != nullptr && i < edges->size(); ++i)
             status = takeEdge((*edges)[i], place + ".edges[" + std::to_string(i) + "]", isDirected, prefix, ids);
         const Json* hyperedges = memberOf(graph, "hyperedges");
-        if (status && hyperedges != nullptr && !hyperedges->empty()) {
-            source_.imported.leaveOut("hyperedges (%1)", {std::to_string(hyperedges->size())},
-                                      "they can have more than two ends",
-                                      source_.imported.placeIn(source_.number, place + ".hyperedges"));
-        }
+        if (status && hyperedges != nullptr && !hyperedges->is_array())
+            return wrong("should be a list", place + ".hyperedges");
+        if (status && hyperedges != nullptr)
+            status = takeHyperedges(*hyperedges, place + ".hyperedges", prefix, ids);
         return status;
+    }
+
+    /// One with two ends is an edge: undirected by its `nodes`, or from its `source` to its `target`.
+    Status takeHyperedges(const Json& hyperedges, const std::string& place, const std::string& prefix,
+                          const std::unordered_set<std::string>& ids) {
+        const auto idOf = [](const Json& list, std::size_t index) { return textOf(list[index]); };
+        std::size_t taken = 0;
+        for (std::size_t i = 0; i < hyperedges.size(); ++i) {
+            const std::string here = place + '[' + std::to_string(i) + ']';
+            const Json* nodes = memberOf(hyperedges[i], "nodes");
+            const Json* from = memberOf(hyperedges[i], "source");
+            const Json* to = memberOf(hyperedges[i], "target");
+            const bool isPair = nodes != nullptr && nodes->is_array() && nodes->size() == 2;
+            const bool hasEnds = from != nullptr && from->is_array() && from->size() == 1 && to != nullptr &&
+                                 to->is_array() && to->size() == 1;
+            if (!isPair && !hasEnds) {
+                source_.imported.leaveOut("hyperedge %1", {std::to_string(i + 1)}, "it does not have two ends",
+                                          source_.imported.placeIn(source_.number, here));
+                continue;
+            }
+            Json edge = hyperedges[i];
+            edge["source"] = hasEnds ? idOf(*from, 0) : idOf(*nodes, 0);
+            edge["target"] = hasEnds ? idOf(*to, 0) : idOf(*nodes, 1);
+            edge["directed"] = hasEnds;
+            if (Status status = takeEdge(edge, here, hasEnds, prefix, ids); !status)
+                return status;
+            ++taken;
+        }
+        if (taken > 0) {
+            source_.imported.choose("hyperedges with two ends (%1) were taken as edges", {std::to_string(taken)},
+                                    source_.imported.placeIn(source_.number, place));
+        }
+        return {};
     }
 
     void takeNode(const std::string& id, const std::string& prefix, const Json& node, const std::string& department,

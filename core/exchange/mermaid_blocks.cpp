@@ -120,6 +120,24 @@ std::string yamlText(std::string_view value) {
 
 } // namespace
 
+std::string withoutQuotationMarks(std::string_view markdown) {
+    std::string plain;
+    plain.reserve(markdown.size());
+    bool hasDiagram = false;
+    while (!markdown.empty()) {
+        std::string_view line = takeLine(markdown);
+        bool isQuoted = false;
+        while (trimmed(line).starts_with('>')) {
+            line.remove_prefix(line.find('>') + 1);
+            isQuoted = true;
+        }
+        const std::size_t marks = fenceLength(trimmed(line));
+        hasDiagram = hasDiagram || (isQuoted && marks > 0 && isMermaid(trimmed(line).substr(marks)));
+        plain.append(line).append("\n");
+    }
+    return hasDiagram ? plain : std::string();
+}
+
 std::vector<MermaidBlock> mermaidBlocks(std::string_view markdown) {
     std::vector<MermaidBlock> blocks;
     char fence = 0; // of the block that is open, whatever its language

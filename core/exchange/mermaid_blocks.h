@@ -13,6 +13,9 @@ struct MermaidBlock {
     std::uint32_t line = 1;
 };
 
+/// The page with the marks of quotations (`> `) taken off its lines, where a diagram stands in one; else nothing.
+std::string withoutQuotationMarks(std::string_view markdown);
+
 /// The diagrams of a Markdown page: fenced blocks of the language `mermaid`, and `:::mermaid`.
 std::vector<MermaidBlock> mermaidBlocks(std::string_view markdown);
 

@@ -165,7 +165,8 @@ Result<GraphDraft> readMermaid(const GraphSource& source) {
     if (Status status = checkUtf8(source.bytes); !status)
         return status;
     const std::string_view text = withoutMark(source.bytes);
-    const auto blocks = mermaidBlocks(text);
+    const std::string unquoted = withoutQuotationMarks(text);
+    const auto blocks = mermaidBlocks(unquoted.empty() ? text : unquoted);
     return blocks.empty() ? readBlocks(source, {{text, 1}}, false) : readBlocks(source, blocks, true);
 }
 

@@ -12,10 +12,11 @@ namespace throughline::exchange {
 
 namespace {
 
-constexpr std::array<std::string_view, 24> keywords{
-    "title",       "component",     "anchor",     "market", "ecosystem", "submap",    "pipeline", "evolve",
-    "note",        "annotations",   "annotation", "style",  "evolution", "pioneers",  "settlers", "townplanners",
-    "accelerator", "deaccelerator", "url",        "build",  "buy",       "outsource", "size",     "y-axis"};
+constexpr std::array<std::string_view, 25> keywords{
+    "title",     "component",    "anchor",      "market",        "ecosystem", "submap",    "pipeline",
+    "evolve",    "note",         "annotations", "annotation",    "style",     "evolution", "pioneers",
+    "settlers",  "townplanners", "accelerator", "deaccelerator", "url",       "build",     "buy",
+    "outsource", "size",         "y-axis",      "x-axis"};
 
 bool isBlank(char c) {
     return c == ' ' || c == '\t';
@@ -80,12 +81,12 @@ struct Arrow {
     std::string_view flow;
 };
 
-/// `->`, `<->`, `+>`, `+<`, `+<>`, `+'flow'>`, `+'flow'<`, `+'flow'<>`
+/// `->`, `->>`, `<->`, `+>`, `+<`, `+<>`, `+'flow'>`, `+'flow'<`, `+'flow'<>`
 Arrow nextArrow(std::string_view line, std::size_t from) {
     for (std::size_t i = line.find_first_of("-+<", from); i != std::string_view::npos;
          i = line.find_first_of("-+<", i + 1)) {
         const std::string_view rest = line.substr(i);
-        for (const std::string_view plain : {"<->", "->"}) {
+        for (const std::string_view plain : {"<->", "->>", "->"}) {
             if (rest.starts_with(plain))
                 return {i, i + plain.size(), {}};
         }

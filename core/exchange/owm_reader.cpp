@@ -41,6 +41,10 @@ class Reader {
             return Status(Code::invalid, "there is no component in it; is it a Wardley map?");
         if (Status status = addLinks(); !status)
             return status;
+        if (source_.options.merges) {
+            source_.imported.choose("a Wardley map has no ids: a component that was renamed there is a new role here",
+                                    {}, source_.imported.placeIn(source_.number, {}));
+        }
         return std::move(draft_);
     }
 

@@ -117,7 +117,8 @@ class Reader {
                 return status;
             note(std::move(arrival));
         }
-        if (Status status = chooseEndCustomers(options_.endCustomers, arrivals_, target_, imported_); !status)
+        if (Status status = chooseEndCustomers(options_.endCustomers, arrivals_, target_, imported_, options_.merges);
+            !status)
             return status;
         return std::move(imported_);
     }

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 
@@ -300,6 +301,9 @@ class Reader {
         service.server = isManager ? *own : *other;
         service.customer = isManager ? *other : *own;
         service.manager = isManager;
+        // Programs write the same in their own words beside the standard's.
+        if (!related_.emplace(service.server, service.customer, isManager).second)
+            return {};
         service.origin = origin(related.line);
         if (Status status = size_.add(service); !status)
             return status;
@@ -314,10 +318,11 @@ class Reader {
     DraftSize size_;
     TextBudget texts_;
     std::vector<Card> cards_;
-    std::vector<std::string> roles_;                      ///< ids, by card; empty where there is none yet
-    std::unordered_map<std::string, std::size_t> byWord_; ///< cards
-    std::unordered_map<std::string, std::string> made_;   ///< roles of managers, by name
-    std::set<std::string> others_;                        ///< properties that nothing was made of
+    std::vector<std::string> roles_;                               ///< ids, by card; empty where there is none yet
+    std::unordered_map<std::string, std::size_t> byWord_;          ///< cards
+    std::unordered_map<std::string, std::string> made_;            ///< roles of managers, by name
+    std::set<std::tuple<std::string, std::string, bool>> related_; ///< servers and customers of the services
+    std::set<std::string> others_;                                 ///< properties that nothing was made of
 };
 
 Status Reader::take(const Vcard& vcard) {

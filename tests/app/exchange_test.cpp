@@ -323,6 +323,23 @@ TEST(Import, RefusesWhatIsThereAlreadyUntilItIsToldWhatBecomesOfIt) {
     EXPECT_EQ(run({"import", table, "--into", folder.path("b.chain")}).status, 0);
 }
 
+TEST(Import, TellsAlikeLinesAsOneAndAllInJson) {
+    const TemporaryFolder folder;
+    std::string text = "digraph { a -> b";
+    for (int i = 1; i <= 61; ++i) {
+        text += "; n" + std::to_string(i) + " [style=invis]";
+    }
+    const std::string graph = folder.file("a.dot", text + " }");
+    const std::string document = folder.path("a.chain");
+    EXPECT_EQ(
+        run({"import", graph, "--into", document, "--dry-run"}).out,
+        "Would take 2 roles, 1 service.\nLeft out:\n  node “n1”, node “n2”, node “n3” and 58 more: it is invisible "
+        "in the drawing (" +
+            graph + ":1 …)\nChose:\n  those who are served and serve nobody became end customers: “b” (" + graph +
+            ")\n");
+    EXPECT_EQ(run({"import", graph, "--into", document, "--dry-run", "--json"}).json()["left_out"].size(), 61U);
+}
+
 TEST(Import, AsksOfAnArrowOfTheFile) {
     const TemporaryFolder folder;
     const std::string graph = folder.file("a.dot", "graph { a [label=Buyer] b [label=Shop]\na -- b }");

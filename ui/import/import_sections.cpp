@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "core/exchange/archimate_reader.h"
+#include "core/exchange/folded_lines.h"
 #include "core/exchange/table_columns.h"
 #include "ui/import/arrow_picture.h"
 #include "ui/import/import_words.h"
@@ -234,17 +235,23 @@ void ImportDialog::showDifferences() {
 
 void ImportDialog::showNotes() {
     QStringList lines;
-    for (const exchange::Choice& choice : plan_.choices)
-        lines << words::ofFact(choice.fact, choice.arguments);
-    for (const exchange::LeftOut& left : plan_.leftOut) {
-        if (static_cast<std::size_t>(lines.size()) == mostRows)
-            break;
-        lines << tr("Left out: %1 – %2.", "what and why")
-                     .arg(words::ofPart(left.fact, left.arguments), words::ofPart(left.why));
+    for (const auto& line : exchange::folded(plan_.choices)) {
+        const QString sentence = words::ofFact(line.shown.front()->fact, line.shown.front()->arguments);
+        lines << (line.count == 1
+                      ? sentence
+                      : tr("%1 And %n more like it.", "a sentence", static_cast<int>(line.count - 1)).arg(sentence));
     }
-    const std::size_t more = plan_.leftOut.size() + plan_.leftOutMore + plan_.choices.size();
-    if (more > static_cast<std::size_t>(lines.size()))
-        lines << tr("and %n more", nullptr, static_cast<int>(more - static_cast<std::size_t>(lines.size())));
+    std::size_t more = plan_.leftOutMore;
+    for (const auto& line : exchange::folded(plan_.leftOut)) {
+        if (static_cast<std::size_t>(lines.size()) >= mostRows) {
+            more += line.count;
+            continue;
+        }
+        lines << tr("Left out: %1 – %2.", "what and why")
+                     .arg(words::ofLeftOut(line), words::ofPart(line.shown.front()->why));
+    }
+    if (more > 0)
+        lines << tr("and %n more", nullptr, static_cast<int>(more));
     if (!begin(notes_, lines))
         return;
     for (const QString& line : lines) {

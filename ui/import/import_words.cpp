@@ -17,8 +17,8 @@ namespace throughline::words {
 
 namespace {
 
-QString tr(const char* text, const char* disambiguation = nullptr) {
-    return QCoreApplication::translate("ImportDialog", text, disambiguation);
+QString tr(const char* text, const char* disambiguation = nullptr, int count = -1) {
+    return QCoreApplication::translate("ImportDialog", text, disambiguation, count);
 }
 
 /// The facts that tell what to say on the command line.
@@ -105,6 +105,17 @@ QString ofColumn(std::string_view field) {
     };
     const auto found = names.find(field);
     return found == names.end() ? ofField(std::string(field)) : tr(found->second);
+}
+
+QString ofLeftOut(const exchange::Folded<exchange::LeftOut>& line) {
+    QStringList names;
+    for (const exchange::LeftOut* left : line.shown)
+        names << ofPart(left->fact, left->arguments);
+    const std::size_t more = line.count - line.shown.size();
+    if (more == 0)
+        return names.join(QStringLiteral(", "));
+    return tr("%1 and %n more", "names of what was left out", static_cast<int>(more))
+        .arg(names.join(QStringLiteral(", ")));
 }
 
 QString ofTaken(const std::vector<std::pair<std::string_view, std::size_t>>& counts) {

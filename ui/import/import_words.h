@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/exchange/folded_lines.h"
 #include "core/model/status.h"
 
 /// What an import says in the window, where there is no command line to say things on.
@@ -20,5 +21,8 @@ QString ofColumn(std::string_view field);
 
 /// What came, by kind; the views and the places in them only where nothing else did.
 QString ofTaken(const std::vector<std::pair<std::string_view, std::size_t>>& counts);
+
+/// What was left out, without the why: “text “A”, text “B”, text “C” and 58 more”.
+QString ofLeftOut(const exchange::Folded<exchange::LeftOut>& line);
 
 } // namespace throughline::words

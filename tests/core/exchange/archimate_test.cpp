@@ -288,6 +288,17 @@ TEST_F(Archimate, OpenExchangeOfVersion3IsReadWithAnyPrefixAndOrder) {
     }
 }
 
+TEST_F(Archimate, ATypeMayHaveForgottenItsPrefix) {
+    const Read got =
+        readFiles(put("m.xml", R"(<model xmlns="http://www.opengroup.org/xsd/archimate/3.0/" identifier="m">
+<elements><element identifier="a" type="BusinessRole"><name>Buyer</name></element>
+<element identifier="b" type="BusinessRole"><name>Store</name></element></elements>
+<relationships><relationship identifier="r" source="a" target="b" type="Serving"/></relationships></model>)"));
+    EXPECT_EQ(got.error, "");
+    EXPECT_EQ(got.services, (Lines{"Buyer > Store: "}));
+    EXPECT_EQ(got.leftOut, Lines{});
+}
+
 TEST_F(Archimate, OpenExchangeOfVersion2IsRead) {
     const Read got = readFiles(put("m.xml", R"(<model xmlns="http://www.opengroup.org/xsd/archimate"
       xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" identifier="m"><name xml:lang="en">Two</name>

@@ -44,6 +44,8 @@ TEST(Content, TellsXmlApart) {
         EXPECT_EQ(shown("<" + element + ">", "a.xml"), name);
         EXPECT_EQ(shown("<" + element + ">", "a.txt"), name);
     }
+    EXPECT_EQ(shown("<mxlibrary>[]", "a.xml"), "drawio");
+    EXPECT_EQ(shown("# Page\n> ```mermaid\n> graph LR\n> ```\n", "a.md"), "mermaid");
     if (!read("jgf").empty()) {
         EXPECT_EQ(shown("{\"a\": {\"format\": 1}, \"x\": \"graph\", \"graph\": {}}", "a.json"), "jgf");
         EXPECT_EQ(shown("{\"graphs\": []}", "a.json"), "jgf");

@@ -127,6 +127,33 @@ TEST(Drawio, LeavesOutWhatIsHidden) {
               "shapes and arrows (3): they are hidden in the drawing");
 }
 
+TEST(Drawio, SeesWhereArrowsEndThatAreNotTied) {
+    const auto drawn = [](const std::string& id, const std::string& points, const std::string& more) {
+        return "<mxCell id='" + id + "' value='" + id + "' edge='1' " + more +
+               "><mxGeometry relative='1' as='geometry'>" + points + "</mxGeometry></mxCell>\n";
+    };
+    const auto from = [](int x, int y) {
+        return "<mxPoint x='" + std::to_string(x) + "' y='" + std::to_string(y) + "' as='sourcePoint'/>";
+    };
+    const auto to = [](int x, int y) {
+        return "<mxPoint x='" + std::to_string(x) + "' y='" + std::to_string(y) + "' as='targetPoint'/>";
+    };
+    const Outcome outcome = read(model(shape("g", "Group", "parent='1'", "x='100' y='100' width='400' height='300'") +
+                                       shape("a", "A", "parent='g'", "x='20' y='20' width='80' height='40'") +
+                                       shape("b", "B", "parent='g'", "x='200' y='20' width='80' height='40'") +
+                                       shape("c", "C", "parent='1'", "x='600' y='100' width='80' height='40'") +
+                                       // Within the group's corner, and on the sheet.
+                                       drawn("touches", from(102, 40) + to(199, 40), "parent='g'") +
+                                       drawn("half tied", to(601, 120), "parent='1' source='b'") +
+                                       drawn("into the group", from(640, 120) + to(480, 380), "parent='1'") +
+                                       drawn("far", from(684, 120) + to(604, 145), "parent='1'")));
+    EXPECT_EQ(linksOf(outcome), (Lines{"A > B: touches", "B > C: half tied"}));
+    EXPECT_EQ(linesOf(outcome.leftOut), (Lines{"8: the arrow “into the group”: one of its ends is not tied to a shape",
+                                               "9: the arrow “far”: one of its ends is not tied to a shape"}));
+    EXPECT_EQ(outcome.choices.front(),
+              "arrows that are not tied to a shape but drawn up to one (2) were taken to end there");
+}
+
 TEST(Drawio, ReadsAllPagesPackedOrPlain) {
     const std::string page =
         model(shape("2", "Büro 100 %", "parent='1'", "x='0' y='100' width='10' height='10'") +
@@ -147,6 +174,10 @@ TEST(Drawio, ReadsAllPagesPackedOrPlain) {
 }
 
 TEST(Drawio, RefusesWhatItCannotBe) {
+    EXPECT_EQ(
+        read("<mxlibrary>[]</mxlibrary>").error,
+        "1: is a library of shapes for draw.io and no drawing; save a page that shows who serves whom, and import "
+        "that");
     EXPECT_EQ(read("<svg/>").error, "1: is no draw.io: its outermost element should be “mxfile” or “mxGraphModel”");
     EXPECT_EQ(read("<mxfile/>").error, "there is no page with shapes in it");
     EXPECT_EQ(read("<mxfile>\n<diagram>!!</diagram></mxfile>").error, "2: the compressed content is damaged");

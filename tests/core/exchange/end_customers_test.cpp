@@ -163,6 +163,23 @@ TEST_F(EndCustomersOfFiles, OfADocumentOfOurOwnAreAsItSays) {
     EXPECT_EQ(outcome.choices, Lines{asSaid});
 }
 
+TEST(EndCustomers, OfAMergeAreOnlyThoseWhoBecomeSome) {
+    const Outcome target = importJson(R"({"format": "throughline-chain", "version": 2, "roles": [
+{"key": "r1", "title": "Shop", "department": "Out", "kind": "end_customer"}, {"key": "r2", "title": "Bank"},
+{"key": "r3", "title": "Clerk"}, {"key": "r4", "title": "Guest"}], "services": [{"key": "s", "server": "r2", "customer": "r4"}],
+"tasks": [{"key": "t", "title": "Sell", "role": "r3"}]})");
+    ASSERT_EQ(target.error, "");
+    const auto chosen = [&](const std::string& graph, bool merges) {
+        ImportOptions options;
+        options.merges = merges;
+        return importGraph("dot", graph, options, target.chain).choices;
+    };
+    const std::string known = "digraph { a -> Shop; a -> Bank; a -> Clerk }";
+    EXPECT_EQ(chosen(known, true), Lines{});
+    EXPECT_EQ(chosen(known, false), Lines{became + "“Shop”, “Bank”, “Clerk”"});
+    EXPECT_EQ(chosen("digraph { a -> Shop; a -> Guest; a -> New }", true), Lines{became + "“Guest”, “New”"});
+}
+
 TEST(ListedTitles, AreInQuotationMarks) {
     EXPECT_EQ(listedTitles({"12294"}), "“12294”");
     EXPECT_EQ(listedTitles({"a", "b\nc"}), "“a”, “b c”");

@@ -68,8 +68,23 @@ TEST(Gexf, LaysNodesIntoNodes) {
     EXPECT_EQ(outcome.chain.roles().size(), 4U);
     EXPECT_EQ(roleTitled(outcome.chain, "a").department, "Sales");
     EXPECT_EQ(roleTitled(outcome.chain, "c").department, "Service");
-    EXPECT_EQ(linesOf(outcome.leftOut), (Lines{": times: a chain is as it is now; everything was taken, whenever it is",
-                                               ": several parents of a node: a role is in one department"}));
+    EXPECT_EQ(roleTitled(outcome.chain, "d").department, "Service");
+    EXPECT_EQ(linesOf(outcome.leftOut),
+              Lines{": times: a chain is as it is now; everything was taken, whenever it is"});
+}
+
+TEST(Gexf, TakesTheOnlyParentOfANode) {
+    const Outcome outcome = read(
+        "<gexf><graph defaultedgetype='directed'><attributes class='node'><attribute id='0' title='department'>"
+        "<default>Office</default></attribute></attributes><attributes class='edge'>"
+        "<attribute id='0' title='provides'/></attributes><nodes><node id='g' label='Stores'/>"
+        "<node id='a'><parents><parent for='g'/></parents></node><node id='b'/>"
+        "<node id='c'><parents><parent for='g'/><parent for='a'/></parents></node></nodes>"
+        "<edges><edge source='a' target='b' kind='flow'/><edge source='b' target='c' kind='flow'><attvalues>"
+        "<attvalue for='0' value='goods'/></attvalues></edge></edges></graph></gexf>");
+    EXPECT_EQ(rolesOf(outcome), (Lines{"a (Stores)", "b (Office)", "c (Office)*"}));
+    EXPECT_EQ(linksOf(outcome), (Lines{"a > b: flow", "b > c: goods"}));
+    EXPECT_EQ(linesOf(outcome.leftOut), Lines{": several parents of a node: a role is in one department"});
 }
 
 TEST(Gexf, NamesGroupsInGroups) {

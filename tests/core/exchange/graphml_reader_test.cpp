@@ -39,7 +39,7 @@ TEST(GraphML, HasNodesEdgesAndDataWithDefaults) {
  <node id='c'><data key='d0'>Shop</data><data key='d5'>end_customer</data></node>
  <edge source='a' target='b' sourceport='p'><data key='d2'>contracts</data></edge>
  <edge id='e' source='b' target='c'><data key='d1'>1</data></edge>
- <hyperedge><endpoint node='a'/></hyperedge><hyperedge id='h'><endpoint node='a'/><endpoint node='b'/></hyperedge>
+ <hyperedge><endpoint node='a'/></hyperedge><hyperedge id='h'><endpoint node='a'/><endpoint node='b'/><endpoint node='c'/></hyperedge>
 </graph>)"));
     EXPECT_EQ(outcome.error, "");
     EXPECT_EQ(outcome.chain.info().title, "Freight");
@@ -51,8 +51,8 @@ TEST(GraphML, HasNodesEdgesAndDataWithDefaults) {
     EXPECT_EQ(outcome.chain.services().at(1)->weight, 1.0);
     ASSERT_EQ(outcome.chain.places().size(), 1U);
     EXPECT_EQ(outcome.chain.places().at(0)->y, -2.5);
-    EXPECT_EQ(linesOf(outcome.leftOut), (Lines{"17: a hyperedge without a name: it can have more than two ends",
-                                               "17: hyperedge “h”: it can have more than two ends"}));
+    EXPECT_EQ(linesOf(outcome.leftOut), (Lines{"17: a hyperedge without a name: it does not have two ends",
+                                               "17: hyperedge “h”: it does not have two ends"}));
     EXPECT_TRUE(outcome.choices.empty());
 }
 
@@ -174,6 +174,33 @@ TEST(GraphML, SeesWhatYedLiveDraws) {
     ASSERT_EQ(outcome.chain.places().size(), 1U);
     EXPECT_EQ(outcome.chain.places().at(0)->x, 25.0);
     EXPECT_EQ(outcome.chain.places().at(0)->y, 40.0);
+}
+
+TEST(GraphML, TakesHyperedgesWithTwoEnds) {
+    const std::string head =
+        "<graphml><key id='w' for='edge' attr.name='weight'/><graph edgedefault='directed'>"
+        "<node id='a'/><node id='b'/><node id='c'/>";
+    const Outcome outcome =
+        read(head +
+             "<hyperedge id='h'><endpoint node='a' type='in'/><data key='w'>3</data><endpoint node='b' "
+             "type='out'/></hyperedge>\n<hyperedge><endpoint node='a'/><endpoint node='b'/><endpoint node='c'/>"
+             "</hyperedge><hyperedge id='one'><endpoint node='a'/></hyperedge></graph></graphml>");
+    EXPECT_EQ(linksOf(outcome), Lines{"b > a"});
+    EXPECT_EQ(outcome.chain.services().at(0)->weight, 3.0);
+    EXPECT_EQ(linesOf(outcome.leftOut), (Lines{"2: a hyperedge without a name: it does not have two ends",
+                                               "2: hyperedge “one”: it does not have two ends"}));
+    EXPECT_EQ(outcome.choices.front(), "hyperedges with two ends (1) were taken as edges");
+    EXPECT_EQ(read(head + "<hyperedge><endpoint node='a'/><endpoint node='b'/></hyperedge></graph></graphml>").error,
+              "1: " + fillIn(asksDirection, {"a", "b"}));
+}
+
+TEST(GraphML, AGroupSaysMoreThanADefault) {
+    const Outcome outcome = read(
+        "<graphml><key id='d' for='node' attr.name='department'><default>Office</default>"
+        "</key><graph edgedefault='directed'><node id='a'/><node id='g'><data key='label'>Sales</data><graph>"
+        "<node id='b'/><node id='c'><data key='d'>Stores</data></node></graph></node>"
+        "</graph></graphml>");
+    EXPECT_EQ(rolesOf(outcome), (Lines{"a (Office)", "b (Sales)", "c (Stores)"}));
 }
 
 TEST(GraphML, UnderstandsWordsOnArrows) {

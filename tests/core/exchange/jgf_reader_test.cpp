@@ -19,7 +19,7 @@ TEST(JsonGraph, HasNodesByIdOrInAList) {
 "b": {"metadata": {"name": "Shop", "kind": "end_customer"}}, "c": {}},
 "edges": [{"source": "a", "target": "b", "relation": "contracts", "metadata": {"weight": 2.5}},
 {"source": "c", "target": "a", "relation": "reports to"}, {"source": "c"}],
-"hyperedges": [{"nodes": ["a", "b"]}]}})");
+"hyperedges": [{"nodes": ["a", "b", "c"]}, {"source": ["a", "b"], "target": ["c"]}]}})");
     EXPECT_EQ(second.error, "");
     EXPECT_EQ(second.chain.info().title, "Freight");
     EXPECT_EQ(servicesOf(second.chain), (Lines{"Buyer > Shop", "c > Buyer (manager)"}));
@@ -29,12 +29,31 @@ TEST(JsonGraph, HasNodesByIdOrInAList) {
     EXPECT_EQ(roleTitled(second.chain, "Shop").kind, RoleKind::endCustomer);
     EXPECT_EQ(second.chain.places().size(), 1U);
     EXPECT_EQ(linesOf(second.leftOut), (Lines{"graph.edges[2]: an edge: it has no two ends",
-                                              "graph.hyperedges: hyperedges (1): they can have more than two ends"}));
+                                              "graph.hyperedges[0]: hyperedge 1: it does not have two ends",
+                                              "graph.hyperedges[1]: hyperedge 2: it does not have two ends"}));
 
     const Outcome first = read(R"({"graph": {"directed": false, "nodes": [{"id": "a", "label": "Buyer"}, {"id": 2}],
 "edges": [{"source": "a", "target": 2, "directed": true}]}})");
     EXPECT_EQ(first.error, "");
     EXPECT_EQ(servicesOf(first.chain), Lines{"Buyer > 2"});
+}
+
+TEST(JsonGraph, TakesHyperedgesWithTwoEnds) {
+    const std::string nodes = R"({"graph": {"nodes": {"a": {}, "b": {}, "c": {}}, "hyperedges": [)";
+    const Outcome directed = read(nodes + R"({"source": ["a"], "target": ["b"], "relation": "goods",
+"metadata": {"weight": 2}}, {"source": ["c"], "target": ["a"]}]}})");
+    EXPECT_EQ(linksOf(directed), (Lines{"a > b: goods", "c > a"}));
+    EXPECT_EQ(directed.chain.services().at(0)->weight, 2.0);
+    EXPECT_EQ(linesOf(directed.leftOut), Lines{});
+    EXPECT_EQ(directed.choices.front(), "graph.hyperedges: hyperedges with two ends (2) were taken as edges");
+    const std::string undirected = nodes + R"({"nodes": ["b", "c"]}]}})";
+    EXPECT_EQ(read(undirected).error, fillIn(asksDirection, {"b", "c"}));
+    ImportOptions options;
+    options.direction = Direction::reverse;
+    EXPECT_EQ(linksOf(read(undirected, options)), Lines{"c > b"});
+    EXPECT_EQ(read(nodes + R"({"nodes": ["b", "z"]}]}})").error,
+              "graph.hyperedges[0].target: an arrow ends at “z”, which is not there");
+    EXPECT_EQ(read(R"({"graph": {"nodes": {}, "hyperedges": {}}})").error, "graph.hyperedges: should be a list");
 }
 
 TEST(JsonGraph, AsksForADirection) {

@@ -133,6 +133,16 @@ TEST(Mermaid, APageMayHoldManyDiagrams) {
     EXPECT_EQ(outcome.chain.roles().find(RoleKey("2.c"))->title, "c");
 }
 
+TEST(Mermaid, APageMayQuoteADiagram) {
+    const Outcome outcome = mermaid(
+        "# Page\n> Somebody wrote\n>\n> ```mermaid\n> graph LR\n>   a-->b\n> ```\n>> "
+        "~~~mermaid\n>> graph LR; x-->\n>> ~~~\n");
+    EXPECT_EQ(outcome.error, "10: the text ends where a node is expected");
+    const Outcome mended =
+        mermaid("> ```mermaid\n> graph LR\n>   a-->b\n> ```\ntext\n```mermaid\ngraph LR\nb-->c\n```\n");
+    EXPECT_EQ(linksOf(mended), (Lines{"a > b", "b > c"}));
+}
+
 TEST(Mermaid, WhatIsWrongIsSaidWithItsLine) {
     EXPECT_EQ(mermaid("").error, "there is no diagram in it");
     EXPECT_EQ(mermaid("\npie title X").error, "2: a diagram “pie”; only flowcharts are read");

@@ -59,6 +59,20 @@ TEST(Owm, APlaceMayStandBehindAKind) {
     EXPECT_EQ(outcome.chain.places().at(0)->y, 600.0);
 }
 
+TEST(Owm, ADoubleHeadIsNoPartOfAName) {
+    const Outcome outcome = importGraph("owm", "component A [0.9, 0.2]\ncomponent B [0.5, 0.3]\nx-axis Time\nA->>B\n");
+    EXPECT_EQ(linksOf(outcome), Lines{"B > A"});
+    EXPECT_EQ(linesOf(outcome.leftOut), Lines{});
+}
+
+TEST(Owm, AMergeSaysThatThereAreNoIds) {
+    ImportOptions options;
+    options.merges = true;
+    const Outcome outcome = importGraph("owm", "component A [0.9, 0.2]\n", options);
+    EXPECT_EQ(outcome.choices.front(),
+              "a Wardley map has no ids: a component that was renamed there is a new role here");
+}
+
 TEST(Owm, WhatIsInQuotesIsNoArrow) {
     EXPECT_EQ(linksOf(owm("component \"A -> B\"\ncomponent C\n\"A -> B\"->C\nC -> \"A -> B\"; x\n")),
               (Lines{"C > A -> B", "A -> B > C: x"}));

@@ -254,7 +254,7 @@ Outcome finished(const Status& status, Imported& imported, const Chain& target) 
 /// As readSources() does it after the last source.
 Status withEndCustomers(Arrival arrival, const ImportOptions& options, const Chain& target, Imported& imported) {
     arrival.end(imported);
-    return chooseEndCustomers(options.endCustomers, std::span(&arrival, 1), target, imported);
+    return chooseEndCustomers(options.endCustomers, std::span(&arrival, 1), target, imported, options.merges);
 }
 
 } // namespace

@@ -102,6 +102,15 @@ TEST(Vcard, RelationsNameCardsByTheirAddress) {
               (Lines{"A > B (manager)", "C > A (manager)", "C > B", "C > B (manager)"}));
 }
 
+TEST(Vcard, ARelationThatIsSaidTwiceIsOne) {
+    EXPECT_EQ(servicesOf(vcard(card("FN:Ann\nTITLE:A\nX-MS-MANAGER:Bob\nX-MANAGER:bob\nRELATED;TYPE=supervisor:urn:b\n"
+                                    "RELATED;TYPE=assistant:urn:b\n",
+                                    "4.0") +
+                               card("FN:Bob\nTITLE:B\nUID:urn:b\nX-ASSISTANT:Ann\n", "4.0"))
+                             .chain),
+              (Lines{"A > B", "A > B (manager)", "B > A"}));
+}
+
 TEST(Vcard, NamesThatSeveralHaveAreNobodys) {
     const Outcome outcome =
         vcard(card("FN:Ann\r\nTITLE:A\r\nX-MANAGER:Bob\r\nX-ASSISTANT:Ann\r\n") +
