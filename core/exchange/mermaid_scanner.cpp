@@ -179,10 +179,18 @@ Result<std::string> MermaidScanner::takeProperties(bool& hasLabel) {
         move(1);
         skipSpaces();
         std::string_view value;
+        std::string unescaped;
         bool isMarkdown = false;
-        const std::size_t close = at() == '\'' ? text_.find('\'', position_ + 1) : std::string_view::npos;
+        // In the single quotes of YAML a quote is written twice.
+        std::size_t close = at() == '\'' ? text_.find('\'', position_ + 1) : std::string_view::npos;
+        while (close != std::string_view::npos && close + 1 < text_.size() && text_[close + 1] == '\'')
+            close = text_.find('\'', close + 2);
         if (close != std::string_view::npos) {
-            value = text_.substr(position_ + 1, close - position_ - 1);
+            for (std::size_t i = position_ + 1; i < close; ++i) {
+                unescaped += text_[i];
+                i += text_[i] == '\'' ? 1 : 0;
+            }
+            value = unescaped;
             move(close + 1 - position_);
         } else if (!takeQuoted(value, isMarkdown)) {
             const std::size_t end = std::min(text_.find_first_of(",}\n", position_), text_.size());

@@ -34,8 +34,9 @@ TEST(Mermaid, EveryShapeHoldsItsText) {
                               " j{{J}}\n k[/K/]\n l[\\L\\]\n m[/M\\]\n n[\\N/]\n o(((O)))\n p(-P-)\n q[|x:y|Q]\n")),
               (Lines{"a", "B 1", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q"}));
     EXPECT_EQ(rolesOf(mermaid("graph TD\n a@{ shape: rect, label: \"x } y\" }\n b@{\n  label: 'two'\n  h: 60\n }\n"
-                              " c@{ shape: doc }\n d@{ label: plain text, pos: \"t\"} --> a\n")),
-              (Lines{"x } y", "two", "c", "plain text"}));
+                              " c@{ shape: doc }\n d@{ label: plain text, pos: \"t\"} --> a\n"
+                              " e@{ label: 'It''s } ours', h: 1 }\n")),
+              (Lines{"x } y", "two", "c", "plain text", "It's } ours"}));
 }
 
 TEST(Mermaid, TheLastTextCounts) {
