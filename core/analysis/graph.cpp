@@ -1,6 +1,8 @@
 #include "core/analysis/graph.h"
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 #include "core/analysis/split_shares.h"
 #include "core/analysis/strong_components.h"
@@ -16,43 +18,53 @@ constexpr double smallestShare = 1e-100;
 // for memory that is touched once costs more than the search itself.
 class Split {
   public:
-    Split(const FlatChain& flat, const std::vector<std::uint8_t>& endCustomer)
-        : endCustomer_(endCustomer), managers_(flat.roles.size(), 0) {
+    struct Part {
+        Slot service;
+        double weight;
+    };
+
+    Split(const FlatChain& flat, const std::vector<std::uint8_t>& endCustomer) {
         const std::size_t count = flat.roles.size();
+        const auto isMissing = [&](const FlatChain::Service& service) {
+            return service.server == noSlot || service.server == service.customer || endCustomer[service.server] != 0;
+        };
         // Counted two places further on, so that after the rows are filled in, each start stands where it belongs.
         start.assign(count + 2, 0);
-        for (const FlatChain::Service& service : flat.services) {
-            if (isService(service))
-                ++(service.manager ? managers_[service.server] : start[service.server + 2]);
-        }
-        for (std::size_t i = 0; i < count; ++i) {
-            if (start[i + 2] > 0) {
-                managers_[i] = 0;
+        std::vector<Slot> managers;
+        for (Slot slot = 0; slot < flat.services.size(); ++slot) {
+            const FlatChain::Service& service = flat.services[slot];
+            if (isMissing(service))
+                continue;
+            if (service.manager) {
+                managers.push_back(slot);
             } else {
-                start[i + 2] = managers_[i];
+                ++start[service.server + 2];
             }
-            start[i + 2] += start[i + 1];
         }
-        customers.resize(start[count + 1]);
-        for (const FlatChain::Service& service : flat.services) {
-            if (has(service))
-                customers[start[service.server + 1]++] = service.customer;
+        std::erase_if(managers, [&](Slot slot) { return start[flat.services[slot].server + 2] > 0; });
+        for (const Slot slot : managers)
+            ++start[flat.services[slot].server + 2];
+        std::partial_sum(start.begin(), start.end(), start.begin());
+        customers.resize(start.back());
+        parts.resize(start.back());
+        const auto fill = [&](Slot slot) {
+            const FlatChain::Service& service = flat.services[slot];
+            const std::uint32_t at = start[service.server + 1]++;
+            customers[at] = service.customer;
+            parts[at] = {slot, service.weight};
+        };
+        for (Slot slot = 0; slot < flat.services.size(); ++slot) {
+            if (!flat.services[slot].manager && !isMissing(flat.services[slot]))
+                fill(slot);
         }
+        for (const Slot slot : managers)
+            fill(slot);
         start.pop_back();
-    }
-    [[nodiscard]] bool has(const FlatChain::Service& service) const {
-        return isService(service) && (!service.manager || managers_[service.server] > 0);
     }
 
     std::vector<std::uint32_t> start;
     std::vector<Slot> customers;
-
-  private:
-    [[nodiscard]] bool isService(const FlatChain::Service& service) const {
-        return service.server != noSlot && service.server != service.customer && endCustomer_[service.server] == 0;
-    }
-    const std::vector<std::uint8_t>& endCustomer_;
-    std::vector<std::uint32_t> managers_; ///< a role's manager services, where it has no other
+    std::vector<Part> parts; ///< the rest of what is known of the same services, which the search does without
 };
 
 struct SplitEdges {
@@ -88,15 +100,23 @@ void splitShares(std::span<double> weights) {
 }
 
 Graph::Graph(const FlatChain& flat) {
+    // What this needs beside the graph is given back before the rest is made: fresh memory costs more than the work.
+    const std::vector<Node> starts = numberNodes(flat);
+    describeComponents(starts);
+    turnRound();
+}
+
+std::vector<Node> Graph::numberNodes(const FlatChain& flat) {
     const std::vector<std::uint8_t> endCustomer = chooseEndCustomers(flat);
     const Split split(flat, endCustomer);
-    StrongComponents components(static_cast<std::uint32_t>(flat.roles.size()), SplitEdges{split});
+    std::vector<std::uint32_t> order;
+    reserveMore(order, flat.roles.size());
+    StrongComponents components(static_cast<std::uint32_t>(flat.roles.size()), SplitEdges{split}, std::move(order));
     for (Slot slot = 0; slot < flat.roles.size(); ++slot) {
         if (flat.roles[slot] != FlatChain::Kind::absent && !components.isFound(slot))
             components.search(slot);
     }
     slots_ = components.takeOrder();
-    reserveMore(slots_, slots_.size());
     const Node count = nodeCount();
     reserveMore(nodes_, flat.roles.size());
     nodes_.assign(flat.roles.size(), noNode);
@@ -117,30 +137,31 @@ Graph::Graph(const FlatChain& flat) {
     customers_.resize(edgeCount_);
     shares_.resize(edgeCount_);
     services_.resize(edgeCount_);
+    // The rows of the next nodes are anywhere in memory: they are sent for before their turn.
+    constexpr Node ahead = 8;
     std::uint32_t place = 0;
     for (Node node = 0; node < count; ++node) {
+        if (node + ahead < count) {
+            const std::uint32_t row = split.start[slots_[node + ahead]];
+            __builtin_prefetch(split.customers.data() + row);
+            __builtin_prefetch(split.parts.data() + row);
+        }
+        const std::uint32_t begin = place;
         const Slot slot = slots_[node];
-        outRows_[node] = {place, place};
-        place += split.start[slot + 1] - split.start[slot];
-    }
-    for (Slot slot = 0; slot < flat.services.size(); ++slot) {
-        const FlatChain::Service& service = flat.services[slot];
-        if (!split.has(service))
-            continue;
-        const std::uint32_t at = outRows_[nodes_[service.server]].end++;
-        customers_[at] = nodes_[service.customer];
-        services_[at] = slot;
-        shares_[at] = service.weight;
-    }
-    for (const Row& row : outRows_) {
-        if (row.end == row.begin + 1) {
-            shares_[row.begin] = 1.0;
+        const std::uint32_t end = split.start[slot + 1];
+        for (std::uint32_t i = split.start[slot]; i < end; ++i, ++place) {
+            customers_[place] = nodes_[split.customers[i]];
+            services_[place] = split.parts[i].service;
+            shares_[place] = split.parts[i].weight;
+        }
+        outRows_[node] = {begin, place};
+        if (place == begin + 1) {
+            shares_[begin] = 1.0;
         } else {
-            splitShares(std::span(shares_).subspan(row.begin, row.end - row.begin));
+            splitShares(std::span(shares_).subspan(begin, place - begin));
         }
     }
-    describeComponents(components.takeStarts());
-    turnRound();
+    return components.takeStarts();
 }
 
 std::vector<std::uint8_t> Graph::chooseEndCustomers(const FlatChain& flat) {

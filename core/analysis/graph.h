@@ -122,6 +122,8 @@ class Graph {
 
     /// One entry a slot; sets assumed_.
     std::vector<std::uint8_t> chooseEndCustomers(const FlatChain& flat);
+    /// Makes the nodes and the rows out of them; returns where each component starts.
+    std::vector<Node> numberNodes(const FlatChain& flat);
     void describeComponents(const std::vector<Node>& starts);
     void turnRound();
     [[nodiscard]] bool staysInside(Node component) const;

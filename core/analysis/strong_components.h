@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace throughline {
@@ -16,7 +17,13 @@ class StrongComponents {
   public:
     static constexpr std::uint32_t elsewhere = 0xffffffff;
 
-    StrongComponents(std::uint32_t count, Edges edges) : edges_(edges), low_(count, unseen) { order_.reserve(count); }
+    /// `order`: a vector whose room takes the order of the numbers.
+    StrongComponents(std::uint32_t count, Edges edges, std::vector<std::uint32_t> order = {})
+        : edges_(edges), order_(std::move(order)), low_(count, unseen) {
+        order_.clear();
+        order_.reserve(count);
+        starts_.reserve(count);
+    }
 
     [[nodiscard]] bool isFound(std::uint32_t number) const { return low_[number] != unseen; }
     void search(std::uint32_t root) {

@@ -64,6 +64,7 @@ void registerBenches() {
         add("boostSearchBack", boostSearchBack, roles);
         add("reachOne", reachOne, roles);
         add("reachOneCold", reachOneCold, roles);
+        add("sweepCold", sweepCold, roles);
         add("reachAll", reachAll, roles);
         if (!isLarge)
             add("reachByLu", reachByLu, roles);
@@ -100,6 +101,7 @@ void printRatios(const Times& times) {
         times.print("back-traces of all end customers at once", "backTraceEach", "flat-array BFS each",
                     "searchBackEach", size);
         times.print("reach of an end customer, prepared", "reachOne", "Eigen SparseLU", "reachByLu", size);
+        times.print("reach of an end customer, cold", "reachOneCold", "bare arrays, one sweep", "sweepCold", size);
         times.print("reach of an end customer, cold", "reachOneCold", "Eigen SparseLU", "reachByLu", size);
         times.print("reach of an end customer, cold", "reachOneCold", "Eigen BiCGSTAB", "reachByIteration", size);
         times.print("reach of all end customers", "reachAll", "", "", size);

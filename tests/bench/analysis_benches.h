@@ -19,6 +19,7 @@ void boostSearchBack(benchmark::State& state);
 // reach_benches.cpp
 void reachOne(benchmark::State& state);
 void reachOneCold(benchmark::State& state);
+void sweepCold(benchmark::State& state);
 void reachAll(benchmark::State& state);
 void reachOneHard(benchmark::State& state);
 void reachByIterationHard(benchmark::State& state);

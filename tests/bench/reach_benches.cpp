@@ -3,6 +3,7 @@
 #include <cmath>
 #include <unsupported/Eigen/IterativeSolvers>
 
+#include "core/analysis/strong_components.h"
 #include "tests/bench/analysis_benches.h"
 #include "tests/bench/analysis_worlds.h"
 
@@ -25,6 +26,39 @@ void reachOneCold(benchmark::State& state) {
         std::vector<double> values(graph.nodeCount(), 0.0);
         values[graph.nodeOf(w.graph.slotOf(w.customer))] = 1.0;
         benchmark::DoNotOptimize(solver.expect(values));
+    }
+}
+// The least that a cold answer takes over bare arrays: rows both ways, components, one sweep in their order.
+void sweepCold(benchmark::State& state) {
+    const World& w = world(state);
+    struct Edges {
+        const Arrays& arrays;
+        [[nodiscard]] std::uint32_t begin(Slot slot) const { return arrays.start[slot]; }
+        [[nodiscard]] std::uint32_t end(Slot slot) const { return arrays.start[slot + 1]; }
+        [[nodiscard]] Slot target(std::uint32_t edge) const { return arrays.to[edge]; }
+        void expect(Slot slot) const { __builtin_prefetch(&arrays.start[slot]); }
+    };
+    const auto count = static_cast<Slot>(w.made.flat.roles.size());
+    const Slot customer = w.graph.slotOf(w.customer);
+    for (auto _ : state) {
+        const Arrays forward(count, w.edges);
+        const Arrays backward(count, w.turned);
+        benchmark::DoNotOptimize(backward.to.data());
+        StrongComponents components(count, Edges{forward});
+        for (Slot slot = 0; slot < count; ++slot) {
+            if (!components.isFound(slot))
+                components.search(slot);
+        }
+        std::vector<double> values(count, 0.0);
+        values[customer] = 1.0;
+        for (const Slot slot : components.takeOrder()) {
+            double sum = values[slot];
+            const std::uint32_t end = forward.start[slot + 1];
+            for (std::uint32_t i = forward.start[slot]; i < end; ++i)
+                sum += values[forward.to[i]] / (end - forward.start[slot]);
+            values[slot] = sum;
+        }
+        benchmark::DoNotOptimize(values.data());
     }
 }
 void reachAll(benchmark::State& state) {
