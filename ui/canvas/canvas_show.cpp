@@ -10,6 +10,8 @@
 namespace throughline {
 
 void Canvas::centreOn(QPointF sheet) {
+    // What is left of a pan is no part of the way there.
+    state_->panRest = {};
     panBy((toSheet(QPointF(viewport()->width(), viewport()->height()) / 2.0) - sheet) * scale_);
 }
 

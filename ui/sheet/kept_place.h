@@ -1,8 +1,8 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointF>
-#include <QSize>
 #include <QTimer>
 #include <optional>
 
@@ -11,7 +11,8 @@ namespace throughline {
 class Canvas;
 
 /// Shows a part of the sheet, and shows it again while the window is still finding its size: a maximised window gets it
-/// some time after its document has been opened. It lets go as soon as a person, or whoever else, moves the sheet.
+/// some time after its document has been opened. What comes into the window beside the sheet changes nothing. It lets
+/// go as soon as a person, or whoever else, moves the sheet.
 class KeptPlace : public QObject {
     Q_OBJECT
   public:
@@ -32,15 +33,18 @@ class KeptPlace : public QObject {
 
   private:
     void apply();
+    void note();
     void follow();
+    void settle();
 
     Canvas& canvas_;
     std::optional<Place> place_;
     QTimer timer_;  ///< runs until a window has its size
-    QSize room_;    ///< of the sheet when the place was last shown
     QPointF shown_; ///< what stood in the middle then
-    double zoom_ = 1.0;
+    const QObject* window_ = nullptr;
+    QElapsedTimer resized_; ///< since the window had another size
     bool isHeld_ = false;
+    bool isLayingOut_ = false; ///< the sheet has another size, and what follows from it is not done yet
     bool isApplying_ = false;
 };
 

@@ -51,9 +51,13 @@ class ByHand : public Hands {
         QApplication::processEvents();
     }
     /// The middle of what is seen and the zoom, in whole pixels.
-    [[nodiscard]] QString place() const {
+    [[nodiscard]] std::string place() const {
         const QPointF middle = canvas().visibleSheet().center();
-        return QStringLiteral("%1 %2 %3").arg(middle.x(), 0, 'f', 1).arg(middle.y(), 0, 'f', 1).arg(canvas().zoom());
+        return QStringLiteral("%1 %2 %3")
+            .arg(middle.x(), 0, 'f', 1)
+            .arg(middle.y(), 0, 'f', 1)
+            .arg(canvas().zoom())
+            .toStdString();
     }
 };
 
@@ -63,7 +67,8 @@ TEST_F(ByHand, TheSheetStandsWhereItStoodHoweverLateTheWindowGetsItsSize) {
     window_->resize(1280, 800);
     QApplication::processEvents();
     canvas().zoomToFit();
-    const QString before = place();
+    QApplication::processEvents();
+    const std::string before = place();
     for (int start = 0; start < 3; ++start) {
         window_->close();
         window_ = std::make_unique<MainWindow>(support::surroundings(), theme_, settings_);
@@ -243,7 +248,7 @@ TEST_F(ByHand, TypingFromFarAwayGoesBackToWhereTheSheetStood) {
     open(support::sampleChain());
     canvas().setZoom(0.52);
     click(on("Warehouse manager"));
-    const QString before = place();
+    const std::string before = place();
     key(Qt::Key_F2);
     EXPECT_EQ(place(), before);
     key(Qt::Key_Escape);
@@ -251,7 +256,7 @@ TEST_F(ByHand, TypingFromFarAwayGoesBackToWhereTheSheetStood) {
     canvas().setZoom(0.3);
     // The bars go a moment later.
     QApplication::processEvents();
-    const QString far = place();
+    const std::string far = place();
     key(Qt::Key_F2);
     EXPECT_EQ(canvas().zoom(), 1.0);
     name("Keeper");
