@@ -1,29 +1,14 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
-#include <type_traits>
-#include <vector>
 
 #include "core/json/row_json.h"
 #include "core/model/entities.h"
+#include "core/model/member_kinds.h"
 
 /// What a merge asks of a row of any kind.
 namespace throughline::exchange {
-
-template <class T>
-struct IsKey : std::false_type {};
-template <class E>
-struct IsKey<Key<E>> : std::true_type {};
-template <class T>
-struct IsList : std::false_type {};
-template <class T>
-struct IsList<std::vector<T>> : std::true_type {};
-template <class T>
-struct IsOptional : std::false_type {};
-template <class T>
-struct IsOptional<std::optional<T>> : std::true_type {};
 
 template <class E>
 std::string titleOf(const E& row) {

@@ -7,23 +7,11 @@
 #include <vector>
 
 #include "core/model/enumerations.h"
+#include "core/model/member_kinds.h"
 
 namespace throughline::json {
 
 namespace {
-
-template <class T>
-struct IsList : std::false_type {};
-template <class T>
-struct IsList<std::vector<T>> : std::true_type {};
-template <class T>
-struct IsOptional : std::false_type {};
-template <class T>
-struct IsOptional<std::optional<T>> : std::true_type {};
-template <class T>
-struct IsKey : std::false_type {};
-template <class E>
-struct IsKey<Key<E>> : std::true_type {};
 
 /// Parts of entities that have a description of their own.
 template <class T>

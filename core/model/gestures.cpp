@@ -5,49 +5,11 @@
 
 #include "core/model/change_rows.h"
 #include "core/model/fields.h"
+#include "core/model/row_names.h"
 
 namespace throughline::gestures {
 
 namespace {
-
-template <class E>
-std::string nameOfRow(const Chain& chain, const E& row);
-
-std::string titleOf(const Chain& chain, const RoleKey& role) {
-    const Role* row = chain.roles().find(role);
-    return row ? row->title : role.text();
-}
-
-/// What a person would call the row, for labels.
-template <class E>
-std::string nameOfRow(const Chain& chain, const E& row) {
-    if constexpr (requires { row.title; }) {
-        return row.title;
-    } else if constexpr (requires { row.name; }) {
-        return row.name;
-    } else if constexpr (requires { row.server; }) {
-        return titleOf(chain, row.server) + " \u2192 " + titleOf(chain, row.customer);
-    } else if constexpr (requires { row.from; }) {
-        return titleOf(chain, row.from) + " \u2192 " + titleOf(chain, row.to);
-    } else if constexpr (std::is_same_v<E, Partnership>) {
-        return row.roles.size() == 2 ? titleOf(chain, row.roles[0]) + " \u2013 " + titleOf(chain, row.roles[1])
-                                     : std::string();
-    } else if constexpr (std::is_same_v<E, Place>) {
-        return titleOf(chain, row.role);
-    } else {
-        return titleOf(chain, row.customer);
-    }
-}
-
-template <class E>
-Label labelFor(std::string code, const Chain& chain, const E& row) {
-    return {std::move(code), {std::string(Description<E>::name), nameOfRow(chain, row)}};
-}
-
-template <class E>
-Status missing(const IdentityOf<E>& identity) {
-    return {Code::notFound, "there is no %1 %2", {std::string(Description<E>::name), identityText(identity)}};
-}
 
 /// The view in which something is to be placed; where the chain has none, the edit makes the first one.
 Result<ViewKey> viewFor(const Chain& chain, KeySource& keys, const ViewKey& wanted, Edit& edit) {
@@ -203,7 +165,7 @@ Result<Edit> placed(const Chain& chain, KeySource& keys, ViewKey view, std::span
     if (placements.empty())
         return edit;
     if (placements.size() == 1)
-        edit.label.arguments.push_back(titleOf(chain, placements.front().role));
+        edit.label.arguments.push_back(titleOfRole(chain, placements.front().role));
     const auto in = viewFor(chain, keys, view, edit);
     if (!in)
         return in.status();
@@ -258,7 +220,7 @@ Result<Edit> takeOff(const Chain& chain, const ViewKey& view, std::span<const Ro
     if (!chain.views().contains(view))
         return missing<View>(view);
     if (roles.size() == 1)
-        edit.label.arguments.push_back(titleOf(chain, roles.front()));
+        edit.label.arguments.push_back(titleOfRole(chain, roles.front()));
     for (const RoleKey& role : roles) {
         if (auto before = chain.places().share({view, role}))
             edit.remove(std::move(before));

@@ -5,6 +5,7 @@
 #include "core/model/fields.h"
 #include "core/model/gestures.h"
 #include "core/model/references.h"
+#include "core/model/row_names.h"
 
 /// Removing takes along what hangs on what goes (formats.md, "Removing"), so that the chain stays valid and an undo
 /// brings everything back.
@@ -140,22 +141,6 @@ class Removal {
     std::vector<AnyChange> changes_;
 };
 
-template <class E>
-Status missing(const IdentityOf<E>& identity) {
-    return {Code::notFound, "there is no %1 %2", {std::string(Description<E>::name), identityText(identity)}};
-}
-
-template <class E>
-std::string titleOf(const E& row) {
-    if constexpr (requires { row.title; }) {
-        return row.title;
-    } else if constexpr (requires { row.name; }) {
-        return row.name;
-    } else {
-        return identityText(identityOf(row));
-    }
-}
-
 } // namespace
 
 Result<Edit> remove(const Chain& chain, const Selection& selection) {
@@ -165,7 +150,7 @@ Result<Edit> remove(const Chain& chain, const Selection& selection) {
         const E* row = chain.table<E>().find(key);
         if (!row)
             return missing<E>(key);
-        label.arguments = {std::string(Description<E>::name), titleOf(*row)};
+        label = labelFor("remove", chain, *row);
         return {};
     };
     for (const RoleKey& key : selection.roles) {
@@ -194,7 +179,7 @@ Result<Edit> remove(const Chain& chain, const IdentityOf<E>& identity) {
     const auto row = chain.table<E>().share(identity);
     if (!row)
         return missing<E>(identity);
-    Edit edit{{"remove", {std::string(Description<E>::name), titleOf(*row)}}, {}};
+    Edit edit{labelFor("remove", chain, *row), {}};
     Removal removal(chain);
     if constexpr (std::is_same_v<E, Role>) {
         removal.role(identity);

@@ -17,7 +17,6 @@
 #include "ui/document/documents.h"
 #include "ui/panels/fields.h"
 #include "ui/panels/findings_panel.h"
-#include "ui/panels/history_panel.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/trace_panel.h"
 #include "ui/sheet/ghost_cards.h"
@@ -32,7 +31,6 @@
 #include "ui/sheet/view_tabs.h"
 #include "ui/start/start_page.h"
 #include "ui/tables/task_panel.h"
-#include "ui/window/dock_titles.h"
 #include "ui/window/key_sheet.h"
 #include "ui/window/message_strip.h"
 #include "ui/window/palette_strip.h"
@@ -49,7 +47,6 @@ const char* const themeKey = "window/theme";
 /// Raised when the docks change, so that an old state does not misplace new ones.
 constexpr int stateVersion = 1;
 constexpr int smallestZoomShown = 1;
-constexpr int leastPanelWidth = 230;
 } // namespace
 
 MainWindow::MainWindow(DocumentBridge::Surroundings surroundings, Theme& theme, QSettings& settings)
@@ -188,88 +185,6 @@ void MainWindow::buildToolBar() {
     auto* print = qobject_cast<QToolButton*>(toolBar_->widgetForAction(actions_.print));
     print->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     print->setText(tr("Print"));
-}
-
-QDockWidget* MainWindow::addDock(const QString& title, const char* name, QWidget* content, Qt::DockWidgetArea area) {
-    auto* dock = new QDockWidget(title, this);
-    dock->setObjectName(QString::fromLatin1(name));
-    dock->setWidget(content);
-    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
-    // What stands where a line ends stands at the left of a window that is read from the right.
-    const bool isSide = area == Qt::LeftDockWidgetArea || area == Qt::RightDockWidgetArea;
-    if (isSide && isRightToLeft())
-        area = area == Qt::LeftDockWidgetArea ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
-    addDockWidget(area, dock);
-    dock->hide();
-    actions_.panelsMenu->addAction(dock->toggleViewAction());
-    titles_->add(*dock);
-    // As it was before a click has changed it: one that is open behind another tab comes to the front.
-    connect(dock, &QDockWidget::visibilityChanged, dock, [dock](bool isSeen) {
-        QMetaObject::invokeMethod(
-            dock, [dock, isSeen] { dock->setProperty("isBehind", !isSeen && !dock->isHidden()); },
-            Qt::QueuedConnection);
-    });
-    // Before it takes its room: then one knows what was in sight.
-    connect(dock->toggleViewAction(), &QAction::toggled, this, [this, dock](bool on) {
-        if (on && !dock->isVisible())
-            keepAllInSight();
-    });
-    connect(dock->toggleViewAction(), &QAction::triggered, this, [this, dock](bool on) {
-        if (!on && dock->property("isBehind").toBool()) {
-            dock->show();
-            dock->raise();
-            return;
-        }
-        if (on) {
-            closedDocks_.remove(dock);
-            dock->raise();
-            // A table to work in shows more than its first rows.
-            constexpr int leastTable = 300;
-            if (dockWidgetArea(dock) == Qt::BottomDockWidgetArea && dock->height() < leastTable)
-                resizeDocks({dock}, {std::max(dock->height(), height() * 2 / 5)}, Qt::Vertical);
-        } else {
-            closedDocks_.insert(dock);
-        }
-    });
-    return dock;
-}
-
-void MainWindow::buildDocks() {
-    titles_ = new DockTitles(*this);
-    connect(titles_, &DockTitles::closed, this, [this](QDockWidget* dock) { closedDocks_.insert(dock); });
-    inspector_ = new Inspector(bridge_, this);
-    taskPanel_ = new TaskPanel(bridge_, this);
-    tracePanel_ = new TracePanel(this);
-    findingsPanel_ = new FindingsPanel(bridge_, this);
-    historyPanel_ = new HistoryPanel(bridge_, this);
-    // The inspector is a long column: it stands beside the lists at the bottom, not on top of them.
-    if (isRightToLeft()) {
-        setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    } else {
-        setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    }
-    // Narrower than this they would cut their words.
-    inspector_->setMinimumWidth(leastPanelWidth);
-    tracePanel_->setMinimumWidth(leastPanelWidth);
-    inspectorDock_ = addDock(tr("Inspector"), "inspector", inspector_, Qt::RightDockWidgetArea);
-    taskDock_ = addDock(tr("Tasks"), "tasks", taskPanel_, Qt::BottomDockWidgetArea);
-    traceDock_ = addDock(tr("Trace"), "trace", tracePanel_, Qt::BottomDockWidgetArea);
-    findingsDock_ = addDock(tr("Findings"), "findings", findingsPanel_, Qt::BottomDockWidgetArea);
-    historyDock_ = addDock(tr("History"), "history", historyPanel_, Qt::BottomDockWidgetArea);
-    // Side by side: a person who clicks through the tasks reads their traces at the same time.
-    splitDockWidget(taskDock_, traceDock_, Qt::Horizontal);
-    tabifyDockWidget(taskDock_, findingsDock_);
-    tabifyDockWidget(taskDock_, historyDock_);
-    buildTables();
-    buildImpact();
-    buildCustomers();
-    buildCareer();
-    buildChanges();
-    buildWork();
-    buildWorkMenu();
-    resizeDocks({inspectorDock_}, {340}, Qt::Horizontal);
-    resizeDocks({taskDock_, traceDock_}, {760, 560}, Qt::Horizontal);
-    resizeDocks({taskDock_, traceDock_}, {230, 230}, Qt::Vertical);
 }
 
 void MainWindow::connectParts() {

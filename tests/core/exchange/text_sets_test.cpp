@@ -7,23 +7,13 @@
 #include "core/exchange/sources.h"
 #include "core/exchange/table_sample.h"
 #include "tests/core/exchange/some_chain.h"
+#include "tests/core/exchange/utf16.h"
 
 /// Tables as spreadsheets save them.
 namespace throughline::exchange {
 namespace {
 
 using Lines = std::vector<std::string>;
-
-std::string utf16(std::u16string_view text, bool isLittle) {
-    std::string bytes;
-    for (const char16_t unit : text) {
-        const char low = static_cast<char>(unit & 0xFF);
-        const char high = static_cast<char>(unit >> 8);
-        bytes += isLittle ? low : high;
-        bytes += isLittle ? high : low;
-    }
-    return bytes;
-}
 
 /// Titles of the roles, then what was chosen; or the error.
 Lines read(const std::string& bytes) {

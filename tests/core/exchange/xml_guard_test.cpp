@@ -6,6 +6,8 @@
 #include <cmath>
 #include <functional>
 
+#include "tests/core/exchange/utf16.h"
+
 namespace throughline::exchange {
 namespace {
 
@@ -30,17 +32,6 @@ std::string content(std::string_view bytes) {
     std::string text = guard.next() ? guard.text() : "";
     EXPECT_TRUE(guard.finish()) << guard.finish().text();
     return text;
-}
-
-std::string utf16(std::u16string_view text, bool isLittle) {
-    std::string bytes;
-    for (const char16_t unit : text) {
-        const char low = static_cast<char>(unit & 0xFF);
-        const char high = static_cast<char>(unit >> 8);
-        bytes += isLittle ? low : high;
-        bytes += isLittle ? high : low;
-    }
-    return bytes;
 }
 
 TEST(XmlGuard, ReadsEveryUsualEncoding) {

@@ -50,6 +50,16 @@ class ByHand : public Hands {
         key(Qt::Key_Z, Qt::ControlModifier);
         QApplication::processEvents();
     }
+    /// The window is closed and another one opens the document, in a size that is not the old one.
+    [[nodiscard]] bool startAgain(const QString& path) {
+        window_->close();
+        window_ = std::make_unique<MainWindow>(support::surroundings(), theme_, settings_);
+        window_->resize(900, 620);
+        window_->show();
+        const bool isOpen = window_->openPath(path);
+        QApplication::processEvents();
+        return isOpen;
+    }
     /// The middle of what is seen and the zoom, in whole pixels.
     [[nodiscard]] std::string place() const {
         const QPointF middle = canvas().visibleSheet().center();
@@ -70,12 +80,7 @@ TEST_F(ByHand, TheSheetStandsWhereItStoodHoweverLateTheWindowGetsItsSize) {
     QApplication::processEvents();
     const std::string before = place();
     for (int start = 0; start < 3; ++start) {
-        window_->close();
-        window_ = std::make_unique<MainWindow>(support::surroundings(), theme_, settings_);
-        window_->resize(900, 620);
-        window_->show();
-        ASSERT_TRUE(window_->openPath(path));
-        QApplication::processEvents();
+        ASSERT_TRUE(startAgain(path));
         // As a desktop does that maximises it.
         window_->resize(1280, 800);
         QTest::qWait(30);
@@ -86,12 +91,7 @@ TEST_F(ByHand, TheSheetStandsWhereItStoodHoweverLateTheWindowGetsItsSize) {
 TEST_F(ByHand, ASheetThatIsMovedIsNotMovedBack) {
     open(support::sampleChain());
     const QString path = window_->bridge().path();
-    window_->close();
-    window_ = std::make_unique<MainWindow>(support::surroundings(), theme_, settings_);
-    window_->resize(900, 620);
-    window_->show();
-    ASSERT_TRUE(window_->openPath(path));
-    QApplication::processEvents();
+    ASSERT_TRUE(startAgain(path));
     canvas().centreOn({900.0, 700.0});
     const QPointF corner = canvas().visibleSheet().topLeft();
     window_->resize(1280, 800);
