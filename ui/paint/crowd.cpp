@@ -20,8 +20,8 @@ constexpr std::size_t manyArrows = 40'000;
 constexpr double leastStepScale = 0.0125; // below this, a card is less than a pixel high
 constexpr double textureScale = 0.0025;   // below this, a card is less than half a pixel wide
 
-constexpr std::size_t worthHelp = 20'000; // arrows in a picture; fewer are added sooner than anybody has come
-constexpr std::size_t atOnce = 2'000;     // that one thread takes
+constexpr std::size_t worthHelp = 4'000; // arrows in a picture; fewer are added sooner than anybody has come
+constexpr std::size_t atOnce = 500;      // that one thread takes
 constexpr std::size_t mostHelpers = 3;
 
 /// Arrows that several threads take from the front, some at a time.

@@ -38,6 +38,11 @@ class PixelLines {
     }
     void levelTo(Point sheet) {
         const Pixel to = pixelOf(sheet.x, sheet.y);
+        // Of a long way most is above or below the picture. Stepped over where what follows is drawn the same.
+        if (isBeyond(to) && std::abs(to.x - corner_.x) >= leastStep_) {
+            drawnTo_ = corner_ = pending_ = to;
+            return;
+        }
         if (std::min(std::abs(to.x - corner_.x), std::abs(to.y - corner_.y)) >= std::max(leastBow, 2.0 * leastStep_))
             curveTo(to);
         else
@@ -63,6 +68,12 @@ class PixelLines {
     };
     [[nodiscard]] Pixel pixelOf(double x, double y) const { return {x * scale_ + left_, y * scale_ + top_}; }
     void makeRoom();
+    /// Whether all of the way from where it is drawn to is above the area, or below it.
+    [[nodiscard]] bool isBeyond(Pixel to) const {
+        const double reach = wayWidth_ / 2 + 1.0;
+        return std::max({drawnTo_.y, pending_.y, to.y}) < -reach ||
+               std::min({drawnTo_.y, pending_.y, to.y}) > rows_ + reach;
+    }
     /// A level curve that bows, by itself: whatever of it is seen, the way before it and behind it is the same.
     void curveTo(Pixel to);
     void wayTo(Pixel to) {
