@@ -35,6 +35,23 @@ void paintClock(QPainter& painter, QPointF centre, const QColor& ink) {
     painter.drawPolyline(hands.data(), static_cast<int>(hands.size()));
 }
 
+/// How many, in the middle of `rect`; set once, for there are hundreds on a sheet.
+void paintCount(QPainter& painter, const QRectF& rect, unsigned count, bool levelOfDetail) {
+    thread_local const QFont font = sheetFont(10, QFont::DemiBold);
+    painter.setFont(font);
+    if (!levelOfDetail) {
+        painter.drawText(rect, Qt::AlignCenter, QString::number(count));
+        return;
+    }
+    thread_local std::array<QStaticText, most + 1> set;
+    QStaticText& text = set[count];
+    if (text.text().isEmpty()) {
+        text = setText(std::to_string(count));
+        text.prepare(QTransform(), font);
+    }
+    painter.drawStaticText(rect.center() - QPointF(text.size().width(), text.size().height()) / 2, text);
+}
+
 } // namespace
 
 std::vector<BadgeSpot> badgesOn(const Scene& scene, const SceneCard& card, const Badges* badges) {
@@ -70,7 +87,7 @@ void paintWarningSign(QPainter& painter, QPointF centre, double size, const QCol
     painter.drawPoint(centre + QPointF(0.0, size * 0.3));
 }
 
-void paintBadge(QPainter& painter, const BadgeSpot& spot, const Palette& palette) {
+void paintBadge(QPainter& painter, const BadgeSpot& spot, const Palette& palette, bool levelOfDetail) {
     const QRectF& rect = spot.rect;
     if (spot.kind == BadgeSpot::Kind::hint) {
         painter.setPen(QPen(palette.quiet, 1.0));
@@ -93,11 +110,10 @@ void paintBadge(QPainter& painter, const BadgeSpot& spot, const Palette& palette
     } else {
         paintWarningSign(painter, sign, signWidth, palette.warning, palette.card);
     }
-    painter.setFont(sheetFont(10, QFont::DemiBold));
     painter.setPen(ink);
-    painter.drawText(QRectF(rect.left() + padding + signWidth + 2.0, rect.top(),
-                            rect.width() - padding - signWidth - 2.0 - padding + 1.0, height),
-                     Qt::AlignCenter, QString::number(spot.count));
+    const double left = padding + signWidth + 2.0;
+    paintCount(painter, {rect.left() + left, rect.top(), rect.width() - left - padding + 1.0, height}, spot.count,
+               levelOfDetail);
 }
 
 } // namespace throughline

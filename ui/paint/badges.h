@@ -37,7 +37,7 @@ struct BadgeSpot {
 /// From right to left; `badges` may be null: overdue tasks alone.
 std::vector<BadgeSpot> badgesOn(const Scene& scene, const SceneCard& card, const Badges* badges);
 
-void paintBadge(QPainter& painter, const BadgeSpot& spot, const Palette& palette);
+void paintBadge(QPainter& painter, const BadgeSpot& spot, const Palette& palette, bool levelOfDetail);
 
 /// A triangle with a stroke and a point in it, `size` wide.
 void paintWarningSign(QPainter& painter, QPointF centre, double size, const QColor& ground, const QColor& ink);

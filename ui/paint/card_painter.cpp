@@ -22,6 +22,17 @@ constexpr double mark = 10.0;       // diameter of a task's state mark
 constexpr double smallMiddle = 4.3; // from the middle of a line of 12 down to its baseline: half of the capitals
 constexpr double initialsSize = 8.0;
 
+/// Whether any of `rect` is painted now. Of most cards in a strip that a pan uncovers, little is.
+bool isSeen(const QRectF& rect, const PaintOptions& options) {
+    constexpr double smoothed = 1.0;
+    return options.visible.intersects(rect.adjusted(-smoothed, -smoothed, smoothed, smoothed));
+}
+/// The same of a line of text in the card `rect`, whose middle is at `middle`: letters reach past the line's height.
+bool isLineSeen(const QRectF& rect, double middle, const PaintOptions& options) {
+    constexpr double half = 16.0;
+    return isSeen({rect.left(), middle - half, rect.width(), 2 * half}, options);
+}
+
 double radiusOf(const SceneCard& card) {
     return card.isEndCustomer ? std::min(pillRadius, card.box.size.height / 2) : radius;
 }
@@ -82,7 +93,8 @@ void paintTasks(QPainter& painter, const Scene& scene, const QRectF& rect, const
         const TaskLook look{traced == task.task, options.marks != nullptr && options.marks->task == task.task,
                             options.marks != nullptr && options.marks->hoveredTask == task.task};
         isTracedShown = isTracedShown || look.isTraced;
-        paintTask(painter, rect, geometry, top, task, look, palette, options);
+        if (isLineSeen(rect, top + geometry.taskHeight / 2, options))
+            paintTask(painter, rect, geometry, top, task, look, palette, options);
     }
     if (text.moreTasks.text().isEmpty())
         return;
@@ -110,12 +122,16 @@ void paintWords(QPainter& painter, const Scene& scene, const QRectF& rect, const
     painter.setPen(palette.ink);
     double baseline = rect.top() + geometry.firstTitleBaseline;
     for (const QStaticText& line : text.titleLines) {
+        if (!isLineSeen(rect, baseline, options)) {
+            baseline += geometry.titleLineHeight;
+            continue;
+        }
         const double start = startOf(line, titleFont, left, rect.left() + geometry.textRight);
         paintText(painter, {start, baseline}, line, TextStyle::title, options.levelOfDetail);
         baseline += geometry.titleLineHeight;
     }
     painter.setFont(smallFont);
-    if (geometry.holderCentre > 0.0) {
+    if (geometry.holderCentre > 0.0 && isLineSeen(rect, rect.top() + geometry.holderCentre, options)) {
         const double middle = rect.top() + geometry.holderCentre;
         const double diameter = geometry.discDiameter;
         painter.setPen(Qt::NoPen);
@@ -130,7 +146,7 @@ void paintWords(QPainter& painter, const Scene& scene, const QRectF& rect, const
                          text.initials.text());
         painter.setFont(smallFont);
     }
-    if (geometry.departmentCentre > 0.0) {
+    if (geometry.departmentCentre > 0.0 && isLineSeen(rect, rect.top() + geometry.departmentCentre, options)) {
         painter.setPen(palette.quiet);
         paintText(painter, {left, rect.top() + geometry.departmentCentre + smallMiddle}, text.department,
                   TextStyle::small, options.levelOfDetail);
@@ -186,7 +202,8 @@ void paintCard(QPainter& painter, const Scene& scene, const SceneCard& card, con
     painter.setPen(QPen(border, width));
     painter.setBrush(card.isEndCustomer ? palette.endCustomer : palette.card);
     painter.drawRoundedRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), corner, corner);
-    if (const auto colour = scene.colourOf(card); colour && !card.isEndCustomer) {
+    const auto colour = scene.colourOf(card);
+    if (colour && !card.isEndCustomer && isSeen({rect.left(), rect.top(), strip, rect.height()}, options)) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(palette.departments[*colour]);
         painter.drawPath(stripPath(rect));
@@ -205,8 +222,10 @@ void paintCard(QPainter& painter, const Scene& scene, const SceneCard& card, con
         paintWords(painter, scene, rect, text, fonts.title, fonts.small, palette, options);
         if (options.showsBadges) {
             // A trace has a say of its own; what else was found waits.
-            for (const BadgeSpot& spot : badgesOn(scene, card, highlight == nullptr ? options.badges : nullptr))
-                paintBadge(painter, spot, palette);
+            for (const BadgeSpot& spot : badgesOn(scene, card, highlight == nullptr ? options.badges : nullptr)) {
+                if (isSeen(spot.rect, options))
+                    paintBadge(painter, spot, palette, options.levelOfDetail);
+            }
         }
     } else {
         paintBars(painter, rect, card, palette);

@@ -312,7 +312,7 @@ void PixelLines::drawOnto(QPainter& painter, const QColor& colour, double share)
                 return table[static_cast<std::size_t>(std::min<std::int32_t>(one, mostCover))];
             };
             // Most of a picture is covered by nothing, and nothing begins or ends there.
-            constexpr int block = 16;
+            constexpr int block = 8;
             int column = 0;
             for (; column + block <= columns; column += block) {
                 std::int32_t any = 0;

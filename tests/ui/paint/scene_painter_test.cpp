@@ -183,6 +183,39 @@ TEST(ScenePainter, InACrowdAPartDrawnAloneIsThatPartOfTheWhole) {
     }
 }
 
+TEST(ScenePainter, AStripOfCardsDrawnAloneIsThatStripOfTheWhole) {
+    const Picture picture;
+    const Palette palette = lightPalette();
+    Badges badges;
+    for (const char* role : {"r1", "r2", "r3"})
+        badges.roles[picture.chain.roles().slotOf(RoleKey(role))] = {2, 1};
+    const QSize size = picture.area.size().toSize();
+    const auto paint = [&](const QRect& part) {
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(palette.sheet);
+        QPainter painter(&image);
+        painter.setClipRect(part);
+        painter.translate(-picture.area.topLeft());
+        PaintOptions options;
+        options.visible = QRectF(part).translated(picture.area.topLeft());
+        options.badges = &badges;
+        paintScene(painter, picture.scene, palette, options);
+        painter.end();
+        return image.copy(part);
+    };
+    const QImage whole = paint(QRect(QPoint(), size));
+    constexpr int slack = 16; // what smoothing rounds at the edge of a clip; a letter that is left out is more
+    EXPECT_GT(count(whole, palette.warning), 20);
+    for (int x = 0; x < size.width(); x += 24) {
+        const QRect strip(x, 0, std::min(24, size.width() - x), size.height());
+        EXPECT_LE(furthest(paint(strip), whole.copy(strip)), slack) << "from " << x;
+    }
+    for (int y = 0; y < size.height(); y += 7) {
+        const QRect strip(0, y, size.width(), std::min(7, size.height() - y));
+        EXPECT_LE(furthest(paint(strip), whole.copy(strip)), slack) << "from " << y << " down";
+    }
+}
+
 TEST(ScenePainter, OnPaperTextStaysText) {
     const Picture picture;
     QBuffer buffer;
