@@ -61,9 +61,9 @@ void HistoryPanel::goTo(const QModelIndex& index) {
     if (step.distance == 0)
         return;
     if (step.state == HistoryStep::State::made)
-        bridge_.undo(step.distance);
+        emit undoWanted(step.distance);
     if (step.state == HistoryStep::State::takenBack)
-        bridge_.redo(step.distance);
+        emit redoWanted(step.distance);
 }
 
 } // namespace throughline

@@ -17,6 +17,11 @@ class HistoryPanel : public QWidget {
     explicit HistoryPanel(DocumentBridge& bridge, QWidget* parent = nullptr);
     [[nodiscard]] QListView& list() { return *list_; }
 
+  signals:
+    /// That many edits are to be taken back, or done again.
+    void undoWanted(std::size_t count);
+    void redoWanted(std::size_t count);
+
   protected:
     void showEvent(QShowEvent* event) override;
 

@@ -59,6 +59,9 @@ class SheetHost : public QObject, public CanvasHost {
     /// and the chain that is typed in it. What came back is selected, else what was before the edit.
     bool undo();
     bool redo();
+    /// So many edits in one transaction, each counted by itself; selects as a single step does.
+    bool undoEdits(std::size_t count);
+    bool redoEdits(std::size_t count);
 
     /// A role at `point` that the role `from`, if there is one, serves; its key, none where it was refused.
     RoleKey addServed(const RoleKey& from, const std::string& title, RoleKind kind, Point point);

@@ -87,13 +87,21 @@ bool SheetHost::undo() {
     const std::vector<HistoryStep> steps = stepsOf(bridge_.history(recentEntries));
     const auto made = HistoryStep::State::made;
     const std::size_t count = isNamingOf(labelAt(steps, made, 0), labelAt(steps, made, 1)) ? 2 : 1;
-    return stepAndSelect([&] { return bridge_.undo(count); });
+    return undoEdits(count);
 }
 
 bool SheetHost::redo() {
     const std::vector<HistoryStep> steps = stepsOf(bridge_.history(recentEntries));
     const auto takenBack = HistoryStep::State::takenBack;
     const std::size_t count = isNamingOf(labelAt(steps, takenBack, 2), labelAt(steps, takenBack, 1)) ? 2 : 1;
+    return redoEdits(count);
+}
+
+bool SheetHost::undoEdits(std::size_t count) {
+    return stepAndSelect([&] { return bridge_.undo(count); });
+}
+
+bool SheetHost::redoEdits(std::size_t count) {
     return stepAndSelect([&] { return bridge_.redo(count); });
 }
 

@@ -10,6 +10,7 @@
 #include "ui/panels/history_panel.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/trace_panel.h"
+#include "ui/sheet/sheet_host.h"
 #include "ui/tables/tables_panel.h"
 #include "ui/tables/task_panel.h"
 #include "ui/window/dock_titles.h"
@@ -75,6 +76,8 @@ void MainWindow::buildDocks() {
     tracePanel_ = new TracePanel(this);
     findingsPanel_ = new FindingsPanel(bridge_, this);
     historyPanel_ = new HistoryPanel(bridge_, this);
+    connect(historyPanel_, &HistoryPanel::undoWanted, this, [this](std::size_t count) { host_->undoEdits(count); });
+    connect(historyPanel_, &HistoryPanel::redoWanted, this, [this](std::size_t count) { host_->redoEdits(count); });
     // The inspector is a long column: it stands beside the lists at the bottom, not on top of them.
     if (isRightToLeft()) {
         setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);

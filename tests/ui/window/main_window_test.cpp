@@ -9,6 +9,7 @@
 #include <QDockWidget>
 #include <QFile>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
@@ -22,6 +23,7 @@
 #include "ui/document/documents.h"
 #include "ui/find/find_line.h"
 #include "ui/looks/theme.h"
+#include "ui/panels/history_panel.h"
 #include "ui/panels/trace_panel.h"
 #include "ui/sheet/guide_strip.h"
 #include "ui/sheet/sheet_host.h"
@@ -74,6 +76,34 @@ class MainWindowTest : public testing::Test {
     Theme theme{*qApp};
     std::unique_ptr<MainWindow> window;
 };
+
+TEST_F(MainWindowTest, TheHistorySelectsWhatUndoWouldSelect) {
+    openSample();
+    Canvas& canvas = window->canvas();
+    const gestures::Selection before{{RoleKey("r2")}, {}, {}};
+    canvas.setSelection(before);
+    canvas.setFocus();
+    QTest::keyClick(&canvas, Qt::Key_Right);
+    QTest::keyClick(&canvas, Qt::Key_Delete, Qt::ShiftModifier);
+    QApplication::processEvents();
+    ASSERT_FALSE(window->bridge().chain().roles().contains(RoleKey("r2")));
+    window->findChild<QDockWidget*>(QStringLiteral("history"))->show();
+    QApplication::processEvents();
+    QListView& list = window->findChild<HistoryPanel*>()->list();
+    const auto goTo = [&](int row) {
+        emit list.activated(list.model()->index(row, 0));
+        QApplication::processEvents();
+    };
+    // The newest stands first; to the one below it is a step back, by which the role that was removed comes back.
+    goTo(1);
+    ASSERT_TRUE(window->bridge().chain().roles().contains(RoleKey("r2")));
+    EXPECT_EQ(canvas.selection().roles, before.roles);
+    canvas.setSelection({{RoleKey("r3")}, {}, {}});
+    goTo(2);
+    EXPECT_EQ(canvas.selection().roles, before.roles) << "what was selected when the card was moved";
+    goTo(0);
+    EXPECT_FALSE(window->bridge().chain().roles().contains(RoleKey("r2")));
+}
 
 TEST_F(MainWindowTest, AClickOnATaskTellsItsTrace) {
     openSample();
