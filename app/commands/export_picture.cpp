@@ -7,6 +7,7 @@
 #include <set>
 
 #include "app/commands/naming.h"
+#include "app/commands/text_table.h"
 #include "core/analysis/analysis.h"
 #include "core/layout/layered.h"
 #include "core/model/gestures.h"
@@ -194,12 +195,32 @@ std::string adviceFor(const ReviewPages& pages) {
                   : text + ".";
 }
 
+/// How it is cut, where that is not as was asked for.
+std::string cutsOf(const ReviewPages& pages) {
+    std::string text;
+    if (pages.isSmallerPoster()) {
+        const PageSetUp& setUp = pages.sheet().setUp;
+        const std::string taken = pages.partCount() == 0 ? "one page"
+                                                         : std::to_string(pages.rowCount()) + " x " +
+                                                               std::to_string(pages.columnCount()) + " pages";
+        text = "The poster takes " + taken + " of the " + std::to_string(setUp.posterRows) + " x " +
+               std::to_string(setUp.posterColumns) + ": on more of them it would be no larger.";
+    }
+    if (const std::size_t parted = pages.partedCount(); parted > 0) {
+        text += (text.empty() ? "" : "\n") + std::string("No page shows the whole cards of ") +
+                countText(parted, "role", "roles") + "; a wider --overlap or another --poster may help.";
+    }
+    return text;
+}
+
 Result<Picture> onPages(const ReviewPages& pages, const std::string& format, const PictureOptions& options) {
     Picture picture;
     picture.pages = pages.count();
     picture.roles = pages.sheet().drawing.roles.size();
     if (format == "pdf") {
-        picture.advice = adviceFor(pages);
+        const std::string cuts = cutsOf(pages);
+        const std::string advice = adviceFor(pages);
+        picture.advice = cuts + (cuts.empty() || advice.empty() ? "" : "\n") + advice;
     } else if (pages.count() > 1 && !options.page) {
         return Status(Code::wrongUse, "one %1 holds one page, and there are %2; say which with --page, or write a PDF",
                       {format == "svg" ? "SVG" : "PNG", std::to_string(pages.count())});

@@ -72,6 +72,12 @@ TEST_F(Paper, LaysAPosterAsItComesOutLarger) {
     EXPECT_TRUE(unsaid == landscape || unsaid == portrait);
 }
 
+TEST_F(Paper, SaysWhereAPosterTakesFewerPagesThanItMay) {
+    const Finished done = run({"export", document, "--output", folder.path("a.pdf"), "--poster", "9x1", "--landscape"});
+    ASSERT_EQ(done.status, 0) << done.err;
+    EXPECT_NE(done.out.find(" of the 9 x 1: on more of them it would be no larger.\n"), std::string::npos) << done.out;
+}
+
 TEST_F(Paper, WritesTheSameBytesEachTime) {
     for (const std::string& name : sinks) {
         ASSERT_EQ(exportTo(name).status, 0) << name;

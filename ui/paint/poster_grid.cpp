@@ -92,13 +92,19 @@ class Side {
     InTheWay spans_;
 };
 
-std::size_t against(const PosterNeeds& needs, const PosterSide& across, const PosterSide& down) {
+struct Verdict {
+    std::size_t against = 0;
+    std::size_t parted = 0;
+};
+
+Verdict verdictOn(const PosterNeeds& needs, const PosterSide& across, const PosterSide& down) {
     struct Cell {
         std::size_t cards = 0;
         QRectF inked;
     };
     std::vector<Cell> cells(across.count() * down.count());
     std::size_t sum = 0;
+    std::size_t parted = 0;
     for (const auto* rects : {&needs.cards, &needs.labels}) {
         const bool isCards = rects == &needs.cards;
         for (const QRectF& rect : *rects) {
@@ -109,6 +115,7 @@ std::size_t against(const PosterNeeds& needs, const PosterSide& across, const Po
             const bool isCut = rect.right() > across.cuts[column + 1] || rect.bottom() > down.cuts[row + 1];
             const bool isParted = rect.right() > across.reachOf(column) || rect.bottom() > down.reachOf(row);
             cell.cards += isCards ? 1 : 0;
+            parted += isCards && isParted ? 1 : 0;
             if (isParted)
                 sum += isCards ? partedCard : partedLabel;
             else if (isCut && isCards)
@@ -122,7 +129,7 @@ std::size_t against(const PosterNeeds& needs, const PosterSide& across, const Po
         else if (cell.inked.width() * cell.inked.height() < page * bareShare)
             sum += bareRest;
     }
-    return sum;
+    return {sum, parted};
 }
 
 } // namespace
@@ -141,10 +148,13 @@ PosterGrid posterGrid(const PosterNeeds& needs) {
             for (const PosterSide& high : rows) {
                 const std::size_t pages = wide.count() * high.count();
                 const std::size_t now = best.across.count() * best.down.count();
-                const std::size_t worse = against(needs, wide, high);
+                const Verdict verdict = verdictOn(needs, wide, high);
                 const std::size_t price = now > 0 && pages > now ? (pages - now) * pageMore : 0;
-                if (now == 0 || worse + price < best.against)
-                    best = {wide, high, worse};
+                const bool isFixed = needs.overlap > 0.0 && needs.rowsAtMost > 0 && needs.columnsAtMost > 0;
+                const bool isBetter = isFixed && verdict.parted != best.parted ? verdict.parted < best.parted
+                                                                               : verdict.against + price < best.against;
+                if (now == 0 || isBetter)
+                    best = {wide, high, verdict.against, verdict.parted};
             }
         }
     };

@@ -15,7 +15,7 @@ struct PosterNeeds {
     QSizeF room;                ///< of a page, without the strip that it shows of the next one
     double overlap = 0.0;       ///< that strip; 0: none is wanted
     double most = 0.0;          ///< how wide it may be where the page is full, `overlap` or more
-    int rowsAtMost = 0;         ///< 0: as many as it takes
+    int rowsAtMost = 0;         ///< 0: as many as it takes; else, with strips, fewer parted cards come first
     int columnsAtMost = 0;
 };
 
@@ -36,6 +36,7 @@ struct PosterGrid {
     PosterSide down;
     /// The less, the better it is cut: cards that are cut, pages with hardly anything, words that no page shows whole.
     std::size_t against = 0;
+    std::size_t parted = 0; ///< cards that no page shows whole
 };
 
 /// Of the ways to cut with as few pages as it takes the one with the least against it; a row or a column more where

@@ -10,6 +10,7 @@
 #include "core/report/trace_words.h"
 #include "ui/paint/review_words.h"
 #include "ui/words/text.h"
+#include "ui/words/words.h"
 
 namespace throughline {
 
@@ -178,8 +179,14 @@ class Builder {
     }
 
     ReviewSheet take() {
-        if (sheet_.setUp.hasTasks)
+        if (sheet_.setUp.hasTasks) {
+            const auto dropped = std::ranges::count_if(
+                tasks_, [&](Slot task) { return chain_.tasks().at(task)->state == TaskState::dropped; });
+            if (dropped > 0)
+                sheet_.tasksNote =
+                    tr("Dropped and not listed: %1.").arg(words::countOfTasks(static_cast<std::size_t>(dropped)));
             sheet_.tasks = taskLines(analysis_, std::move(tasks_));
+        }
         return std::move(sheet_);
     }
 

@@ -196,6 +196,8 @@ Result<QByteArray> reviewHtml(const ReviewSheet& sheet) {
         html += QStringLiteral("<p class=\"note\" dir=\"auto\">%1</p>\n").arg(escaped(assumption));
     const std::vector<Slot> shown = shownRoles(sheet);
     html += markupOf(rolesOf(sheet, shown)) + markupOf(servicesOf(sheet, shown)) + markupOf(tasksOf(sheet));
+    if (!sheet.tasksNote.isEmpty())
+        html += QStringLiteral("<p class=\"note\">%1</p>\n").arg(escaped(sheet.tasksNote));
     html += QStringLiteral("</main>\n</body>\n</html>\n");
     return html.toUtf8();
 }

@@ -152,6 +152,7 @@ std::vector<ReviewPages::LegendItem> ReviewPages::legendItems() const {
     };
     bool hasService = false;
     bool hasManager = false;
+    std::set<std::uint8_t> weights;
     bool hasEnd = false;
     bool hasDeadEnd = false;
     std::set<std::pair<bool, TaskState>> states;
@@ -159,7 +160,11 @@ std::vector<ReviewPages::LegendItem> ReviewPages::legendItems() const {
         if (arrow.service == noSlot)
             continue;
         (arrow.isManager ? hasManager : hasService) = true;
+        if (!arrow.isManager)
+            weights.insert(arrow.weight);
     }
+    // Beside a trace the widths of all others say nothing to look for.
+    const bool hasWidths = weights.size() > 1 && !sheet_->highlight;
     std::vector<const SceneCard*> shown;
     for (const SceneCard& card : scene_->cards()) {
         if (card.role == noSlot)
@@ -173,7 +178,7 @@ std::vector<ReviewPages::LegendItem> ReviewPages::legendItems() const {
         }
     }
     if (hasService)
-        add(Mark::service, tr("Serves"));
+        add(Mark::service, hasWidths ? tr("Serves; the wider, the more of the server's work") : tr("Serves"));
     if (hasManager)
         add(Mark::manager, tr("Reports to"));
     if (sheet_->highlight) {

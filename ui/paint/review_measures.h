@@ -37,6 +37,7 @@ inline constexpr double runningHead = 26.0;
 
 inline constexpr double tableHead = 20.0;
 inline constexpr double rowPadding = 8.0;
+inline constexpr double leastRowPadding = 5.0;
 inline constexpr double columnGutter = 14.0;
 
 } // namespace throughline::review

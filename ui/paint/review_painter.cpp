@@ -249,13 +249,15 @@ void ReviewPages::paintTable(QPainter& painter, const Page& page) const {
             for (std::size_t column = 0; column < lefts.size(); ++column) {
                 if (i >= cells.columns[column].size())
                     continue;
+                const bool isMain = (column == 0 || column == 3) && !cells.isNote;
                 page::draw(painter, {lefts[column], baseline}, cells.columns[column][i], tableType,
-                           column == 0 || column == 3 ? palette().ink : palette().quiet);
+                           isMain ? palette().ink : palette().quiet);
             }
             baseline += line;
         }
-        y += rowPadding + static_cast<double>(segment.lines) * line;
-        rule(painter, area.left(), area.right(), y - rowPadding / 2);
+        y += rowPadding_ + static_cast<double>(segment.lines) * line;
+        if (!cells.isNote)
+            rule(painter, area.left(), area.right(), y - rowPadding_ / 2);
     }
 }
 

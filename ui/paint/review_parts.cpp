@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <utility>
 
 #include "ui/paint/drawn_bounds.h"
 #include "ui/paint/page_cuts.h"
@@ -20,8 +21,10 @@ constexpr std::size_t mostAutomaticParts = 12;
 constexpr double worthwhile = 0.85;
 constexpr double around = 12.0;      // left free round the cards where pages are cut: badges reach over them
 constexpr double largestScale = 0.9; // of parts whose scale nobody asked for
-// A poster gives up a little of its size where fewer cards are cut through.
+// A poster gives up a little of its size where fewer cards are cut through, and more where no page would show one
+// whole.
 constexpr int posterTries = 8;
+constexpr int mostPosterTries = 16;
 constexpr double posterStep = 0.02;
 
 QString columnName(std::size_t column) {
@@ -68,6 +71,7 @@ Result<ReviewPages::Parts> ReviewPages::partsAt(double scale, int rowsAtMost, in
     const std::vector<double>& ys = grid.down.cuts;
     Parts parts;
     parts.against = grid.against;
+    parts.parted = grid.parted;
     std::vector<Slot> found;
     for (std::size_t row = 0; row + 1 < ys.size(); ++row) {
         for (std::size_t column = 0; column + 1 < xs.size(); ++column) {
@@ -115,13 +119,19 @@ Result<ReviewPages::Parts> ReviewPages::posterOf(int rows, int columns, double& 
     const double largest = std::min(columns * room.width() / bounds_.width(), rows * room.height() / bounds_.height());
     Result<Parts> best = partsAt(largest, rows, columns);
     scale = largest;
-    for (int step = 1; best && step < posterTries && best->against > 0; ++step) {
+    // Without an overlap a card that is cut stands on two pages that are laid side by side.
+    const bool hasStrips = sheet_->setUp.overlap > 0.0;
+    const auto parted = [&](const Parts& parts) { return hasStrips ? parts.parted : 0; };
+    const auto isGoodEnough = [&](int step) {
+        return best->against == 0 || (step >= posterTries && parted(*best) == 0);
+    };
+    for (int step = 1; best && step < mostPosterTries && !isGoodEnough(step); ++step) {
         const double smaller = largest * (1.0 - step * posterStep);
         // What can be read stays so.
         if (smaller < leastText / cardText && largest >= leastText / cardText)
             break;
         auto parts = partsAt(smaller, rows, columns);
-        if (parts && parts->against < best->against) {
+        if (parts && std::pair(parted(*parts), parts->against) < std::pair(parted(*best), best->against)) {
             best = std::move(parts);
             scale = smaller;
         }
@@ -174,6 +184,20 @@ Status ReviewPages::setParts() {
     }
     std::move(parts->pages.begin(), parts->pages.end(), std::back_inserter(pages_));
     return {};
+}
+
+std::size_t ReviewPages::partedCount() const {
+    if (partCount() == 0)
+        return 0;
+    return static_cast<std::size_t>(std::ranges::count_if(scene_->cards(), [&](const SceneCard& card) {
+        if (card.role == noSlot)
+            return false;
+        for (std::size_t page = 1; page < pages_.size(); ++page) {
+            if (shows(page, card.rect()))
+                return false;
+        }
+        return true;
+    }));
 }
 
 } // namespace throughline

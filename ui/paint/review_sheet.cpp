@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <algorithm>
+#include <iterator>
 
 #include "core/report/document.h"
 #include "ui/paint/drawn_bounds.h"
@@ -130,8 +131,36 @@ void ReviewPages::setTable() {
             cells.columns[3] << page::wrapped(unbroken(line), tableType, widthOf(3));
         cells_.push_back(std::move(cells));
     }
+    if (!sheet_->tasksNote.isEmpty()) {
+        Cells note;
+        note.columns[0] = page::wrapped(sheet_->tasksNote, tableType, inner().width(), 1);
+        note.isNote = true;
+        cells_.push_back(std::move(note));
+    }
+    rowPadding_ = rowPadding;
+    std::vector<Page> table = tablePages(rowPadding);
+    const auto isLonely = [](const std::vector<Page>& pages) {
+        return pages.size() > 1 && pages.back().rows.size() == 1;
+    };
+    // One row is no page: either the others make room for it, or one of them keeps it company.
+    if (isLonely(table)) {
+        auto denser = tablePages(leastRowPadding);
+        auto& before = table[table.size() - 2].rows;
+        if (denser.size() < table.size()) {
+            rowPadding_ = leastRowPadding;
+            table = std::move(denser);
+        } else if (before.size() > 2 && before.back().firstLine == 0 && table.back().rows.front().firstLine == 0) {
+            table.back().rows.insert(table.back().rows.begin(), before.back());
+            before.pop_back();
+        }
+    }
+    std::ranges::move(table, std::back_inserter(pages_));
+}
+
+std::vector<ReviewPages::Page> ReviewPages::tablePages(double padding) const {
     const QRectF area = inner();
     const double bottom = area.bottom() - footHeight;
+    std::vector<Page> pages;
     Page page;
     double y = 0.0;
     const auto begin = [&] {
@@ -145,22 +174,23 @@ void ReviewPages::setTable() {
         qsizetype first = 0;
         while (first < lines) {
             const double line = tableType.lineHeight();
-            const auto room = static_cast<qsizetype>((bottom - y - rowPadding) / line);
+            const auto room = static_cast<qsizetype>((bottom - y - padding) / line);
             const bool isPageEmpty = page.rows.empty();
             // A row stays together unless it is longer than a page.
             if (room < 1 || (room < lines - first && !isPageEmpty)) {
-                pages_.push_back(page);
+                pages.push_back(page);
                 begin();
                 continue;
             }
             const qsizetype count = std::min(room, lines - first);
             page.rows.push_back({row, first, count});
-            y += rowPadding + static_cast<double>(count) * line;
+            y += padding + static_cast<double>(count) * line;
             first += count;
         }
     }
     if (!page.rows.empty())
-        pages_.push_back(page);
+        pages.push_back(page);
+    return pages;
 }
 
 double ReviewPages::textSize() const {
@@ -187,6 +217,21 @@ std::size_t ReviewPages::partCount() const {
 std::size_t ReviewPages::tablePageCount() const {
     return static_cast<std::size_t>(
         std::ranges::count_if(pages_, [](const Page& page) { return page.kind == Kind::table; }));
+}
+
+std::vector<std::size_t> ReviewPages::rowsOfTable() const {
+    std::vector<std::size_t> rows;
+    for (const Page& page : pages_) {
+        if (page.kind == Kind::table)
+            rows.push_back(page.rows.size());
+    }
+    return rows;
+}
+
+bool ReviewPages::isSmallerPoster() const {
+    const PageSetUp& setUp = sheet_->setUp;
+    return setUp.fit == Fit::poster && !sheet_->drawing.roles.empty() &&
+           (rows_ < setUp.posterRows || columns_ < setUp.posterColumns);
 }
 
 QRectF ReviewPages::toPage(const Page& page, const QRectF& source) const {

@@ -48,6 +48,7 @@ struct ReviewSheet {
     QString owner;
     Day today;
     std::vector<TaskLine> tasks;
+    QString tasksNote; ///< what the table of tasks does not list; may be empty
     PageSetUp setUp;
 };
 
@@ -86,6 +87,13 @@ class ReviewPages {
     [[nodiscard]] QSizeF drawingSize() const;
     [[nodiscard]] std::size_t partCount() const;
     [[nodiscard]] std::size_t tablePageCount() const;
+    /// How many rows begin or go on on each page of the table.
+    [[nodiscard]] std::vector<std::size_t> rowsOfTable() const;
+    /// The cards that no part shows whole.
+    [[nodiscard]] std::size_t partedCount() const;
+    /// Whether a poster takes fewer rows or columns of pages than were asked for, because more would not make it
+    /// larger.
+    [[nodiscard]] bool isSmallerPoster() const;
     /// The grid that the drawing is cut into; 0 where it is not.
     [[nodiscard]] int rowCount() const { return rows_; }
     [[nodiscard]] int columnCount() const { return columns_; }
@@ -132,6 +140,7 @@ class ReviewPages {
     };
     struct Cells {
         QStringList columns[4];
+        bool isNote = false; ///< one text over all columns
         [[nodiscard]] qsizetype lines() const;
     };
 
@@ -142,6 +151,7 @@ class ReviewPages {
     struct Parts {
         std::vector<Page> pages;
         std::size_t against = 0; ///< the less, the better it is cut: cards that are cut, pages with hardly any
+        std::size_t parted = 0;  ///< cards that no part shows whole, with what stands close around them
     };
     /// In as many rows and columns as it takes, or, where `atMost` is not 0, in no more than that.
     [[nodiscard]] Result<Parts> partsAt(double scale, int rowsAtMost = 0, int columnsAtMost = 0) const;
@@ -153,6 +163,7 @@ class ReviewPages {
     void setWhole();
     Status setParts();
     void setTable();
+    [[nodiscard]] std::vector<Page> tablePages(double padding) const;
     [[nodiscard]] std::vector<LegendItem> legendItems() const;
     [[nodiscard]] std::array<double, 4> columnLefts() const;
     [[nodiscard]] QRectF toPage(const Page& page, const QRectF& source) const;
@@ -188,6 +199,7 @@ class ReviewPages {
     double headHeight_ = 0.0;
     double legendHeight_ = 0.0;
     double partScale_ = 0.0;
+    double rowPadding_ = 0.0; ///< between the rows of the table
     int rows_ = 0;
     int columns_ = 0;
 };

@@ -227,6 +227,19 @@ void PrintDialog::tellFacts() {
                     "of the one before.")
                      .arg(locale.toString(pages_->rowCount()), locale.toString(pages_->columnCount()));
     }
+    if (pages_->isSmallerPoster()) {
+        const PageSetUp& setUp = pages_->sheet().setUp;
+        facts << tr("It takes %1 of the %2 × %3 pages: on more of them it would be no larger.")
+                     .arg(pages_->partCount() == 0
+                              ? tr("one", "page of a poster")
+                              : tr("%1 × %2", "rows and columns of pages")
+                                    .arg(locale.toString(pages_->rowCount()), locale.toString(pages_->columnCount())),
+                          locale.toString(setUp.posterRows), locale.toString(setUp.posterColumns));
+    }
+    if (const std::size_t parted = pages_->partedCount(); parted > 0) {
+        facts << tr("No page shows the whole cards of %1; a wider overlap or another number of pages may help.")
+                     .arg(words::ofCount("roles", parted));
+    }
     // No line ends before a sign of per cent.
     facts_->setText(toText(report::unbroken(facts.join(QLatin1Char(' ')).toStdString())));
 }

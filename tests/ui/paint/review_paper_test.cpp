@@ -111,6 +111,37 @@ TEST(ReviewPaper, ShowsTheOverlapOnBothPages) {
     }
 }
 
+TEST(ReviewPaper, ShowsEveryCardWholeOnSomePageOfAPosterOrSaysHowManyNot) {
+    for (const auto& [roles, rows, columns, overlap] :
+         {std::tuple{240U, 3, 3, 0.0}, {240U, 3, 3, 10.0}, {240U, 6, 4, 20.0}, {960U, 4, 6, 10.0}}) {
+        const Chain chain = chainOf(roles);
+        PageSetUp setUp = posterOn("A4", rows, columns);
+        setUp.overlap = overlap;
+        const ReviewPages pages = pagesOf(chain, setUp);
+        std::size_t parted = 0;
+        for (auto role = chain.roles().begin(); role != chain.roles().end(); ++role) {
+            bool isWhole = false;
+            for (std::size_t page = 1; page < pages.count(); ++page)
+                isWhole = isWhole || pages.cardOn(page, role.slot(), true);
+            parted += isWhole ? 0 : 1;
+        }
+        EXPECT_EQ(pages.partedCount(), parted);
+        EXPECT_EQ(parted > 0, overlap == 0.0) << roles << " " << rows << "x" << columns << " " << overlap;
+        EXPECT_LE(pages.rowCount(), rows);
+        EXPECT_LE(pages.columnCount(), columns);
+    }
+}
+
+TEST(ReviewPaper, SaysWhereAPosterTakesFewerPagesThanItMay) {
+    const Chain chain = chainOf(70);
+    for (const auto& [rows, columns] : {std::pair{2, 3}, {3, 2}, {1, 6}, {6, 1}}) {
+        const ReviewPages pages = pagesOf(chain, posterOn("A4", rows, columns));
+        EXPECT_EQ(pages.isSmallerPoster(), pages.rowCount() < rows || pages.columnCount() < columns);
+    }
+    EXPECT_TRUE(pagesOf(chain, posterOn("A4", 1, 6)).isSmallerPoster());
+    EXPECT_FALSE(pagesOf(chain, {}).isSmallerPoster());
+}
+
 TEST(ReviewPaper, OffersAPosterThatCanBeRead) {
     for (const std::uint32_t roles : {60U, 150U, 300U}) {
         const Chain chain = chainOf(roles);

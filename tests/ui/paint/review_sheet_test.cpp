@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <QImage>
+#include <numeric>
 #include <set>
 
 #include "core/layout/layered.h"
@@ -277,6 +278,75 @@ TEST(ReviewSheet, ListsTasksWithTheirImpactWithoutTheDroppedOnes) {
     EXPECT_EQ(lines[3].impact,
               (QStringList{"Retail customer: 35\u00A0hours a year", "Wholesale customer: 5\u00A0hours a year"}));
     EXPECT_EQ(lines[3].state, QString("Delivered 1\u00A0February\u00A02026"));
+}
+
+TEST(ReviewSheet, SaysHowManyDroppedTasksItDoesNotList) {
+    const auto noteWith = [](TaskState first, TaskState second) {
+        Chain chain = support::sampleChain();
+        Edit edit;
+        for (const auto& [key, state] : {std::pair{"t1", first}, {"t2", second}}) {
+            Task task = *chain.tasks().find(TaskKey(key));
+            task.state = state;
+            edit.change(chain.tasks().share(TaskKey(key)), task);
+        }
+        chain.apply(edit);
+        std::size_t listed = 0;
+        PageSetUp setUp;
+        setUp.hasTasks = true;
+        const auto sheet = reviewOf(Analysis(chain), {}, setUp, support::sampleDay());
+        listed = sheet->tasks.size();
+        return std::pair(listed, sheet->tasksNote);
+    };
+    using Told = std::pair<std::size_t, QString>;
+    const auto before = noteWith(TaskState::planned, TaskState::planned);
+    EXPECT_EQ(noteWith(TaskState::dropped, TaskState::dropped).first, before.first - 2);
+    EXPECT_EQ(noteWith(TaskState::dropped, TaskState::planned).first, before.first - 1);
+    const Told told = noteWith(TaskState::dropped, TaskState::dropped);
+    EXPECT_TRUE(told.second.startsWith("Dropped and not listed: ")) << told.second.toStdString();
+    EXPECT_NE(told.second, noteWith(TaskState::dropped, TaskState::planned).second);
+}
+
+/// A role with so many tasks, each a line in the table.
+Chain chainOfOneRole(int tasks) {
+    Chain chain;
+    Edit edit;
+    Role role;
+    role.key = RoleKey("r");
+    role.title = "Clerk";
+    edit.add(role);
+    for (int i = 0; i < tasks; ++i) {
+        Task task;
+        task.key = TaskKey("t" + std::to_string(i));
+        task.role = role.key;
+        task.title = "Task " + std::to_string(i);
+        edit.add(task);
+    }
+    chain.apply(edit);
+    return chain;
+}
+
+TEST(ReviewSheet, LeavesNoRowOfTheTableAloneOnItsPage) {
+    bool isDenser = false;
+    bool isMoved = false;
+    std::size_t before = 0;
+    for (int tasks = 10; tasks < 90; ++tasks) {
+        Chain chain = chainOfOneRole(tasks);
+        PageSetUp setUp;
+        setUp.fit = Fit::onePage;
+        setUp.hasTasks = true;
+        const ReviewPages pages = pagesOf(chain, {}, setUp);
+        const std::vector<std::size_t> rows = pages.rowsOfTable();
+        EXPECT_EQ(std::accumulate(rows.begin(), rows.end(), std::size_t{0}), static_cast<std::size_t>(tasks));
+        if (rows.size() > 1) {
+            EXPECT_GE(rows.back(), 2U) << tasks;
+        }
+        // The page that a row would have to itself comes later than with rows as usual, or begins with two.
+        isDenser = isDenser || (rows.size() == 1 && before != 0 && rows.front() > before);
+        isMoved = isMoved || (rows.size() > 1 && rows.back() == 2);
+        before = rows.front();
+    }
+    EXPECT_TRUE(isDenser);
+    EXPECT_TRUE(isMoved);
 }
 
 TEST(ReviewSheet, BreaksALongRowOfTheTableOverPages) {

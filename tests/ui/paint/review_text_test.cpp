@@ -109,6 +109,29 @@ TEST(ReviewText, HasALegendWhoseLinesAreAlike) {
     }
 }
 
+TEST(ReviewText, ExplainsTheWidthsOfArrowsWhereTheyDiffer) {
+    if (!support::hasPoppler())
+        GTEST_SKIP() << "pdftotext (poppler-utils) is not installed";
+    const auto explains = [](std::optional<double> first, const ReviewSubject& subject) {
+        Chain chain = support::sampleChain();
+        Edit edit;
+        for (auto row = chain.services().begin(); row != chain.services().end(); ++row) {
+            Service service = *row;
+            service.weight = row == chain.services().begin() ? first : std::nullopt;
+            if (service != *row)
+                edit.change(chain.services().share(row->key), service);
+        }
+        chain.apply(edit);
+        return textOf(pagesOf(chain, {}, subject)).contains("the wider, the more of the server's work");
+    };
+    EXPECT_TRUE(explains(3.0, {}));
+    EXPECT_FALSE(explains(std::nullopt, {}));
+    ReviewSubject trace;
+    trace.kind = ReviewSubject::Kind::task;
+    trace.task = TaskKey("t1");
+    EXPECT_FALSE(explains(3.0, trace));
+}
+
 TEST(ReviewText, HasThousandsApartAsEverywhere) {
     Chain chain = support::sampleChain();
     Edit edit;

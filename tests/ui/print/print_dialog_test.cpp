@@ -228,6 +228,27 @@ TEST_F(Printing, OffersAPosterWhereOnePageIsTooSmallToRead) {
     EXPECT_GE(dialog.pages()->largestTextSize(), ReviewPages::leastText - 1e-6);
 }
 
+TEST_F(Printing, SaysWhereAPosterIsNotAsItWasAskedFor) {
+    const auto factsOf = [&](const Chain& chain, const PageSetUp& setUp) {
+        rememberSetUp(memory.settings, memory.document, setUp);
+        PrintDialog dialog(chain, {}, support::sampleDay(), memory);
+        QString all;
+        for (QLabel* label : dialog.findChildren<QLabel*>())
+            all += label->text() + '\n';
+        return all;
+    };
+    PageSetUp setUp;
+    setUp.fit = Fit::poster;
+    setUp.posterRows = 1;
+    setUp.posterColumns = 6;
+    EXPECT_TRUE(factsOf(largeChain(60), setUp).contains("of the 1 × 6 pages: on more of them it would be no larger"));
+    setUp.posterRows = setUp.posterColumns = 3;
+    setUp.overlap = 0.0;
+    EXPECT_TRUE(factsOf(largeChain(240), setUp).contains("No page shows the whole cards of "));
+    setUp.overlap = 10.0;
+    EXPECT_FALSE(factsOf(largeChain(240), setUp).contains("No page shows the whole cards of "));
+}
+
 TEST_F(Printing, SaysInWordsWhatCannotBePrintedAndGoesOn) {
     PrintDialog dialog(largeChain(3'000), {}, support::sampleDay(), memory);
     dialog.show();
