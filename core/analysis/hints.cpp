@@ -2,6 +2,7 @@
 #include <functional>
 #include <set>
 
+#include "core/analysis/impact.h"
 #include "core/analysis/inspection.h"
 #include "core/analysis/partnerships.h"
 
@@ -70,20 +71,13 @@ void Inspection::hintAtServices() {
         hint("service_without_expectation", {row.key.text()}, "Nobody has said what %2 expects of %1.",
              "Ask %2 and write it down.", {role(server_[slot]).title, role(customer_[slot]).title});
     }
-    std::vector<std::uint8_t> besideOthers(chain_.services().slotCount(), 0);
-    for (Node node = 0; node < graph_.nodeCount(); ++node) {
-        const std::uint32_t end = graph_.endOut(node);
-        if (end - graph_.firstOut(node) < 2)
-            continue;
-        for (std::uint32_t edge = graph_.firstOut(node); edge < end; ++edge) {
-            besideOthers[graph_.services()[edge]] = 1;
-        }
-    }
+    std::vector<std::uint8_t> isAssumed(chain_.services().slotCount(), 0);
+    for (const Slot slot : assumedWeights(chain_, graph_))
+        isAssumed[slot] = 1;
     for (const Slot slot : services_) {
-        const Service& row = service(slot);
-        if (row.weight || besideOthers[slot] == 0)
+        if (isAssumed[slot] == 0)
             continue;
-        hint("assumed_weight", {row.key.text()},
+        hint("assumed_weight", {service(slot).key.text()},
              "How much of the work of %1 goes to %2 is not said; a weight of 1 is taken.",
              "Weigh this service against the others of %1.", {role(server_[slot]).title, role(customer_[slot]).title});
     }

@@ -69,4 +69,19 @@ std::optional<RoleImpact> roleImpact(const Graph& graph, const Solver& solver, c
     return weighing.row(entry);
 }
 
+std::vector<Slot> assumedWeights(const Chain& chain, const Graph& graph) {
+    std::vector<Slot> found;
+    for (Node node = 0; node < graph.nodeCount(); ++node) {
+        const std::uint32_t end = graph.endOut(node);
+        if (end - graph.firstOut(node) < 2)
+            continue;
+        for (std::uint32_t edge = graph.firstOut(node); edge < end; ++edge) {
+            const Slot service = graph.services()[edge];
+            if (!chain.services().at(service)->weight)
+                found.push_back(service);
+        }
+    }
+    return found;
+}
+
 } // namespace throughline

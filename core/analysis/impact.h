@@ -42,4 +42,8 @@ CustomerImpact customerImpact(const Graph& graph, const Solver& solver, const Ow
 std::optional<RoleImpact> roleImpact(const Graph& graph, const Solver& solver, const OwnWork& work, Node role,
                                      Node customer);
 
+/// The services of the split that share their server's work with others and have no weight: a weight of 1 is taken.
+/// Slots, in no order that means anything.
+std::vector<Slot> assumedWeights(const Chain& chain, const Graph& graph);
+
 } // namespace throughline

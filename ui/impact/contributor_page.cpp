@@ -148,7 +148,7 @@ QStringList ContributorPage::computation(const CustomerImpact& impact, Basis bas
         << tr("“Depended on” is what %1 would lose if the role stopped: its own work, and all that passes through it. "
               "Work passes through several roles, so these shares add up to more than 100 %.")
                .arg(name);
-    if (const std::size_t assumed = assumedWeights(chain); assumed > 0)
+    if (const std::size_t assumed = assumedWeights(chain, bridge().analysis().graph()).size(); assumed > 0)
         lines << tr("%n service(s) beside others have no weight and count as 1.", nullptr, static_cast<int>(assumed));
     if (!impact.exact)
         lines << tr("A loop of the chain is so large that it was solved step by step, and has not settled wholly.");

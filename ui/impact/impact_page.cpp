@@ -84,18 +84,4 @@ QString ImpactPage::words() const {
     return sentence_->text() + QLatin1Char('\n') + computation_->text();
 }
 
-std::size_t assumedWeights(const Chain& chain) {
-    std::vector<std::uint32_t> given(chain.roles().slotCount(), 0);
-    std::vector<std::uint32_t> unset(chain.roles().slotCount(), 0);
-    for (const Service& service : chain.services()) {
-        const Slot server = chain.roles().slotOf(service.server);
-        ++given[server];
-        unset[server] += service.weight ? 0 : 1;
-    }
-    std::size_t count = 0;
-    for (std::size_t slot = 0; slot < given.size(); ++slot)
-        count += given[slot] > 1 ? unset[slot] : 0;
-    return count;
-}
-
 } // namespace throughline

@@ -63,7 +63,4 @@ class ImpactPage : public QWidget {
     QPushButton* export_ = nullptr;
 };
 
-/// The services that share a server with others and have no weight: how many count as 1.
-std::size_t assumedWeights(const Chain& chain);
-
 } // namespace throughline

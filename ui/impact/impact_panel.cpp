@@ -92,7 +92,12 @@ void ImpactPanel::setSelection(const gestures::Selection& selection) {
     const Slot slot = chain.roles().slotOf(selection.roles.front());
     if (slot == noSlot)
         return;
-    if (chain.roles().at(slot)->kind == RoleKind::endCustomer)
+    const bool isEnd = chain.roles().at(slot)->kind == RoleKind::endCustomer;
+    // It opens on the question that can be asked of what is selected; one who reads a page stays on it.
+    const bool isOfRole = pages_->currentWidget() == contributors_ || pages_->currentWidget() == arrivals_;
+    if (!isVisible() && isOfRole)
+        tabs_->setCurrentIndex(pages_->indexOf(isEnd ? static_cast<QWidget*>(contributors_) : arrivals_));
+    if (isEnd)
         contributors_->setCustomer(selection.roles.front());
     else if (isVisible())
         whatIf_->propose(selection.roles.front());

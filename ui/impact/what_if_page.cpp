@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <algorithm>
 #include <cmath>
 
 #include "core/analysis/make_it_so.h"
@@ -138,7 +139,10 @@ void WhatIfPage::fillServices() {
     const Slot role = chain.roles().slotOf(roleTitled(chain, role_->text().trimmed()));
     if (role == noSlot)
         return;
-    for (const Slot slot : chain.servicesFrom(role)) {
+    // Those between which the role's work is split come first: what the others weigh changes nothing.
+    std::vector<Slot> services(chain.servicesFrom(role).begin(), chain.servicesFrom(role).end());
+    std::ranges::stable_partition(services, [&](Slot slot) { return !chain.services().at(slot)->manager; });
+    for (const Slot slot : services) {
         const Service& service = *chain.services().at(slot);
         const QString customer = titleOf(chain, service.customer);
         service_->addItem(service.provides.empty()
@@ -356,10 +360,17 @@ void WhatIfPage::showDifferences(const WhatIf& found) {
 }
 
 void WhatIfPage::makeSo() {
-    if (bridge().perform(makeItSo(bridge().chain(), bridge().keys(), suppositions()))) {
-        supposed_.clear();
-        refresh();
-    }
+    const auto count = static_cast<int>(supposed_.size());
+    // Before it is gone, for a service that stops has no ends any more.
+    const QString made = supposed_.empty() ? QString() : wordsOf(supposed_.front());
+    if (!bridge().perform(makeItSo(bridge().chain(), bridge().keys(), suppositions())))
+        return;
+    Message message;
+    message.text = count == 1 ? tr("It is so now: %1.").arg(made) : tr("%n supposition(s) are so now.", nullptr, count);
+    message.offersUndo = true;
+    bridge().say(message);
+    supposed_.clear();
+    refresh();
 }
 
 } // namespace throughline

@@ -16,7 +16,12 @@ SheetReading::SheetReading(DocumentBridge& bridge, SheetHost& host, QObject* par
     : QObject(parent), bridge_(bridge), host_(host) {
     connect(&bridge_, &DocumentBridge::documentChanged, this, &SheetReading::forget);
     // What arranges or adds cards writes down where they stand, so the document's own places must be seen.
-    connect(&host_, &SheetHost::aboutToPlace, this, &SheetReading::showAll);
+    connect(&host_, &SheetHost::aboutToPlace, this, [this] {
+        if (!isActive())
+            return;
+        showAll();
+        host_.showMessage(tr("The whole chain is shown again, because cards are placed on the whole sheet."));
+    });
 }
 
 void SheetReading::setCanvas(Canvas* canvas) {

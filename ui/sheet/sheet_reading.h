@@ -33,6 +33,12 @@ class SheetReading : public QObject, public CanvasHost {
     void foldAll();
     void fold(const std::string& department);
     void unfold(const std::string& department);
+    /// How the shown view of the document was looked at before; nothing while that is what is shown.
+    struct Look {
+        double zoom = 1.0;
+        QPointF centre;
+    };
+    [[nodiscard]] std::optional<Look> before() const { return isActive() ? std::optional(before_) : std::nullopt; }
     /// Only these, in words as the strip has them ("the trace").
     void showOnly(std::set<RoleKey> roles);
     /// The shown view of the document again.
@@ -91,10 +97,7 @@ class SheetReading : public QObject, public CanvasHost {
     Reading reading_;
     std::unique_ptr<ReadChain> read_;
     Drawing drawing_; ///< of the read chain
-    struct {
-        double zoom = 1.0;
-        QPointF centre;
-    } before_; ///< how the document's view was looked at
+    Look before_;
 };
 
 } // namespace throughline

@@ -214,8 +214,10 @@ void MainWindow::renameDocument(const QString& typed) {
 void MainWindow::noteLook() {
     if (shownPath_.isEmpty() || actions_.present->isChecked())
         return;
-    rememberLook(settings_, shownPath_,
-                 {saveGeometry(), saveState(), views_->shown(), canvas_->zoom(), canvas_->visibleSheet().center()});
+    // A part that is read is not there at the next start, so neither is where one has looked at it.
+    const auto look =
+        reading_->before().value_or(SheetReading::Look{canvas_->zoom(), canvas_->visibleSheet().center()});
+    rememberLook(settings_, shownPath_, {saveGeometry(), saveState(), views_->shown(), look.zoom, look.centre});
 }
 
 void MainWindow::recallPlace(const QString& path) {

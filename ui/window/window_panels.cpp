@@ -38,9 +38,15 @@ QDockWidget* MainWindow::addDock(const QString& title, const char* name, QWidget
     actions_.panelsMenu->addAction(dock->toggleViewAction());
     titles_->add(*dock);
     // As it was before a click has changed it: one that is open behind another tab comes to the front.
-    connect(dock, &QDockWidget::visibilityChanged, dock, [dock](bool isSeen) {
+    connect(dock, &QDockWidget::visibilityChanged, dock, [this, dock](bool isSeen) {
         QMetaObject::invokeMethod(
-            dock, [dock, isSeen] { dock->setProperty("isBehind", !isSeen && !dock->isHidden()); },
+            dock,
+            [this, dock, isSeen] {
+                dock->setProperty("isBehind", !isSeen && !dock->isHidden());
+                // Also where a command that leads to one has opened it.
+                if (actions_.present->isChecked())
+                    dock->hide();
+            },
             Qt::QueuedConnection);
     });
     // Before it takes its room: then one knows what was in sight.

@@ -1,4 +1,5 @@
 // MainWindow and presenting: the sheet alone, as it is shown to others.
+#include <QAction>
 #include <QDockWidget>
 #include <QKeyEvent>
 #include <QLabel>
@@ -44,9 +45,13 @@ void MainWindow::present(bool on) {
             saveState(),         windowState(),       canvas_->zoom(),     canvas_->visibleSheet().center(),
             guide_->isVisible(), share_->isVisible(), canvas_->selection()};
         canvas_->clearSelection();
-        for (QDockWidget* dock : findChildren<QDockWidget*>())
-            dock->hide();
         strip_->clear();
+    }
+    // What is shown to others is the sheet: no command brings a panel over it.
+    for (QDockWidget* dock : findChildren<QDockWidget*>()) {
+        if (on)
+            dock->hide();
+        dock->toggleViewAction()->setEnabled(!on);
     }
     menuBar()->setVisible(!on);
     toolBar_->setVisible(!on && bridge_.isOpen());

@@ -6,6 +6,7 @@
 #include "ui/sheet/sheet_views.h"
 #include "ui/sheet/tracing.h"
 #include "ui/window/main_window.h"
+#include "ui/window/message_strip.h"
 
 namespace throughline {
 
@@ -14,6 +15,8 @@ void MainWindow::buildReading() {
     new ReadingMenu({bridge_, *canvas_, *reading_, *tracing_}, *actions_.viewMenu, actions_.present, this);
     connect(views_, &SheetViews::changed, reading_, &SheetReading::forget);
     connect(reading_, &SheetReading::wholeWanted, views_, &SheetViews::showAgain);
+    // What was said of the part holds no longer.
+    connect(reading_, &SheetReading::wholeWanted, strip_, &MessageStrip::clear);
     connect(reading_, &SheetReading::wholeWanted, canvas_, qOverload<>(&QWidget::setFocus));
     connect(reading_, &SheetReading::changed, this,
             [this] { canvas_->setHighlight(reading_->shown(tracing_->highlight())); });

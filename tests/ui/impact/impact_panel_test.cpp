@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTest>
 #include <algorithm>
 
@@ -149,14 +150,34 @@ TEST_F(ImpactPanelTest, SaysWhichRolesNeedAStandInAndNamesNobody) {
     }
 }
 
+TEST_F(ImpactPanelTest, OpensOnTheQuestionThatCanBeAskedOfWhatIsSelected) {
+    panel.hide();
+    select("r1");
+    panel.show();
+    EXPECT_TRUE(panel.page().words().contains(QStringLiteral("Purchasing manager")));
+    EXPECT_EQ(panel.findChild<QTabBar*>()->currentIndex(), 1);
+    // One who reads a page stays on it.
+    select("r5");
+    EXPECT_EQ(panel.findChild<QTabBar*>()->currentIndex(), 1);
+    panel.hide();
+    select("r5");
+    panel.show();
+    EXPECT_EQ(panel.findChild<QTabBar*>()->currentIndex(), 0);
+}
+
 TEST_F(ImpactPanelTest, WhatIfARoleStopsChangesNothingUntilItIsMadeSo) {
     const Chain before = open.bridge.chain();
+    std::vector<Message> said;
+    QObject::connect(&open.bridge, &DocumentBridge::said, &panel, [&](const Message& one) { said.push_back(one); });
     panel.askWhatIfStops(RoleKey("r3"));
     EXPECT_EQ(open.bridge.chain(), before);
     EXPECT_EQ(receivedBy(1).left(1), QStringLiteral("0"));
     EXPECT_TRUE(panel.page().words().contains(QStringLiteral("Wholesale customer would receive nothing any more")));
     EXPECT_GT(static_cast<WhatIfPage&>(panel.page()).roleTable().model()->rowCount(), 0);
     QTest::mouseClick(button(QStringLiteral("Make it so")), Qt::LeftButton);
+    ASSERT_FALSE(said.empty());
+    EXPECT_TRUE(said.back().offersUndo);
+    EXPECT_TRUE(said.back().text.startsWith(QStringLiteral("It is so now: ")));
     for (const Service& service : open.bridge.chain().services())
         EXPECT_NE(service.server, RoleKey("r3"));
     EXPECT_TRUE(open.bridge.chain().roles().contains(RoleKey("r3")));

@@ -1,8 +1,10 @@
 #include "ui/sheet/sheet_reading.h"
 
+#include <QDockWidget>
 #include <QPushButton>
 
 #include "tests/ui/window/a_window.h"
+#include "ui/document/document_memory.h"
 #include "ui/sheet/reading_menu.h"
 #include "ui/sheet/sheet_host.h"
 
@@ -126,6 +128,45 @@ TEST_F(SheetReadingTest, LayingOutShowsEverythingAgain) {
     settle();
     EXPECT_EQ(shownTitles().size(), 6U);
     EXPECT_EQ(canvas().scene().chain(), &chain());
+    EXPECT_FALSE(window->messages().texts().filter(QStringLiteral("The whole chain is shown again")).isEmpty());
+}
+
+TEST_F(SheetReadingTest, WhatIsSaidOfAPartGoesWithIt) {
+    openDepartments();
+    choose("Fold all departments");
+    canvas().setFocus();
+    QTest::keyClick(&canvas(), Qt::Key_E);
+    EXPECT_FALSE(window->messages().texts().filter(QStringLiteral("Only a part of the chain")).isEmpty());
+    choose("Show everything");
+    EXPECT_TRUE(window->messages().texts().filter(QStringLiteral("Only a part of the chain")).isEmpty());
+}
+
+TEST_F(SheetReadingTest, TheNextStartShowsWhereTheWholeChainWasLookedAt) {
+    openDepartments();
+    canvas().setZoom(0.8);
+    canvas().centreOn({500.0, 200.0});
+    const QPointF centre = canvas().visibleSheet().center();
+    choose("Fold all departments");
+    ASSERT_NE(canvas().visibleSheet().center(), centre);
+    window->close();
+    const auto look = recallLook(settings, path("sample.chain"));
+    ASSERT_TRUE(look);
+    EXPECT_EQ(look->zoom, 0.8);
+    EXPECT_EQ(look->centre, centre);
+}
+
+TEST_F(SheetReadingTest, NoPanelComesOverASheetThatIsPresented) {
+    openSample();
+    auto* impact = window->findChild<QDockWidget*>(QStringLiteral("impact"));
+    window->actions().present->trigger();
+    settle();
+    EXPECT_FALSE(impact->toggleViewAction()->isEnabled());
+    window->actions().whatIf->trigger();
+    settle();
+    EXPECT_FALSE(impact->isVisible());
+    window->actions().present->trigger();
+    settle();
+    EXPECT_TRUE(impact->toggleViewAction()->isEnabled());
 }
 
 TEST_F(SheetReadingTest, AnotherDocumentIsShownWhole) {
