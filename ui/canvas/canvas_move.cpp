@@ -126,8 +126,10 @@ void Canvas::endDrag(bool keep) {
         }
         moveTo(std::move(placements), "move");
     }
-    if (state_->edits == before)
+    if (state_->edits == before) {
         showChange(scene_.setCentres(dragged, starts, visibleSheet()));
+        scene_.settleLabels(); // all is painted anew
+    }
     syncScrollBars();
 }
 

@@ -311,7 +311,8 @@ bool paintLabels(QPainter& painter, const Scene& scene, std::span<const Slot> se
         if (!scene.arrows()[slot].hasLabel)
             continue;
         const LabelPlace* place = scene.labelPlace(slot);
-        if (place != nullptr && (place->lines == 0 || !place->rect.intersects(options.visible)))
+        if (place == nullptr ? !scene.mayLabelStandIn(slot, options.visible)
+                             : place->lines == 0 || !place->rect.intersects(options.visible))
             continue;
         if (place == nullptr && options.labelMilliseconds > 0.0 &&
             (!isWhole || static_cast<double>(timer.nsecsElapsed()) > options.labelMilliseconds * 1e6)) {
@@ -319,6 +320,10 @@ bool paintLabels(QPainter& painter, const Scene& scene, std::span<const Slot> se
             continue;
         }
         const ArrowText& text = scene.arrowText(slot);
+        // What has found its place just now is not there yet beside the part that is painted.
+        if (place == nullptr && options.labelMilliseconds > 0.0 && !text.lines.empty() &&
+            text.rect().intersects(options.visible) && !options.visible.contains(text.rect()))
+            isWhole = false;
         const bool isTraced = options.highlight != nullptr && options.highlight->hasService(slot);
         // What is beside the trace makes room for its labels.
         const auto isCovered = [&](const TracedLabel& one) { return one.text.rect().intersects(text.rect()); };

@@ -82,8 +82,8 @@ bool crosses(const QRectF& rect, QPointF a, QPointF b) {
     return above != 0 && above != 4;
 }
 
-int crossings(const QRectF& rect, const std::vector<LabelWay>& others) {
-    return static_cast<int>(std::ranges::count_if(others, [&](const LabelWay& way) { return way.crosses(rect); }));
+int crossings(const QRectF& rect, const std::vector<const LabelWay*>& others) {
+    return static_cast<int>(std::ranges::count_if(others, [&](const LabelWay* way) { return way->crosses(rect); }));
 }
 
 bool isLevel(const SheetPoint* p) {
@@ -120,8 +120,10 @@ class Search {
         length_ = spotsOf(roughWay(arrow), spots_);
         cards_.resize(spots_.size());
         heads_.push_back(way_.head());
-        for (const LabelWay& other : surroundings.others)
-            heads_.push_back(other.head());
+        for (const auto* ways : {&surroundings.others, &surroundings.foreign}) {
+            for (const LabelWay* other : *ways)
+                heads_.push_back(other->head());
+        }
     }
 
     void look(const LabelShape& shape, double cost) {
@@ -156,6 +158,8 @@ class Search {
         if (cost >= leastCost_)
             return;
         const QRectF rect = around(centre, shape);
+        if (!surroundings_.within.isNull() && !surroundings_.within.contains(rect))
+            return;
         if (std::ranges::any_of(cardsAt(rect), [&](const QRectF& card) { return rect.intersects(card); }))
             return;
         const QRectF near = rect.adjusted(-besideHead, -besideHead, besideHead, besideHead);
@@ -173,6 +177,8 @@ class Search {
         // Beside its own line a label must not lie on another piece of it.
         if (!isOnLine && cost < leastCost_ && way_.crosses(rect))
             cost += 0.6;
+        if (cost < leastCost_)
+            cost += crossings(rect, surroundings_.foreign) * 0.6;
         if (cost >= leastCost_ || !placed_.isFree(rect.adjusted(-besideLabel, -besideLabel, besideLabel, besideLabel)))
             return;
         leastCost_ = cost;

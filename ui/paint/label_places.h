@@ -19,7 +19,12 @@ struct LabelPlace {
     double room = 0.0; ///< the width that its lines were broken at
     std::size_t lines = 0;
     std::uint64_t way = 0; ///< of the arrow and the words that it was found for, to tell a stale place
+    friend bool operator==(const LabelPlace&, const LabelPlace&) = default;
 };
+
+/// A part of the sheet whose labels are placed together, in an order of their own and whatever is seen of it; none
+/// reaches out of it. So where labels stand does not tell how one came to look at them.
+using LabelTile = std::uint64_t;
 
 /// The labels that stand on a sheet, by service and by place. No two of them touch.
 class LabelPlaces {
@@ -57,11 +62,13 @@ class LabelWay {
     std::vector<Bounds> bounds_; ///< of some curves each, in the order of the way
 };
 
-/// What a label must leave alone: cards and other labels at any rate, arrows of the same two cards where it can.
+/// What a label must leave alone: cards and other labels at any rate, arrows where it can.
 struct LabelSurroundings {
     /// Appends the cards that touch `rect`, and whatever else must stay readable there.
     std::function<void(const QRectF& rect, std::vector<QRectF>& found)> cardsIn;
-    std::vector<LabelWay> others;
+    std::vector<const LabelWay*> others;  ///< of the same two cards, for which it could be mistaken
+    std::vector<const LabelWay*> foreign; ///< of other cards
+    QRectF within{};                      ///< it may not reach out of this; null: it may stand anywhere
 };
 
 /// One way to break a label's words.

@@ -88,7 +88,10 @@ void Scene::build(const Drawing& drawing) {
     arrowTexts_.clear();
     labelPlaces_.clear();
     farWays_.clear();
-    evicted_.clear();
+    labelTiles_.clear();
+    isOneTile_ = chain_->services().size() <= mostInOneTile;
+    soiledTiles_.clear();
+    soiledRoles_.clear();
     showsAll_ = showsEveryRole();
     isIndexed_ = false;
     loose_.clear();

@@ -112,6 +112,8 @@ class Scene {
     static constexpr double farthest = 1e6;
     static constexpr QRectF everywhere{-1e12, -1e12, 2e12, 2e12};
     static constexpr double widestLabel = 160.0; ///< of a line beside an arrow
+    /// In a chain of no more services all labels are placed together, each with an eye to all arrows.
+    static constexpr std::size_t mostInOneTile = 400;
 
     Scene() = default;
     /// `today` decides what is overdue. `view` none: the chain's first view.
@@ -187,6 +189,10 @@ class Scene {
     [[nodiscard]] bool isWaiting() const { return isStale_ || !waiting_.isEmpty(); }
     /// Where the service's label stands; null while its place has not been looked for.
     [[nodiscard]] const LabelPlace* labelPlace(Slot service) const { return labelPlaces_.find(service); }
+    /// Whether the service's label stands in a part of the sheet that reaches into `rect`, if it stands anywhere.
+    [[nodiscard]] bool mayLabelStandIn(Slot service, const QRectF& rect) const;
+    /// Finds anew, when they are next drawn, the labels that a drag has moved that came to nothing.
+    void settleLabels();
     /// From another day on.
     void setToday(Day today);
 
@@ -207,14 +213,18 @@ class Scene {
     [[nodiscard]] double wholeWeight(Slot server) const;
     [[nodiscard]] std::vector<double> wholeWeights() const;
 
-    [[nodiscard]] LabelPlace findLabelPlace(Slot service) const;
-    void placeAllLabels() const;
-    void dropLabel(Slot service) const;
-    /// Forgets a place that was found for other words.
-    void dropStaleLabel(Slot service) const;
-    /// Labels make way for a card; replaceEvictedLabels() finds them other places.
-    void clearLabelsUnder(const QRectF& rect, DirtyArea& dirty);
-    void replaceEvictedLabels(DirtyArea& dirty);
+    // scene_labels.cpp
+    using LabelWays = std::unordered_map<Slot, LabelWay>;
+    [[nodiscard]] LabelTile labelTile(Slot service) const;
+    [[nodiscard]] static LabelTile labelTileAt(QPointF point);
+    [[nodiscard]] static QRectF rectOf(LabelTile tile);
+    [[nodiscard]] LabelPlace findLabelPlace(Slot service, LabelWays& ways) const;
+    void placeLabels(LabelTile tile) const;
+    /// The label's tile is placed anew by refreshLabels(); while something is dragged it alone finds another place.
+    void dropLabel(Slot service, const Touched& touched);
+    void soilLabels(const QRectF& rect);
+    [[nodiscard]] std::vector<LabelTile> takeSoiled();
+    void refreshLabels(Touched& touched);
     void ensureIndex() const;
     void indexArrow(Slot service, std::span<const SheetPoint> points, bool insert) const;
 
@@ -264,7 +274,10 @@ class Scene {
     mutable std::unordered_map<Slot, std::unique_ptr<CardText>> cardTexts_;
     mutable std::unordered_map<Slot, std::unique_ptr<ArrowText>> arrowTexts_;
     mutable LabelPlaces labelPlaces_;
-    std::vector<Slot> evicted_; ///< services whose labels have made way
+    mutable std::unordered_map<LabelTile, std::vector<Slot>> labelTiles_; ///< those that are placed
+    bool isOneTile_ = true;
+    std::vector<LabelTile> soiledTiles_; ///< in which something has changed that a label stands by
+    SlotSet soiledRoles_;                ///< so has an arrow of theirs
 };
 
 } // namespace throughline

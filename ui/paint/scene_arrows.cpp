@@ -23,7 +23,8 @@ void addWords(const ArrowText& words, DirtyArea& dirty) {
 /// Far from what is seen, a label need not have found its place yet.
 void addLabel(const Scene& scene, Slot service, const QRectF& seen, DirtyArea& dirty) {
     constexpr double reach = Scene::widestLabel;
-    if (grown(scene.arrowBounds(service)).adjusted(-reach, -around, reach, around).intersects(seen))
+    if (grown(scene.arrowBounds(service)).adjusted(-reach, -around, reach, around).intersects(seen) &&
+        scene.mayLabelStandIn(service, seen))
         addWords(scene.arrowText(service), dirty);
 }
 
@@ -59,7 +60,7 @@ void Scene::addArrow(Slot service, Touched& touched) const {
     addWay(points(service), touched);
     if (const auto text = arrowTexts_.find(service); text != arrowTexts_.end()) {
         addWords(*text->second, touched.dirty);
-    } else if (chain_->services().at(service) != nullptr) {
+    } else if (touched.isDrag && chain_->services().at(service) != nullptr) {
         addLabel(*this, service, touched.seen, touched.dirty);
     }
 }
@@ -105,7 +106,7 @@ void Scene::addWay(std::span<const SheetPoint> points, Touched& touched) {
 /// Of an arrow that had no picture, or has it no more.
 void Scene::showArrow(Slot service, Touched& touched) {
     setBounds(arrows_[service]);
-    dropLabel(service);
+    dropLabel(service, touched);
     indexArrow(service, points(service), true);
     addArrow(service, touched);
 }
@@ -161,9 +162,10 @@ void Scene::reroute(Touched& touched) {
             addWords(*text->second, touched.dirty);
         indexArrow(old.service, before, false);
         setBounds(arrows_[old.service]);
-        dropLabel(old.service);
+        dropLabel(old.service, touched);
         indexArrow(old.service, points(old.service), true);
-        addLabel(*this, old.service, touched.seen, touched.dirty);
+        if (touched.isDrag)
+            addLabel(*this, old.service, touched.seen, touched.dirty);
     }
     for (const Slot service : touched.fresh.all()) {
         if (arrow(service) != nullptr && !touched.later.contains(service))
@@ -207,19 +209,21 @@ void Scene::loosen(Slot service, Touched& touched) {
     }
     looseWays_[service] = std::move(way);
     setBounds(arrow);
-    dropLabel(service);
+    dropLabel(service, touched);
     addArrow(service, touched);
 }
 
 SceneChange Scene::setCentres(std::span<const Slot> roles, std::span<const Point> centres, const QRectF& seen) {
     Touched touched;
     touched.seen = seen;
+    touched.isDrag = true;
     ensureIndex();
     for (std::size_t i = 0; i < roles.size() && i < centres.size(); ++i) {
         if (card(roles[i]) == nullptr)
             continue;
         SceneCard& card = cards_[roles[i]];
         touched.dirty.add(grown(card.rect()));
+        soilLabels(card.rect());
         if (isIndexed_)
             cardIndex_.erase(card.rect(), card.role);
         card.box.centre = bounded(centres[i]);

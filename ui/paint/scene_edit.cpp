@@ -157,10 +157,10 @@ SceneChange Scene::apply(const Edit& edit, const QRectF& seen) {
         addArrow(slot, touched);
         takeKind(arrows_[slot], *chain_->services().at(slot), wholeWeight(arrows_[slot].server));
         hasLabels_ = hasLabels_ || arrows_[slot].hasLabel;
-        dropStaleLabel(slot);
+        dropLabel(slot, touched);
         addArrow(slot, touched);
     }
-    replaceEvictedLabels(touched.dirty);
+    refreshLabels(touched);
     bounds_.reset();
     return {touched.dirty, false};
 }
@@ -198,12 +198,15 @@ void Scene::refreshCard(Slot slot, std::optional<Drawing>& laidOut, Touched& tou
     if (!isNew)
         touched.dirty.add(grown(card.rect()));
     if (isNew || !(card.box == box)) {
-        if (!isNew && isIndexed_)
-            cardIndex_.erase(card.rect(), slot);
+        if (!isNew) {
+            soilLabels(card.rect());
+            if (isIndexed_)
+                cardIndex_.erase(card.rect(), slot);
+        }
         card.box = box;
         if (isIndexed_)
             cardIndex_.insert(card.rect(), slot);
-        clearLabelsUnder(card.rect(), touched.dirty);
+        soilLabels(card.rect());
         for (const Slot service : chain_->servicesFrom(slot))
             touched.routes.insert(service);
         for (const Slot service : chain_->servicesTo(slot))
@@ -224,6 +227,7 @@ void Scene::refreshCard(Slot slot, std::optional<Drawing>& laidOut, Touched& tou
 void Scene::dropCard(Slot slot, Touched& touched) {
     SceneCard& card = cards_[slot];
     touched.dirty.add(grown(card.rect()));
+    soilLabels(card.rect());
     if (isIndexed_)
         cardIndex_.erase(card.rect(), slot);
     setDepartment(card, {});
@@ -246,6 +250,7 @@ void Scene::dropArrow(Slot service, Touched& touched) {
     if (arrow(service) == nullptr)
         return;
     addArrow(service, touched);
+    dropLabel(service, touched);
     indexArrow(service, points(service), false);
     arrows_[service] = {};
     loose_.erase(service);
@@ -257,7 +262,6 @@ void Scene::dropArrow(Slot service, Touched& touched) {
     } else {
         routes_.touch(service);
     }
-    dropLabel(service);
 }
 
 void Scene::takeEnds(Slot slot, Touched& touched) {
@@ -277,12 +281,12 @@ void Scene::takeEnds(Slot slot, Touched& touched) {
         touched.fresh.insert(slot);
     if (!routes_.isSealed())
         routes_.touch(slot);
-    dropLabel(slot);
     arrow.service = slot;
     arrow.server = server;
     arrow.customer = customer;
     takeKind(arrow, *service, wholeWeight(server));
     hasLabels_ = hasLabels_ || arrow.hasLabel;
+    dropLabel(slot, touched);
 }
 
 void Scene::setToday(Day today) {

@@ -31,6 +31,7 @@ struct Scene::Touched {
     bool removedRoles = false;
     bool removedServices = false;
     bool views = false;
+    bool isDrag = false; ///< pictures move, and the chain does not yet
     QRectF seen = Scene::everywhere;
     DirtyArea dirty;
 };

@@ -65,9 +65,11 @@ std::vector<TracedLabel> tracedLabels(const Scene& scene, const Highlight* highl
             addCards(scene, *highlight, rect, found);
         };
         const QRectF reach = scene.arrowBounds(service);
+        std::vector<LabelWay> others;
+        others.reserve(mostOthers);
         for (const Slot other : traced) {
-            if (other != service && around.others.size() < mostOthers && scene.arrowBounds(other).intersects(reach))
-                around.others.emplace_back(scene.points(other));
+            if (other != service && others.size() < mostOthers && scene.arrowBounds(other).intersects(reach))
+                around.others.push_back(&others.emplace_back(scene.points(other)));
         }
         const SceneArrow& arrow = *scene.arrow(service);
         const Box& server = scene.card(arrow.server)->box;

@@ -94,11 +94,13 @@ TEST(LabelPlaces, StandBesideTheirOwnArrowAndNotBesideAnother) {
     around.cardsIn = [](const QRectF&, std::vector<QRectF>&) {};
     EXPECT_LT(placeLabel(arrow, shapes, around, {}).rect.center().y(), 0.0);
     const std::array<SheetPoint, 4> above{{{0, -25}, {130, -25}, {260, -25}, {400, -25}}};
-    around.others.emplace_back(above);
+    const LabelWay wayAbove(above);
+    around.others.push_back(&wayAbove);
     EXPECT_GT(placeLabel(arrow, shapes, around, {}).rect.center().y(), 0.0);
     // Arrows on both sides: better beside one of them than nowhere.
     const std::array<SheetPoint, 4> below{{{0, 25}, {130, 25}, {260, 25}, {400, 25}}};
-    around.others.emplace_back(below);
+    const LabelWay wayBelow(below);
+    around.others.push_back(&wayBelow);
     EXPECT_EQ(placeLabel(arrow, shapes, around, {}).lines, 1U);
 }
 
@@ -129,15 +131,98 @@ TEST(LabelPlaces, OfMadeChainsTouchNoCardAndNoOtherLabel) {
     }
 }
 
-TEST(LabelPlaces, AreTheSameForTheSameDrawing) {
-    const Chain chain = namedChain(60, 4);
-    const Scene first(chain, {}, drawingOf(chain, {}), support::sampleDay());
-    const Scene second(chain, {}, drawingOf(chain, {}), support::sampleDay());
-    // Asked for in another order.
-    for (Slot slot = chain.services().slotCount(); slot-- > 0;)
-        static_cast<void>(second.arrowText(slot));
-    for (Slot slot = 0; slot < chain.services().slotCount(); ++slot)
-        EXPECT_EQ(first.arrowText(slot).rect(), second.arrowText(slot).rect());
+/// Every label where a scene that is built anew of the same chain has it.
+void expectAsBuiltAnew(const Scene& scene, const Chain& chain, const char* when) {
+    const Scene anew(chain, scene.view(), drawingOf(chain, scene.view()), support::sampleDay());
+    ASSERT_TRUE(scene == anew) << when;
+    for (const SceneArrow& arrow : anew.arrows()) {
+        if (arrow.service == noSlot || !arrow.hasLabel)
+            continue;
+        EXPECT_EQ(scene.arrowText(arrow.service).rect(), anew.arrowText(arrow.service).rect())
+            << when << ", service " << arrow.service;
+    }
+}
+
+/// Every card has a place in the chain's view, as the layout puts it.
+void placeAll(Chain& chain) {
+    Edit edit;
+    View view;
+    view.key = ViewKey("v");
+    view.title = "All";
+    edit.add(view);
+    for (const DrawnRole& role : drawingOf(chain, {}).roles)
+        edit.add(Place{view.key, chain.roles().at(role.role)->key, role.box.centre.x, role.box.centre.y});
+    chain.apply(edit);
+}
+
+/// One chain whose labels are placed together, and one in which they are placed part by part.
+constexpr std::array<std::uint32_t, 2> sizes{60, 600};
+
+TEST(LabelPlaces, AreThoseOfTheChainHoweverItCameToBe) {
+    for (const std::uint32_t roles : sizes) {
+        Chain chain = namedChain(roles, 11);
+        placeAll(chain);
+        ASSERT_EQ(chain.services().size() <= Scene::mostInOneTile, roles == sizes[0]);
+        const ViewKey view("v");
+        Scene scene(chain, view, drawingOf(chain, view), support::sampleDay());
+        KeySource keys(9);
+        std::vector<Edit> backs;
+        const auto apply = [&](const Edit& edit) {
+            backs.push_back(inverse(edit));
+            chain.apply(edit);
+            scene.apply(edit);
+        };
+        expectAsBuiltAnew(scene, chain, "at first");
+        for (Slot role = 3; role < 40; role += 7) {
+            const Point centre = scene.card(role)->box.centre;
+            const Point there{centre.x + 170.0, centre.y + 230.0};
+            // Dragged there, and dropped.
+            scene.setCentres({&role, 1}, std::array{Point{centre.x + 60.0, centre.y + 90.0}});
+            const gestures::Placement placement{chain.roles().at(role)->key, there};
+            const auto edit = gestures::place(chain, keys, view, {&placement, 1}, "move");
+            ASSERT_TRUE(edit);
+            apply(*edit);
+            expectAsBuiltAnew(scene, chain, "after a drag");
+        }
+        // Other words, and a service that goes.
+        Edit words;
+        Service named = *chain.services().at(4);
+        named.provides = "Something that is much longer than what stood here before";
+        words.change(chain.services().row(4), named);
+        apply(words);
+        expectAsBuiltAnew(scene, chain, "after other words");
+        Edit removal;
+        removal.remove(chain.services().row(7));
+        apply(removal);
+        expectAsBuiltAnew(scene, chain, "after a service has gone");
+        while (!backs.empty()) {
+            chain.apply(backs.back());
+            scene.apply(backs.back());
+            backs.pop_back();
+        }
+        expectAsBuiltAnew(scene, chain, "after all is undone");
+        // A drag that is given up.
+        const Slot role = 5;
+        const Point home = scene.card(role)->box.centre;
+        scene.setCentres({&role, 1}, std::array{Point{home.x + 150.0, home.y + 60.0}});
+        scene.setCentres({&role, 1}, std::array{home});
+        scene.settleLabels();
+        expectAsBuiltAnew(scene, chain, "after a drag that was given up");
+    }
+}
+
+TEST(LabelPlaces, AreTheSameWhicheverIsLookedAtFirst) {
+    for (const std::uint32_t roles : sizes) {
+        const Chain chain = namedChain(roles, 12);
+        const Scene one(chain, {}, drawingOf(chain, {}), support::sampleDay());
+        const Scene other(chain, {}, drawingOf(chain, {}), support::sampleDay());
+        int shown = 0;
+        for (Slot slot = chain.services().slotCount(); slot-- > 0;)
+            shown += other.arrowText(slot).lines.empty() ? 0 : 1;
+        EXPECT_GT(shown, static_cast<int>(roles / 3));
+        for (Slot slot = 0; slot < chain.services().slotCount(); ++slot)
+            EXPECT_EQ(one.arrowText(slot).rect(), other.arrowText(slot).rect()) << roles << ", service " << slot;
+    }
 }
 
 TEST(LabelPlaces, MakeWayForACardThatIsMovedOntoThem) {
