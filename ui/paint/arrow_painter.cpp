@@ -283,16 +283,14 @@ bool paintLabels(QPainter& painter, const Scene& scene, std::span<const Slot> se
     constexpr double line = 16.0;
     constexpr double corner = 3.0;
     const QColor dim = mixed(palette.quiet, palette.sheet, palette.dim);
-    // Over the tint of a lane, a patch of plain sheet would show.
-    QColor halo = palette.sheet;
-    halo.setAlphaF(options.lanes.empty() ? 1.0F : 0.8F);
     painter.setFont(sheetFont(TextStyle::small));
     const auto paintLabel = [&](const ArrowText& text, const QColor& colour) {
         const QRectF ground = text.rect();
         if (!ground.intersects(options.visible))
             return;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(halo);
+        // Over the tint of a lane, a patch of plain sheet would show.
+        painter.setBrush(laneGround(options.lanes, ground.center(), palette));
         painter.drawRoundedRect(ground, corner, corner);
         painter.setPen(colour);
         double top = ground.top();

@@ -146,6 +146,14 @@ std::vector<LaneHeight> laneHeights(const Scene& scene, std::span<const std::pai
     return heights;
 }
 
+QColor laneGround(std::span<const Lane> lanes, QPointF point, const Palette& palette) {
+    const auto lane = std::ranges::find_if(lanes, [&](const Lane& one) { return one.rect.contains(point); });
+    if (lane == lanes.end())
+        return palette.sheet;
+    constexpr double ofColour = 0.06;
+    return mixed(lane->colour ? palette.departments[*lane->colour] : palette.quiet, palette.sheet, ofColour);
+}
+
 void paintLanes(QPainter& painter, std::span<const Lane> lanes, const Palette& palette, const QRectF& visible,
                 double scale) {
     // From further away the names are larger, as far as the gutter has room for them.
@@ -153,13 +161,12 @@ void paintLanes(QPainter& painter, std::span<const Lane> lanes, const Palette& p
     const QFont font = sheetFont(size, QFont::DemiBold);
     painter.setFont(font);
     const QFontMetricsF metrics(font);
-    constexpr double ofColour = 0.06;
     double written = -std::numeric_limits<double>::infinity(); // the bottom of the last name
     for (const Lane& lane : lanes) {
         if (!lane.rect.intersects(visible))
             continue;
         const QColor colour = lane.colour ? palette.departments[*lane.colour] : palette.quiet;
-        painter.fillRect(lane.rect, mixed(colour, palette.sheet, ofColour));
+        painter.fillRect(lane.rect, laneGround({&lane, 1}, lane.rect.center(), palette));
         painter.fillRect(QRectF(lane.rect.left(), lane.rect.top() + 1.0, strip, lane.rect.height() - 2.0), colour);
         painter.setPen(lane.name.isEmpty() ? palette.quiet : palette.ink);
         const QString name = lane.name.isEmpty() ? QCoreApplication::translate("Scene", "No department") : lane.name;

@@ -32,6 +32,8 @@ std::vector<Lane> lanesOf(const Scene& scene);
 /// Whether lanes would say the truth: each department's cards (but the end customers') stand in a band of their own.
 bool standInLanes(const Chain& chain, const Drawing& drawing);
 
+/// What lies under a point: the tint of its lane, or the sheet.
+QColor laneGround(std::span<const Lane> lanes, QPointF point, const Palette& palette);
 /// `scale`: pixels a sheet unit, for names that can be read from further away.
 void paintLanes(QPainter& painter, std::span<const Lane> lanes, const Palette& palette, const QRectF& visible,
                 double scale);

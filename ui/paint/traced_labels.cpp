@@ -15,6 +15,8 @@ namespace {
 
 constexpr std::size_t mostRoles = 200;
 constexpr std::size_t mostLabels = 48;
+// Of a chain whose labels are placed part by part; each looks at a part of its own.
+constexpr std::ptrdiff_t mostFarApart = 12;
 constexpr std::size_t mostOthers = 12; // arrows that a label is kept off
 
 /// What must stay readable: cards, and the notes beside those of the trace.
@@ -35,6 +37,12 @@ void addCards(const Scene& scene, const Highlight& highlight, const QRectF& rect
 
 std::vector<TracedLabel> tracedLabels(const Scene& scene, const Highlight* highlight) {
     if (highlight == nullptr || !scene.hasLabels() || highlight->roles().size() > mostRoles)
+        return {};
+    const auto isLabelled = [&](const SceneArrow& arrow) {
+        return arrow.service != noSlot && arrow.hasLabel && highlight->hasService(arrow.service);
+    };
+    if (scene.chain()->services().size() > Scene::mostInOneTile &&
+        std::ranges::count_if(scene.arrows(), isLabelled) > mostFarApart)
         return {};
     LabelPlaces standing;
     std::vector<std::pair<double, Slot>> wanting;

@@ -82,6 +82,33 @@ TEST(Lanes, ReachFromDepartmentToDepartmentAndLeaveEndCustomersOut) {
     EXPECT_TRUE(lanesOf(Scene()).empty());
 }
 
+TEST(Lanes, ShowNoPatchesOfPlainSheetUnderLabels) {
+    const Sheet sheet;
+    PaintOptions options;
+    Lane lane;
+    lane.name = QStringLiteral("Everything");
+    lane.rect = sheet.scene.bounds().adjusted(-150, -20, 20, 20);
+    lane.colour = 1;
+    const std::array lanes{lane};
+    options.lanes = lanes;
+    const QPointF corner = sheet.scene.bounds().adjusted(-200, -40, 200, 60).topLeft();
+    for (const Palette& palette : {lightPalette(), darkPalette()}) {
+        const QImage image = sheet.paint(options, palette);
+        int looked = 0;
+        for (const SceneArrow& arrow : sheet.scene.arrows()) {
+            if (arrow.service == noSlot || sheet.scene.arrowText(arrow.service).lines.empty())
+                continue;
+            const QRectF label = sheet.scene.arrowText(arrow.service).rect();
+            // Beside the words and above them there is room for a pixel of the ground.
+            const QColor ground = laneGround(options.lanes, label.center(), palette);
+            EXPECT_EQ(image.pixelColor((label.center() - QPointF(0, label.height() / 2 - 1) - corner).toPoint()),
+                      ground);
+            looked += ground == palette.sheet ? 0 : 1;
+        }
+        EXPECT_GT(looked, 0);
+    }
+}
+
 TEST(TracedTask, BeyondTheThirdLineIsShownWhileItIsTraced) {
     const Sheet sheet;
     // Of five tasks of r1 the card shows three; the dropped one is the last of all.
