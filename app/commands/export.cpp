@@ -47,19 +47,31 @@ Result<std::string> formatOf(const ExportCall& call) {
     if (!call.format.empty()) {
         const std::string name = lower(call.format);
         const exchange::Format* format = exchange::formatNamed(name);
-        if (isPicture(name) || (format != nullptr && format->isWritten)) {
+        if (isPicture(name)) {
             return name;
+        }
+        if (format != nullptr && format->isWritten) {
+            return std::string(format->name);
         }
         return Status(Code::wrongUse, "“%1” is no format that is written; take one of %2",
                       {call.format, knownFormats()}, "--format");
     }
     std::error_code unknown;
-    const std::string suffix = lower(std::filesystem::path(call.output).extension().string());
+    const std::string bare = call.output.substr(0, call.output.find_last_not_of('/') + 1);
+    const std::string suffix = lower(std::filesystem::path(bare).extension().string());
+    const exchange::Format* format = exchange::formatOf(bare);
+    std::string named;
     if (suffix.size() > 1 && isPicture(suffix.substr(1))) {
-        return suffix.substr(1);
+        named = suffix.substr(1);
+    } else if (format != nullptr && format->isWritten) {
+        named = format->name;
     }
-    if (const exchange::Format* format = exchange::formatOf(call.output); format != nullptr && format->isWritten) {
-        return std::string(format->name);
+    if (call.output.ends_with('/') && !named.empty() && named != "csv") {
+        return Status(Code::wrongUse, "this names a folder, and %1 is written as a file; leave off the “/”", {named},
+                      call.output);
+    }
+    if (!named.empty()) {
+        return named;
     }
     if (call.output.ends_with('/') || std::filesystem::is_directory(call.output, unknown)) {
         return std::string("csv");

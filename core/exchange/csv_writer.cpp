@@ -50,19 +50,21 @@ std::vector<NamedFile> writeCsv(const Chain& chain) {
 
 Status writeFolder(const std::string& folder, const std::vector<NamedFile>& files) {
     std::error_code error;
-    std::filesystem::create_directories(folder, error);
+    const bool isNew = std::filesystem::create_directory(folder, error);
     if (!std::filesystem::is_directory(folder)) {
         return {Code::unwritable,
                 "this folder cannot be made (%1)",
                 {error ? error.message() : "a file has its name"},
                 folder};
     }
-    for (const NamedFile& file : files) {
-        const std::string path = (std::filesystem::path(folder) / file.name).string();
-        if (Status status = writeFile(path, file.bytes); !status)
-            return status;
-    }
-    return {};
+    std::vector<FileBytes> inside;
+    for (const NamedFile& file : files)
+        inside.push_back({(std::filesystem::path(folder) / file.name).string(), file.bytes});
+    Status status = writeFiles(inside);
+    // Only where it is empty.
+    if (!status && isNew)
+        std::filesystem::remove(folder, error);
+    return status;
 }
 
 } // namespace throughline::exchange

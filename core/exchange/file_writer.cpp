@@ -1,12 +1,14 @@
 #include "core/exchange/file_writer.h"
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <QFile>
 #include <QSaveFile>
 #include <QString>
 #include <cerrno>
 #include <cstring>
+#include <memory>
 
 namespace throughline::exchange {
 
@@ -16,6 +18,8 @@ Status failed(const std::string& path, int error, const QString& words) {
     if (error == ENOSPC || error == EDQUOT || error == EFBIG) {
         return {Code::full, "the disk is full; nothing was written", {}, path};
     }
+    if (error == ENOENT || error == ENOTDIR)
+        return {Code::unwritable, "its folder is not there; make it, or choose another; nothing was written", {}, path};
     return {Code::unwritable,
             "cannot be written (%1)",
             {error != 0 ? std::string(std::strerror(error)) : words.toStdString()},
@@ -29,9 +33,8 @@ bool isDatabase(const std::string& path) {
     return file.open(QIODevice::ReadOnly) && file.read(static_cast<qint64>(magic.size())).toStdString() == magic;
 }
 
-} // namespace
-
-Status writeFile(const std::string& path, std::string_view bytes) {
+/// The bytes in a file beside the one that is meant, durably; it takes its name with commit().
+Status writeBeside(QSaveFile& file, const std::string& path, std::string_view bytes) {
     struct stat facts {};
     if (::stat(path.c_str(), &facts) == 0) {
         if (S_ISDIR(facts.st_mode))
@@ -41,7 +44,6 @@ Status writeFile(const std::string& path, std::string_view bytes) {
         if (isDatabase(path))
             return {Code::unwritable, "is a document and is not written over; choose another name", {}, path};
     }
-    QSaveFile file(QFile::decodeName(path.c_str()));
     file.setDirectWriteFallback(false);
     errno = 0;
     // Unbuffered, so that each write tells how much reached the disk.
@@ -55,9 +57,31 @@ Status writeFile(const std::string& path, std::string_view bytes) {
         bytes.remove_prefix(static_cast<std::size_t>(count));
     }
     errno = 0;
-    if (!file.commit())
+    // A file system that cannot do it says EINVAL; what is written is there all the same.
+    if (::fsync(file.handle()) != 0 && errno != EINVAL && errno != ENOSYS)
         return failed(path, errno, file.errorString());
     return {};
+}
+
+} // namespace
+
+Status writeFiles(const std::vector<FileBytes>& files) {
+    std::vector<std::unique_ptr<QSaveFile>> beside; // those that are never committed go again
+    for (const FileBytes& file : files) {
+        beside.push_back(std::make_unique<QSaveFile>(QFile::decodeName(file.path.c_str())));
+        if (Status status = writeBeside(*beside.back(), file.path, file.bytes); !status)
+            return status;
+    }
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        errno = 0;
+        if (!beside[i]->commit())
+            return failed(files[i].path, errno, beside[i]->errorString());
+    }
+    return {};
+}
+
+Status writeFile(const std::string& path, std::string_view bytes) {
+    return writeFiles({{path, bytes}});
 }
 
 } // namespace throughline::exchange

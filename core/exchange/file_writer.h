@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/model/status.h"
 
@@ -11,5 +12,14 @@ namespace throughline::exchange {
 /// it that takes its name at the end. Folders, pipes and devices are refused. Code::full or Code::unwritable; the place
 /// is the path.
 Status writeFile(const std::string& path, std::string_view bytes);
+
+struct FileBytes {
+    std::string path;
+    std::string_view bytes;
+};
+
+/// Alike for files that belong together: none takes its name before all of them stand beside the old ones, so that a
+/// full disk leaves every old file.
+Status writeFiles(const std::vector<FileBytes>& files);
 
 } // namespace throughline::exchange

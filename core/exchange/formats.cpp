@@ -55,7 +55,15 @@ std::span<const Format> formats() {
 
 const Format* formatNamed(std::string_view name) {
     const auto found = std::ranges::find_if(all, [&](const Format& format) { return isSame(format.name, name); });
-    return found == all.end() ? nullptr : &*found;
+    if (found != all.end())
+        return &*found;
+    // A suffix does as well, where one format alone has it.
+    const std::string suffix = '.' + std::string(name);
+    const auto hasIt = [&](const Format& format) {
+        return std::ranges::any_of(format.suffixes, [&](std::string_view one) { return isSame(one, suffix); });
+    };
+    const auto first = std::ranges::find_if(all, hasIt);
+    return std::ranges::count_if(all, hasIt) == 1 ? &*first : nullptr;
 }
 
 const Format* formatOf(std::string_view path) {

@@ -492,6 +492,20 @@ TEST(Export, RefusesWhatMakesNoSense) {
     EXPECT_EQ(folder.names(), std::vector<std::string>{"a.chain"});
 }
 
+TEST(Export, TakesSuffixesAsNamesAndNoFolderForWhatIsAFile) {
+    const TemporaryFolder folder;
+    const std::string document = documentOf(folder, "a", workedExample());
+    EXPECT_EQ(run({"export", document, "--output", folder.path("a.txt"), "--format", "md"}).status, 0);
+    EXPECT_EQ(run({"export", document, "--output", folder.path("b.txt"), "--format", "mmd"}).status, 0);
+    EXPECT_EQ(run({"export", document, "--output", folder.path("a.pdf/")}).status, 2);
+    EXPECT_EQ(run({"export", document, "--output", folder.path("a.md/")}).status, 2);
+    for (const char* format : {"csv", "json", "svg"}) {
+        const Finished said = run({"export", document, "--output", folder.path("no/x"), "--format", format});
+        EXPECT_EQ(said.status, 4) << format << said.err;
+    }
+    EXPECT_EQ(folder.names(), (std::vector<std::string>{"a.chain", "a.txt", "b.txt"}));
+}
+
 TEST(Export, NeverWritesOverADocument) {
     const TemporaryFolder folder;
     const std::string document = documentOf(folder, "a", workedExample());

@@ -109,7 +109,7 @@ Result<QByteArray> reviewPng(const ReviewPages& pages, double dotsPerInch, std::
     if (dotsPerInch > most) {
         const double dots = size.width() * size.height() * std::pow(dotsPerInch / 72.0, 2) / 1e6;
         return Status(Code::invalid,
-                      "At %1 dots an inch the picture would have %2 million dots; choose %3 or fewer, or a PDF",
+                      "%1 dots an inch would make a picture of %2 million dots; choose %3 or fewer, or a PDF",
                       {QString::number(dotsPerInch).toStdString(), std::to_string(std::lround(dots)),
                        QString::number(most).toStdString()});
     }

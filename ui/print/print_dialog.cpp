@@ -22,7 +22,9 @@
 
 #include "core/report/document.h"
 #include "ui/document/file_question.h"
+#include "ui/looks/flow_row.h"
 #include "ui/looks/theme.h"
+#include "ui/looks/wrapped_label.h"
 #include "ui/print/page_preview.h"
 #include "ui/print/paper.h"
 #include "ui/print/print_memory.h"
@@ -35,6 +37,8 @@ namespace throughline {
 namespace {
 
 constexpr int leastPageWidth = 96;
+
+constexpr int leastMessageWidth = 120;
 
 constexpr int sideWidth = 320;
 
@@ -65,7 +69,11 @@ PrintDialog::PrintDialog(const Chain& chain, const ReviewSubject& subject, Day t
     setWindowTitle(tr("Print"));
     // With room for the frame around it on a low screen.
     resize(QSize(1120, 760).boundedTo(screen()->availableSize() - QSize(48, 64)));
-    form_ = new SetUpForm(chain_, subject);
+    // What is looked at goes before what was printed last.
+    const bool isWhole = subject.kind == ReviewSubject::Kind::whole && !subject.reading;
+    ReviewSubject first = isWhole ? recallSubject(memory_.settings, memory_.document) : subject;
+    first.lanes = subject.lanes;
+    form_ = new SetUpForm(chain_, first);
     form_->setSetUp(recallSetUp(memory_.settings, memory_.document));
     preview_ = new PagePreview;
 
@@ -82,6 +90,10 @@ PrintDialog::PrintDialog(const Chain& chain, const ReviewSubject& subject, Day t
     layout->addLayout(right, 1);
 
     connect(form_, &SetUpForm::changed, this, &PrintDialog::compose);
+    connect(form_, &SetUpForm::subjectChosen, this, [this] {
+        if (const ReviewSubject chosen = form_->subject(); !chosen.reading)
+            rememberSubject(memory_.settings, memory_.document, chosen);
+    });
     connect(preview_, &PagePreview::viewChanged, this, &PrintDialog::showView);
     compose();
     print_->setFocus();
@@ -128,9 +140,11 @@ QWidget* PrintDialog::makeSide() {
 
 QWidget* PrintDialog::makeActionBar() {
     auto* bar = new QWidget;
-    message_ = new QLabel;
+    message_ = new WrappedLabel;
     message_->setWordWrap(true);
     message_->setTextFormat(Qt::PlainText);
+    message_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    message_->setMinimumWidth(leastMessageWidth);
     print_ = new QPushButton(tr("Print…"));
     print_->setDefault(true);
     save_ = new QPushButton(tr("Save as PDF…"));
@@ -138,10 +152,10 @@ QWidget* PrintDialog::makeActionBar() {
     connect(print_, &QPushButton::clicked, this, &PrintDialog::print);
     connect(save_, &QPushButton::clicked, this, &PrintDialog::savePdf);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    auto* layout = new QHBoxLayout(bar);
+    // In two lines where the window is narrow.
+    auto* layout = new FlowRow(bar);
     layout->setContentsMargins(16, 8, 24, 16);
-    layout->setSpacing(8);
-    layout->addWidget(message_, 1);
+    layout->addWidget(message_);
     layout->addWidget(close);
     layout->addWidget(save_);
     layout->addWidget(print_);
@@ -165,17 +179,15 @@ QWidget* PrintDialog::makeViewBar() {
     connect(out, &QToolButton::clicked, preview_, &PagePreview::zoomOut);
     connect(in, &QToolButton::clicked, preview_, &PagePreview::zoomIn);
     connect(fit, &QToolButton::clicked, preview_, &PagePreview::zoomToFit);
-    auto* layout = new QHBoxLayout(bar);
+    auto* layout = new FlowRow(bar);
     layout->setContentsMargins(16, 6, 24, 0);
-    layout->setSpacing(4);
     layout->addWidget(previous_);
     layout->addWidget(pageLabel_);
     layout->addWidget(next_);
-    layout->addStretch(1);
+    layout->addSpring();
     layout->addWidget(out);
     layout->addWidget(zoomLabel_);
     layout->addWidget(in);
-    layout->addSpacing(8);
     layout->addWidget(fit);
     return bar;
 }
@@ -266,6 +278,7 @@ void PrintDialog::say(const QString& text, bool isTrouble) {
 void PrintDialog::print() {
     if (!pages_)
         return;
+    say({}, false);
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     // Where the first printer has no such paper, another may.
     (void)setUpPrinter(*printer, *pages_);
@@ -302,6 +315,7 @@ void PrintDialog::printOn(QPrinter& printer) {
 void PrintDialog::savePdf() {
     if (!pages_)
         return;
+    say({}, false);
     const QString folder =
         memory_.settings
             .value(QStringLiteral("print/folder"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
@@ -320,7 +334,9 @@ void PrintDialog::savePdfAs(QString path) {
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".pdf");
     if (const Status status = throughline::savePdf(*pages_, path); !status) {
-        say(words::ofStatus(status), true);
+        say(words::ofStatus(status) + QLatin1Char(' ') +
+                tr("It was to be saved in “%1”.").arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())),
+            true);
         return;
     }
     memory_.settings.setValue(QStringLiteral("print/folder"), QFileInfo(path).absolutePath());

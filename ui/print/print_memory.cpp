@@ -3,15 +3,29 @@
 #include <QLocale>
 #include <QSettings>
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 #include "ui/document/document_memory.h"
+#include "ui/words/text.h"
 
 namespace throughline {
 
 namespace {
 
 const char* const ofAll = "print";
+
+using Kind = ReviewSubject::Kind;
+
+/// The whole chain is what is printed where nothing is remembered.
+constexpr auto subjectKinds = std::to_array<std::pair<Kind, QLatin1String>>({
+    {Kind::view, QLatin1String("view")},
+    {Kind::task, QLatin1String("task")},
+    {Kind::role, QLatin1String("role")},
+    {Kind::endCustomer, QLatin1String("end_customer")},
+    {Kind::department, QLatin1String("department")},
+});
 
 double within(const Limits& limits, double value) {
     return std::clamp(value, limits.least, limits.most);
@@ -87,6 +101,48 @@ void rememberSetUp(QSettings& settings, const QString& document, const PageSetUp
     shared.isLandscape = setUp.isLandscape;
     shared.margin = setUp.margin;
     writeSetUp(settings, QLatin1String(ofAll), shared);
+}
+
+ReviewSubject recallSubject(QSettings& settings, const QString& document) {
+    ReviewSubject subject;
+    if (document.isEmpty())
+        return subject;
+    settings.beginGroup(groupOf(document));
+    const QString kind = settings.value(QStringLiteral("subject")).toString();
+    const std::string name = fromText(settings.value(QStringLiteral("subject_name")).toString());
+    settings.endGroup();
+    const auto found = std::ranges::find(subjectKinds, kind, &std::pair<Kind, QLatin1String>::second);
+    if (found == subjectKinds.end())
+        return subject;
+    subject.kind = found->first;
+    if (subject.kind == Kind::view)
+        subject.view = ViewKey(name);
+    else if (subject.kind == Kind::task)
+        subject.task = TaskKey(name);
+    else if (subject.kind == Kind::department)
+        subject.department = name;
+    else
+        subject.role = RoleKey(name);
+    return subject;
+}
+
+void rememberSubject(QSettings& settings, const QString& document, const ReviewSubject& subject) {
+    if (document.isEmpty())
+        return;
+    const auto found = std::ranges::find(subjectKinds, subject.kind, &std::pair<Kind, QLatin1String>::first);
+    settings.beginGroup(groupOf(document));
+    if (found == subjectKinds.end()) {
+        settings.remove(QStringLiteral("subject"));
+        settings.remove(QStringLiteral("subject_name"));
+    } else {
+        settings.setValue(QStringLiteral("subject"), QString(found->second));
+        settings.setValue(QStringLiteral("subject_name"),
+                          toText(subject.kind == Kind::view         ? subject.view.text()
+                                 : subject.kind == Kind::task       ? subject.task.text()
+                                 : subject.kind == Kind::department ? subject.department
+                                                                    : subject.role.text()));
+    }
+    settings.endGroup();
 }
 
 } // namespace throughline

@@ -2,7 +2,7 @@
 
 #include <QString>
 
-#include "ui/paint/page_set_up.h"
+#include "ui/paint/review_content.h"
 
 class QSettings;
 
@@ -12,5 +12,10 @@ namespace throughline {
 /// person's country.
 PageSetUp recallSetUp(QSettings& settings, const QString& document);
 void rememberSetUp(QSettings& settings, const QString& document, const PageSetUp& setUp);
+
+/// What of a document was chosen to be printed last, by key; it may be gone by now. The whole chain where nothing was
+/// chosen. Of a reading, only what it reads is kept.
+ReviewSubject recallSubject(QSettings& settings, const QString& document);
+void rememberSubject(QSettings& settings, const QString& document, const ReviewSubject& subject);
 
 } // namespace throughline

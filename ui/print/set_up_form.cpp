@@ -9,26 +9,12 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <set>
 
-#include "ui/words/in_sentence.h"
-#include "ui/words/text.h"
+#include "ui/print/subject_list.h"
 
 namespace throughline {
 
 namespace {
-
-constexpr std::size_t mostOfAKind = 200; // a longer list is no list to choose from
-constexpr qsizetype longestTitle = 60;
-
-bool isSame(const ReviewSubject& a, const ReviewSubject& b) {
-    return a.kind == b.kind && a.view == b.view && a.task == b.task && a.role == b.role &&
-           a.department == b.department && a.reading == b.reading;
-}
-
-QString shortened(const QString& title) {
-    return title.size() <= longestTitle ? title : title.left(longestTitle - 1) + QChar(0x2026);
-}
 
 QLabel* heading(const QString& text) {
     auto* label = new QLabel(text);
@@ -79,10 +65,7 @@ QHBoxLayout* lineOf(QWidget* first, const std::vector<QWidget*>& fields) {
 
 SetUpForm::SetUpForm(const Chain& chain, const ReviewSubject& subject, QWidget* parent)
     : QWidget(parent), lanes_(subject.lanes) {
-    subject_ = listField(tr("What to print"));
-    subject_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    subject_->setMinimumContentsLength(20);
-    addSubjects(chain, subject);
+    subject_ = new SubjectList(chain, subject);
     tasks_ = new QCheckBox(tr("With the tasks and their impact"));
     legend_ = new QCheckBox(tr("With a legend"));
 
@@ -120,6 +103,12 @@ void SetUpForm::layOutFields() {
     layout->setSpacing(8);
     layout->addWidget(heading(tr("What")));
     layout->addWidget(subject_);
+    if (!subject_->cutWords().isEmpty()) {
+        auto* cut = new QLabel(subject_->cutWords());
+        cut->setWordWrap(true);
+        cut->setForegroundRole(QPalette::PlaceholderText);
+        layout->addWidget(cut);
+    }
     layout->addWidget(tasks_);
     layout->addWidget(legend_);
     layout->addSpacing(16);
@@ -155,7 +144,8 @@ void SetUpForm::tellChanges() {
         enableFields();
         emit changed();
     };
-    for (QComboBox* list : {subject_, paper_, orientation_})
+    connect(subject_, &QComboBox::activated, this, &SetUpForm::subjectChosen);
+    for (QComboBox* list : {static_cast<QComboBox*>(subject_), paper_, orientation_})
         connect(list, &QComboBox::activated, this, tell);
     for (QCheckBox* box : {tasks_, legend_, marks_})
         connect(box, &QCheckBox::toggled, this, tell);
@@ -169,82 +159,6 @@ void SetUpForm::tellChanges() {
     }
 }
 
-void SetUpForm::addSubjects(const Chain& chain, const ReviewSubject& first) {
-    using Kind = ReviewSubject::Kind;
-    const auto add = [&](const ReviewSubject& subject, const QString& text) {
-        subjects_.push_back(subject);
-        subject_->addItem(shortened(text), text);
-    };
-    const auto taskWords = [&](const Task& task) { return tr("Trace of “%1”").arg(inSentence(task.title)); };
-    const auto backWords = [&](const Role& role) { return tr("What reaches %1").arg(inSentence(role.title)); };
-    if (first.reading)
-        add(first, tr("What the sheet shows now"));
-    add({}, tr("The whole chain"));
-    std::vector<const View*> views = chain.orderedViews();
-    for (std::size_t i = 1; i < std::min(views.size(), mostOfAKind); ++i) {
-        ReviewSubject subject;
-        subject.kind = Kind::view;
-        subject.view = views[i]->key;
-        add(subject, tr("View “%1”").arg(inSentence(views[i]->title)));
-    }
-    const auto addSorted = [&](std::vector<std::pair<QString, ReviewSubject>> entries) {
-        std::ranges::sort(entries,
-                          [](const auto& a, const auto& b) { return a.first.localeAwareCompare(b.first) < 0; });
-        if (entries.size() > mostOfAKind)
-            entries.resize(mostOfAKind);
-        if (!entries.empty()) {
-            subject_->insertSeparator(subject_->count());
-            subjects_.emplace_back();
-        }
-        for (const auto& [text, subject] : entries)
-            add(subject, text);
-    };
-    std::vector<std::pair<QString, ReviewSubject>> tasks;
-    std::vector<std::pair<QString, ReviewSubject>> ends;
-    std::vector<std::pair<QString, ReviewSubject>> departments;
-    std::set<std::string> names;
-    for (const Task& task : chain.tasks()) {
-        ReviewSubject subject;
-        subject.kind = Kind::task;
-        subject.task = task.key;
-        if (task.state != TaskState::dropped)
-            tasks.emplace_back(taskWords(task), subject);
-    }
-    for (const Role& role : chain.roles()) {
-        ReviewSubject subject;
-        subject.kind = Kind::endCustomer;
-        subject.role = role.key;
-        if (role.kind == RoleKind::endCustomer)
-            ends.emplace_back(backWords(role), subject);
-        if (!role.department.empty())
-            names.insert(role.department);
-    }
-    for (const std::string& name : names) {
-        ReviewSubject subject;
-        subject.kind = Kind::department;
-        subject.department = name;
-        departments.emplace_back(tr("Department %1").arg(inSentence(name)), subject);
-    }
-    addSorted(std::move(tasks));
-    addSorted(std::move(ends));
-    addSorted(std::move(departments));
-
-    auto found = std::ranges::find_if(subjects_, [&](const ReviewSubject& one) { return isSame(one, first); });
-    if (found == subjects_.end()) {
-        const Task* task = chain.tasks().find(first.task);
-        const Role* role = chain.roles().find(first.role);
-        if (first.kind == Kind::task && task != nullptr) {
-            add(first, taskWords(*task));
-        } else if (first.kind == Kind::endCustomer && role != nullptr) {
-            add(first, backWords(*role));
-        } else if (first.kind == Kind::role && role != nullptr) {
-            add(first, tr("Trace of %1").arg(inSentence(role->title)));
-        }
-        found = std::ranges::find_if(subjects_, [&](const ReviewSubject& one) { return isSame(one, first); });
-    }
-    subject_->setCurrentIndex(found == subjects_.end() ? 0 : static_cast<int>(found - subjects_.begin()));
-}
-
 void SetUpForm::enableFields() {
     percentNumber_->setEnabled(percent_->isChecked());
     rows_->setEnabled(poster_->isChecked());
@@ -255,7 +169,7 @@ void SetUpForm::enableFields() {
 }
 
 ReviewSubject SetUpForm::subject() const {
-    ReviewSubject subject = subjects_[static_cast<std::size_t>(subject_->currentIndex())];
+    ReviewSubject subject = subject_->subject();
     subject.lanes = lanes_ && !subject.reading;
     return subject;
 }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QWidget>
-#include <vector>
 
 #include "ui/paint/review_content.h"
 
@@ -13,11 +12,13 @@ class QSpinBox;
 
 namespace throughline {
 
+class SubjectList;
+
 /// What is printed and on which paper, as a form; every change is told at once.
 class SetUpForm : public QWidget {
     Q_OBJECT
   public:
-    /// `subject` is chosen first; it stands in the list whatever it is.
+    /// `subject` is chosen first, where the chain has it.
     SetUpForm(const Chain& chain, const ReviewSubject& subject, QWidget* parent = nullptr);
 
     [[nodiscard]] ReviewSubject subject() const;
@@ -28,17 +29,17 @@ class SetUpForm : public QWidget {
 
   signals:
     void changed();
+    /// By the person, with changed().
+    void subjectChosen();
 
   private:
-    void addSubjects(const Chain& chain, const ReviewSubject& first);
     void layOutFields();
     void tellChanges();
     /// What does not matter at the moment cannot be set.
     void enableFields();
 
-    std::vector<ReviewSubject> subjects_;
     bool lanes_ = false; ///< whether the drawing has the lanes of the sheet
-    QComboBox* subject_ = nullptr;
+    SubjectList* subject_ = nullptr;
     QCheckBox* tasks_ = nullptr;
     QCheckBox* legend_ = nullptr;
     QComboBox* paper_ = nullptr; ///< those that have names, and one's own

@@ -115,7 +115,41 @@ TEST_F(Files, KeepTheirOldContentWhereThereIsNoSpace) {
     EXPECT_EQ(entries(), 1u);
 }
 
+TEST_F(Files, ThatBelongTogetherAreAllWrittenOrAllStay) {
+    ASSERT_TRUE(writeFolder(path("out"), {{"a.csv", "old a"}, {"b.csv", "old b"}}));
+    rlimit before{};
+    ASSERT_EQ(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit small{1'000'000, before.rlim_max};
+    ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const std::vector<NamedFile> wanted{{"a.csv", "new a"}, {"b.csv", std::string(3'000'000, 'x')}};
+    const Status status = writeFolder(path("out"), wanted);
+    const Status fresh = writeFolder(path("fresh"), wanted);
+    setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, handler);
+    EXPECT_EQ(status.code(), Code::full);
+    EXPECT_EQ(status.place(), path("out") + "/b.csv");
+    EXPECT_EQ(contentOf(path("out") + "/a.csv"), "old a");
+    EXPECT_EQ(contentOf(path("out") + "/b.csv"), "old b");
+    EXPECT_EQ(std::distance(fs::directory_iterator(path("out")), fs::directory_iterator()), 2);
+    EXPECT_EQ(fresh.code(), Code::full);
+    EXPECT_FALSE(fs::exists(path("fresh"))) << "what was made for it goes again";
+    ASSERT_TRUE(writeFolder(path("out"), wanted));
+    EXPECT_EQ(contentOf(path("out") + "/a.csv"), "new a");
+}
+
+TEST_F(Files, NeedAFolderThatIsThere) {
+    EXPECT_EQ(writeFile(path("no/such"), "x").text(),
+              "its folder is not there; make it, or choose another; nothing was written");
+    EXPECT_EQ(writeFolder(path("no/such"), {{"a.csv", "a"}}).code(), Code::unwritable);
+    EXPECT_EQ(entries(), 0U) << "no folder above it is made";
+}
+
 TEST_F(Files, TellTheirFormat) {
+    EXPECT_EQ(formatNamed("MD")->name, "markdown");
+    EXPECT_EQ(formatNamed("mmd")->name, "mermaid");
+    EXPECT_EQ(formatNamed("gv")->name, "dot");
+    EXPECT_EQ(formatNamed("xml"), nullptr) << "which of several";
     EXPECT_EQ(formatOf("a/b.JSON")->name, "json");
     EXPECT_EQ(formatOf("x.csv.txt")->name, "csv");
     EXPECT_EQ(formatOf("x.gv")->name, "dot");

@@ -219,7 +219,7 @@ TEST(PictureExport, WritesAPngOfTheResolutionAskedFor) {
     EXPECT_EQ(image.pixel(0, 0), qRgb(255, 255, 255)) << "paper is white in every theme";
     const auto large = reviewPng(pages, 5000.0);
     EXPECT_EQ(large.status().text(),
-              "At 5000 dots an inch the picture would have 2417 million dots; choose 719 or fewer, or a PDF");
+              "5000 dots an inch would make a picture of 2417 million dots; choose 719 or fewer, or a PDF");
 }
 
 TEST(PictureExport, DrawsTheBareDrawingToo) {

@@ -143,6 +143,138 @@ TEST_F(Printing, RemembersTheSetUpOfEachDocumentByItself) {
     EXPECT_EQ(facts(dialog.pages()->sheet().setUp), facts(setUp));
 }
 
+TEST_F(Printing, RemembersWhatWasChosenToBePrinted) {
+    const QString trace = QString::fromUtf8("Trace of “Renegotiate all freight”");
+    {
+        PrintDialog dialog(support::sampleChain(), {}, support::sampleDay(), memory);
+        QComboBox* what = list(dialog, "What to print");
+        choose(what, what->findText(trace));
+    }
+    {
+        PrintDialog again(support::sampleChain(), {}, support::sampleDay(), memory);
+        EXPECT_EQ(list(again, "What to print")->currentText(), trace);
+        EXPECT_EQ(again.pages()->sheet().heading, "Renegotiate all freight");
+    }
+    PrintMemory elsewhere{settings, "/somewhere/b.chain"};
+    PrintDialog other(support::sampleChain(), {}, support::sampleDay(), elsewhere);
+    EXPECT_EQ(list(other, "What to print")->currentText(), "The whole chain") << "another document";
+    ReviewSubject looked;
+    looked.kind = ReviewSubject::Kind::endCustomer;
+    looked.role = RoleKey("r5");
+    PrintDialog asked(support::sampleChain(), looked, support::sampleDay(), memory);
+    EXPECT_EQ(list(asked, "What to print")->currentText(), "What reaches Wholesale customer") << "what is looked at";
+    // What is gone by now is not printed.
+    ReviewSubject gone;
+    gone.kind = ReviewSubject::Kind::task;
+    gone.task = TaskKey("gone");
+    rememberSubject(settings, memory.document, gone);
+    PrintDialog after(support::sampleChain(), {}, support::sampleDay(), memory);
+    EXPECT_EQ(list(after, "What to print")->currentText(), "The whole chain");
+    ASSERT_TRUE(after.pages());
+    choose(list(after, "What to print"), 0);
+    EXPECT_EQ(recallSubject(settings, memory.document).kind, ReviewSubject::Kind::whole);
+}
+
+TEST_F(Printing, RemembersEveryKindOfSubject) {
+    using Kind = ReviewSubject::Kind;
+    ReviewSubject view;
+    view.kind = Kind::view;
+    view.view = ViewKey("d2");
+    ReviewSubject role;
+    role.kind = Kind::role;
+    role.role = RoleKey("r1");
+    ReviewSubject department;
+    department.kind = Kind::department;
+    department.department = "Sales, and so on";
+    for (const ReviewSubject& one : {view, role, department}) {
+        rememberSubject(settings, memory.document, one);
+        const ReviewSubject back = recallSubject(settings, memory.document);
+        EXPECT_EQ(std::tuple(back.kind, back.view, back.role, back.department),
+                  std::tuple(one.kind, one.view, one.role, one.department));
+    }
+}
+
+TEST_F(Printing, FindsByAPartOfItsTitleWhatTheListHasNoRoomFor) {
+    Chain chain = support::sampleChain();
+    Edit edit;
+    for (int i = 1; i <= 300; ++i) {
+        Task task;
+        task.key = TaskKey("many" + std::to_string(i));
+        task.title = "Parcel " + std::to_string(i);
+        task.role = RoleKey("r1");
+        edit.add(task);
+    }
+    chain.apply(edit);
+    SetUpForm form(chain, {});
+    form.show();
+    QComboBox* what = list(form, "What to print");
+    QStringList listed;
+    for (int i = 0; i < what->count(); ++i)
+        listed << what->itemText(i);
+    EXPECT_FALSE(listed.contains(QString::fromUtf8("Trace of “Parcel 299”")));
+    EXPECT_EQ(listed.indexOf(QString::fromUtf8("Trace of “Parcel 10”")),
+              listed.indexOf(QString::fromUtf8("Trace of “Parcel 9”")) + 1)
+        << "in natural order";
+    const auto labels = form.findChildren<QLabel*>();
+    EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->text() == "The list shows the first 200 of a kind; type a part of a title to find any other.";
+    }));
+    int chosen = 0;
+    QObject::connect(&form, &SetUpForm::subjectChosen, &form, [&] { ++chosen; });
+    what->lineEdit()->selectAll();
+    QTest::keyClicks(what->lineEdit(), "cel 299");
+    QTest::keyClick(what->lineEdit(), Qt::Key_Return);
+    QApplication::processEvents();
+    EXPECT_EQ(form.subject().task, TaskKey("many299"));
+    EXPECT_EQ(what->currentText(), QString::fromUtf8("Trace of “Parcel 299”"));
+    EXPECT_EQ(chosen, 1);
+    // What nothing has is no choice.
+    what->lineEdit()->selectAll();
+    QTest::keyClicks(what->lineEdit(), "zzz");
+    QTest::keyClick(what->lineEdit(), Qt::Key_Return);
+    QApplication::processEvents();
+    EXPECT_EQ(form.subject().task, TaskKey("many299"));
+    EXPECT_EQ(what->currentText(), QString::fromUtf8("Trace of “Parcel 299”"));
+    EXPECT_EQ(chosen, 1);
+}
+
+TEST_F(Printing, HasRoomOnASmallScreenAtTwiceTheSize) {
+    PrintDialog dialog(largeChain(60), {}, support::sampleDay(), memory);
+    dialog.show();
+    // 1366 × 768 at 200 %, without the frame.
+    dialog.resize(660, 340);
+    QApplication::processEvents();
+    ASSERT_EQ(dialog.size(), QSize(660, 340));
+    for (const QString& text : {QString::fromUtf8("Print…"), QString::fromUtf8("Save as PDF…"), QString("Close")}) {
+        const auto* button = named<QPushButton>(dialog, text);
+        EXPECT_TRUE(dialog.rect().contains(QRect(button->mapTo(&dialog, QPoint()), button->size())))
+            << text.toStdString();
+        EXPECT_GE(button->width(), button->sizeHint().width());
+    }
+    EXPECT_GE(dialog.findChild<PagePreview*>()->height(), 180);
+}
+
+TEST_F(Printing, NamesTheFolderThatIsNotThereAndForgetsItWhenAskedAnew) {
+    PrintDialog dialog(support::sampleChain(), {}, support::sampleDay(), memory);
+    dialog.show();
+    const auto saidNow = [&](const QString& part) {
+        const auto labels = dialog.findChildren<QLabel*>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel* label) { return label->isVisible() && label->text().contains(part); });
+    };
+    QTest::mouseClick(named<QPushButton>(dialog, QString::fromUtf8("Save as PDF…")), Qt::LeftButton);
+    auto* files = dialog.findChild<QFileDialog*>();
+    ASSERT_NE(files, nullptr);
+    auto* name = files->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+    ASSERT_NE(name, nullptr);
+    name->setText(QStringLiteral("/nowhere/at/all/x.pdf"));
+    QTest::keyClick(name, Qt::Key_Return);
+    EXPECT_TRUE(saidNow(QString::fromUtf8("Its folder is not there")));
+    EXPECT_TRUE(saidNow(QString::fromUtf8("“/nowhere/at/all”")));
+    QTest::mouseClick(named<QPushButton>(dialog, QString::fromUtf8("Print…")), Qt::LeftButton);
+    EXPECT_FALSE(saidNow(QString::fromUtf8("/nowhere")));
+}
+
 TEST_F(Printing, TakesNoHarmFromSettingsThatNobodyWrote) {
     for (const auto& [name, value] : std::vector<std::pair<QString, QVariant>>{{"paper", "Napkin"},
                                                                                {"margin", 4000},
