@@ -108,13 +108,12 @@ Status unheeded(const ReportCall& call) {
     return {};
 }
 
-/// The days of the call; without any, for a review those of the latest one that is kept, else the year of today.
+/// The days of the call; without any, for a review those that the window begins with.
 Result<Period> periodOf(const ReportCall& call, const Chain& chain, Day today) {
     const auto period = namedPeriod(call.from, call.to, today);
     const bool isReview = call.kind == "review" || call.use == "review" || call.use == "manager";
     if (period && *period == Period() && isReview) {
-        const Review* latest = report::reviewFor(chain, {});
-        return latest ? Period{latest->from, latest->to} : yearOf(today);
+        return report::reviewPeriod(chain, ownRoles(chain), today);
     }
     return period;
 }

@@ -120,6 +120,24 @@ const Review* reviewFor(const Chain& chain, const Period& period) {
     return found;
 }
 
+Period reviewPeriod(const Chain& chain, const std::vector<Slot>& roles, Day today) {
+    constexpr int daysToHandIn = 92;
+    const Review* latest = reviewFor(chain, {});
+    if (latest && (!latest->from || *latest->from <= today) && (!latest->to || today <= latest->to->plus(daysToHandIn)))
+        return {latest->from, latest->to};
+    const auto isDeliveredIn = [&](const Period& period) {
+        return std::ranges::any_of(roles, [&](Slot role) {
+            return std::ranges::any_of(chain.tasksOf(role), [&](Slot slot) {
+                const Task& task = *chain.tasks().at(slot);
+                return task.state == TaskState::delivered && task.delivered && period.contains(*task.delivered);
+            });
+        });
+    };
+    const Period thisYear = yearOf(today);
+    const Period lastYear = yearOf(today, -1);
+    return !isDeliveredIn(thisYear) && isDeliveredIn(lastYear) ? lastYear : thisYear;
+}
+
 Report careerReport(const Analysis& analysis, const Career& career, const CareerReportOptions& options,
                     const Language& language) {
     CareerDocument document(analysis, career, options, language);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include "core/analysis/career.h"
 #include "core/report/document.h"
 #include "core/report/language.h"
@@ -26,6 +28,11 @@ struct CareerReportOptions {
 
 /// The review that is kept for just that period; without one the latest that lies within it; null where there is none.
 const Review* reviewFor(const Chain& chain, const Period& period);
+
+/// The period that is to be told of where nobody names one: that of the latest review that is kept, while it lasts and
+/// for a quarter of a year after; else this year, unless the roles have delivered nothing in it and something in the
+/// last one.
+Period reviewPeriod(const Chain& chain, const std::vector<Slot>& roles, Day today);
 
 /// `career` is told of the analysis' chain.
 Report careerReport(const Analysis& analysis, const Career& career, const CareerReportOptions& options,

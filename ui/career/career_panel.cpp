@@ -54,6 +54,8 @@ CareerPanel::CareerPanel(DocumentBridge& bridge, QWidget* parent)
     for (const int part : {1, 2, 3})
         parts_->setStretchFactor(part, 2);
     parts_->setChildrenCollapsible(false);
+    // Where there is little height, it is the parts that give way, and scroll, not the line above them.
+    parts_->setMinimumHeight(1);
     column->addWidget(parts_, 1);
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &CareerPanel::showTask);
     connect(list_, &QListView::doubleClicked, this, [this] {
@@ -179,9 +181,15 @@ void CareerPanel::showHead() {
     // The other uses tell of the best alone, or of all in one list.
     const bool hasGroups = use() == report::CareerUse::review || use() == report::CareerUse::file;
     groups_->setVisible(uses_->isVisibleTo(this) && hasGroups);
-    sums_->setVisible(!isPreparing);
+    constexpr int leastForSums = 200; // on a small screen the list has the room
+    sums_->setVisible(!isPreparing && height() >= leastForSums);
     // The preview's own bar has the same button.
     write_->setVisible(!isPreparing && !isPreviewing);
+}
+
+void CareerPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    showHead();
 }
 
 void CareerPanel::shareRoom() {
@@ -299,11 +307,12 @@ void CareerPanel::refresh() {
     const Task* before = task();
     const TaskKey current = before ? before->key : TaskKey();
     if (!isChosen_ && bridge_.isOpen()) {
-        // Early in a year, the last one is what there is to tell.
         isChosen_ = true;
-        const CareerQuestion thisYear{yearOf(bridge_.today()), ownRoles(bridge_.chain())};
-        if (career(bridge_.analysis(), thisYear, bridge_.today()).tasks.empty())
-            return choosePeriod(QStringLiteral("last"));
+        const Chain& chain = bridge_.chain();
+        period_ = report::reviewPeriod(chain, ownRoles(chain), bridge_.today());
+        periods_->setChoice(period_ == yearOf(bridge_.today())       ? QStringLiteral("year")
+                            : period_ == yearOf(bridge_.today(), -1) ? QStringLiteral("last")
+                                                                     : QStringLiteral("days"));
     }
     from_->setDay(period_.from);
     to_->setDay(period_.to);

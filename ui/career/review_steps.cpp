@@ -49,6 +49,8 @@ ReviewSteps::ReviewSteps(DocumentBridge& bridge, const ToldChain& told, QWidget*
     plans_->setAccessibleName(tr("Promises"));
     addHandIn();
     column->addWidget(pages_, 1);
+    // Its pages scroll; where there is little height, the question above them stays.
+    pages_->setMinimumHeight(1);
     setMinimumWidth(280);
     showStep();
 }

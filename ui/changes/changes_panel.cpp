@@ -39,14 +39,10 @@ ChangesPanel::ChangesPanel(DocumentBridge& bridge, LongWork& work, QTimeZone zon
     auto* line = new FlowRow;
     line->setContentsMargins(14, 8, 14, 6);
     const auto addDay = [&](const QString& label, DayField* field, const QString& name, const QString& tip) {
-        auto* words = makeLabel(label, "muted", this);
-        words->setWordWrap(false);
-        words->setBuddy(field);
-        line->addWidget(words);
         field->setAccessibleName(name);
         field->setToolTip(tip);
         field->setFixedWidth(dayWidth);
-        line->addWidget(field);
+        line->addField(label, field);
     };
     addDay(
         tr("From"), fromField_, tr("First day"),
@@ -67,6 +63,7 @@ ChangesPanel::ChangesPanel(DocumentBridge& bridge, LongWork& work, QTimeZone zon
     table_->header()->setSectionsClickable(false);
     table_->header()->setStretchLastSection(true);
     column->addWidget(table_, 1);
+    column->addStretch(0);
 
     connect(table_, &QTreeView::clicked, this, &ChangesPanel::go);
     connect(table_, &QTreeView::activated, this, &ChangesPanel::go);
@@ -181,20 +178,24 @@ void ChangesPanel::take(const Result<PastChanges>& answer) {
             from_ = std::min(to_, firstDaySinceReview(bridge_.chain(), to_, found_->begins));
             showDays();
         }
-        said << (found_->begins ? tr("The history begins on %1; what stood there before is compared.")
-                                      .arg(words::ofDay(*found_->begins))
-                                : tr("The history is empty; nothing is known about earlier days."));
+        said << (found_->begins
+                     ? tr("The history begins on %1; what stood there before is compared.")
+                           .arg(words::ofDay(*found_->begins))
+                     : tr("The history is empty, and nothing is known about earlier days. Every edit from now "
+                          "on will stand here."));
     }
+    // Where nothing is known of the first day, nothing is compared.
+    const bool isCompared = !found_->isBeginning || found_->begins;
     if (changes.isEmpty()) {
-        // Where nothing is known of the first day, nothing is compared.
-        if (!found_->isBeginning || found_->begins)
+        if (isCompared)
             said.prepend(tr("Nothing changed from %1 to %2.").arg(words::ofDay(from_), words::ofDay(to_)));
     } else if (changes.isAssumed || changes.isAssumedBefore) {
         said << tr("No end customer is marked at one of the two days, so where work arrives rests on an assumption.");
     }
     words_->setText(said.join(QLatin1Char(' ')));
     words_->setVisible(!said.isEmpty());
-    fillChangeRows(*model_, changes, bridge_.chain());
+    fillChangeRows(*model_, isCompared ? changes : Changes(), bridge_.chain());
+    table_->setVisible(model_->rowCount() > 0);
     // All members of a few changes; of many one looks for a row first.
     constexpr std::size_t manyRows = 200;
     const bool isFew = changes.roles.size() + changes.services.size() + changes.tasks.size() <= manyRows;

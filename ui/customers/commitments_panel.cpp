@@ -83,6 +83,7 @@ CommitmentsPanel::CommitmentsPanel(DocumentBridge& bridge, QWidget* parent)
     body_->setFocusPolicy(Qt::NoFocus);
     body_->viewport()->setAutoFillBackground(false);
     column->addWidget(body_, 1);
+    column->addStretch(0);
     connect(byCustomer_, &FigureTable::roleWanted, this, [this](const RoleKey& role) {
         if (bridge_.chain().roles().contains(role))
             emit roleWanted(role);
@@ -121,18 +122,11 @@ QWidget* CommitmentsPanel::buildTop() {
     auto* box = new QWidget(this);
     auto* top = new FlowRow(box);
     top->setContentsMargins(12, 6, 12, 6);
-    const auto label = [&](const QString& text, QWidget* buddy) {
-        auto* made = makeLabel(text, "muted", box);
-        made->setWordWrap(false);
-        made->setBuddy(buddy);
-        top->addWidget(made);
-        top->addWidget(buddy);
-    };
     whose_->setAccessibleName(tr("Whose promises"));
     whose_->setToolTip(whose_->accessibleName());
-    label(tr("Promises of"), whose_);
-    label(tr("from", "a day"), from_);
-    label(tr("until", "a day"), to_);
+    top->addField(tr("Promises of"), whose_);
+    top->addField(tr("from", "a day"), from_);
+    top->addField(tr("until", "a day"), to_);
     for (DayField* field : {from_, to_}) {
         field->setMaximumWidth(130);
         field->setPlaceholderText(tr("any day"));

@@ -101,21 +101,14 @@ QWidget* CustomerRemarks::makeHead() {
     auto* head = new QWidget(this);
     auto* row = new FlowRow(head);
     row->setContentsMargins(0, 0, 0, 0);
-    const auto label = [&](const QString& text, QWidget* field) {
-        auto* made = makeLabel(text, "muted", head);
-        made->setWordWrap(false);
-        made->setBuddy(field);
-        row->addWidget(made);
-        row->addWidget(field);
-    };
     customer_->setAccessibleName(tr("Who says it"));
     customer_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     customer_->setMaximumWidth(260);
     dayField_->setAccessibleName(tr("On which day"));
     dayField_->setToolTip(tr("On which day it was said; 2026-03-12, 12 Mar and -7 are all understood"));
     dayField_->setMaximumWidth(128);
-    label(tr("Said by"), customer_);
-    label(tr("on", "a day"), dayField_);
+    row->addField(tr("Said by"), customer_);
+    row->addField(tr("on", "a day"), dayField_);
     connect(customer_, &ChoiceField::chosen, this, [this](const QString& key) {
         isMoving_ = true;
         emit customerWanted(RoleKey(fromText(key)));

@@ -56,9 +56,10 @@ CustomersPanel::CustomersPanel(DocumentBridge& bridge, QWidget* parent)
       list_(new CustomerList(split_)),
       detail_(new CustomerDetail(bridge, split_)) {
     buildTop();
-    empty_->setAlignment(Qt::AlignCenter);
-    empty_->setMargin(24);
-    layout()->addWidget(empty_);
+    empty_->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    empty_->setMargin(14);
+    auto* all = static_cast<QVBoxLayout*>(layout());
+    all->addWidget(empty_, 1);
     scroll_ = makeScroll(detail_, split_);
     auto* beside = new QWidget(split_);
     auto* column = new QVBoxLayout(beside);
@@ -82,7 +83,7 @@ CustomersPanel::CustomersPanel(DocumentBridge& bridge, QWidget* parent)
     // In a narrow window it scrolls sideways, instead of taking the room of the docks beside it.
     whole_ = makeScroll(split_, this);
     whole_->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    static_cast<QVBoxLayout*>(layout())->addWidget(whole_, 1);
+    all->addWidget(whole_, 1);
 
     connect(list_, &CustomerList::chosenChanged, this, &CustomersPanel::showChosen);
     connect(list_, &CustomerList::wanted, this, &CustomersPanel::roleWanted);
@@ -111,15 +112,11 @@ void CustomersPanel::buildTop() {
     auto* top = new FlowRow;
     top->setContentsMargins(leading(12, 6, 8, 6));
     top->setSpacing(8);
-    auto* label = makeLabel(tr("Customers of"), "muted", this);
-    label->setWordWrap(false);
-    label->setBuddy(people_);
-    top->addWidget(label);
     people_->setAccessibleName(tr("Whose customers"));
     people_->setToolTip(people_->accessibleName());
     people_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     people_->setMaximumWidth(280);
-    top->addWidget(people_);
+    top->addField(tr("Customers of"), people_);
     top->addSpring();
     computed_->setToolTip(tr("Forgets the order that was dragged; sway and influence decide again"));
     top->addWidget(computed_);

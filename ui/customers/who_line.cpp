@@ -18,6 +18,7 @@ WhoLine::WhoLine(QWidget* parent)
       field_(new NameField([this] { return known_ ? known_() : QStringList(); }, this)) {
     setProperty("look", "strip");
     setProperty("kind", "note");
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(14, 8, 12, 8);
     line->setSpacing(12);

@@ -7,6 +7,7 @@
 
 #include "core/model/fields.h"
 #include "ui/find/folded.h"
+#include "ui/words/in_sentence.h"
 #include "ui/words/text.h"
 #include "ui/words/words.h"
 
@@ -23,10 +24,16 @@ QString titleOf(const Chain& chain, const RoleKey& role) {
     return row == nullptr ? QString() : toText(row->title);
 }
 
+/// The title as a part of a sentence.
+QString sentenceTitleOf(const Chain& chain, const RoleKey& role) {
+    const Role* row = chain.roles().find(role);
+    return row == nullptr ? QString() : inSentence(row->title);
+}
+
 QString joined(const Chain& chain, const std::vector<RoleKey>& roles) {
     QStringList titles;
     for (const RoleKey& role : roles)
-        titles << titleOf(chain, role);
+        titles << sentenceTitleOf(chain, role);
     return words::ofList(titles);
 }
 
@@ -84,7 +91,7 @@ FoundLine lineOf(const Chain& chain, const Task& task) {
 
 FoundLine lineOf(const Chain& chain, const Service& service) {
     const QString ends = tr("%1 → %2", "a service from server to customer")
-                             .arg(titleOf(chain, service.server), titleOf(chain, service.customer));
+                             .arg(sentenceTitleOf(chain, service.server), sentenceTitleOf(chain, service.customer));
     const bool isNamed = !service.provides.empty();
     return line("service", isNamed ? toText(service.provides) : ends, isNamed ? ends : QString());
 }

@@ -69,10 +69,10 @@ QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdi
     border: none; background: transparent; padding: 0; }
 QLineEdit[refused="true"] { border-color: @danger; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { background: @chrome; color: @muted; }
-QLineEdit[look="title"] { font-size: 13pt; font-weight: 600; border-color: transparent; background: transparent;
-    padding: 4px 6px; }
-QLineEdit[look="title"]:hover { border-color: @border; }
-QLineEdit[look="title"]:focus { border-color: @accent; background: @surface; padding: 3px 5px; }
+QLineEdit[look="title"] { font-size: 13pt; font-weight: 600; background: transparent; border: none; border-radius: 0;
+    border-bottom: 2px solid transparent; padding: 4px 0px; }
+QLineEdit[look="title"]:hover { border: none; border-bottom: 2px solid @border; }
+QLineEdit[look="title"]:focus { border: none; border-bottom: 2px solid @accent; padding: 4px 0px; }
 QLineEdit[look="document"] { font-weight: 600; border-color: transparent; background: transparent; }
 QLineEdit[look="document"]:hover { border-color: @border; }
 QLineEdit[look="document"]:focus { border-color: @accent; background: @surface; }

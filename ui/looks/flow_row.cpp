@@ -1,8 +1,11 @@
 #include "ui/looks/flow_row.h"
 
+#include <QLabel>
 #include <QStyle>
 #include <QWidget>
 #include <algorithm>
+
+#include "ui/looks/rows.h"
 
 namespace throughline {
 
@@ -25,6 +28,14 @@ FlowRow::~FlowRow() {
 
 QLayoutItem* FlowRow::takeAt(int index) {
     return index >= 0 && index < count() ? items_.takeAt(index) : nullptr;
+}
+
+void FlowRow::addField(const QString& label, QWidget* field) {
+    QLabel* words = makeLabel(label, "muted", field->parentWidget());
+    words->setWordWrap(false);
+    words->setBuddy(field);
+    addWidget(words);
+    addWidget(field);
 }
 
 void FlowRow::addSpring() {

@@ -18,6 +18,8 @@ class FlowRow : public QLayout {
     [[nodiscard]] int count() const override { return static_cast<int>(items_.size()); }
     [[nodiscard]] QLayoutItem* itemAt(int index) const override { return items_.value(index); }
     QLayoutItem* takeAt(int index) override;
+    /// A field, and before it the words that lead to it.
+    void addField(const QString& label, QWidget* field);
     /// Nothing that is seen: what follows in its line stands at its end.
     void addSpring();
     [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }

@@ -9,6 +9,7 @@
 #include "core/model/gestures.h"
 #include "core/report/trace_words.h"
 #include "ui/paint/review_words.h"
+#include "ui/words/in_sentence.h"
 #include "ui/words/text.h"
 #include "ui/words/words.h"
 
@@ -362,7 +363,8 @@ std::vector<TaskLine> taskLines(const Analysis& analysis, std::vector<Slot> task
         line.title = toText(task.title);
         line.role = toText(chain.roles().find(task.role)->title);
         if (const Service* service = chain.services().find(task.service)) {
-            line.role += QStringLiteral(" → ") + toText(chain.roles().find(service->customer)->title);
+            line.role = inSentence(chain.roles().find(task.role)->title) + QStringLiteral(" → ") +
+                        inSentence(chain.roles().find(service->customer)->title);
         }
         line.state = stateText(task);
         line.impact = impactLines(analysis, slot);

@@ -132,7 +132,9 @@ void RoleForm::addRelations(QVBoxLayout& column) {
     reachTimer_->setInterval(reachDelayMilliseconds);
     connect(reachTimer_, &QTimer::timeout, this, &RoleForm::fillReach);
     onFill([this](const Role& role) {
-        reachSection_->setVisible(role.kind == RoleKind::internal);
+        // One that is shown stays until the new numbers are there.
+        if (role.kind != RoleKind::internal || role.key != reachOf_)
+            reachSection_->hide();
         if (role.kind == RoleKind::internal)
             reachTimer_->start();
     });
@@ -160,9 +162,8 @@ void RoleForm::fillHolders(const Role& role) {
     for (const PersonKey& holder : role.holders) {
         if (const Person* person = chain.people().find(holder)) {
             const bool isMe = chain.info().owner == holder;
-            items.append({toText(holder.text()),
-                          isMe ? tr("%1 (me)").arg(inSentence(person->name)) : toText(person->name),
-                          toText(person->email)});
+            items.append(
+                {toText(holder.text()), isMe ? tr("%1 (me)").arg(inSentence(person->name)) : toText(person->name), {}});
         }
     }
     holders_->setItems(items);

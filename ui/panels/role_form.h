@@ -31,6 +31,9 @@ class RoleForm : public RowForm<Role> {
     void traceWanted(const throughline::RoleKey& role);
     void newTaskWanted(const throughline::RoleKey& role);
 
+  protected:
+    void showEvent(QShowEvent* event) override;
+
   private:
     void addMain(QVBoxLayout& column);
     void addRelations(QVBoxLayout& column);
@@ -51,6 +54,7 @@ class RoleForm : public RowForm<Role> {
     Section* reachSection_ = nullptr;
     QVBoxLayout* reach_ = nullptr;
     QTimer* reachTimer_ = nullptr;
+    RoleKey reachOf_; ///< whose reach is shown
     Section* findingSection_ = nullptr;
     QVBoxLayout* findings_ = nullptr;
 };

@@ -42,11 +42,17 @@ void RoleForm::fillTasks(const Role& role) {
     tasks_->addWidget(button, 0, Qt::AlignLeft);
 }
 
+void RoleForm::showEvent(QShowEvent* event) {
+    RowForm<Role>::showEvent(event);
+    reachTimer_->start();
+}
+
 void RoleForm::fillReach() {
-    clearRows(*reach_);
     const Slot slot = bridge_.chain().roles().slotOf(key());
-    if (slot == noSlot || !isVisible())
+    if (slot == noSlot || bridge_.chain().roles().at(slot)->kind != RoleKind::internal || !isVisible())
         return;
+    clearRows(*reach_);
+    reachOf_ = key();
     const Trace trace = bridge_.analysis().traceRole(slot, 0);
     std::size_t shown = 0;
     for (const EndCustomerReach& end : trace.endCustomers) {
@@ -74,6 +80,7 @@ void RoleForm::fillReach() {
         connect(button, &QPushButton::clicked, this, [this] { emit traceWanted(key()); });
         reach_->addWidget(button, 0, Qt::AlignLeft);
     }
+    reachSection_->setVisible(reach_->count() > 0);
 }
 
 void RoleForm::fillFindings() {

@@ -86,6 +86,7 @@ void RoleServices::fill(QVBoxLayout& rows, SlotLists::List services, bool isOutw
         const QString title = toText(otherTitle(service));
         auto* row = new LinkRow(themeIcon(service->manager ? QStringLiteral("manager") : QStringLiteral("service")),
                                 title, notes.join(QStringLiteral(" · ")), this);
+        row->setWrapping();
         connect(row, &LinkRow::clicked, this, [this, key = service->key] { emit serviceWanted(key); });
         rows.addWidget(makeRemovable(
             row, tr("Remove the service to or from %1").arg(title),

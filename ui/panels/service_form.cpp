@@ -141,6 +141,9 @@ void ServiceForm::fillTasks(const Service& service) {
         auto* row = new LinkRow(stateIcon(task.state), toText(task.title), words::of(task.state), this);
         connect(row, &LinkRow::clicked, this, [this, key = task.key] { emit taskWanted(key); });
         tasks_->addWidget(row);
+        // Of what is done, how it was exceeded is read; nothing is asked.
+        if (!isOpen(task.state) && task.exceed.empty())
+            continue;
         auto* exceed = new LineField(this);
         exceed->setValue(toText(task.exceed).simplified());
         exceed->setPlaceholderText(tr("How it will be exceeded"));

@@ -5,6 +5,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "core/report/language.h"
 #include "ui/looks/rows.h"
 #include "ui/panels/trace_sentences.h"
 #include "ui/words/in_sentence.h"
@@ -57,12 +58,13 @@ void TracePanel::clear() {
     scroll_->ensureVisible(0, 0);
 }
 
-void TracePanel::addSentence(const QString& richText, const char* look) {
+void TracePanel::addSentence(const QString& richText, const char* look, const QString& tip) {
     if (richText.isEmpty())
         return;
     QLabel* label = makeLabel(QString(), look, this);
     label->setTextFormat(Qt::RichText);
     label->setText(richText);
+    label->setToolTip(tip);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     rows_->addWidget(label);
 }
@@ -75,8 +77,8 @@ void TracePanel::showNothing() {
 void TracePanel::showTrace(const Chain& chain, const Trace& trace) {
     clear();
     const TraceSentences sentences = sentencesOf(chain, trace);
-    addSentence(sentences.reaches, "sentence");
-    addSentence(sentences.impact, "");
+    addSentence(sentences.reaches, "sentence", sentences.whole);
+    addSentence(sentences.impact, "", sentences.whole);
     addEndCustomers(chain, trace);
     if (!sentences.lost.isEmpty()) {
         addSentence(sentences.lost, "warning");
@@ -130,14 +132,14 @@ void TracePanel::addEndCustomers(const Chain& chain, const Trace& trace) {
         QStringList needed;
         for (const Slot critical : end.criticalRoles) {
             if (critical != trace.role)
-                needed << breakable(inSentence(chain.roles().at(critical)->title)).toHtmlEscaped();
+                needed << toText(words::richLanguage().written(chain.roles().at(critical)->title));
         }
         if (!needed.isEmpty())
             notes << tr("Every way passes %1.").arg(words::ofList(needed));
         for (const Path& path : end.paths) {
             QStringList steps;
             for (const Slot step : path.roles)
-                steps << breakable(inSentence(chain.roles().at(step)->title)).toHtmlEscaped();
+                steps << toText(words::richLanguage().written(chain.roles().at(step)->title));
             notes << tr("%1: %2", "a share and its way").arg(shares.of(path.share), steps.join(QStringLiteral(" → ")));
         }
         if (!notes.isEmpty()) {
@@ -149,7 +151,7 @@ void TracePanel::addEndCustomers(const Chain& chain, const Trace& trace) {
 
 void TracePanel::showBackTrace(const Chain& chain, const BackTrace& trace, const CustomerImpact& impact, bool assumed) {
     clear();
-    const QString title = breakable(inSentence(chain.roles().at(trace.role)->title)).toHtmlEscaped();
+    const QString title = toText(words::richLanguage().written(chain.roles().at(trace.role)->title));
     const int roles = trace.roles.empty() ? 0 : static_cast<int>(trace.roles.size()) - 1;
     addSentence(tr("<b>%1</b> is reached by %n role(s) and %2.", nullptr, roles)
                     .arg(title, words::countOfTasks(trace.tasks.size())),

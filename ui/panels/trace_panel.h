@@ -36,7 +36,7 @@ class TracePanel : public QWidget {
 
   private:
     void clear();
-    void addSentence(const QString& richText, const char* look);
+    void addSentence(const QString& richText, const char* look, const QString& tip = {});
     void addEndCustomers(const Chain& chain, const Trace& trace);
     void addEndButton();
 

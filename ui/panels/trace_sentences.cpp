@@ -31,6 +31,11 @@ TraceSentences sentencesOf(const Chain& chain, const Trace& trace) {
     sentences.reaches = joined(told.reaches, space);
     sentences.impact = joined(told.impact, space);
     sentences.lost = joined(told.lost, space);
+    if (sentences.reaches.contains(QChar(0x2026))) {
+        report::TraceWords whole = report::wordsOf(chain, trace, words::language());
+        whole.shorten(words::language());
+        sentences.whole = QStringLiteral("<p>") + joined(whole.reaches, space).toHtmlEscaped() + QStringLiteral("</p>");
+    }
     if (!trace.endCustomers.empty()) {
         sentences.assumptions = joined(told.assumptions, space);
         sentences.computed = joined(report::computationWords(chain, trace, language), QStringLiteral("<br>"));

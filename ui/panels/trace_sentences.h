@@ -14,6 +14,7 @@ struct TraceSentences {
     QString impact;      ///< how much of it arrives, and how sure that is
     QString assumptions; ///< what the numbers rest on
     QString lost;        ///< what is not traced to an end customer, and where it ends
+    QString whole;       ///< `reaches` with all titles whole, where one was cut
     QString computed;    ///< how it is computed, with this chain's own numbers
 };
 TraceSentences sentencesOf(const Chain& chain, const Trace& trace);

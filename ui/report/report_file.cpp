@@ -6,6 +6,7 @@
 
 #include "ui/paint/fonts.h"
 #include "ui/paint/pdf_writer.h"
+#include "ui/report/odt_text.h"
 #include "ui/report/report_pages.h"
 #include "ui/report/report_text.h"
 
@@ -39,7 +40,8 @@ Result<std::string> odt(const report::Report& report) {
     QTextDocumentWriter writer(&buffer, "ODF");
     if (!writer.write(text.get()))
         return cannotDraw();
-    return bytes.toStdString();
+    return finishedOdt({bytes.constData(), static_cast<std::size_t>(bytes.size())}, *text, ReportPages::pageSize(),
+                       width);
 }
 
 } // namespace

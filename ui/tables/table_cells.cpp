@@ -71,7 +71,9 @@ int TableModel::firstWritten() const {
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation == Qt::Vertical) {
         if (role == Qt::DisplayRole)
-            return section < shownCount() ? QVariant(section + 1) : QVariant(QStringLiteral("+"));
+            return section >= shownCount()  ? QVariant(QStringLiteral("+"))
+                   : content_->isNumbered() ? QVariant(section + 1)
+                                            : QVariant();
         if (role == Qt::TextAlignmentRole)
             return int{Qt::AlignRight | Qt::AlignVCenter};
         return {};

@@ -59,6 +59,8 @@ class TableContent {
     virtual ~TableContent() = default;
 
     [[nodiscard]] const std::vector<TableColumn>& columns() const { return columns_; }
+    /// Whether its rows are counted at their side; one that has an order of its own shows that.
+    [[nodiscard]] virtual bool isNumbered() const { return true; }
     /// "New role", in the line that makes one.
     [[nodiscard]] virtual QString newRowWords() const = 0;
     [[nodiscard]] virtual QString countWords(int shown, int all) const = 0;

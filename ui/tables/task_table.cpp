@@ -50,6 +50,7 @@ class TaskTable : public RowTable<Task> {
         addText({tr("Notes"), 200, CellEditor::text, true}, &Task::notes);
     }
 
+    [[nodiscard]] bool isNumbered() const override { return false; }
     [[nodiscard]] QString newRowWords() const override { return tr("New task"); }
     [[nodiscard]] QString countWords(int shown, int all) const override {
         return shown == all ? tr("%n tasks", nullptr, all) : tr("%1 of %n tasks", nullptr, all).arg(shown);

@@ -22,12 +22,16 @@ namespace {
 const char* const foldedKey = "inspector/folded";
 const char* const hiddenChecksKey = "findings/hidden";
 constexpr int leastPanelWidth = 230;
+constexpr int leastPanelHeight = 100;
 } // namespace
 
 QDockWidget* MainWindow::addDock(const QString& title, const char* name, QWidget* content, Qt::DockWidgetArea area) {
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(QString::fromLatin1(name));
     dock->setWidget(content);
+    // A list does with less than it asks for, rather than that the window grows beyond a small screen.
+    if (area == Qt::BottomDockWidgetArea)
+        content->setMinimumHeight(leastPanelHeight);
     dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
     // What stands where a line ends stands at the left of a window that is read from the right.
     const bool isSide = area == Qt::LeftDockWidgetArea || area == Qt::RightDockWidgetArea;

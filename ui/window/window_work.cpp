@@ -88,6 +88,9 @@ void MainWindow::buildWork() {
     };
     connect(inspector_, &Inspector::partnershipWanted, this, showPartnership);
     auto* tasks = new TasksDock(bridge_, *taskPanel_, this);
+    // The dock's own content now, the table a page of it.
+    tasks->setMinimumHeight(taskPanel_->minimumHeight());
+    taskPanel_->setMinimumHeight(0);
     taskDock_->setWidget(tasks);
     connect(tasks, &TasksDock::taskWanted, this, showTask);
     connect(tasks, &TasksDock::partnershipWanted, this, showPartnership);

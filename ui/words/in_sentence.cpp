@@ -43,4 +43,18 @@ QString breakable(const QString& text) {
     return broken;
 }
 
+QString brief(const QString& text) {
+    constexpr qsizetype longest = 90;
+    constexpr qsizetype kept = 80;
+    if (text.size() <= longest)
+        return text;
+    qsizetype end = text.lastIndexOf(QLatin1Char(' '), kept);
+    if (end < kept / 2)
+        end = kept;
+    // Not within a pair of surrogates, nor before a mark that belongs to the letter before it.
+    while (end > 1 && (text.at(end).isLowSurrogate() || text.at(end).isMark()))
+        --end;
+    return text.left(end) + QChar(0x2026);
+}
+
 } // namespace throughline

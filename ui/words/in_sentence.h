@@ -13,4 +13,7 @@ QString inSentence(std::string_view utf8);
 /// what was written.
 QString breakable(const QString& text);
 
+/// The start of a text that is too long for a sentence, up to the end of a word, and an ellipsis. To be looked at only.
+QString brief(const QString& text);
+
 } // namespace throughline

@@ -40,7 +40,7 @@ class WindowLanguage : public report::Language {
 class RichLanguage : public WindowLanguage {
   public:
     [[nodiscard]] std::string written(const std::string& text) const override {
-        return breakable(inSentence(text)).toHtmlEscaped().toStdString();
+        return breakable(inSentence(brief(toText(text)).toStdString())).toHtmlEscaped().toStdString();
     }
     [[nodiscard]] std::string task(const std::string& title) const override { return strong(title); }
     [[nodiscard]] std::string endCustomer(const std::string& title) const override { return strong(title); }

@@ -59,6 +59,7 @@ DuePage::DuePage(DocumentBridge& bridge, QWidget* parent)
     dueList_->setModel(due_);
     TwoLines::give(*dueList_, tr("What I owe whom, in the order of work"));
     left->addWidget(dueList_, 1);
+    left->addStretch(0);
     QVBoxLayout* right = part(leading(12, 8, 8, 4), 400, 160, 2);
     right->addWidget(makeLabel(tr("Worth a look"), "strong", this));
     right->addWidget(lookWords_);

@@ -58,6 +58,7 @@ EffortBox::EffortBox(DocumentBridge& bridge, QWidget* parent)
     column->addWidget(sentence_);
     column->addWidget(plot_);
     column->addWidget(table_, 1);
+    column->addStretch(0);
     whose_->setChoice(mine);
     which_->setChoice(thisMonth);
     connect(which_, &ChoiceField::chosen, this, &EffortBox::choosePeriod);

@@ -67,8 +67,8 @@ GoalsPage::GoalsPage(DocumentBridge& bridge, QWidget* parent)
     column->addWidget(add);
     side->setMinimumWidth(200);
     parts->add(side, 260, 200);
-    empty_->setAlignment(Qt::AlignCenter);
-    empty_->setMargin(24);
+    empty_->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    empty_->setMargin(16);
     right_->addWidget(empty_);
     right_->addWidget(makeDetail());
     parts->add(right_, 480, 300, 1);

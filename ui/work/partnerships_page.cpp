@@ -52,8 +52,8 @@ PartnershipsPage::PartnershipsPage(DocumentBridge& bridge, QWidget* parent)
     auto* right = new QWidget(parts);
     auto* rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(0, 0, 0, 0);
-    empty_->setAlignment(Qt::AlignCenter);
-    empty_->setMargin(24);
+    empty_->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    empty_->setMargin(16);
     rightColumn->addWidget(empty_, 1);
     rightColumn->addWidget(scroll_, 1);
     parts->add(right, 700, 320, 1);

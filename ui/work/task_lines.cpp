@@ -12,6 +12,15 @@
 
 namespace throughline {
 
+namespace {
+
+QString dueOf(const Task& task, Day today) {
+    const std::string due = report::dueWords(task, today, words::language());
+    return due.empty() ? TaskLines::tr("no day promised") : toText(due);
+}
+
+} // namespace
+
 QString taskDetails(const Chain& chain, const Task& task, Day today) {
     QStringList parts;
     const Service* service = chain.services().find(task.service);
@@ -20,8 +29,7 @@ QString taskDetails(const Chain& chain, const Task& task, Day today) {
         parts << TaskLines::tr("for %1").arg(inSentence(customer->title));
     else
         parts << TaskLines::tr("for nobody yet");
-    const std::string due = report::dueWords(task, today, words::language());
-    parts << (due.empty() ? TaskLines::tr("no day promised") : toText(due));
+    parts << dueOf(task, today);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -67,6 +75,8 @@ QVariant TaskLines::data(const QModelIndex& index, int role) const {
             return toText(task->title);
         case TwoLines::detailRole:
             return taskDetails(chain, *task, bridge_.today());
+        case TwoLines::keptRole:
+            return dueOf(*task, bridge_.today());
         case TwoLines::alarmRole:
             return isOverdue(*task, bridge_.today());
         case Qt::ToolTipRole:

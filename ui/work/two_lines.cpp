@@ -74,8 +74,12 @@ void TwoLines::paint(QPainter* painter, const QStyleOptionViewItem& option, cons
         room.setTop(room.top() + height);
     }
     painter->setPen(index.data(alarmRole).toBool() ? colours.danger : colours.muted);
-    const int most = details_ == Details::wrapped ? mostWrapped : 1;
-    for (const QString& line : linesOf(index.data(detailRole).toString(), option.font, room.width(), most)) {
+    const QString details = index.data(detailRole).toString();
+    const QStringList lines =
+        details_ == Details::oneLine
+            ? QStringList{cutBefore(index.data(keptRole).toString(), details, option.font, room.width())}
+            : linesOf(details, option.font, room.width(), mostWrapped);
+    for (const QString& line : lines) {
         painter->drawText(seen({room.left(), room.top() + 1, room.width(), height}), Qt::AlignVCenter | Qt::AlignLeft,
                           line);
         room.setTop(room.top() + height);

@@ -16,6 +16,8 @@ class TwoLines : public QStyledItemDelegate {
     static constexpr int headingRole = Qt::UserRole + 41;
     /// A row for which this is true tells of something that is late.
     static constexpr int alarmRole = Qt::UserRole + 42;
+    /// The end of the quieter words that stays where one line has no room for them all: what stands before it is cut.
+    static constexpr int keptRole = Qt::UserRole + 43;
 
     /// The quieter words keep to one line, or all words go on as far as a row of four and four lines.
     enum class Details { oneLine, wrapped };

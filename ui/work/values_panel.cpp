@@ -29,7 +29,7 @@ ValuesPanel::ValuesPanel(DocumentBridge& bridge, Past past, QWidget* parent)
     : SeenPage(bridge, parent), past_(std::move(past)), model_(new ValueModel(bridge, this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    constexpr int leastWidth = 700;
+    constexpr int leastWidth = 840;
     auto* parts = new StackingParts(leastWidth, this);
     row->addWidget(parts);
     auto* scroll = new QScrollArea(parts);
@@ -39,14 +39,15 @@ ValuesPanel::ValuesPanel(DocumentBridge& bridge, Past past, QWidget* parent)
     effort_ = new EffortBox(bridge, middle);
     column->addWidget(effort_);
     scroll->setWidget(middle);
+    scroll->setMinimumWidth(380);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     middle->setAutoFillBackground(false);
     parts->add(makeList(parts), 260, 220);
-    parts->add(scroll, 440, 260, 1);
-    parts->add(makeUnserved(parts), 340, 180);
+    parts->add(scroll, 520, 260, 1);
+    parts->add(makeUnserved(parts), 300, 180);
     addActions();
 }
 

@@ -10,6 +10,7 @@
 
 #include "core/exchange/import_edit.h"
 #include "core/exchange/json_reader.h"
+#include "core/model/gestures.h"
 #include "core/report/career_words.h"
 #include "core/report/redaction.h"
 #include "tests/core/report/freight.h"
@@ -50,6 +51,37 @@ Report told(const Chain& chain, CareerUse use, const Period& period = lastYear,
 
 bool has(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
+}
+
+TEST(ReviewPeriod, IsThatOfWhatThereIsToTell) {
+    const auto day = [](const char* text) { return *Day::parse(text); };
+    const auto year = [](int number) {
+        return Period{Day::parse(std::to_string(number) + "-01-01"), Day::parse(std::to_string(number) + "-12-31")};
+    };
+    // Of an empty document, the year that is on.
+    EXPECT_EQ(reviewPeriod(Chain(), {}, today), year(2026));
+    Chain chain = purchasingYear();
+    const std::vector<Slot> roles = ownRoles(chain);
+    // The review of 2025 is kept: while it lasts, and for 92 days.
+    EXPECT_EQ(reviewPeriod(chain, roles, day("2025-06-01")), year(2025));
+    EXPECT_EQ(reviewPeriod(chain, roles, day("2026-04-02")), year(2025));
+    // Then it is done with, and nothing of 2026 was delivered; of 2025 there was much.
+    EXPECT_EQ(reviewPeriod(chain, roles, day("2026-04-03")), year(2025));
+    EXPECT_EQ(reviewPeriod(chain, roles, day("2027-04-03")), year(2027));
+    // One that is written ahead does not count before it begins.
+    EXPECT_EQ(reviewPeriod(chain, roles, day("2024-12-31")), year(2024));
+    std::vector<ReviewKey> kept;
+    for (const Review& review : chain.reviews())
+        kept.push_back(review.key);
+    for (const ReviewKey& key : kept)
+        chain.apply(*gestures::remove<Review>(chain, key));
+    EXPECT_EQ(reviewPeriod(chain, roles, day("2026-01-10")), year(2025));
+    EXPECT_EQ(reviewPeriod(chain, {}, day("2026-01-10")), year(2026));
+    Task task = *chain.tasks().at(*chain.tasksOf(roles.front()).begin());
+    task.state = TaskState::delivered;
+    task.delivered = day("2026-01-05");
+    chain.apply(*gestures::change(chain, task));
+    EXPECT_EQ(reviewPeriod(chain, roles, day("2026-01-10")), year(2026));
 }
 
 TEST(CareerReport, OfAYearReadsAsOneHandsItIn) {

@@ -93,6 +93,29 @@ TEST_F(CareerPanelTest, ShowsWhatIsDeliveredAsItComes) {
     EXPECT_GE(rowOf("t1"), 0);
 }
 
+TEST_F(CareerPanelTest, BeginsWithThePeriodThatAReportWouldTellOf) {
+    const auto begins = [&] {
+        CareerPanel other(document.bridge);
+        other.show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&other));
+        return other.findChild<ChoiceField*>()->currentText();
+    };
+    const auto keep = [&](const char* from, const char* to) {
+        Review review;
+        review.title = "Review";
+        review.from = Day::parse(from);
+        review.to = Day::parse(to);
+        EXPECT_TRUE(
+            document.bridge.perform(gestures::add(document.bridge.chain(), document.bridge.keys(), std::move(review))));
+    };
+    // Today is the first of June 2026.
+    EXPECT_EQ(begins(), QStringLiteral("This year"));
+    keep("2025-01-01", "2025-12-31");
+    EXPECT_EQ(begins(), QStringLiteral("This year"));
+    keep("2025-04-01", "2026-03-31");
+    EXPECT_EQ(begins(), QStringLiteral("From … to …"));
+}
+
 TEST_F(CareerPanelTest, KeepsWhatIsTickedInAReviewOfThePeriod) {
     deliver("t1");
     const QModelIndex index = tasks().index(rowOf("t1"), 0);

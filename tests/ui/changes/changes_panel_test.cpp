@@ -77,6 +77,12 @@ TEST_F(ChangesPanelTest, SaysThatNothingIsKnownBeforeTheFirstEdit) {
     EXPECT_TRUE(said().contains(QStringLiteral("The history is empty"))) << said().toStdString();
     EXPECT_EQ(panel.to(), open.bridge.today());
     EXPECT_EQ(panel.to() - panel.from(), 365);
+    // Nor is anything said of what was there before.
+    EXPECT_EQ(rows(), QStringList());
+    EXPECT_TRUE(table().isHidden());
+    change<Role>("r2", [](Role& role) { role.title = "Warehouse"; });
+    settle();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !table().isHidden(); }));
 }
 
 TEST_F(ChangesPanelTest, ListsWhatChangedAndWhatItWasBefore) {

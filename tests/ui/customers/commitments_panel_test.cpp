@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QTemporaryDir>
 #include <QTest>
 #include <ctime>
 
@@ -36,6 +37,18 @@ class CommitmentsPanelTest : public testing::Test {
     support::OpenDocument open;
     CommitmentsPanel panel{open.bridge};
 };
+
+TEST_F(CommitmentsPanelTest, SaysWhatAnEmptyOneIsForRightBelowItsHead) {
+    QTemporaryDir folder;
+    open.bridge.create(folder.filePath(QStringLiteral("empty.chain")), Chain());
+    QTest::qWait(1);
+    const QLabel* said = nullptr;
+    for (const QLabel* label : panel.findChildren<QLabel*>())
+        said = label->text() == panel.words() ? label : said;
+    ASSERT_NE(said, nullptr);
+    ASSERT_TRUE(panel.words().startsWith(QStringLiteral("No promise has come due yet.")));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return said->mapTo(&panel, QPoint()).y() < 80; }));
+}
 
 TEST_F(CommitmentsPanelTest, TellsTheRateByCustomerAndOverTime) {
     // t1 is overdue since March, t3 was delivered on its day in February.

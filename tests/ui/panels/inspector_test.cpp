@@ -14,6 +14,7 @@
 #include "tests/ui/open_document.h"
 #include "ui/looks/rows.h"
 #include "ui/panels/fields.h"
+#include "ui/panels/section.h"
 #include "ui/panels/tick_list.h"
 
 namespace throughline {
@@ -160,6 +161,47 @@ TEST_F(InspectorTest, AddsAValueAndTicksIt) {
 TEST_F(InspectorTest, ShowsTheTaskThatIsLitUpOnItsSelectedCard) {
     inspector.setSelection({{RoleKey("r1")}, {}, {TaskKey("t5")}});
     EXPECT_EQ(field<LineField>("Title of the task")->text(), QStringLiteral("Frame contract for packaging"));
+}
+
+TEST_F(InspectorTest, ShowsNoSectionOfWhatARoleReachesUntilItIsKnown) {
+    Section* reach = inspector.findChild<Section*>(QStringLiteral("roleReach"));
+    ASSERT_NE(reach, nullptr);
+    inspector.setSelection({{RoleKey("r1")}, {}, {}});
+    EXPECT_TRUE(reach->isHidden());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !reach->isHidden(); }));
+    EXPECT_FALSE(reach->findChildren<ShareRow*>().isEmpty());
+    // Of one that was chosen while the inspector was away as well.
+    inspector.hide();
+    inspector.setSelection({{RoleKey("r2")}, {}, {}});
+    QTest::qWait(200);
+    EXPECT_TRUE(reach->isHidden());
+    inspector.show();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !reach->isHidden(); }));
+}
+
+TEST_F(InspectorTest, AsksHowATaskWillBeExceededWhileItIsOpen) {
+    const auto asked = [&] {
+        inspector.setSelection({});
+        inspector.setSelection({{}, {ServiceKey("s1")}, {}});
+        int count = 0;
+        for (const LineField* line : inspector.findChildren<LineField*>())
+            count += line->placeholderText() == QLatin1String("How it will be exceeded") && !line->isHidden() ? 1 : 0;
+        return count;
+    };
+    Task task = open.task("t1");
+    task.service = ServiceKey("s1");
+    task.state = TaskState::planned;
+    task.exceed.clear();
+    ASSERT_TRUE(open.bridge.perform(gestures::change(open.bridge.chain(), task)));
+    const int before = asked();
+    ASSERT_GT(before, 0);
+    task.state = TaskState::delivered;
+    task.delivered = open.bridge.today();
+    ASSERT_TRUE(open.bridge.perform(gestures::change(open.bridge.chain(), task)));
+    EXPECT_EQ(asked(), before - 1);
+    task.exceed = "A day early";
+    ASSERT_TRUE(open.bridge.perform(gestures::change(open.bridge.chain(), task)));
+    EXPECT_EQ(asked(), before);
 }
 
 TEST_F(InspectorTest, AddsTheOtherDirectionOfAService) {

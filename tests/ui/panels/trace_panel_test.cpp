@@ -119,6 +119,23 @@ TEST(TraceSentences, PromiseNoMoreThanIsKnown) {
     EXPECT_EQ(assumed.of(1.0), QStringLiteral("100 %"));
 }
 
+TEST(TraceSentences, CutAThousandLettersAndTellThemWholeInTheTip) {
+    Chain chain = support::sampleChain();
+    EXPECT_TRUE(sentencesOf(chain, traceOf(chain, "t1")).whole.isEmpty());
+    const std::string title = "Retail " + std::string(990, 'x');
+    chain.apply(*gestures::rename(chain, RoleKey("r4"), title));
+    const TraceSentences sentences = sentencesOf(chain, traceOf(chain, "t1"));
+    EXPECT_LT(sentences.reaches.size(), 500);
+    EXPECT_TRUE(sentences.reaches.contains(QChar(0x2026)));
+    EXPECT_TRUE(sentences.whole.contains(QString::fromStdString(title)));
+    TracePanel panel;
+    panel.showTrace(chain, traceOf(chain, "t1"));
+    bool isTold = false;
+    for (const QLabel* label : panel.findChildren<QLabel*>())
+        isTold = isTold || label->toolTip() == sentences.whole;
+    EXPECT_TRUE(isTold);
+}
+
 TEST(TracePanel, ListsEveryEndCustomerOfATrace) {
     const Chain chain = chainWithImpact();
     TracePanel panel;

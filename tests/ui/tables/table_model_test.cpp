@@ -65,6 +65,11 @@ TEST(TableModel, StandsInTheOrderOfWork) {
               QStringList({"Renegotiate all freight", "Cycle count every week", "Second source for bearings",
                            "Frame contract for packaging", "Supplier scorecard", "Clear old contracts"}));
     EXPECT_EQ(column(model, 0), QStringList({"1", "2", "3", "4", "", ""}));
+    // No second numbers stand beside those; only the line of a new row is marked.
+    EXPECT_FALSE(model.headerData(0, Qt::Vertical, Qt::DisplayRole).isValid());
+    EXPECT_EQ(model.headerData(model.shownCount(), Qt::Vertical, Qt::DisplayRole), QVariant(QStringLiteral("+")));
+    TableModel roles(open.bridge, makeRoleTable(open.bridge));
+    EXPECT_EQ(roles.headerData(0, Qt::Vertical, Qt::DisplayRole), QVariant(1));
 }
 
 TEST(TableModel, FollowsEveryEditLikeAModelMadeAnew) {

@@ -47,5 +47,20 @@ TEST(TextInSentence, CanBeBrokenWhereAWordIsTooLong) {
     EXPECT_EQ(broken.remove(mayBreak), QString(1000, QLatin1Char('x')));
 }
 
+TEST(TextInSentence, IsBriefWhereItWouldFillThePage) {
+    const QString title = QStringLiteral("Warehouse manager of the north");
+    EXPECT_EQ(brief(title), title);
+    EXPECT_EQ(brief(QString(90, QLatin1Char('x'))), QString(90, QLatin1Char('x')));
+    EXPECT_EQ(brief(title + QLatin1Char(' ') + title + QLatin1Char(' ') + title + QStringLiteral(" and south")),
+              title + QLatin1Char(' ') + title + QStringLiteral(" Warehouse manager\u2026"));
+    EXPECT_EQ(brief(QString(1000, QLatin1Char('x'))), QString(80, QLatin1Char('x')) + QChar(0x2026));
+    // Never half of a letter.
+    const QString smile = toText("\U0001F600");
+    for (int before = 70; before < 90; ++before) {
+        const QString cut = brief(QString(before, QLatin1Char('x')) + smile.repeated(40));
+        EXPECT_FALSE(cut.chopped(1).back().isHighSurrogate()) << before;
+    }
+}
+
 } // namespace
 } // namespace throughline
