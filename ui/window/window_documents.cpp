@@ -313,6 +313,8 @@ void MainWindow::updateRecent() {
     for (const QString& path : paths) {
         QAction* action = actions_.recentMenu->addAction(QFileInfo(path).completeBaseName());
         action->setToolTip(path);
+        // Among the commands of the palette they are told by it.
+        action->setProperty(actionIconProperty, QStringLiteral("open"));
         connect(action, &QAction::triggered, this, [this, path] { openPath(path); });
     }
     actions_.recentMenu->setEnabled(!paths.isEmpty());

@@ -46,6 +46,23 @@ class WorkMenuTest : public support::AWindow {
     }
 };
 
+TEST_F(WorkMenuTest, NoDockMakesTheWindowLargerThanASmallScreen) {
+    // 1366 × 768 at 200 %.
+    constexpr int screenHeight = 384;
+    window->resize(675, 350);
+    QTest::qWait(50);
+    ASSERT_LE(window->height(), screenHeight);
+    for (const char* name : {"tasks", "trace", "findings", "history", "tables", "impact", "customers", "commitments",
+                             "career", "changes", "partnerships", "values"}) {
+        for (QDockWidget* other : window->findChildren<QDockWidget*>())
+            other->hide();
+        dock(name).toggleViewAction()->trigger();
+        QTest::qWait(20);
+        EXPECT_TRUE(dock(name).isVisible()) << name;
+        EXPECT_LE(window->height(), screenHeight) << name;
+    }
+}
+
 TEST_F(WorkMenuTest, LeadsStraightIntoTheDocks) {
     command(QStringLiteral("What I owe"))->trigger();
     QApplication::processEvents();
