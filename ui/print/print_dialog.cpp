@@ -19,6 +19,7 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <vector>
 
 #include "core/report/document.h"
 #include "ui/document/file_question.h"
@@ -179,16 +180,20 @@ QWidget* PrintDialog::makeViewBar() {
     connect(out, &QToolButton::clicked, preview_, &PagePreview::zoomOut);
     connect(in, &QToolButton::clicked, preview_, &PagePreview::zoomIn);
     connect(fit, &QToolButton::clicked, preview_, &PagePreview::zoomToFit);
+    const auto together = [](const std::vector<QWidget*>& widgets) {
+        auto* group = new QWidget;
+        auto* row = new QHBoxLayout(group);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(4);
+        for (QWidget* widget : widgets)
+            row->addWidget(widget);
+        return group;
+    };
     auto* layout = new FlowRow(bar);
     layout->setContentsMargins(16, 6, 24, 0);
-    layout->addWidget(previous_);
-    layout->addWidget(pageLabel_);
-    layout->addWidget(next_);
+    layout->addWidget(together({previous_, pageLabel_, next_}));
     layout->addSpring();
-    layout->addWidget(out);
-    layout->addWidget(zoomLabel_);
-    layout->addWidget(in);
-    layout->addWidget(fit);
+    layout->addWidget(together({out, zoomLabel_, in, fit}));
     return bar;
 }
 
