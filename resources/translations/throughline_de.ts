@@ -98,6 +98,14 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <source>%1 (me)</source>
         <translation>%1 (ich)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 And %n more like it.</source>
+        <comment>a sentence</comment>
+        <translation>
+            <numerusform>%1 Und noch %n gleicher Art.</numerusform>
+            <numerusform>%1 Und noch %n gleicher Art.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 Next: %2</source>
         <comment>two sentences</comment>
@@ -125,6 +133,14 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <source>%1 and %2. Click one to go there.</source>
         <comment>problems and hints</comment>
         <translation>%1 und %2. Ein Klick führt hin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of what was left out</comment>
+        <translation>
+            <numerusform>%1 und noch %n</numerusform>
+            <numerusform>%1 und noch %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 asked for this: %2</source>
@@ -169,6 +185,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>%1 does not serve “%2”.</source>
         <translation>%1 dient nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 dots an inch would make a picture of %2 million dots; choose %3 or fewer, or a PDF</source>
+        <translation>%1 Punkte je Zoll ergäben ein Bild von %2 Millionen Punkten; wählen Sie %3 oder weniger, oder ein PDF</translation>
     </message>
     <message>
         <source>%1 early</source>
@@ -479,6 +499,11 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>%1 · Page %2 of %3</source>
         <translation>%1 · Seite %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>rows and columns of pages</comment>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 — Throughline</source>
@@ -1357,6 +1382,13 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n supposition(s) are so now.</source>
+        <translation>
+            <numerusform>%n Annahme ist jetzt so.</numerusform>
+            <numerusform>%n Annahmen sind jetzt so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n task(s)</source>
         <translation>
             <numerusform>%n Aufgabe</numerusform>
@@ -2175,10 +2207,6 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>At</source>
         <translation>Bei</translation>
-    </message>
-    <message>
-        <source>At %1 dots an inch the picture would have %2 million dots; choose %3 or fewer, or a PDF</source>
-        <translation>Bei %1 Punkten je Zoll hätte das Bild %2 Millionen Punkte; %3 oder weniger wählen, oder ein PDF</translation>
     </message>
     <message>
         <source>At %1: %2%3.</source>
@@ -3028,6 +3056,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <source>Dropped</source>
         <translation>Fallen gelassen</translation>
     </message>
+    <message>
+        <source>Dropped and not listed: %1.</source>
+        <translation>Fallen gelassen und nicht aufgeführt: %1.</translation>
+    </message>
     <message numerus="yes">
         <source>Duplicate %n role(s)</source>
         <translation>
@@ -3784,6 +3816,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Sie hat Aufgaben, und ein Endkunde hat keine.</translation>
     </message>
     <message>
+        <source>It is so now: %1.</source>
+        <translation>Es ist jetzt so: %1.</translation>
+    </message>
+    <message>
         <source>It met what was expected.</source>
         <translation>Es erfüllte die Erwartungen.</translation>
     </message>
@@ -3794,6 +3830,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>It stays in this document</source>
         <translation>Es bleibt in diesem Dokument</translation>
+    </message>
+    <message>
+        <source>It takes %1 of the %2 × %3 pages: on more of them it would be no larger.</source>
+        <translation>Es braucht %1 der %2 × %3 Seiten: Auf mehr Seiten würde es nicht größer.</translation>
     </message>
     <message>
         <source>It was concluded from other data; take the tick off once somebody has confirmed it</source>
@@ -3813,6 +3853,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <source>It was promised for %1.</source>
         <comment>a day</comment>
         <translation>Sie war für den %1 zugesagt.</translation>
+    </message>
+    <message>
+        <source>It was to be saved in “%1”.</source>
+        <translation>Gespeichert werden sollte in „%1“.</translation>
     </message>
     <message>
         <source>It went beyond what was expected.</source>
@@ -4430,6 +4474,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>No one in particular</source>
         <translation>Niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>No page shows the whole cards of %1; a wider overlap or another number of pages may help.</source>
+        <translation>Keine Seite zeigt die ganzen Karten von %1; eine breitere Überlappung oder eine andere Seitenzahl kann helfen.</translation>
     </message>
     <message>
         <source>No partnership is written down yet.</source>
@@ -5752,6 +5800,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Dient nichts davon</translation>
     </message>
     <message>
+        <source>Serves; the wider, the more of the server's work</source>
+        <translation>Dient; je breiter, desto mehr von der Arbeit dessen, der dient</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Leistung</translation>
     </message>
@@ -6415,8 +6467,8 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Der Verlauf beginnt am %1; verglichen wird mit dem, was davor dastand.</translation>
     </message>
     <message>
-        <source>The history is empty; nothing is known about earlier days.</source>
-        <translation>Der Verlauf ist leer; über frühere Tage ist nichts bekannt.</translation>
+        <source>The history is empty, and nothing is known about earlier days. Every edit from now on will stand here.</source>
+        <translation>Der Verlauf ist leer, und von früheren Tagen ist nichts bekannt. Von jetzt an steht jede Änderung hier.</translation>
     </message>
     <message>
         <source>The impact of %1 was measured at %2, whom the task does not reach.</source>
@@ -6433,6 +6485,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>The last day whose changes count</source>
         <translation>Der letzte Tag, dessen Änderungen zählen</translation>
+    </message>
+    <message>
+        <source>The list shows the first %1 of a kind; type a part of a title to find any other.</source>
+        <translation>Die Liste zeigt die ersten %1 jeder Art; tippen Sie einen Teil eines Titels, um andere zu finden.</translation>
     </message>
     <message>
         <source>The manager</source>
@@ -6617,6 +6673,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
             <numerusform>Die ganze Kette in einer Ecke des Blatts, wo sie mehr als %n Rolle hat</numerusform>
             <numerusform>Die ganze Kette in einer Ecke des Blatts, wo sie mehr als %n Rollen hat</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The whole chain is shown again, because cards are placed on the whole sheet.</source>
+        <translation>Die ganze Kette wird wieder gezeigt, denn Karten werden auf dem ganzen Blatt angeordnet.</translation>
     </message>
     <message>
         <source>The whole chain; click or drag to go there, turn the wheel to zoom</source>
@@ -7301,6 +7361,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Was gedruckt wird</translation>
     </message>
     <message>
+        <source>What to print: choose it, or type a part of its title</source>
+        <translation>Was gedruckt wird: Wählen Sie es, oder tippen Sie einen Teil des Titels</translation>
+    </message>
+    <message>
         <source>What was achieved</source>
         <translation>Was erreicht wurde</translation>
     </message>
@@ -7694,6 +7758,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>a DOCTYPE is not read, because it can hide what a file holds</source>
         <translation>ein DOCTYPE wird nicht gelesen, weil er verbergen kann, was in einer Datei steht</translation>
+    </message>
+    <message>
+        <source>a Wardley map has no ids: a component that was renamed there is a new role here</source>
+        <translation>eine Wardley-Karte hat keine Kennungen: Eine Komponente, die dort umbenannt wurde, ist hier eine neue Rolle</translation>
     </message>
     <message>
         <source>a card begins with BEGIN:VCARD</source>
@@ -8112,6 +8180,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>irgendwann</translation>
     </message>
     <message>
+        <source>arrows that are not tied to a shape but drawn up to one (%1) were taken to end there</source>
+        <translation>Pfeile, die an keine Form gebunden, aber bis an eine gezeichnet sind (%1), gelten als dort endend</translation>
+    </message>
+    <message>
         <source>arrows that say “%1” became services to the manager</source>
         <translation>Pfeile mit „%1“ wurden Leistungen für Vorgesetzte</translation>
     </message>
@@ -8524,12 +8596,16 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>wie man sie übertrifft</translation>
     </message>
     <message>
+        <source>hyperedge %1</source>
+        <translation>Hyperkante %1</translation>
+    </message>
+    <message>
         <source>hyperedge “%1”</source>
         <translation>Hyperkante „%1“</translation>
     </message>
     <message>
-        <source>hyperedges (%1)</source>
-        <translation>Hyperkanten (%1)</translation>
+        <source>hyperedges with two ends (%1) were taken as edges</source>
+        <translation>Hyperkanten mit zwei Enden (%1) wurden als Kanten genommen</translation>
     </message>
     <message>
         <source>id “%1”</source>
@@ -8567,6 +8643,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>is a later version than this program reads (%1)</source>
         <translation>ist eine spätere Version, als dieses Programm liest (%1)</translation>
+    </message>
+    <message>
+        <source>is a library of shapes for draw.io and no drawing; save a page that shows who serves whom, and import that</source>
+        <translation>ist eine Formenbibliothek für draw.io und keine Zeichnung; speichern Sie eine Seite, die zeigt, wer wem dient, und importieren Sie diese</translation>
     </message>
     <message>
         <source>is a pipe or a device; a file is wanted</source>
@@ -8713,12 +8793,12 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>gibt es zweimal</translation>
     </message>
     <message>
-        <source>it can have more than two ends</source>
-        <translation>sie kann mehr als zwei Enden haben</translation>
-    </message>
-    <message>
         <source>it cannot be a key; a new key was made up</source>
         <translation>sie kann kein Schlüssel sein; ein neuer Schlüssel wurde gemacht</translation>
+    </message>
+    <message>
+        <source>it does not have two ends</source>
+        <translation>sie hat nicht zwei Enden</translation>
     </message>
     <message>
         <source>it has no two ends</source>
@@ -8775,6 +8855,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>it was stopped before it was done; nothing was changed</source>
         <translation>es wurde angehalten, bevor es fertig war; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>its folder is not there; make it, or choose another; nothing was written</source>
+        <translation>ihr Ordner ist nicht da; legen Sie ihn an, oder wählen Sie einen anderen; nichts wurde geschrieben</translation>
     </message>
     <message>
         <source>its header does not tell what it holds</source>
@@ -9189,6 +9273,11 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <source>on the day</source>
         <comment>a delivery</comment>
         <translation>am Tag selbst</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <comment>page of a poster</comment>
+        <translation>eine</translation>
     </message>
     <message>
         <source>one of its ends is not tied to a shape</source>
@@ -9943,10 +10032,6 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>they are no work; flows were followed through them</source>
         <translation>sie sind keine Arbeit; Flüsse wurden durch sie hindurch verfolgt</translation>
-    </message>
-    <message>
-        <source>they can have more than two ends</source>
-        <translation>sie können mehr als zwei Enden haben</translation>
     </message>
     <message>
         <source>they end at no pool, lane or activity</source>

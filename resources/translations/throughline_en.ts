@@ -12,6 +12,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 And %n more like it.</source>
+        <comment>a sentence</comment>
+        <translation>
+            <numerusform>%1 And %n more like it.</numerusform>
+            <numerusform>%1 And %n more like it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of what was left out</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 hours in %n task(s), delivered or in progress. A task for several values is split evenly.</source>
         <translation>
             <numerusform>%1 hours in %n task, delivered or in progress. A task for several values is split evenly.</numerusform>
@@ -634,6 +650,13 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supposition(s) are so now.</source>
+        <translation>
+            <numerusform>%n supposition is so now.</numerusform>
+            <numerusform>%n suppositions are so now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
