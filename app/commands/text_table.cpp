@@ -68,7 +68,7 @@ std::string countText(std::size_t count, std::string_view one, std::string_view 
 std::string countsText(const std::vector<std::pair<std::string_view, std::size_t>>& counts) {
     std::string text;
     for (const auto& [kind, count] : counts) {
-        std::string_view one = kind;
+        std::string_view one = kind == "weights" ? "weight" : kind == "manager marks" ? "manager mark" : kind;
         forEachKind([&, plural = kind]<class E>() {
             if constexpr (requires { Description<E>::plural; }) {
                 one = Description<E>::plural == plural ? Description<E>::name : one;

@@ -49,6 +49,16 @@ std::vector<std::pair<std::string_view, std::size_t>> notWritten(const Chain& ch
                 counts.emplace_back(Description<E>::plural, count);
         }
     });
+    // Its arrows have words and nothing else: dotted ones read like any other.
+    if (format == "mermaid") {
+        const auto add = [&](std::string_view what, auto has) {
+            const auto count = std::count_if(chain.services().begin(), chain.services().end(), has);
+            if (count > 0)
+                counts.emplace_back(what, static_cast<std::size_t>(count));
+        };
+        add("weights", [](const Service& service) { return service.weight.has_value(); });
+        add("manager marks", [](const Service& service) { return service.manager; });
+    }
     return counts;
 }
 

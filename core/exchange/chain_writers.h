@@ -17,7 +17,8 @@ using ChainWriter = std::string (*)(const Chain&);
 ChainWriter chainWriterNamed(std::string_view format);
 
 /// What the chain has and a file of that format does not hold, by kind ("tasks", 4), in the order of the interchange;
-/// nothing of a format that holds everything or is none of formats.h. Of views and places it says nothing.
+/// nothing of a format that holds everything or is none of formats.h. Of views and places it says nothing. Members that
+/// a service loses come last ("weights", "manager marks").
 std::vector<std::pair<std::string_view, std::size_t>> notWritten(const Chain& chain, std::string_view format);
 
 } // namespace throughline::exchange

@@ -1034,6 +1034,13 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n mark(s) of a manager</source>
+        <translation>
+            <numerusform>%n Kennzeichnung einer Führungskraft</numerusform>
+            <numerusform>%n Kennzeichnungen von Führungskräften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n measured</source>
         <comment>results</comment>
         <translation>
@@ -1435,6 +1442,13 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>
             <numerusform>%n Ansicht</numerusform>
             <numerusform>%n Ansichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weight(s) of services</source>
+        <translation>
+            <numerusform>%n Gewicht einer Leistung</numerusform>
+            <numerusform>%n Gewichte von Leistungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

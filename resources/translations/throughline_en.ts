@@ -305,6 +305,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n mark(s) of a manager</source>
+        <translation>
+            <numerusform>%n mark of a manager</numerusform>
+            <numerusform>%n marks of managers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n measured</source>
         <comment>results</comment>
         <translation>
@@ -706,6 +713,13 @@
         <translation>
             <numerusform>%n view</numerusform>
             <numerusform>%n views</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weight(s) of services</source>
+        <translation>
+            <numerusform>%n weight of a service</numerusform>
+            <numerusform>%n weights of services</numerusform>
         </translation>
     </message>
     <message numerus="yes">

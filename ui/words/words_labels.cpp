@@ -141,6 +141,8 @@ QString ofCount(std::string_view kinds, std::size_t count) {
         {"feedback", QT_TRANSLATE_N_NOOP("words", "%n feedback")},
         {"opportunities", QT_TRANSLATE_N_NOOP("words", "%n opportunities")},
         {"reviews", QT_TRANSLATE_N_NOOP("words", "%n review(s)")},
+        {"weights", QT_TRANSLATE_N_NOOP("words", "%n weight(s) of services")},
+        {"manager marks", QT_TRANSLATE_N_NOOP("words", "%n mark(s) of a manager")},
     };
     const auto found = names.find(kinds);
     return found == names.end() ? QStringLiteral("%1 %2").arg(count).arg(toText(kinds))
