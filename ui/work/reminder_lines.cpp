@@ -33,12 +33,12 @@ void ReminderLines::setReminders(const std::vector<Reminder>& reminders) {
             if (reminder.kind != kind)
                 continue;
             if (count == 0)
-                lines_.push_back({heading, {}, std::nullopt});
+                lines_.push_back({heading, {}, {}, std::nullopt});
             if (++count <= mostOfAKind)
                 lines_.push_back(lineOf(reminder));
         }
         if (count > mostOfAKind)
-            lines_.push_back({tr("and %n more", nullptr, count - mostOfAKind), {}, std::nullopt});
+            lines_.push_back({tr("and %n more", nullptr, count - mostOfAKind), {}, {}, std::nullopt});
     }
     endResetModel();
 }
@@ -51,29 +51,34 @@ ReminderLines::Line ReminderLines::lineOf(const Reminder& reminder) const {
         return {toText(task.title),
                 task.outcome == Outcome::fellShort ? tr("fell short on %1; what was learned?").arg(day)
                                                    : tr("delivered on %1; what did it bring?").arg(day),
+                {},
                 reminder};
     }
     if (reminder.kind == ReminderKind::promiseDue) {
         const Task& task = *chain.tasks().at(reminder.task);
-        return {toText(task.title), taskDetails(chain, task, bridge_.today()), reminder};
+        return {toText(task.title), taskDetails(chain, task, bridge_.today()), {}, reminder};
     }
     if (reminder.kind == ReminderKind::askForRemark) {
         const Task& task = *chain.tasks().at(reminder.task);
         return {tr("Ask %1", "a customer").arg(inSentence(chain.roles().at(reminder.customer)->title)),
-                tr("“%1”, delivered on %2").arg(inSentence(task.title), words::ofDay(*task.delivered)), reminder};
+                tr("“%1”, delivered on %2").arg(inSentence(task.title), words::ofDay(*task.delivered)),
+                {},
+                reminder};
     }
     const Partnership& row = *chain.partnerships().at(reminder.partnership);
     const auto title = [&](std::size_t i) { return toText(chain.roles().find(row.roles[i])->title); };
     const PartnershipLook look =
         partnershipLook(chain, chain.roles().slotOf(row.roles[0]), chain.roles().slotOf(row.roles[1]), bridge_.today());
     QString details;
+    QString kept;
     if (look.row == &row && !look.obstacles.empty()) {
         const ObstacleAge& first = look.obstacles.front();
+        const QString obstacle = inSentence(row.obstacles[first.index].text);
         details = tr("“%1”, %2", "an obstacle, and how long it is there")
-                      .arg(inSentence(row.obstacles[first.index].text),
-                           toText(report::obstacleWords(row, first, words::language())));
+                      .arg(obstacle, toText(report::obstacleWords(row, first, words::language())));
+        kept = details.mid(details.indexOf(obstacle) + obstacle.size());
     }
-    return {tr("%1 and %2", "two roles").arg(title(0), title(1)), details, reminder};
+    return {tr("%1 and %2", "two roles").arg(title(0), title(1)), details, kept, reminder};
 }
 
 const Reminder* ReminderLines::reminderAt(const QModelIndex& index) const {
@@ -96,6 +101,8 @@ QVariant ReminderLines::data(const QModelIndex& index, int role) const {
             return line.text;
         case TwoLines::detailRole:
             return line.details;
+        case TwoLines::keptRole:
+            return line.kept;
         case TwoLines::headingRole:
             return !line.reminder;
         case Qt::ToolTipRole:

@@ -25,6 +25,7 @@ class ReminderLines : public QAbstractListModel {
     struct Line {
         QString text;
         QString details;
+        QString kept;                     ///< the end of the details that stays where they are cut
         std::optional<Reminder> reminder; ///< nothing: a heading
     };
     [[nodiscard]] Line lineOf(const Reminder& reminder) const;

@@ -19,6 +19,7 @@
 #include "ui/work/task_bulk.h"
 #include "ui/work/task_chips.h"
 #include "ui/work/task_lines.h"
+#include "ui/work/two_lines.h"
 
 namespace throughline {
 namespace {
@@ -180,6 +181,8 @@ TEST_F(TasksDockTest, LeadsToWhatIsWorthALook) {
                     .data(Qt::AccessibleTextRole)
                     .toString()
                     .endsWith(QStringLiteral("“Late forecasts”, open for 2 days")));
+    // A long obstacle is cut, not how old it is.
+    EXPECT_EQ(dock.due().reminders().index(1, 0).data(TwoLines::keptRole), QStringLiteral("”, open for 2 days"));
     RoleKey one;
     QObject::connect(&dock, &TasksDock::partnershipWanted, [&](const RoleKey& role, const RoleKey&) { one = role; });
     emit list("Worth a look")->clicked(dock.due().reminders().index(1, 0));
