@@ -130,7 +130,7 @@ Exit exportFile(const ExportCall& call, const std::string& format, const Context
     }
     const std::string on = format == "pdf" ? " on " + countText(drawn.pages, "page", "pages") : std::string();
     return print("Wrote " + call.output + " with " + countText(roles, "role", "roles") + on + ".\n" +
-                 (left.empty() ? "" : "Left out, because the format does not hold them: " + countsText(left) + ".\n") +
+                 (left.empty() ? "" : "An import of it would not bring back " + countsText(left) + ".\n") +
                  (drawn.advice.empty() ? "" : drawn.advice + "\n"));
 }
 

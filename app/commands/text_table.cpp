@@ -68,13 +68,19 @@ std::string countText(std::size_t count, std::string_view one, std::string_view 
 std::string countsText(const std::vector<std::pair<std::string_view, std::size_t>>& counts) {
     std::string text;
     for (const auto& [kind, count] : counts) {
+        text += text.empty() ? "" : ", ";
+        // Of these a document has one.
+        if (kind == "title" || kind == "owner") {
+            text.append("the ").append(kind);
+            continue;
+        }
         std::string_view one = kind == "weights" ? "weight" : kind == "manager marks" ? "manager mark" : kind;
         forEachKind([&, plural = kind]<class E>() {
             if constexpr (requires { Description<E>::plural; }) {
                 one = Description<E>::plural == plural ? Description<E>::name : one;
             }
         });
-        text += (text.empty() ? "" : ", ") + countText(count, one, kind);
+        text += countText(count, one, kind);
     }
     return text.empty() ? "nothing" : text;
 }

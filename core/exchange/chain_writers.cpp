@@ -59,6 +59,13 @@ std::vector<std::pair<std::string_view, std::size_t>> notWritten(const Chain& ch
         add("weights", [](const Service& service) { return service.weight.has_value(); });
         add("manager marks", [](const Service& service) { return service.manager; });
     }
+    // Tables have a row for each thing, and none for what they belong to: a title above them is for people to read.
+    if (isTables) {
+        if (!chain.info().title.empty())
+            counts.emplace_back("title", 1);
+        if (!chain.info().owner.isNone())
+            counts.emplace_back("owner", 1);
+    }
     return counts;
 }
 

@@ -109,7 +109,7 @@ QString exportedWords(const Chain& chain, const QString& path) {
             left << words::ofCount(kind, count);
     }
     if (!left.isEmpty())
-        words += QLatin1Char(' ') + tr("The format does not hold %1.").arg(words::ofList(left));
+        words += QLatin1Char(' ') + tr("An import of it would not bring back %1.").arg(words::ofList(left));
     return words;
 }
 

@@ -143,6 +143,8 @@ QString ofCount(std::string_view kinds, std::size_t count) {
         {"reviews", QT_TRANSLATE_N_NOOP("words", "%n review(s)")},
         {"weights", QT_TRANSLATE_N_NOOP("words", "%n weight(s) of services")},
         {"manager marks", QT_TRANSLATE_N_NOOP("words", "%n mark(s) of a manager")},
+        {"title", QT_TRANSLATE_NOOP("words", "the title")},
+        {"owner", QT_TRANSLATE_NOOP("words", "the owner")},
     };
     const auto found = names.find(kinds);
     return found == names.end() ? QStringLiteral("%1 %2").arg(count).arg(toText(kinds))
