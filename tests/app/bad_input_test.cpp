@@ -344,6 +344,7 @@ TEST(FileArguments, AnEmptyFileIsNoDocument) {
 }
 
 TEST(FileArguments, AnUnreadableFileIsSaidToBeUnreadable) {
+    // Who is not root cannot make a file of somebody else's, and what he owns he may read again.
     if (::geteuid() != 0) {
         GTEST_SKIP() << "needs root, to become somebody who may not read";
     }

@@ -230,8 +230,7 @@ TEST(Again, ReadsTheLinesOfTablesAboutTheSameRows) {
 }
 
 TEST(Again, ChangesNothingForEveryExample) {
-    if (!hasExamples())
-        GTEST_SKIP() << "the examples are not at " THROUGHLINE_EXAMPLES_DIR;
+    NEEDS_EXAMPLES();
     std::size_t count = 0;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(THROUGHLINE_EXAMPLES_DIR)) {
         if (!entry.is_regular_file() || entry.file_size() > 300'000)

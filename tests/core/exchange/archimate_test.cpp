@@ -450,10 +450,7 @@ struct Example {
 
 class ArchimateExamples : public testing::TestWithParam<Example> {
   protected:
-    void SetUp() override {
-        if (!fs::exists(THROUGHLINE_EXAMPLES_DIR))
-            GTEST_SKIP() << "the examples are not at " THROUGHLINE_EXAMPLES_DIR;
-    }
+    void SetUp() override { NEEDS_EXAMPLES(); }
 };
 
 std::string contentOf(const std::string& path) {
@@ -531,8 +528,7 @@ INSTANTIATE_TEST_SUITE_P(All, ArchimateExamples,
                          });
 
 TEST(ArchimateTwins, GiveTheSameChain) {
-    if (!fs::exists(THROUGHLINE_EXAMPLES_DIR))
-        GTEST_SKIP() << "the examples are not at " THROUGHLINE_EXAMPLES_DIR;
+    NEEDS_EXAMPLES();
     const std::string path = THROUGHLINE_EXAMPLES_DIR "/archimate/";
     for (const bool allLayers : {false, true}) {
         const Read archi = readFiles(path + "archisurance-ogx.archimate", allLayers);

@@ -298,8 +298,7 @@ struct Example {
 class BpmnExamples : public testing::TestWithParam<Example> {};
 
 TEST_P(BpmnExamples, AreReadWhole) {
-    if (!fs::exists(THROUGHLINE_EXAMPLES_DIR))
-        GTEST_SKIP() << "the examples are not at " THROUGHLINE_EXAMPLES_DIR;
+    NEEDS_EXAMPLES();
     const Example& example = GetParam();
     std::ifstream in(std::string(THROUGHLINE_EXAMPLES_DIR) + "/bpmn/" + example.file, std::ios::binary);
     const std::string bytes(std::istreambuf_iterator<char>(in), {});

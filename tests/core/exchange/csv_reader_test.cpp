@@ -244,11 +244,7 @@ TEST(Tables, ABadLineTakesNothing) {
 
 class Examples : public testing::Test {
   protected:
-    void SetUp() override {
-        if (!std::filesystem::exists(THROUGHLINE_EXAMPLES_DIR)) {
-            GTEST_SKIP() << "the examples are not at " THROUGHLINE_EXAMPLES_DIR;
-        }
-    }
+    void SetUp() override { NEEDS_EXAMPLES(); }
     static Chain import(const std::string& file) {
         KeySource keys(7);
         const std::vector<std::string> paths{std::string(THROUGHLINE_EXAMPLES_DIR) + "/csv/" + file};

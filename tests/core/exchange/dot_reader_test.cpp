@@ -248,8 +248,7 @@ struct Example {
 };
 
 TEST(Dot, ExamplesReadWithTheirFigures) {
-    if (!hasExamples())
-        GTEST_SKIP() << "the examples of foreign files are not there";
+    NEEDS_EXAMPLES();
     constexpr Example examples[] = {{"gonum-nested_if_n2048.dot", 4097, 6144, 0, 0},
                                     {"gv-Latin1.gv", 1, 0, 0, 0},
                                     {"gv-apache.dot", 43, 42, 0, 0},

@@ -204,8 +204,7 @@ TEST(Drawio, BearsShapesThatLieInEachOther) {
 }
 
 TEST(Drawio, IsReadFromFilesOfOthers) {
-    if (!hasExamples())
-        GTEST_SKIP() << "the examples are not at " THROUGHLINE_EXAMPLES_DIR;
+    NEEDS_EXAMPLES();
     const auto counts = [](const std::string& file) {
         const Outcome outcome = importExample("drawio/" + file);
         EXPECT_EQ(outcome.error, "") << file;

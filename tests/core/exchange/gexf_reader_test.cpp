@@ -113,8 +113,7 @@ TEST(Gexf, RefusesWhatItCannotBe) {
 }
 
 TEST(Gexf, IsReadFromFilesOfOthers) {
-    if (!hasExamples())
-        GTEST_SKIP() << "the examples are not at " THROUGHLINE_EXAMPLES_DIR;
+    NEEDS_EXAMPLES();
     const std::string worm = importExample("gexf/celegans.gexf").error;
     EXPECT_TRUE(worm.ends_with(fillIn(asksDirection, {"1", "2"}))) << worm;
     const Outcome asked = importExample("gexf/celegans.gexf", towards(Direction::asIs));

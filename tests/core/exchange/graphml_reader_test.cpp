@@ -235,8 +235,7 @@ TEST(GraphML, RefusesWhatItCannotBe) {
 }
 
 TEST(GraphML, IsReadFromFilesOfOthers) {
-    if (!hasExamples())
-        GTEST_SKIP() << "the examples are not at " THROUGHLINE_EXAMPLES_DIR;
+    NEEDS_EXAMPLES();
     const auto counts = [](const std::string& file, const ImportOptions& options = {}) {
         const Outcome outcome = importExample("graphml/" + file, options);
         EXPECT_EQ(outcome.error, "") << file;

@@ -94,8 +94,7 @@ TEST(JsonGraph, MayHaveManyNodes) {
 }
 
 TEST(JsonGraph, IsReadFromFilesOfOthers) {
-    if (!hasExamples())
-        GTEST_SKIP() << "the examples are not at " THROUGHLINE_EXAMPLES_DIR;
+    NEEDS_EXAMPLES();
     const Outcome cars = importExample("jgf/car_graphs.json");
     EXPECT_EQ(cars.error, "");
     EXPECT_EQ(cars.chain.roles().size(), 7U);

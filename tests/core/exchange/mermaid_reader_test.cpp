@@ -185,8 +185,7 @@ struct Example {
 };
 
 TEST(Mermaid, ExamplesReadWithTheirFigures) {
-    if (!hasExamples())
-        GTEST_SKIP() << "the examples of foreign files are not there";
+    NEEDS_EXAMPLES();
     // Counted by hand; the page has two invisible links and three arrows with two heads, each twice.
     constexpr Example examples[] = {{"cli-flowchart-elk.mmd", 6, 5, 0},
                                     {"cli-flowchart2.mmd", 21, 25, 2},

@@ -120,8 +120,7 @@ TEST(Owm, WhatIsWrongIsSaidWithItsLine) {
 }
 
 TEST(Owm, ExamplesReadWithTheirFigures) {
-    if (!hasExamples())
-        GTEST_SKIP() << "the examples of foreign files are not there";
+    NEEDS_EXAMPLES();
     const Outcome master = importExample("owm/owm-golden-master.owm");
     EXPECT_EQ(master.error, "");
     EXPECT_EQ(master.chain.roles().size(), 18u);

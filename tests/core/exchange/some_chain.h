@@ -35,9 +35,14 @@ Outcome importDraft(GraphDraft draft, const ImportOptions& options = {}, const C
 Outcome importGraph(std::string_view format, std::string_view text, const ImportOptions& options = {},
                     const Chain& target = {});
 /// The same for a file of the examples ("graphml/yed-kaTet.graphml"), by name and content as the program does it;
-/// places are within the file. The test is to be skipped where hasExamples() is false.
+/// places are within the file.
 Outcome importExample(const std::string& file, const ImportOptions& options = {});
 bool hasExamples();
+/// The examples are files of others with licences of their own, so they are no part of the project: who has them beside
+/// the source tree reads them all, who has not is told what was not read.
+#define NEEDS_EXAMPLES()                       \
+    if (!throughline::exchange::hasExamples()) \
+    GTEST_SKIP() << "the examples are not at " THROUGHLINE_EXAMPLES_DIR
 
 /// A role by its title; the test fails where there is none.
 const Role& roleTitled(const Chain& chain, std::string_view title);

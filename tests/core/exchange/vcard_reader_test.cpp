@@ -154,8 +154,7 @@ TEST(Vcard, WhatIsWrongIsSaidWithItsLine) {
 }
 
 TEST(Vcard, ExamplesReadWithTheirFigures) {
-    if (!hasExamples())
-        GTEST_SKIP() << "the examples of foreign files are not there";
+    NEEDS_EXAMPLES();
     for (const std::string file : {"John_Doe_EVOLUTION.vcf", "John_Doe_MS_OUTLOOK.vcf"}) {
         SCOPED_TRACE(file);
         const Outcome john = importExample("vcard/" + file);

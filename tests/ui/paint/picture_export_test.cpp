@@ -15,6 +15,7 @@
 #include <map>
 
 #include "core/layout/layered.h"
+#include "tests/ui/paint/poppler.h"
 #include "tests/ui/sample_chain.h"
 #include "ui/paint/review_content.h"
 
@@ -84,9 +85,7 @@ TEST(PictureExport, WritesAPdfOfAllPagesWithEmbeddedFonts) {
 }
 
 TEST(PictureExport, KeepsTextAsTextInPdf) {
-    if (QStandardPaths::findExecutable("pdftotext").isEmpty()) {
-        GTEST_SKIP() << "pdftotext (poppler-utils) is not installed";
-    }
+    NEEDS_POPPLER();
     const auto pdf = reviewPdf(pagesOf(support::sampleChain(), true));
     ASSERT_TRUE(pdf);
     const QString text = textOfPdf(*pdf);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <gtest/gtest.h>
+
 #include <QByteArray>
 #include <QFile>
 #include <QImage>
@@ -17,6 +19,12 @@ namespace throughline::support {
 inline bool hasPoppler() {
     return !QStandardPaths::findExecutable("pdftotext").isEmpty();
 }
+
+/// Without Poppler nobody looks at the PDF, and a test that claimed to have looked would lie. tests/run installs it, so
+/// this skips on a bare machine of a developer alone.
+#define NEEDS_POPPLER()                      \
+    if (!throughline::support::hasPoppler()) \
+    GTEST_SKIP() << "pdftotext (poppler-utils) is not installed"
 
 class PdfFile {
   public:

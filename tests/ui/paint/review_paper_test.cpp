@@ -18,7 +18,6 @@ namespace {
 
 using support::chainOf;
 using support::composed;
-using support::hasPoppler;
 using support::pagesOf;
 using support::PdfFile;
 using support::posterOn;
@@ -190,8 +189,7 @@ TEST(ReviewPaper, KnowsPapersByNameAndByTheirSides) {
 }
 
 TEST(ReviewPaper, IsToScaleOnPaper) {
-    if (!hasPoppler())
-        GTEST_SKIP() << "pdftotext (poppler-utils) is not installed";
+    NEEDS_POPPLER();
     const Chain chain = support::sampleChain();
     for (const double percent : {40.0, 75.0, 100.0, 180.0}) {
         PageSetUp setUp;
@@ -233,8 +231,7 @@ TEST(ReviewPaper, IsToScaleOnPaper) {
 }
 
 TEST(ReviewPaper, HasInkOnEveryPageWithinTheMarginsAsAPrinterSeesIt) {
-    if (!hasPoppler())
-        GTEST_SKIP() << "pdftoppm (poppler-utils) is not installed";
+    NEEDS_POPPLER();
     const Chain chain = chainOf(70, 60);
     for (const auto& [paper, margin] : {std::pair{"A4", 15.0}, {"Letter", 6.0}, {"A3", 30.0}}) {
         PageSetUp setUp = posterOn(paper, 2, 3);
@@ -258,8 +255,7 @@ TEST(ReviewPaper, HasInkOnEveryPageWithinTheMarginsAsAPrinterSeesIt) {
 }
 
 TEST(ReviewPaper, ListsEveryTaskOnceUnderAHeadOnEachPage) {
-    if (!hasPoppler())
-        GTEST_SKIP() << "pdftotext (poppler-utils) is not installed";
+    NEEDS_POPPLER();
     Chain chain = support::sampleChain();
     Edit edit;
     for (int i = 0; i < 120; ++i) {
@@ -292,8 +288,7 @@ TEST(ReviewPaper, ListsEveryTaskOnceUnderAHeadOnEachPage) {
 }
 
 TEST(ReviewPaper, SaysInThePdfWhatItIsAndOfWhichDay) {
-    if (!hasPoppler())
-        GTEST_SKIP() << "pdfinfo (poppler-utils) is not installed";
+    NEEDS_POPPLER();
     Chain chain = support::sampleChain();
     Edit edit;
     DocumentInfo info = chain.info();

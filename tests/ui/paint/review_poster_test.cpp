@@ -151,8 +151,7 @@ Chain withWords(Chain chain) {
 }
 
 TEST(ReviewPoster, HasEveryCardOnceInTheFileAndTwiceInAnOverlap) {
-    if (!support::hasPoppler())
-        GTEST_SKIP() << "pdftotext (poppler-utils) is not installed";
+    NEEDS_POPPLER();
     const Chain chain = withWords(chainOf(50));
     PageSetUp setUp = posterOn("A4", 2, 3);
     setUp.overlap = 50.0;

@@ -21,8 +21,7 @@ QString textOf(const ReviewPages& pages, int page = 1) {
 }
 
 TEST(ReviewText, IsCopiedFromAPdfAsItWasWritten) {
-    if (!support::hasPoppler())
-        GTEST_SKIP() << "pdftotext (poppler-utils) is not installed";
+    NEEDS_POPPLER();
     for (const char* title : {"(A) [B] {C} A-B A@B", "a <- b -> c => d", "fi ff ffi fl Th ft tt", "3x4 10:30 +49",
                               "Å é ß Ł “x” – … · 1/2"}) {
         const ReviewPages pages = pagesOf(titled(title, title), {});
@@ -50,8 +49,7 @@ TEST(ReviewText, LetsNoTitleTurnWhatStandsBesideIt) {
 }
 
 TEST(ReviewText, ShowsALongTitleWhole) {
-    if (!support::hasPoppler())
-        GTEST_SKIP() << "pdftotext (poppler-utils) is not installed";
+    NEEDS_POPPLER();
     std::string title = "Chain";
     for (int i = 10; i < 36; ++i)
         title += " word" + std::to_string(i);
@@ -68,8 +66,7 @@ TEST(ReviewText, ShowsALongTitleWhole) {
 }
 
 TEST(ReviewText, HasALegendWhoseLinesAreAlike) {
-    if (!support::hasPoppler())
-        GTEST_SKIP() << "pdftotext (poppler-utils) is not installed";
+    NEEDS_POPPLER();
     Chain chain = support::chainOf(24);
     Edit edit;
     int number = 0;
@@ -110,8 +107,7 @@ TEST(ReviewText, HasALegendWhoseLinesAreAlike) {
 }
 
 TEST(ReviewText, ExplainsTheWidthsOfArrowsWhereTheyDiffer) {
-    if (!support::hasPoppler())
-        GTEST_SKIP() << "pdftotext (poppler-utils) is not installed";
+    NEEDS_POPPLER();
     const auto explains = [](std::optional<double> first, const ReviewSubject& subject) {
         Chain chain = support::sampleChain();
         Edit edit;
@@ -155,8 +151,7 @@ TEST(ReviewText, ShowsThatSomethingIsLeftOut) {
         sheet.sentences << QString("Sentence %1.").arg(i);
     const auto pages = ReviewPages::compose(sheet);
     ASSERT_TRUE(pages);
-    if (!support::hasPoppler())
-        GTEST_SKIP() << "pdftotext (poppler-utils) is not installed";
+    NEEDS_POPPLER();
     const QString text = textOf(*pages);
     EXPECT_FALSE(text.contains("Sentence 59."));
     EXPECT_TRUE(text.contains(QRegularExpression("Sentence \\d+\\. …"))) << text.toStdString();

@@ -48,8 +48,7 @@ class RealPrinter : public testing::Test {
         }
         if (printers.isEmpty())
             GTEST_SKIP() << "there is no printer of cups-pdf (printer-driver-cups-pdf, and CUPS running)";
-        if (!support::hasPoppler())
-            GTEST_SKIP() << "pdftotext (poppler-utils) is not installed";
+        NEEDS_POPPLER();
         const passwd* person = getpwuid(geteuid());
         ASSERT_NE(person, nullptr);
         folder = QDir(QString::fromLocal8Bit(person->pw_dir) + QStringLiteral("/PDF"));

@@ -14,6 +14,7 @@
 #include "core/exchange/json_reader.h"
 #include "core/exchange/zip_archive.h"
 #include "core/report/career_report.h"
+#include "tests/ui/paint/poppler.h"
 
 namespace throughline {
 namespace {
@@ -67,13 +68,8 @@ QString asked(const QString& program, QStringList arguments, const std::string& 
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
-bool hasPoppler() {
-    return !QStandardPaths::findExecutable("pdftotext").isEmpty();
-}
-
 TEST(ReportFile, WritesAPdfWhoseTextIsTextAndWhoseFontsAreInIt) {
-    if (!hasPoppler())
-        GTEST_SKIP() << "pdftotext (poppler-utils) is not installed";
+    NEEDS_POPPLER();
     const auto pdf = reportFile(told(purchasingYear(), report::CareerUse::review), "pdf", today);
     ASSERT_TRUE(pdf);
     const QString text = asked("pdftotext", {"-layout", "FILE", "-"}, *pdf);
@@ -97,8 +93,7 @@ TEST(ReportFile, WritesAPdfWhoseTextIsTextAndWhoseFontsAreInIt) {
 }
 
 TEST(ReportFile, PutsTheManagersPageOnOnePage) {
-    if (!hasPoppler())
-        GTEST_SKIP() << "pdfinfo (poppler-utils) is not installed";
+    NEEDS_POPPLER();
     const auto pdf = reportFile(told(purchasingYear(), report::CareerUse::manager), "pdf", today);
     ASSERT_TRUE(pdf);
     EXPECT_TRUE(asked("pdfinfo", {"FILE"}, *pdf).contains(QRegularExpression("Pages: +1\n")))
@@ -106,8 +101,7 @@ TEST(ReportFile, PutsTheManagersPageOnOnePage) {
 }
 
 TEST(ReportFile, CutsNoRowOfATableAtTheEndOfAPage) {
-    if (!hasPoppler())
-        GTEST_SKIP() << "pdftotext (poppler-utils) is not installed";
+    NEEDS_POPPLER();
     report::Report rows;
     rows.blocks.emplace_back(report::Heading{1, "Rows"});
     report::Grid grid{{"Work", "For"}, {}};
@@ -132,8 +126,7 @@ TEST(ReportFile, CutsNoRowOfATableAtTheEndOfAPage) {
 }
 
 TEST(ReportFile, RepeatsTheHeadOfATableOnlyAboveRows) {
-    if (!hasPoppler())
-        GTEST_SKIP() << "pdftotext (poppler-utils) is not installed";
+    NEEDS_POPPLER();
     for (int rows = 36; rows < 52; ++rows) {
         report::Report report;
         report.blocks.emplace_back(report::Heading{1, "Rows"});
@@ -151,8 +144,7 @@ TEST(ReportFile, RepeatsTheHeadOfATableOnlyAboveRows) {
 }
 
 TEST(ReportFile, LeavesNoSingleLineOfAParagraphOnAPage) {
-    if (!hasPoppler())
-        GTEST_SKIP() << "pdftotext (poppler-utils) is not installed";
+    NEEDS_POPPLER();
     report::Report told;
     told.blocks.emplace_back(report::Heading{1, "Paragraphs"});
     for (int i = 100; i < 180; ++i) {
