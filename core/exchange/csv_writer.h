@@ -17,8 +17,8 @@ struct NamedFile {
 /// key. Text that a spreadsheet would take for a formula gets an apostrophe in front (see csv_text.h).
 std::vector<NamedFile> writeCsv(const Chain& chain);
 
-/// Puts these files into the folder, which is made where it is missing (in one that is there). All of them are written,
-/// or the old ones stay.
+/// Puts these files into the folder, which is made where it is missing (in one that is there). As
+/// writeFiles() does.
 Status writeFolder(const std::string& folder, const std::vector<NamedFile>& files);
 
 } // namespace throughline::exchange

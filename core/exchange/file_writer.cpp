@@ -8,7 +8,9 @@
 #include <QString>
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 #include <memory>
+#include <span>
 
 namespace throughline::exchange {
 
@@ -63,6 +65,17 @@ Status writeBeside(QSaveFile& file, const std::string& path, std::string_view by
     return {};
 }
 
+/// Where the first of several files have their names already and the next one did not get it.
+Status mixed(const Status& status, const std::vector<FileBytes>& files, std::size_t written) {
+    std::string names;
+    for (const FileBytes& file : std::span(files).first(written))
+        names += (names.empty() ? "" : ", ") + std::filesystem::path(file.path).filename().string();
+    return {Code::unwritable,
+            "cannot take its new content (%1); these are new already: %2; the others are as they were",
+            {status.text(), names},
+            status.place()};
+}
+
 } // namespace
 
 Status writeFiles(const std::vector<FileBytes>& files) {
@@ -74,8 +87,10 @@ Status writeFiles(const std::vector<FileBytes>& files) {
     }
     for (std::size_t i = 0; i < files.size(); ++i) {
         errno = 0;
-        if (!beside[i]->commit())
-            return failed(files[i].path, errno, beside[i]->errorString());
+        if (beside[i]->commit())
+            continue;
+        Status status = failed(files[i].path, errno, beside[i]->errorString());
+        return i == 0 ? status : mixed(status, files, i);
     }
     return {};
 }

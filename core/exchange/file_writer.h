@@ -19,7 +19,7 @@ struct FileBytes {
 };
 
 /// Alike for files that belong together: none takes its name before all of them stand beside the old ones, so that a
-/// full disk leaves every old file.
+/// full disk leaves every old file. Should one of them not get its name then, the error says which are new already.
 Status writeFiles(const std::vector<FileBytes>& files);
 
 } // namespace throughline::exchange

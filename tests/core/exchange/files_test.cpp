@@ -1,9 +1,13 @@
+#include <fcntl.h>
 #include <gtest/gtest.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <cerrno>
+#include <climits>
 #include <csignal>
+#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -16,6 +20,18 @@
 #include "core/exchange/json_writer.h"
 #include "core/exchange/sources.h"
 #include "tests/core/exchange/some_chain.h"
+
+namespace {
+int renamesThatWork = INT_MAX;
+} // namespace
+
+/// In place of the library's, so that one can fail.
+extern "C" int rename(const char* from, const char* to) noexcept {
+    if (renamesThatWork-- > 0)
+        return ::renameat(AT_FDCWD, from, AT_FDCWD, to);
+    errno = EIO;
+    return -1;
+}
 
 namespace throughline::exchange {
 namespace {
@@ -136,6 +152,24 @@ TEST_F(Files, ThatBelongTogetherAreAllWrittenOrAllStay) {
     EXPECT_FALSE(fs::exists(path("fresh"))) << "what was made for it goes again";
     ASSERT_TRUE(writeFolder(path("out"), wanted));
     EXPECT_EQ(contentOf(path("out") + "/a.csv"), "new a");
+}
+
+TEST_F(Files, SayWhichAreNewWhereOneDidNotGetItsName) {
+    const std::vector<NamedFile> old{{"a.csv", "old a"}, {"b.csv", "old b"}, {"c.csv", "old c"}};
+    ASSERT_TRUE(writeFolder(path("out"), old));
+    renamesThatWork = 2;
+    const Status status = writeFolder(path("out"), {{"a.csv", "new a"}, {"b.csv", "new b"}, {"c.csv", "new c"}});
+    renamesThatWork = 0;
+    const Status none = writeFolder(path("out"), {{"a.csv", "newer a"}, {"b.csv", "newer b"}});
+    renamesThatWork = INT_MAX;
+    EXPECT_EQ(status.code(), Code::unwritable);
+    EXPECT_EQ(status.place(), path("out") + "/c.csv");
+    EXPECT_TRUE(status.text().ends_with("; these are new already: a.csv, b.csv; the others are as they were"))
+        << status.text();
+    EXPECT_EQ(none.text().find("new already"), std::string::npos) << none.text();
+    EXPECT_EQ(contentOf(path("out") + "/a.csv"), "new a");
+    EXPECT_EQ(contentOf(path("out") + "/c.csv"), "old c");
+    EXPECT_EQ(std::distance(fs::directory_iterator(path("out")), fs::directory_iterator()), 3) << "nothing beside them";
 }
 
 TEST_F(Files, NeedAFolderThatIsThere) {
