@@ -206,13 +206,13 @@ class Finishing {
     QXmlStreamAttributes paragraph_; ///< its attributes
 };
 
-/// The page, and that no line of a paragraph stands alone.
+/// The page, that no line of a paragraph stands alone, and that no row of a table is parted.
 std::string styles(const QSizeF& page, double width) {
     const QString side = points((page.width() - width) / 2.0);
     return QStringLiteral(
                R"(<?xml version="1.0" encoding="UTF-8"?>
 <office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" office:version="1.2">
-<office:styles><style:default-style style:family="paragraph"><style:paragraph-properties fo:orphans="2" fo:widows="2"/></style:default-style></office:styles>
+<office:styles><style:default-style style:family="paragraph"><style:paragraph-properties fo:orphans="2" fo:widows="2"/></style:default-style><style:default-style style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:default-style></office:styles>
 <office:automatic-styles><style:page-layout style:name="page"><style:page-layout-properties fo:page-width="%1" fo:page-height="%2" style:print-orientation="portrait" fo:margin-top="%3" fo:margin-bottom="%3" fo:margin-left="%3" fo:margin-right="%3"/></style:page-layout></office:automatic-styles>
 <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="page"/></office:master-styles>
 </office:document-styles>

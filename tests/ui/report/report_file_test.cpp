@@ -283,6 +283,8 @@ TEST(ReportFile, WritesAnOdtThatOtherProgramsLayOutLikeThePages) {
     EXPECT_GT(widest, 17.0 * 72.0 / 2.54 * 0.9);
     EXPECT_TRUE(content.contains("text:label-followed-by=\"listtab\""));
     EXPECT_TRUE(odtMember(report::CareerUse::review, "styles.xml").contains("fo:page-width=\"595.00pt\""));
+    EXPECT_TRUE(odtMember(report::CareerUse::review, "styles.xml")
+                    .contains("<style:table-row-properties fo:keep-together=\"always\"/>"));
     EXPECT_TRUE(odtMember(report::CareerUse::review, "META-INF/manifest.xml").contains("\"styles.xml\""));
 }
 
