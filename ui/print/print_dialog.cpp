@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScreen>
@@ -284,6 +285,12 @@ void PrintDialog::print() {
     if (!pages_)
         return;
     say({}, false);
+    // The system's dialog would have nothing to choose from.
+    if (QPrinterInfo::availablePrinters().isEmpty()) {
+        say(words::ofStatus(checkPrinter({})), true);
+        save_->setFocus();
+        return;
+    }
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     // Where the first printer has no such paper, another may.
     (void)setUpPrinter(*printer, *pages_);

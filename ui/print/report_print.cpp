@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 #include <algorithm>
 #include <memory>
 
@@ -55,6 +56,9 @@ Status printReport(QPrinter& printer, const ReportPages& pages) {
 }
 
 void askToPrint(QWidget* window, const ReportPages& pages, std::function<void(const Status&)> done) {
+    // The system's dialog would have nothing to choose from.
+    if (QPrinterInfo::availablePrinters().isEmpty())
+        return done(checkPrinter({}));
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
     auto* dialog = new QPrintDialog(printer.get(), window);

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPrintDialog>
+#include <QPrinterInfo>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScreen>
@@ -426,7 +427,24 @@ TEST_F(Printing, AsksForTheFileBesideItselfAndSaysWhereItSaved) {
     }));
 }
 
+TEST_F(Printing, SaysThatThereIsNoPrinterAndOffersAFile) {
+    if (!QPrinterInfo::availablePrinters().isEmpty())
+        GTEST_SKIP() << "there is a printer";
+    PrintDialog dialog(support::sampleChain(), {}, support::sampleDay(), memory);
+    dialog.show();
+    QTest::mouseClick(named<QPushButton>(dialog, QString::fromUtf8("Print…")), Qt::LeftButton);
+    EXPECT_EQ(dialog.findChild<QPrintDialog*>(), nullptr);
+    const auto labels = dialog.findChildren<QLabel*>();
+    EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->isVisible() &&
+               label->text() == QStringLiteral("There is no printer; set one up, or save the pages as PDF.");
+    }));
+    EXPECT_EQ(dialog.focusWidget(), named<QPushButton>(dialog, QString::fromUtf8("Save as PDF…")));
+}
+
 TEST_F(Printing, AsksForThePrinterBesideItselfAndStaysWhenThatIsCalledOff) {
+    if (QPrinterInfo::availablePrinters().isEmpty())
+        GTEST_SKIP() << "there is no printer";
     PrintDialog dialog(support::sampleChain(), {}, support::sampleDay(), memory);
     dialog.show();
     QTest::mouseClick(named<QPushButton>(dialog, QString::fromUtf8("Print…")), Qt::LeftButton);

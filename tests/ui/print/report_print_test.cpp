@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QPrinter>
+#include <QPrinterInfo>
 #include <QTemporaryDir>
 
 #include "tests/ui/sample_chain.h"
@@ -65,6 +66,14 @@ TEST(PrintReport, SaysThatThereIsNoPrinter) {
     printer.setOutputFormat(QPrinter::NativeFormat);
     printer.setPrinterName(QString());
     EXPECT_EQ(printReport(printer, manyPages()).code(), Code::unwritable);
+}
+
+TEST(PrintReport, AsksForNoPrinterWhereThereIsNone) {
+    if (!QPrinterInfo::availablePrinters().isEmpty())
+        GTEST_SKIP() << "there is a printer";
+    Status said;
+    askToPrint(nullptr, manyPages(), [&](const Status& status) { said = status; });
+    EXPECT_EQ(said.text(), "There is no printer; set one up, or save the pages as PDF");
 }
 
 TEST(PrintReport, PaintsEveryPageAtItsPlace) {
