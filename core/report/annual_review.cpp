@@ -41,10 +41,15 @@ void addOthers(CareerDocument& document) {
     const std::vector<CareerGroup> groups = groupsOf(document, document.others);
     for (const CareerGroup& group : groups) {
         Points points;
+        int more = 0;
         for (const CareerTask* each : group.tasks) {
             const Task& task = document.taskOf(*each);
-            if (points.items.size() == mostInGroup || task.outcome == Outcome::fellShort)
+            if (task.outcome == Outcome::fellShort)
                 continue;
+            if (points.items.size() == mostInGroup) {
+                ++more;
+                continue;
+            }
             const std::string said = task.wording && !task.wording->review.empty()
                                          ? document.language.written(task.wording->review)
                                          : asSentence(document.language.written(task.benefit));
@@ -60,6 +65,11 @@ void addOthers(CareerDocument& document) {
                                     : document.says("Other work"));
         }
         document.report.blocks.emplace_back(std::move(points));
+        if (more > 0) {
+            document.paragraph(more == 1 ? document.says("One more stands in the table at the end.")
+                                         : document.says("%n more stand in the table at the end.", nullptr, more),
+                               true);
+        }
     }
     // What fell short stands among the lessons.
     if (document.report.blocks.size() == first)

@@ -13,14 +13,6 @@ namespace {
 
 constexpr double tiny = 1e-9;
 
-/// With a small letter at its start, as a part of a sentence; "EUR" and the like stay.
-std::string asPart(std::string text) {
-    const bool isWord = text.size() > 1 && text[0] >= 'A' && text[0] <= 'Z' && text[1] >= 'a' && text[1] <= 'z';
-    if (isWord || text.starts_with("A "))
-        text[0] = static_cast<char>(text[0] + ('a' - 'A'));
-    return text;
-}
-
 /// Without a full stop at its end, to go on with.
 std::string open(std::string text) {
     while (!text.empty() && (text.back() == '.' || text.back() == ' ' || text.back() == '\n'))
@@ -35,8 +27,8 @@ void append(std::string& text, const std::string& sentence) {
 
 /// What stands in brackets after an amount: "30–50, measured".
 std::string bracketed(const std::optional<double>& low, const std::optional<double>& high, double amount,
-                      const std::string& evidence, const Language& language, bool isRough) {
-    const auto number = [&](double value) { return numberWords(isRough ? roughly(value) : value, language); };
+                      const std::string& evidence, const Language& language) {
+    const auto number = [&](double value) { return numberWords(value, language); };
     std::string inside;
     if (low || high) {
         inside = fillIn(language.says("%1–%2", "from a low number to a high one"),
@@ -68,8 +60,8 @@ std::string customersOf(const Chain& chain, const std::vector<const CareerArriva
     return listed(titles, language);
 }
 
-std::string dividedSentence(const Chain& chain, const std::vector<const CareerArrival*>& arrivals,
-                            const std::string& evidence, const Language& language) {
+/// "Retail customer at about 35 and Wholesale customer at about 5", of the unit that stands before.
+std::string partsOf(const Chain& chain, const std::vector<const CareerArrival*>& arrivals, const Language& language) {
     std::vector<std::string> parts;
     for (const CareerArrival* arrival : arrivals) {
         if (parts.size() == mostCustomers) {
@@ -77,17 +69,11 @@ std::string dividedSentence(const Chain& chain, const std::vector<const CareerAr
                 language.says("%n more", "of a list of names", static_cast<int>(arrivals.size() - mostCustomers)));
             break;
         }
-        const std::string customer = language.endCustomer(chain.roles().at(arrival->customer)->title);
-        const ImpactAmount& impact = *arrival->impact;
-        const bool isAll = arrival->reach >= 1 - tiny;
-        const std::string range = bracketed(impact.low, impact.high, impact.amount,
-                                            parts.empty() ? evidence : std::string(), language, !isAll);
-        parts.push_back(fillIn(
-            isAll ? language.says("%1 with all of it: %2%3", "end customer, amount, range")
-                  : language.says("%1 at about %2%3", "end customer, amount, range"),
-            {customer, amountWords(isAll ? impact.amount : roughly(impact.amount), impact.unit, language), range}));
+        parts.push_back(fillIn(language.says("%1 at about %2", "end customer, amount"),
+                               {language.endCustomer(chain.roles().at(arrival->customer)->title),
+                                numberWords(roughly(arrival->impact->amount), language)}));
     }
-    return fillIn(language.says("Reaches %1."), {language.all(parts)});
+    return language.all(parts);
 }
 
 } // namespace
@@ -114,13 +100,6 @@ std::string asSentence(std::string text) {
     return text;
 }
 
-double roughly(double number) {
-    if (number == 0.0 || !std::isfinite(number))
-        return number;
-    const double step = std::pow(10.0, std::floor(std::log10(std::abs(number))) - 2.0);
-    return std::round(number / step) * step;
-}
-
 std::string customerOf(const Chain& chain, const Task& task) {
     const Service* service = task.service ? chain.services().find(task.service) : nullptr;
     return service ? chain.roles().find(service->customer)->title : std::string();
@@ -136,7 +115,7 @@ std::string arrivalSentence(const Chain& chain, const CareerTask& each, const La
     const Impact& impact = *task.impact;
     const std::string evidence = asPart(evidenceWords(impact, language));
     const std::string amount = amountWords(*impact.amount, impact.unit, language);
-    const std::string range = bracketed(impact.low, impact.high, *impact.amount, evidence, language, false);
+    const std::string range = bracketed(impact.low, impact.high, *impact.amount, evidence, language);
     if (arrivals.empty()) {
         const std::string customer = customerOf(chain, task);
         return customer.empty() ? fillIn(language.says("Worth %1%2.", "amount, range"), {amount, range})
@@ -149,10 +128,12 @@ std::string arrivalSentence(const Chain& chain, const CareerTask& each, const La
     if (impact.spread == Spread::splits && arrivals.size() == 1 && arrivals.front()->reach >= 1 - tiny)
         return fillIn(language.says("Reaches %1 in full: %2%3.", "end customer, amount, range"),
                       {customers, amount, range});
-    if (impact.spread == Spread::splits)
-        return dividedSentence(chain, arrivals, evidence, language);
+    if (impact.spread == Spread::splits) {
+        return fillIn(language.says("%1%2, reaching %3.", "amount, range, end customers"),
+                      {amount, range, partsOf(chain, arrivals, language)});
+    }
     return fillIn(arrivals.size() == 1 ? language.says("Reaches %1: %2%3.", "end customer, amount, range")
-                                       : language.says("Reaches %1, each with %2%3.", "end customers, amount, range"),
+                                       : language.says("Reaches %1: %2 for each%3.", "end customers, amount, range"),
                   {customers, amount, range});
 }
 
@@ -163,7 +144,7 @@ std::string resultSentence(const Chain& chain, const CareerTask& each, const Lan
     const Impact& impact = *task.impact;
     const std::string evidence = impact.evidence == Evidence::confirmed ? language.says("confirmed", "an amount")
                                                                         : asPart(evidenceWords(impact, language));
-    const std::string range = bracketed(impact.low, impact.high, *impact.amount, evidence, language, false);
+    const std::string range = bracketed(impact.low, impact.high, *impact.amount, evidence, language);
     const std::string amount = amountWords(*impact.amount, impact.unit, language);
     const auto arrivals = reached(each);
     if (arrivals.empty())

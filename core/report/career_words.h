@@ -11,7 +11,7 @@
 /// Nothing is claimed that nobody entered; a part of which nothing is known is empty.
 namespace throughline::report {
 
-/// "Reaches Retail customer at about 35 hours a year (30–50, measured) and Wholesale customer at about 5 hours a year."
+/// "40 hours a year (30–50, measured), reaching Retail customer at about 35 and Wholesale customer at about 5."
 /// Where nothing of it arrives: what it is worth to the direct customer. Empty where there is nothing to tell.
 std::string arrivalSentence(const Chain& chain, const CareerTask& task, const Language& language);
 /// The same in short: "40 hours a year (30–50, measured), reaching Retail customer and Wholesale customer."
@@ -48,7 +48,5 @@ std::string sumWords(const AmountSum& sum, const std::string& unit, const Langua
 std::string certaintyWords(const std::array<std::size_t, 3>& evidence, const Language& language);
 /// Text that ends as a sentence does and begins with a capital; empty stays empty.
 std::string asSentence(std::string text);
-/// The number without more than three digits that say something: what is divided by shares is known no better.
-double roughly(double number);
 
 } // namespace throughline::report

@@ -28,12 +28,9 @@ std::string Language::number(double number, int decimals) const {
     }
     const std::size_t sign = text.starts_with('-') ? 1 : 0;
     const std::size_t whole = std::min(text.find('.'), text.size());
-    if (whole - sign >= 5) {
-        for (std::size_t at = whole - 3; at > sign && at < text.size(); at -= 3) {
-            text.insert(at, " ");
-            if (at < sign + 4)
-                break;
-        }
+    for (std::size_t at = whole; at > sign + 3;) {
+        at -= 3;
+        text.insert(at, " ");
     }
     if (text == "-0")
         return "0";

@@ -175,11 +175,10 @@ class Composer {
         for (const EndCustomerReach& end : trace_.endCustomers) {
             if (end.role == node.role) {
                 card.isEndCustomer = true;
-                const bool isAll = end.reach >= 1 - 1e-9;
-                card.note = end.impact ? amountWords(isAll ? end.impact->amount : roughly(end.impact->amount),
-                                                     end.impact->unit, language_)
-                                       : reachWords(end.reach, splitsOf(chain_, trace_).assumed > 0, language_);
-                card.note = elided(card.note, TextStyle::small, cardWide * 12.0 / trace_picture::noteSize);
+                const std::string amount = arrivedWords(chain_, trace_, end, language_);
+                card.note = elided(
+                    !amount.empty() ? amount : reachWords(end.reach, splitsOf(chain_, trace_).assumed > 0, language_),
+                    TextStyle::small, cardWide * 12.0 / trace_picture::noteSize);
             }
         }
         picture_.cards.push_back(std::move(card));

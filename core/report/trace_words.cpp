@@ -21,10 +21,11 @@ std::string sentence(std::string text) {
 
 class Teller {
   public:
-    Teller(const Chain& chain, const Trace& trace, const Language& language)
+    Teller(const Chain& chain, const Trace& trace, const Language& language, FirstMention mention)
         : chain_(chain),
           trace_(trace),
           language_(language),
+          mention_(mention),
           task_(trace.task == noSlot ? nullptr : chain.tasks().at(trace.task)) {}
 
     TraceWords tell() {
@@ -60,7 +61,11 @@ class Teller {
     }
 
     [[nodiscard]] std::string subject() const {
-        return task_ ? language_.task(task_->title) : fillIn(says("The work of %1"), {titleOf(trace_.role)});
+        if (!words_.reaches.empty())
+            return says("It", "a task or the work of a role");
+        if (!task_)
+            return fillIn(says("The work of %1"), {titleOf(trace_.role)});
+        return mention_ == FirstMention::thisTask ? says("This task") : language_.task(task_->title);
     }
 
     /// "… reaches … through …", without the full stop.
@@ -161,7 +166,7 @@ class Teller {
                 words_.impact.push_back(fillIn(says("All of the %1 arrive at %2."), {whole, customer}));
             } else {
                 words_.impact.push_back(fillIn(says("About %1 of the %2 arrive at %3."),
-                                               {numberWords(end.impact->amount, language_), whole, customer}));
+                                               {numberWords(roughly(end.impact->amount), language_), whole, customer}));
             }
         }
         if (!isAnywhere)
@@ -223,6 +228,7 @@ class Teller {
     const Chain& chain_;
     const Trace& trace_;
     const Language& language_;
+    FirstMention mention_;
     const Task* task_;
     Splits splits_;
     TraceWords words_;
@@ -288,13 +294,22 @@ void TraceWords::shorten(const Language& language) {
         lost.resize(mostLost);
 }
 
-TraceWords wordsOf(const Chain& chain, const Trace& trace, const Language& language) {
-    return Teller(chain, trace, language).tell();
+TraceWords wordsOf(const Chain& chain, const Trace& trace, const Language& language, FirstMention mention) {
+    return Teller(chain, trace, language, mention).tell();
 }
 
 std::string reachWords(double share, bool isAssumed, const Language& language) {
     // Weights that nobody has set allow no decimals; all of it is all of it with any weights.
     return isAssumed && share < 1 - tiny ? shareWords(share, language) : percentWords(share, language);
+}
+
+std::string arrivedWords(const Chain& chain, const Trace& trace, const EndCustomerReach& end,
+                         const Language& language) {
+    if (!end.impact || end.impact->amount == 0.0)
+        return {};
+    const double there = end.impact->amount;
+    const bool isAll = chain.tasks().at(trace.task)->impact->amount == there;
+    return amountWords(isAll ? there : roughly(there), end.impact->unit, language);
 }
 
 std::string traceWords(const Chain& chain, const Trace& trace, const Trace& listed) {

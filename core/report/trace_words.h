@@ -33,10 +33,18 @@ struct TraceWords {
     /// No more sentences than one likes to read; those left out are counted.
     void shorten(const Language& language = english());
 };
-TraceWords wordsOf(const Chain& chain, const Trace& trace, const Language& language = english());
+/// How the first sentence calls the task; the others say "It".
+enum class FirstMention { title, thisTask };
+TraceWords wordsOf(const Chain& chain, const Trace& trace, const Language& language = english(),
+                   FirstMention mention = FirstMention::title);
 
 /// The share that arrives: "87.5 %"; where the split is assumed, in words that promise no more than is known: "most".
 std::string reachWords(double share, bool isAssumed, const Language& language = english());
+
+/// The amount that arrives: "35 hours a year"; a part of what was stated is known no more exactly than to three digits.
+/// Empty where no amount was, or none of it arrives.
+std::string arrivedWords(const Chain& chain, const Trace& trace, const EndCustomerReach& end,
+                         const Language& language = english());
 
 /// How a trace is computed, with the numbers of the chain itself, one thing a line.
 std::vector<std::string> computationWords(const Chain& chain, const Trace& trace, const Language& language = english());

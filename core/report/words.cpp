@@ -13,7 +13,8 @@ namespace throughline::report {
 
 std::string listed(const std::vector<std::string>& names, const Language& language) {
     constexpr std::size_t most = 4;
-    if (names.size() <= most)
+    // One more has the room that "1 more" would take.
+    if (names.size() <= most + 1)
         return language.all(names);
     std::vector<std::string> shown(names.begin(), names.begin() + most);
     shown.push_back(language.says("%n more", "of a list of names", static_cast<int>(names.size() - most)));
@@ -33,6 +34,13 @@ std::string numberWords(double number, const Language& language) {
         return text.starts_with('-') ? "\u2212" + text.substr(1) : text;
     }
     return language.number(number, size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3);
+}
+
+double roughly(double number) {
+    if (number == 0.0 || !std::isfinite(number))
+        return number;
+    const double step = std::pow(10.0, std::floor(std::log10(std::abs(number))) - 2.0);
+    return std::round(number / step) * step;
 }
 
 std::string percentWords(double share, const Language& language) {
@@ -120,6 +128,14 @@ std::string amountWords(double amount, std::string_view unit, const Language& la
         return fillIn(language.says("%1 an hour"), {counted});
     return fillIn(language.says("%1 a %2", "an amount a year, a piece …"),
                   {counted, unitWords(bareUnit(unit.substr(slash + 1)), true, language)});
+}
+
+std::string asPart(std::string sentence) {
+    const bool isWord =
+        sentence.size() > 1 && sentence[0] >= 'A' && sentence[0] <= 'Z' && sentence[1] >= 'a' && sentence[1] <= 'z';
+    if (isWord || sentence.starts_with("A "))
+        sentence[0] = static_cast<char>(sentence[0] + ('a' - 'A'));
+    return sentence;
 }
 
 std::string evidenceWords(const Impact& impact, const Language& language) {

@@ -113,7 +113,7 @@ TEST_F(Questions, TraceTellsInWordsWhatArrivesWhereAndHow) {
     EXPECT_EQ(words,
               "“Renegotiate all freight” reaches Retail customer through Warehouse manager and, in part, Production "
               "planner: 87.5 % of the work arrives there.\n"
-              "“Renegotiate all freight” reaches Wholesale customer through Production planner: 12.5 % of the work "
+              "It reaches Wholesale customer through Production planner: 12.5 % of the work "
               "arrives there.\n"
               "About 35 of the 40 hours a year arrive at Retail customer.\n"
               "About 5 of the 40 hours a year arrive at Wholesale customer.\n"

@@ -4,11 +4,12 @@
 #include <algorithm>
 #include <set>
 #include <tuple>
+#include <utility>
 
 #include "core/layout/layered.h"
 #include "core/model/gestures.h"
-#include "core/report/trace_words.h"
 #include "ui/paint/review_words.h"
+#include "ui/words/collation.h"
 #include "ui/words/in_sentence.h"
 #include "ui/words/text.h"
 #include "ui/words/words.h"
@@ -20,7 +21,6 @@ namespace {
 using namespace review;
 
 constexpr std::size_t shownPaths = 3;
-constexpr std::size_t shownImpacts = 5;
 
 QString tr(const char* words, const char* meaning = nullptr, int n = -1) {
     return QCoreApplication::translate("ReviewSheet", words, meaning, n);
@@ -43,7 +43,7 @@ class Slots {
     const Chain& to_;
 };
 
-Highlight highlightOf(const Trace& trace, bool isAssumed, const Slots& in) {
+Highlight highlightOf(const Chain& chain, const Trace& trace, const Slots& in) {
     Highlight highlight;
     highlight.task = in.task(trace.task);
     highlight.origin = in.role(trace.role);
@@ -53,7 +53,7 @@ Highlight highlightOf(const Trace& trace, bool isAssumed, const Slots& in) {
     for (const ServiceFlow& flow : trace.services)
         highlight.addService(in.service(flow.service), flow.share);
     for (const EndCustomerReach& end : trace.endCustomers) {
-        highlight.setNote(in.role(end.role), noteText(end, isAssumed));
+        highlight.setNote(in.role(end.role), noteText(chain, trace, end));
     }
     for (const Slot role : trace.deadEnds) {
         if (const Slot shown = in.role(role); shown != noSlot)
@@ -187,6 +187,9 @@ class Builder {
                 sheet_.tasksNote =
                     tr("Dropped and not listed: %1.").arg(words::countOfTasks(static_cast<std::size_t>(dropped)));
             sheet_.tasks = taskLines(analysis_, std::move(tasks_));
+            // Without a table there is no end of it.
+            if (sheet_.tasks.empty() && dropped > 0)
+                sheet_.sentences << std::exchange(sheet_.tasksNote, {});
         }
         return std::move(sheet_);
     }
@@ -242,14 +245,12 @@ class Builder {
     Status show(const Trace& trace) {
         sheet_.sentences = traceSentences(chain_, trace);
         sheet_.assumptions = assumptions(analysis_, &trace);
-        const bool isAssumed = report::splitsOf(chain_, trace).assumed > 0;
         std::vector<Slot> traced = trace.roles;
         traced.insert(traced.end(), trace.deadEnds.begin(), trace.deadEnds.end());
         traced.push_back(trace.role);
         std::ranges::sort(traced);
         traced.erase(std::unique(traced.begin(), traced.end()), traced.end());
-        showTraced(sheet_, chain_, traced, trace.role,
-                   [&](const Slots& in) { return highlightOf(trace, isAssumed, in); });
+        showTraced(sheet_, chain_, traced, trace.role, [&](const Slots& in) { return highlightOf(chain_, trace, in); });
         return {};
     }
 
@@ -302,31 +303,6 @@ class Builder {
     std::vector<Slot> tasks_;
 };
 
-QStringList impactLines(const Analysis& analysis, Slot slot) {
-    const Chain& chain = analysis.chain();
-    const Trace trace = analysis.trace(slot, 0);
-    if (trace.endCustomers.empty())
-        return {tr("Reaches no end customer yet")};
-    const bool isAssumed = report::splitsOf(chain, trace).assumed > 0;
-    QStringList lines;
-    for (const EndCustomerReach& end : trace.endCustomers) {
-        const QString title = toText(chain.roles().at(end.role)->title);
-        if (end.impact && end.impact->amount == 0.0)
-            continue;
-        lines << (end.impact ? tr("%1: %2").arg(title, amountText(*end.impact))
-                             : tr("%1: %2 of the work").arg(title, noteText(end, isAssumed)));
-    }
-    const auto more = lines.size() - static_cast<qsizetype>(shownImpacts);
-    if (more > 1) {
-        lines.resize(static_cast<qsizetype>(shownImpacts));
-        lines << tr("and %1 more").arg(more);
-    }
-    const auto& impact = chain.tasks().at(slot)->impact;
-    if (impact && !impact->amount && !impact->note.empty())
-        lines.prepend(toText(impact->note));
-    return lines;
-}
-
 } // namespace
 
 Result<ReviewSheet> reviewOf(const Analysis& analysis, const ReviewSubject& subject, const PageSetUp& setUp,
@@ -346,15 +322,22 @@ Result<ReviewSheet> reviewOf(const Analysis& analysis, const ReviewSubject& subj
 std::vector<TaskLine> taskLines(const Analysis& analysis, std::vector<Slot> tasks) {
     const Chain& chain = analysis.chain();
     std::erase_if(tasks, [&](Slot task) { return chain.tasks().at(task)->state == TaskState::dropped; });
-    std::ranges::sort(tasks, [&](Slot a, Slot b) {
+    std::ranges::sort(tasks, [&, collator = words::collator()](Slot a, Slot b) {
         const Task& one = *chain.tasks().at(a);
         const Task& other = *chain.tasks().at(b);
-        const std::string& oneRole = chain.roles().find(one.role)->title;
-        const std::string& otherRole = chain.roles().find(other.role)->title;
+        const auto compared = [&](const std::string& left, const std::string& right) {
+            return collator.compare(toText(left), toText(right));
+        };
         const bool oneOpen = isOpen(one.state);
         const bool otherOpen = isOpen(other.state);
-        return std::tie(oneRole, one.role, otherOpen, one.promised, one.title, one.key) <
-               std::tie(otherRole, other.role, oneOpen, other.promised, other.title, other.key);
+        if (one.role != other.role) {
+            const int roles = compared(chain.roles().find(one.role)->title, chain.roles().find(other.role)->title);
+            return roles != 0 ? roles < 0 : one.role < other.role;
+        }
+        if (std::tie(otherOpen, one.promised) != std::tie(oneOpen, other.promised))
+            return std::tie(otherOpen, one.promised) < std::tie(oneOpen, other.promised);
+        const int titles = compared(one.title, other.title);
+        return titles != 0 ? titles < 0 : one.key < other.key;
     });
     std::vector<TaskLine> lines;
     for (const Slot slot : tasks) {
@@ -367,7 +350,7 @@ std::vector<TaskLine> taskLines(const Analysis& analysis, std::vector<Slot> task
                         inSentence(chain.roles().find(service->customer)->title);
         }
         line.state = stateText(task);
-        line.impact = impactLines(analysis, slot);
+        line.impact = impactLines(chain, analysis.trace(slot, 0));
         lines.push_back(std::move(line));
     }
     return lines;

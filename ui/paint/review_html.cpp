@@ -3,13 +3,13 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
-#include <tuple>
 
 #include "ui/paint/drawn_bounds.h"
 #include "ui/paint/palette.h"
 #include "ui/paint/picture_facts.h"
 #include "ui/paint/scene_painter.h"
 #include "ui/paint/svg_writer.h"
+#include "ui/words/collation.h"
 #include "ui/words/text.h"
 #include "ui/words/words.h"
 
@@ -81,11 +81,16 @@ std::vector<Slot> shownRoles(const ReviewSheet& sheet) {
     std::vector<Slot> roles;
     for (const DrawnRole& drawn : sheet.drawing.roles)
         roles.push_back(drawn.role);
-    std::ranges::sort(roles, [&](Slot a, Slot b) {
+    std::ranges::sort(roles, [&, collator = words::collator()](Slot a, Slot b) {
         const Role& one = *sheet.chain.roles().at(a);
         const Role& other = *sheet.chain.roles().at(b);
-        return std::tie(one.kind, one.department, one.title, one.key) <
-               std::tie(other.kind, other.department, other.title, other.key);
+        if (one.kind != other.kind)
+            return one.kind < other.kind;
+        for (const auto part : {&Role::department, &Role::title}) {
+            if (const int order = collator.compare(toText(one.*part), toText(other.*part)); order != 0)
+                return order < 0;
+        }
+        return one.key < other.key;
     });
     return roles;
 }
@@ -106,7 +111,7 @@ HtmlTable rolesOf(const ReviewSheet& sheet, const std::vector<Slot>& shown) {
                 customers << apart(toText(customer->title));
         }
         customers.removeDuplicates();
-        customers.sort();
+        std::ranges::sort(customers, words::collator());
         table.rows.push_back({escaped(toText(role.title)), escaped(toText(role.department)),
                               escaped(words::of(role.kind)), listOf(holders), listOf(customers)});
     }

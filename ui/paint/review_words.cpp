@@ -11,6 +11,8 @@ namespace throughline::review {
 
 namespace {
 
+constexpr qsizetype mostParts = 5;
+
 QString tr(const char* text, const char* meaning = nullptr, int n = -1) {
     return QCoreApplication::translate("ReviewSheet", text, meaning, n);
 }
@@ -24,6 +26,20 @@ QString endCustomerNames(const Analysis& analysis) {
     for (const Slot role : analysis.endCustomers())
         titles << titleOf(analysis.chain(), role);
     return words::ofList(titles);
+}
+
+QString shareText(const Chain& chain, const Trace& trace, const EndCustomerReach& end) {
+    const bool isAssumed = report::splitsOf(chain, trace).assumed > 0;
+    return toText(report::reachWords(end.reach, isAssumed, words::language()));
+}
+
+/// "40 hours a year (30–50)"
+QString statedText(const Impact& impact) {
+    const QString amount = words::ofAmount(*impact.amount, impact.unit);
+    if (!impact.low || !impact.high)
+        return amount;
+    const auto number = [](double one) { return toText(report::numberWords(one, words::language())); };
+    return tr("%1 (%2–%3)", "an amount and its range").arg(amount, number(*impact.low), number(*impact.high));
 }
 
 /// Sentences as one paragraph; nothing where there are none.
@@ -62,20 +78,44 @@ QString stateText(const Task& task) {
     return words::of(task.state);
 }
 
-QString amountText(const ImpactAmount& impact) {
-    const QString amount = words::ofAmount(impact.amount, impact.unit);
-    if (!impact.low || !impact.high)
-        return amount;
-    const auto number = [](double one) { return toText(report::numberWords(one, words::language())); };
-    return tr("%1 (%2–%3)", "an amount and its range").arg(amount, number(*impact.low), number(*impact.high));
+QString noteText(const Chain& chain, const Trace& trace, const EndCustomerReach& end) {
+    const QString share = shareText(chain, trace, end);
+    const QString amount = toText(report::arrivedWords(chain, trace, end, words::language()));
+    return amount.isEmpty() ? share : share + QStringLiteral(" · ") + amount;
 }
 
-QString noteText(const EndCustomerReach& end, bool isAssumed) {
-    const QString share = toText(report::reachWords(end.reach, isAssumed, words::language()));
-    // An amount that is measured elsewhere is no amount here.
-    return end.impact && end.impact->amount != 0.0
-               ? share + QStringLiteral(" · ") + words::ofAmount(end.impact->amount, end.impact->unit)
-               : share;
+QStringList impactLines(const Chain& chain, const Trace& trace) {
+    const auto& impact = chain.tasks().at(trace.task)->impact;
+    const report::Language& language = words::language();
+    QStringList lines;
+    if (impact && (impact->amount || !impact->note.empty())) {
+        const QString worth = impact->amount ? statedText(*impact) : toText(impact->note);
+        lines << tr("%1, %2", "what a task is worth, how sure that is")
+                     .arg(worth, toText(report::asPart(report::evidenceWords(*impact, language))));
+    }
+    if (trace.endCustomers.empty())
+        lines << tr("Reaches no end customer yet");
+    QStringList whole;
+    QStringList parts;
+    for (const EndCustomerReach& end : trace.endCustomers) {
+        const QString title = titleOf(chain, end.role);
+        if (!end.impact) {
+            parts << tr("%1: %2 of the work").arg(title, shareText(chain, trace, end));
+        } else if (end.impact->amount == *impact->amount) {
+            whole << title;
+        } else if (end.impact->amount != 0.0) {
+            parts << tr("%1: about %2", "an end customer and an amount")
+                         .arg(title, toText(report::arrivedWords(chain, trace, end, language)));
+        }
+    }
+    if (!whole.isEmpty())
+        parts.prepend(tr("%1: all of it", "end customers").arg(words::ofList(whole)));
+    const auto more = parts.size() - mostParts;
+    if (more > 1) {
+        parts.resize(mostParts);
+        parts << tr("and %1 more").arg(more);
+    }
+    return lines + parts;
 }
 
 QStringList wholeSentences(const Analysis& analysis) {
@@ -90,7 +130,8 @@ QStringList wholeSentences(const Analysis& analysis) {
 }
 
 QStringList traceSentences(const Chain& chain, const Trace& trace) {
-    report::TraceWords told = report::wordsOf(chain, trace, words::language());
+    // The heading is the task's title.
+    report::TraceWords told = report::wordsOf(chain, trace, words::language(), report::FirstMention::thisTask);
     // Every amount is told, as far as there is room on a page: who reads the sheet has nothing to open.
     constexpr std::size_t mostAmounts = 8;
     const std::vector<std::string> impact = told.impact;

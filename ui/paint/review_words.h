@@ -11,10 +11,11 @@ namespace throughline::review {
 
 /// "In progress, due 11 December 2026"
 QString stateText(const Task& task);
-/// "35 hours a year (30–50)"
-QString amountText(const ImpactAmount& impact);
 /// The note beside an end customer of a trace: "87.5 % · 35 hours a year".
-QString noteText(const EndCustomerReach& end, bool isAssumed);
+QString noteText(const Chain& chain, const Trace& trace, const EndCustomerReach& end);
+/// What a task is worth and how sure that is, "40 hours a year (30–50), estimated", and a line for each end customer of
+/// its trace: "Retail customer: about 35 hours a year".
+QStringList impactLines(const Chain& chain, const Trace& trace);
 
 QStringList wholeSentences(const Analysis& analysis);
 QStringList traceSentences(const Chain& chain, const Trace& trace);

@@ -120,8 +120,8 @@ void TracePanel::addEndCustomers(const Chain& chain, const Trace& trace) {
         }
         const Role& role = *chain.roles().at(end.role);
         QStringList parts{shares.of(end.reach)};
-        if (end.impact && end.impact->amount != 0.0)
-            parts << words::ofAmount(end.impact->amount, end.impact->unit);
+        if (const QString amount = shares.amountOf(end); !amount.isEmpty())
+            parts << amount;
         parts << hopsWords(end.hops);
         auto* row = new ShareRow(toText(role.title), end.reach, parts.join(QStringLiteral("  ·  ")), this);
         row->setToolTip(tr("See who contributes to %1").arg(inSentence(role.title)));

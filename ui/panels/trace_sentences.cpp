@@ -44,18 +44,19 @@ TraceSentences sentencesOf(const Chain& chain, const Trace& trace) {
 }
 
 ShareWords::ShareWords(const Chain& chain, const Trace& trace)
-    : isAssumed_(report::splitsOf(chain, trace).assumed > 0) {}
+    : chain_(chain), trace_(trace), isAssumed_(report::splitsOf(chain, trace).assumed > 0) {}
 
 QString ShareWords::of(double share) const {
     return toText(report::reachWords(share, isAssumed_, words::language()));
 }
 
+QString ShareWords::amountOf(const EndCustomerReach& end) const {
+    return toText(report::arrivedWords(chain_, trace_, end, words::language()));
+}
+
 QString ShareWords::noteOf(const EndCustomerReach& end) const {
-    const QString share = of(end.reach);
-    // Where the impact is measured at another end customer, none of it arrives here.
-    return end.impact && end.impact->amount != 0.0
-               ? share + QStringLiteral(" · ") + words::ofAmount(end.impact->amount, end.impact->unit)
-               : share;
+    const QString amount = amountOf(end);
+    return amount.isEmpty() ? of(end.reach) : of(end.reach) + QStringLiteral(" · ") + amount;
 }
 
 } // namespace throughline

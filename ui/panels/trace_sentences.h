@@ -19,15 +19,20 @@ struct TraceSentences {
 };
 TraceSentences sentencesOf(const Chain& chain, const Trace& trace);
 
-/// The shares of a trace in words: "87.5 %", or "most" where a split on the way is assumed.
+/// The shares of a trace in words: "87.5 %", or "most" where a split on the way is assumed. No longer than the chain
+/// and the trace.
 class ShareWords {
   public:
     ShareWords(const Chain& chain, const Trace& trace);
     [[nodiscard]] QString of(double share) const;
+    /// "35 hours a year"; empty where nothing of an amount arrives.
+    [[nodiscard]] QString amountOf(const EndCustomerReach& end) const;
     /// The note beside an end customer: "87.5 % · 35 hours a year".
     [[nodiscard]] QString noteOf(const EndCustomerReach& end) const;
 
   private:
+    const Chain& chain_;
+    const Trace& trace_;
     bool isAssumed_ = false;
 };
 

@@ -1,11 +1,11 @@
 #include "ui/tables/table_model.h"
 
-#include <QCollator>
 #include <algorithm>
 #include <numeric>
 
 #include "ui/looks/theme.h"
 #include "ui/tables/table_writing.h"
+#include "ui/words/collation.h"
 
 namespace throughline {
 
@@ -15,12 +15,7 @@ namespace {
 constexpr std::size_t manyRows = 200;
 
 const QCollator& collator() {
-    static const QCollator one = [] {
-        QCollator made;
-        made.setNumericMode(true);
-        made.setCaseSensitivity(Qt::CaseInsensitive);
-        return made;
-    }();
+    static const QCollator one = words::collator();
     return one;
 }
 

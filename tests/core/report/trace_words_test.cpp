@@ -25,7 +25,7 @@ TEST(TraceWords, TellTheWorkedExample) {
     EXPECT_EQ(words.reaches,
               (Lines{"“Renegotiate all freight” reaches Retail customer through Warehouse manager and, in part, "
                      "Production planner: 87.5 % of the work arrives there.",
-                     "“Renegotiate all freight” reaches Wholesale customer through Production planner: 12.5 % of the "
+                     "It reaches Wholesale customer through Production planner: 12.5 % of the "
                      "work arrives there."}));
     EXPECT_EQ(words.impact,
               (Lines{"About 35 of the 40 hours a year (30–50) arrive at Retail customer.",
@@ -57,9 +57,8 @@ TEST(TraceWords, UseNoDecimalsWhereWeightsAreAssumed) {
     Task& task = freight.task("Count", "r2");
     task.impact = Freight::hours(10);
     const TraceWords words = wordsOfTask(freight.chain());
-    EXPECT_EQ(words.reaches,
-              (Lines{"“Count” reaches Retail customer directly: about half of the work arrives there.",
-                     "“Count” reaches Wholesale customer directly: about half of the work arrives there."}));
+    EXPECT_EQ(words.reaches, (Lines{"“Count” reaches Retail customer directly: about half of the work arrives there.",
+                                    "It reaches Wholesale customer directly: about half of the work arrives there."}));
     EXPECT_EQ(words.impact.back(), "Estimated; the one split on the way is assumed equal.");
 }
 

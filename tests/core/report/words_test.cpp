@@ -10,6 +10,7 @@ TEST(Words, ListNames) {
     EXPECT_EQ(listed({"A"}), "A");
     EXPECT_EQ(listed({"A", "B"}), "A and B");
     EXPECT_EQ(listed({"A", "B", "C", "D"}), "A, B, C and D");
+    EXPECT_EQ(listed({"A", "B", "C", "D", "E"}), "A, B, C, D and E") << "a name instead of “1 more”";
     EXPECT_EQ(listed({"A", "B", "C", "D", "E", "F"}), "A, B, C, D and 2 more");
 }
 
@@ -21,11 +22,20 @@ TEST(Words, SayNumbersAsPeopleDo) {
     EXPECT_EQ(numberWords(2.5), "2.5");
     EXPECT_EQ(numberWords(34.96), "35");
     EXPECT_EQ(numberWords(-12.34), "\u221212.3");
-    EXPECT_EQ(numberWords(1234), "1234");
+    EXPECT_EQ(numberWords(999), "999");
+    EXPECT_EQ(numberWords(1234), "1 234");
+    EXPECT_EQ(numberWords(-123456.4), "\u2212123 456");
     EXPECT_EQ(numberWords(50000), "50 000");
     EXPECT_EQ(numberWords(-1234567), "\u22121 234 567");
     EXPECT_EQ(numberWords(1e21), "1e+21");
     EXPECT_EQ(numberWords(1e-7), "1e-07");
+}
+
+TEST(Words, RoundToThreeDigits) {
+    EXPECT_EQ(roughly(53429.0), 53400.0);
+    EXPECT_EQ(roughly(-0.0123456), -0.0123);
+    EXPECT_EQ(roughly(0.0), 0.0);
+    EXPECT_EQ(roughly(999.6), 1000.0);
 }
 
 TEST(Words, NeverRoundAShareToAllOrNothing) {

@@ -276,7 +276,8 @@ TEST(ReviewSheet, ListsTasksWithTheirImpactWithoutTheDroppedOnes) {
     EXPECT_EQ(titles, (QStringList{"Renegotiate all freight", "Second source for bearings",
                                    "Frame contract for packaging", "Supplier scorecard", "Cycle count every week"}));
     EXPECT_EQ(lines[3].impact,
-              (QStringList{"Retail customer: 35\u00A0hours a year", "Wholesale customer: 5\u00A0hours a year"}));
+              (QStringList{"40\u00A0hours a year, estimated", "Retail customer: about 35\u00A0hours a year",
+                           "Wholesale customer: about 5\u00A0hours a year"}));
     EXPECT_EQ(lines[3].state, QString("Delivered 1\u00A0February\u00A02026"));
 }
 
@@ -304,6 +305,23 @@ TEST(ReviewSheet, SaysHowManyDroppedTasksItDoesNotList) {
     const Told told = noteWith(TaskState::dropped, TaskState::dropped);
     EXPECT_TRUE(told.second.startsWith("Dropped and not listed: ")) << told.second.toStdString();
     EXPECT_NE(told.second, noteWith(TaskState::dropped, TaskState::planned).second);
+}
+
+TEST(ReviewSheet, SaysAboveTheDrawingThatAllTasksAreDropped) {
+    Chain chain = support::sampleChain();
+    Edit edit;
+    for (Task task : chain.tasks()) {
+        task.state = TaskState::dropped;
+        edit.change(chain.tasks().share(task.key), task);
+    }
+    chain.apply(edit);
+    PageSetUp setUp;
+    setUp.hasTasks = true;
+    const auto sheet = reviewOf(Analysis(chain), {}, setUp, support::sampleDay());
+    ASSERT_TRUE(sheet->tasks.empty());
+    EXPECT_TRUE(sheet->sentences.back().startsWith("Dropped and not listed: "))
+        << sheet->sentences.join('|').toStdString();
+    EXPECT_EQ(pagesOf(chain, {}, setUp).count(), 1U) << "no page for a table of nothing";
 }
 
 /// A role with so many tasks, each a line in the table.

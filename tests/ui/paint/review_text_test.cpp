@@ -141,7 +141,8 @@ TEST(ReviewText, HasThousandsApartAsEverywhere) {
     const auto lines = taskLines(analysis, {chain.tasks().slotOf(task.key)});
     ASSERT_EQ(lines.size(), 1U);
     EXPECT_EQ(lines.front().impact.join('|'),
-              QString("Retail customer: 8 750 000\u00A0EUR|Wholesale customer: 1 250 000\u00A0EUR"));
+              QString("10 000 000\u00A0EUR, estimated|Retail customer: about 8 750 000\u00A0EUR|"
+                      "Wholesale customer: about 1 250 000\u00A0EUR"));
 }
 
 TEST(ReviewText, ShowsThatSomethingIsLeftOut) {

@@ -50,7 +50,7 @@ TEST(TraceSentences, SayWhomATaskReachesAndHowMuchArrives) {
     EXPECT_EQ(sentences.reaches,
               QStringLiteral("<b>Renegotiate all freight</b> reaches <b>Retail customer</b> through Warehouse manager "
                              "and, in part, Production planner: 87.5\u00A0% of the work arrives there. "
-                             "<b>Renegotiate all freight</b> reaches <b>Wholesale customer</b> through Production "
+                             "It reaches <b>Wholesale customer</b> through Production "
                              "planner: 12.5\u00A0% of the work arrives there."));
     EXPECT_EQ(sentences.impact,
               QStringLiteral("About 35 of the 40\u00A0hours a year (30–50) arrive at Retail customer. "
