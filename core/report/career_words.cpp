@@ -60,7 +60,7 @@ std::string customersOf(const Chain& chain, const std::vector<const CareerArriva
     return listed(titles, language);
 }
 
-/// "Retail customer at about 35 and Wholesale customer at about 5", of the unit that stands before.
+/// "Retail customer at about 35 and Wholesale customer at about 5", in the unit of the whole.
 std::string partsOf(const Chain& chain, const std::vector<const CareerArrival*>& arrivals, const Language& language) {
     std::vector<std::string> parts;
     for (const CareerArrival* arrival : arrivals) {
@@ -129,8 +129,8 @@ std::string arrivalSentence(const Chain& chain, const CareerTask& each, const La
         return fillIn(language.says("Reaches %1 in full: %2%3.", "end customer, amount, range"),
                       {customers, amount, range});
     if (impact.spread == Spread::splits) {
-        return fillIn(language.says("%1%2, reaching %3.", "amount, range, end customers"),
-                      {amount, range, partsOf(chain, arrivals, language)});
+        return fillIn(language.says("Reaches %1, of %2%3.", "end customers and their parts, amount, range"),
+                      {partsOf(chain, arrivals, language), amount, range});
     }
     return fillIn(arrivals.size() == 1 ? language.says("Reaches %1: %2%3.", "end customer, amount, range")
                                        : language.says("Reaches %1: %2 for each%3.", "end customers, amount, range"),

@@ -11,7 +11,7 @@
 /// Nothing is claimed that nobody entered; a part of which nothing is known is empty.
 namespace throughline::report {
 
-/// "40 hours a year (30–50, measured), reaching Retail customer at about 35 and Wholesale customer at about 5."
+/// "Reaches Retail customer at about 35 and Wholesale customer at about 5, of 40 hours a year (30–50, measured)."
 /// Where nothing of it arrives: what it is worth to the direct customer. Empty where there is nothing to tell.
 std::string arrivalSentence(const Chain& chain, const CareerTask& task, const Language& language);
 /// The same in short: "40 hours a year (30–50, measured), reaching Retail customer and Wholesale customer."

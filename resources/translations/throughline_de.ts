@@ -157,9 +157,9 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>%1 bei %2, vollständig.</translation>
     </message>
     <message>
-        <source>%1 at about %2%3</source>
-        <comment>end customer, amount, range</comment>
-        <translation>%1 mit etwa %2%3</translation>
+        <source>%1 at about %2</source>
+        <comment>end customer, amount</comment>
+        <translation>%1 bei etwa %2</translation>
     </message>
     <message>
         <source>%1 belongs to %2 now.</source>
@@ -476,11 +476,6 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>%1 ist fallen gelassen; davon kommt nichts an.</translation>
     </message>
     <message>
-        <source>%1 with all of it: %2%3</source>
-        <comment>end customer, amount, range</comment>
-        <translation>%1 mit allem davon: %2%3</translation>
-    </message>
-    <message>
         <source>%1 would begin to receive work.</source>
         <translation>Bei %1 käme erstmals Arbeit an.</translation>
     </message>
@@ -551,6 +546,11 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>%1, %2</source>
         <comment>two counts</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a task is worth, how sure that is</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -684,10 +684,6 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
         <comment>a customer and why it matters</comment>
         <translation>%1: %2</translation>
     </message>
@@ -801,6 +797,16 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <source>%1: %2.</source>
         <comment>a role and how its work divides</comment>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: about %2</source>
+        <comment>an end customer and an amount</comment>
+        <translation>%1: etwa %2</translation>
+    </message>
+    <message>
+        <source>%1: all of it</source>
+        <comment>end customers</comment>
+        <translation>%1: alles</translation>
     </message>
     <message>
         <source>%1: answered</source>
@@ -1076,6 +1082,13 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>
             <numerusform>%n weitere</numerusform>
             <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stand in the table at the end.</source>
+        <translation>
+            <numerusform>%n weiteres steht in der Tabelle am Ende.</numerusform>
+            <numerusform>%n weitere stehen in der Tabelle am Ende.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2083,6 +2096,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>An end customer that the selected role serves</source>
         <translation>Ein Endkunde, dem die ausgewählte Rolle dient</translation>
+    </message>
+    <message>
+        <source>An import of it would not bring back %1.</source>
+        <translation>Ein Import davon brächte %1 nicht zurück.</translation>
     </message>
     <message>
         <source>An obstacle needs words.</source>
@@ -3791,6 +3808,11 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <source>Is derived</source>
         <translation>Ist abgeleitet</translation>
     </message>
+    <message>
+        <source>It</source>
+        <comment>a task or the work of a role</comment>
+        <translation>Sie</translation>
+    </message>
     <message numerus="yes">
         <source>It also reaches %n more end customers.</source>
         <translation>
@@ -4833,6 +4855,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Je Zeile etwas Erreichtes</translation>
     </message>
     <message>
+        <source>One more stands in the table at the end.</source>
+        <translation>Ein weiteres steht in der Tabelle am Ende.</translation>
+    </message>
+    <message>
         <source>One page; where its text would be smaller than 8 pt, the parts follow on more pages</source>
         <translation>Eine Seite; wo ihr Text kleiner als 8 pt würde, folgen die Teile auf weiteren Seiten</translation>
     </message>
@@ -5315,13 +5341,18 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Erreicht %1 ganz: %2%3.</translation>
     </message>
     <message>
-        <source>Reaches %1, each with %2%3.</source>
-        <comment>end customers, amount, range</comment>
-        <translation>Erreicht %1, jeweils mit %2%3.</translation>
+        <source>Reaches %1, of %2%3.</source>
+        <comment>end customers and their parts, amount, range</comment>
+        <translation>Erreicht %1, von %2%3.</translation>
     </message>
     <message>
         <source>Reaches %1.</source>
         <translation>Erreicht %1.</translation>
+    </message>
+    <message>
+        <source>Reaches %1: %2 for each%3.</source>
+        <comment>end customers, amount, range</comment>
+        <translation>Erreicht %1: je %2%3.</translation>
     </message>
     <message>
         <source>Reaches %1: %2%3.</source>
@@ -6469,10 +6500,6 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Die erste Ansicht bleibt.</translation>
     </message>
     <message>
-        <source>The format does not hold %1.</source>
-        <translation>Das Format fasst dies nicht: %1.</translation>
-    </message>
-    <message>
         <source>The headings of this table do not tell what it holds. Say what its columns mean.</source>
         <translation>Die Überschriften dieser Tabelle sagen nicht, was sie enthält. Bitte sagen, was die Spalten bedeuten.</translation>
     </message>
@@ -6886,6 +6913,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>This table of tasks does not say whose they are. Say which column names the role.</source>
         <translation>Diese Tabelle von Aufgaben sagt nicht, wessen sie sind. Die Spalte angeben, die die Rolle nennt.</translation>
+    </message>
+    <message>
+        <source>This task</source>
+        <translation>Diese Aufgabe</translation>
     </message>
     <message>
         <source>This view is empty. Double-click for a new role; View &gt; Views adds those of the chain.</source>
@@ -8261,6 +8292,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>cannot be written (%1)</source>
         <translation>lässt sich nicht schreiben (%1)</translation>
+    </message>
+    <message>
+        <source>cannot take its new content (%1); these are new already: %2; the others are as they were</source>
+        <translation>kann den neuen Inhalt nicht annehmen (%1); schon neu sind: %2; die anderen sind, wie sie waren</translation>
     </message>
     <message>
         <source>card “%1”</source>
@@ -9896,6 +9931,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>die eigene Reihenfolge der Kunden</translation>
     </message>
     <message>
+        <source>the owner</source>
+        <translation>den Eigentümer</translation>
+    </message>
+    <message>
         <source>the page holds %1 flowcharts; all were read, each with nodes of its own</source>
         <translation>die Seite enthält %1 Flussdiagramme; alle wurden gelesen, jedes mit eigenen Knoten</translation>
     </message>
@@ -9962,6 +10001,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>the texts of its graph need more than %1 MB</source>
         <translation>die Texte des Graphen brauchen mehr als %1 MB</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>den Titel</translation>
     </message>
     <message>
         <source>the title of the role in column %1 is missing</source>

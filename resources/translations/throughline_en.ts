@@ -350,6 +350,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more stand in the table at the end.</source>
+        <translation>
+            <numerusform>%n more stands in the table at the end.</numerusform>
+            <numerusform>%n more stand in the table at the end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n names wait in the tray. Drag them to the sheet.</source>
         <translation>
             <numerusform>%n name waits in the tray. Drag it to the sheet.</numerusform>

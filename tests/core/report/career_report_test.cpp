@@ -195,8 +195,8 @@ TEST(CareerWords, SayWhatArrivesWhere) {
     impact.high = 50;
     impact.evidence = Evidence::measured;
     EXPECT_EQ(arrival(impact, ""),
-              "40 hours a year (30–50, measured), reaching Retail customer at about 35 and Wholesale customer at about "
-              "5.");
+              "Reaches Retail customer at about 35 and Wholesale customer at about 5, of 40 hours a year (30–50, "
+              "measured).");
     EXPECT_EQ(arrival(impact, "s1"), "Reaches Retail customer in full: 40 hours a year (30–50, measured).");
     EXPECT_EQ(arrival(impact, "s6"), "Worth 40 hours a year to Director (30–50, measured).");
     impact.spread = Spread::whole;
