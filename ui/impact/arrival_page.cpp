@@ -1,10 +1,10 @@
 #include "ui/impact/arrival_page.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 
 #include "core/analysis/analysis.h"
 #include "core/report/trace_words.h"
+#include "ui/looks/flow_row.h"
 #include "ui/looks/rows.h"
 #include "ui/panels/fields.h"
 #include "ui/panels/role_names.h"

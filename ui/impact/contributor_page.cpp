@@ -1,11 +1,11 @@
 #include "ui/impact/contributor_page.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <algorithm>
 
 #include "core/analysis/analysis.h"
+#include "ui/looks/flow_row.h"
 #include "ui/looks/rows.h"
 #include "ui/words/text.h"
 #include "ui/words/words.h"

@@ -2,10 +2,10 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
+#include "ui/looks/flow_row.h"
 #include "ui/looks/rows.h"
 
 namespace throughline {
@@ -14,7 +14,7 @@ ImpactPage::ImpactPage(DocumentBridge& bridge, const QString& table, QWidget* pa
     : QWidget(parent),
       bridge_(bridge),
       column_(new QVBoxLayout(this)),
-      subject_(new QHBoxLayout),
+      subject_(new FlowRow),
       sentence_(makeLabel(QString(), "sentence", this)),
       table_(new FigureTable(table, this)),
       computation_(makeLabel(QString(), "muted", this)) {
@@ -38,7 +38,7 @@ void ImpactPage::addTable() {
 }
 
 void ImpactPage::addButtons(bool canTrace) {
-    subject_->addStretch(1);
+    subject_->addSpring();
     how_ = makeButton(tr("How is this computed?"), "link", this);
     how_->setCheckable(true);
     connect(how_, &QPushButton::toggled, computation_, &QWidget::setVisible);

@@ -6,12 +6,13 @@
 #include "ui/document/document_bridge.h"
 #include "ui/impact/figure_table.h"
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace throughline {
+
+class FlowRow;
 
 /// One side of the Impact dock: a question with its subject at the top, a sentence that answers it, a table, and how it
 /// is computed. Works its answer out only when it is told to, and keeps nothing of the chain.
@@ -35,7 +36,7 @@ class ImpactPage : public QWidget {
 
   protected:
     /// The line of the subject, at the top; the buttons of what can be done with the answer follow it.
-    [[nodiscard]] QHBoxLayout& subjectLine() { return *subject_; }
+    [[nodiscard]] FlowRow& subjectLine() { return *subject_; }
     [[nodiscard]] QVBoxLayout& column() { return *column_; }
     [[nodiscard]] DocumentBridge& bridge() const { return bridge_; }
     [[nodiscard]] FigureTable& figures() { return *table_; }
@@ -53,7 +54,7 @@ class ImpactPage : public QWidget {
     RoleKey traced_;
     QString name_;
     QVBoxLayout* column_;
-    QHBoxLayout* subject_;
+    FlowRow* subject_;
     QLabel* sentence_;
     FigureTable* table_;
     QLabel* computation_;

@@ -1,10 +1,10 @@
 #include "ui/impact/stand_in_page.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 
 #include "core/analysis/analysis.h"
 #include "core/analysis/stand_ins.h"
+#include "ui/looks/flow_row.h"
 #include "ui/looks/rows.h"
 #include "ui/words/text.h"
 #include "ui/words/words.h"

@@ -12,6 +12,7 @@
 #include "core/analysis/make_it_so.h"
 #include "ui/document/long_work.h"
 #include "ui/impact/what_if_words.h"
+#include "ui/looks/flow_row.h"
 #include "ui/looks/rows.h"
 #include "ui/panels/fields.h"
 #include "ui/panels/role_names.h"
@@ -85,6 +86,10 @@ void WhatIfPage::buildLine() {
     service_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     customer_->setPlaceholderText(tr("Whom it serves"));
     customer_->setAccessibleName(tr("Whom it serves"));
+    // A title of the usual length is read whole.
+    constexpr int titleLength = 26;
+    for (LineField* field : std::initializer_list<LineField*>{role_, customer_})
+        field->setMinimumWidth(titleLength * fontMetrics().averageCharWidth());
     weightLabel_->setWordWrap(false);
     weightLabel_->setBuddy(weight_);
     weight_->setAccessibleName(tr("Weight"));
@@ -93,7 +98,7 @@ void WhatIfPage::buildLine() {
     for (QWidget* widget :
          std::initializer_list<QWidget*>{label, kind_, role_, service_, customer_, weightLabel_, weight_, add_})
         subjectLine().addWidget(widget);
-    subjectLine().addStretch(1);
+    subjectLine().addSpring();
     subjectLine().addWidget(clear_);
     subjectLine().addWidget(makeSo_);
     for (QWidget* field : std::initializer_list<QWidget*>{role_, customer_, weight_})

@@ -217,6 +217,21 @@ TEST_F(ImpactPanelTest, ASuppositionIsTypedAndTakenBack) {
     EXPECT_FALSE(panel.page().table().isVisible());
 }
 
+TEST_F(ImpactPanelTest, TheLineOfAQuestionIsBrokenWhereTheDockIsNarrow) {
+    panel.showWhatIf();
+    panel.resize(420, 400);
+    QCoreApplication::processEvents();
+    for (const char* words : {"Suppose", "Make it so"}) {
+        const QPushButton* one = button(QString::fromLatin1(words));
+        ASSERT_NE(one, nullptr) << words;
+        EXPECT_LE(one->mapTo(&panel, one->rect().bottomRight()).x(), panel.width()) << words;
+    }
+    for (const NameField* field : panel.page().findChildren<NameField*>()) {
+        const int title = field->fontMetrics().horizontalAdvance(QStringLiteral("Production planner"));
+        EXPECT_TRUE(field->isHidden() || field->width() > title);
+    }
+}
+
 TEST_F(ImpactPanelTest, SaysWhatIsMissingWhereAnInputMakesNoSense) {
     panel.showWhatIf();
     QTest::mouseClick(button(QStringLiteral("Suppose")), Qt::LeftButton);

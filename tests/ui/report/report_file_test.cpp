@@ -202,7 +202,7 @@ TEST(ReportFile, TakesNothingForMarkup) {
     const auto pdf = reportFile(hostileReport(), "pdf", today);
     ASSERT_TRUE(pdf);
     EXPECT_TRUE(QByteArray::fromStdString(*pdf).trimmed().endsWith("%%EOF"));
-    if (hasPoppler()) {
+    if (support::hasPoppler()) {
         const QString text = asked("pdftotext", {"-raw", "FILE", "-"}, *pdf);
         EXPECT_TRUE(text.contains("<script>alert(1)</script> =cmd()"));
         EXPECT_TRUE(text.contains("bold"));
