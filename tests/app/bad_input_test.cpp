@@ -354,6 +354,7 @@ TEST(FileArguments, AnUnreadableFileIsSaidToBeUnreadable) {
     std::filesystem::permissions(document, std::filesystem::perms::owner_read);
     RunOptions other;
     other.unprivileged = true;
+    // Nothing that the program does can be seen by one who may not start it.
     if (run({"--version"}, other).status != 0) {
         GTEST_SKIP() << "the binary is in a folder that others may not read";
     }

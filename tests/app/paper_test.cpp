@@ -238,6 +238,7 @@ TEST_F(Paper, KeepsTheOldFileInAFolderThatMayNotBeWritten) {
     other.unprivileged = geteuid() == 0;
     std::filesystem::permissions(folder.path(""), std::filesystem::perms(0755));
     std::filesystem::permissions(document, std::filesystem::perms(0644));
+    // Nothing that the program does can be seen by one who may not start it.
     if (run({"--version"}, other).status != 0)
         GTEST_SKIP() << "the binary is in a folder that others may not read";
     std::filesystem::create_directory(folder.path("shut"));

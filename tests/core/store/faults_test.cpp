@@ -373,6 +373,7 @@ class Mounted {
 TEST_F(FaultsTest, BearsAFullFileSystem) {
     const std::string mount = pathOf("small");
     std::filesystem::create_directory(mount);
+    // A disk that is really full or read-only cannot be feigned; where everybody is root, as in a container, this runs.
     if (::mount("tmpfs", mount.c_str(), "tmpfs", 0, "size=4m") != 0)
         GTEST_SKIP() << "only root may mount a small disk";
     const Mounted mounted(mount);

@@ -333,6 +333,7 @@ TEST_F(MigrationTest, AFullDiskLeavesTheOldDocumentToBeRead) {
 TEST_F(MigrationTest, AnOldDocumentOnAReadOnlyDiskIsReadAsEver) {
     const std::string mount = pathOf("disk");
     std::filesystem::create_directory(mount);
+    // A disk that is really full or read-only cannot be feigned; where everybody is root, as in a container, this runs.
     if (::mount("tmpfs", mount.c_str(), "tmpfs", 0, "size=4m") != 0)
         GTEST_SKIP() << "only root may mount a small disk";
     std::filesystem::copy_file(data + "version-1-edited.chain", mount + "/old.chain");
