@@ -2,8 +2,27 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
+#include <QScreen>
+#include <QTreeView>
 
 namespace throughline {
+
+namespace {
+
+/// Where the system has no file dialog of its own: sizes, kinds and days whole, and the names take what is left.
+void giveRoom(QFileDialog& dialog) {
+    auto* list = dialog.findChild<QTreeView*>();
+    if (!list)
+        return;
+    QHeaderView* columns = list->header();
+    columns->setStretchLastSection(false);
+    columns->setSectionResizeMode(QHeaderView::ResizeToContents);
+    columns->setSectionResizeMode(0, QHeaderView::Stretch);
+    dialog.resize(QSize(860, 540).boundedTo(dialog.screen()->availableSize() - QSize(48, 64)));
+}
+
+} // namespace
 
 void ask(QWidget* parent, const FileQuestion& question,
          std::function<void(const QStringList& paths, const QString& filter)> answer) {
@@ -24,6 +43,7 @@ void ask(QWidget* parent, const FileQuestion& question,
         if (!dialog->selectedFiles().isEmpty())
             answer(dialog->selectedFiles(), dialog->selectedNameFilter());
     });
+    giveRoom(*dialog);
     dialog->open();
 }
 

@@ -146,7 +146,6 @@ QWidget* PrintDialog::makeActionBar() {
     message_->setWordWrap(true);
     message_->setTextFormat(Qt::PlainText);
     message_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    message_->setMinimumWidth(leastMessageWidth);
     print_ = new QPushButton(tr("Print…"));
     print_->setDefault(true);
     save_ = new QPushButton(tr("Save as PDF…"));
@@ -275,6 +274,7 @@ void PrintDialog::showView() {
 
 void PrintDialog::say(const QString& text, bool isTrouble) {
     message_->setText(text);
+    message_->setMinimumWidth(text.isEmpty() ? 0 : leastMessageWidth);
     QPalette colours = palette();
     if (isTrouble)
         colours.setColor(QPalette::WindowText, presentColours().danger);

@@ -471,6 +471,19 @@ TEST_F(Printing, KeepsItsButtonsInSightOnALowScreen) {
     }
 }
 
+TEST_F(Printing, KeepsItsButtonsInOneLineWhereThereIsNothingToSay) {
+    PrintDialog dialog(support::sampleChain(), {}, support::sampleDay(), memory);
+    dialog.resize(712, 436);
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&dialog));
+    const auto height = [&](const QString& text) {
+        const auto* button = named<QPushButton>(dialog, text);
+        return button ? button->mapTo(&dialog, QPoint()).y() : -1;
+    };
+    EXPECT_EQ(height("Close"), height("Print…"));
+    EXPECT_EQ(height("Save as PDF…"), height("Print…"));
+}
+
 TEST_F(Printing, ShowsAllOfItsOptionsWhereTheScreenHasTheHeightOfALaptops) {
     PrintDialog dialog(support::sampleChain(), {}, support::sampleDay(), memory);
     dialog.show();
