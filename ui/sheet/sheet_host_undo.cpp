@@ -2,10 +2,12 @@
 // selected.
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <limits>
 
 #include "ui/canvas/canvas.h"
 #include "ui/panels/history_model.h"
+#include "ui/sheet/roles_in.h"
 #include "ui/sheet/sheet_host.h"
 #include "ui/words/text.h"
 
@@ -35,9 +37,11 @@ void SheetHost::noteSelection(const Edit& edit) {
 
 bool SheetHost::stepAndSelect(const std::function<bool()>& step) {
     gestures::Selection back;
+    std::vector<RoleKey> touched;
     Sequence oldest = std::numeric_limits<Sequence>::max();
     const auto follow = [&](const Edit& edit) {
         oldest = std::min(oldest, edit.undoes);
+        std::ranges::copy(rolesIn(edit), std::back_inserter(touched));
         for (const AnyChange& change : edit.changes) {
             if (const auto* role = std::get_if<Change<Role>>(&change); role != nullptr && !role->before)
                 back.roles.push_back(role->after->key);
@@ -63,6 +67,18 @@ bool SheetHost::stepAndSelect(const std::function<bool()>& step) {
         canvas_->setSelection(back);
     else if (before != before_.end())
         canvas_->setSelection(before->second);
+    const auto cardOf = [this](const RoleKey& role) {
+        return canvas_->scene().card(bridge_.chain().roles().slotOf(role));
+    };
+    const auto isInSight = [&](const RoleKey& role) {
+        return canvas_->visibleSheet().intersects(cardOf(role)->rect());
+    };
+    std::erase_if(touched, [&](const RoleKey& role) { return cardOf(role) == nullptr; });
+    // Both ends of a service are looked at together; of a large edit any part will do.
+    const bool isSeen =
+        touched.size() > 2 ? std::ranges::any_of(touched, isInSight) : std::ranges::all_of(touched, isInSight);
+    if (!isSeen)
+        canvas_->revealRoles(touched);
     return true;
 }
 

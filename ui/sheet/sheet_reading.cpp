@@ -6,11 +6,20 @@
 #include "core/layout/layered.h"
 #include "core/model/gestures.h"
 #include "ui/canvas/canvas.h"
+#include "ui/sheet/roles_in.h"
 #include "ui/sheet/sheet_host.h"
 #include "ui/words/in_sentence.h"
 #include "ui/words/text.h"
 
 namespace throughline {
+
+namespace {
+
+bool isMove(const AnyChange& change) {
+    return std::holds_alternative<Change<Place>>(change);
+}
+
+} // namespace
 
 SheetReading::SheetReading(DocumentBridge& bridge, SheetHost& host, QObject* parent)
     : QObject(parent), bridge_(bridge), host_(host) {
@@ -61,6 +70,24 @@ void SheetReading::unfold(const std::string& department) {
 void SheetReading::showOnly(std::set<RoleKey> roles) {
     reading_.only = std::move(roles);
     show();
+}
+
+bool SheetReading::include(const std::vector<RoleKey>& roles) {
+    if (!isActive())
+        return false;
+    bool isMore = false;
+    for (const RoleKey& key : roles) {
+        const Role* role = bridge_.chain().roles().find(key);
+        if (role == nullptr)
+            continue;
+        if (reading_.only)
+            isMore |= reading_.only->insert(key).second;
+        if (role->kind == RoleKind::internal)
+            isMore |= reading_.folded.erase(role->department) > 0;
+    }
+    if (isMore)
+        show();
+    return isMore;
 }
 
 void SheetReading::showAll() {
@@ -142,6 +169,12 @@ void SheetReading::show() {
 bool SheetReading::follow(const Edit& edit) {
     if (!isActive())
         return false;
+    const bool isStep = edit.undoes != 0;
+    if (isStep && std::ranges::all_of(edit.changes, isMove)) {
+        showAll();
+        host_.showMessage(tr("The whole chain is shown again, because its cards have moved back."));
+        return true;
+    }
     if (reading_.only) {
         // What is made while a part is read belongs to it.
         for (const AnyChange& change : edit.changes) {
@@ -153,7 +186,11 @@ bool SheetReading::follow(const Edit& edit) {
     const auto departments = foldableDepartments(bridge_.chain());
     std::erase_if(reading_.folded,
                   [&](const std::string& one) { return !std::ranges::binary_search(departments, one); });
-    show();
+    // Nobody takes back what they do not see.
+    if (isStep && include(rolesIn(edit)))
+        host_.showMessage(tr("What this step has changed was out of sight. It is shown too."));
+    else
+        show();
     return true;
 }
 

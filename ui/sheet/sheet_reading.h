@@ -41,6 +41,8 @@ class SheetReading : public QObject, public CanvasHost {
     [[nodiscard]] std::optional<Look> before() const { return isActive() ? std::optional(before_) : std::nullopt; }
     /// Only these, in words as the strip has them ("the trace").
     void showOnly(std::set<RoleKey> roles);
+    /// Opens the departments that hide one of the roles, and shows those that are left out; whether there were any.
+    bool include(const std::vector<RoleKey>& roles);
     /// The shown view of the document again.
     void showAll();
     /// The same, where somebody else shows the sheet something anyway.

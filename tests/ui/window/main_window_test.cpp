@@ -220,6 +220,20 @@ TEST_F(MainWindowTest, RemovingAndUndoingGivesTheSameChain) {
     EXPECT_EQ(window->bridge().chain(), before);
 }
 
+TEST_F(MainWindowTest, UndoBringsWhatItChangesIntoSight) {
+    openSample();
+    Canvas& canvas = window->canvas();
+    window->bridge().perform(gestures::rename(window->bridge().chain(), RoleKey("r1"), "Buyer"));
+    canvas.centreOn({9000, 9000});
+    const auto isSeen = [&] {
+        const Slot slot = window->bridge().chain().roles().slotOf(RoleKey("r1"));
+        return canvas.visibleSheet().contains(canvas.scene().card(slot)->rect());
+    };
+    ASSERT_FALSE(isSeen());
+    window->actions().undo->trigger();
+    EXPECT_TRUE(isSeen());
+}
+
 TEST_F(MainWindowTest, LayingOutIsOneStepThatUndoTakesBack) {
     openSample();
     const Chain before = window->bridge().chain();

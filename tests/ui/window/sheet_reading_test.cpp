@@ -202,5 +202,34 @@ TEST_F(SheetReadingTest, CardsKeepTheOrderInWhichTheyStoodAndArePrintedLikeThat)
     }
 }
 
+TEST_F(SheetReadingTest, UndoShowsWhatItChangesOutOfSight) {
+    openDepartments();
+    const std::string title = chain().roles().find(RoleKey("r1"))->title;
+    ASSERT_TRUE(window->bridge().perform(gestures::rename(chain(), RoleKey("r1"), "Buyer")));
+    canvas().setSelection({{RoleKey("r5")}, {}, {}});
+    choose("Show only what is 1 step away");
+    ASSERT_EQ(shownTitles(), (std::set<std::string>{"Production planner", "Wholesale customer"}));
+    window->actions().undo->trigger();
+    EXPECT_EQ(shownTitles(), (std::set<std::string>{title, "Production planner", "Wholesale customer"}));
+    EXPECT_FALSE(window->messages().texts().filter(QStringLiteral("out of sight")).isEmpty());
+    // In a department that is folded.
+    choose("Show everything");
+    choose("Fold all departments");
+    window->actions().redo->trigger();
+    EXPECT_TRUE(shownTitles().contains("Buyer"));
+    EXPECT_TRUE(shownTitles().contains("Operations (2 roles)"));
+}
+
+TEST_F(SheetReadingTest, UndoOfAMoveShowsTheWholeChain) {
+    openDepartments();
+    const std::vector<gestures::Placement> places{{RoleKey("r1"), {2000, 1504}}};
+    window->findChild<SheetHost*>()->moveRoles(places, "move");
+    canvas().setSelection({{RoleKey("r5")}, {}, {}});
+    choose("Show only what is 1 step away");
+    window->actions().undo->trigger();
+    EXPECT_EQ(canvas().scene().chain(), &chain());
+    EXPECT_FALSE(window->messages().texts().filter(QStringLiteral("The whole chain is shown again")).isEmpty());
+}
+
 } // namespace
 } // namespace throughline
