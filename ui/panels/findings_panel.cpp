@@ -195,12 +195,19 @@ void FindingsPanel::choose(QTreeWidgetItem* item) {
     if (mendable.isValid()) {
         // A double click is meant once.
         const bool isDone = !item->flags().testFlag(Qt::ItemIsEnabled);
-        const Finding& finding = mendable_[static_cast<std::size_t>(mendable.toInt())];
+        const Finding finding = mendable_[static_cast<std::size_t>(mendable.toInt())];
         const auto mend = isDone ? std::nullopt : mendOf(bridge_.chain(), finding, bridge_.today());
         item->setFlags(Qt::NoItemFlags);
+        if (!mend || !bridge_.perform(mend->edit))
+            return;
+        Message message;
+        message.text = tr("Done: %1").arg(words::ofFact(mend->fact, mend->arguments));
+        message.offersUndo = true;
+        bridge_.say(message);
+        // What is different now is there to be read.
+        emit keysWanted(finding.keys);
         // Not at once: the row that was clicked must outlive the click.
-        if (mend && bridge_.perform(mend->edit))
-            QTimer::singleShot(0, &watch_, [this] { watch_.now(); });
+        QTimer::singleShot(0, &watch_, [this] { watch_.now(); });
         return;
     }
     const QStringList keys = item->data(0, keysRole).toStringList();

@@ -119,14 +119,19 @@ void MainWindow::goToKeys(const std::vector<std::string>& keys) {
         return;
     }
     if (!selection.tasks.empty() && selection.tasks.front().text() == keys.front()) {
-        selection = {{}, {}, {selection.tasks.front()}};
+        // With its role: a card shows its first tasks alone.
+        const Task& task = *chain.tasks().find(selection.tasks.front());
+        selection = {{task.role}, {}, {task.key}};
+        reading_->include(selection.roles);
     } else if (!selection.services.empty() && selection.services.front().text() == keys.front()) {
         const Service& service = *chain.services().find(selection.services.front());
+        reading_->include({service.server, service.customer});
         canvas_->revealRole(service.customer);
         canvas_->revealRole(service.server);
         selection = {{}, {service.key}, {}};
     } else {
         selection = {selection.roles, {}, {}};
+        reading_->include(selection.roles);
     }
     showSelection(selection);
     if (!selection.roles.empty())

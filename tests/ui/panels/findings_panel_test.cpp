@@ -93,12 +93,19 @@ TEST_F(FindingsPanelTest, MendsAFindingByOneClickThatUndoTakesBack) {
     const Chain before = open.bridge.chain();
     const Sequence sequence = open.bridge.sequence();
 
+    std::vector<std::string> wanted;
+    QObject::connect(&panel, &FindingsPanel::keysWanted, [&](const std::vector<std::string>& keys) { wanted = keys; });
+    bool offersUndo = false;
+    QObject::connect(&open.bridge, &DocumentBridge::said, &panel,
+                     [&](const Message& message) { offersUndo = message.offersUndo; });
     panel.tree().scrollToItem(row);
     const QPoint place = panel.tree().visualItemRect(row).center();
     QTest::mouseClick(panel.tree().viewport(), Qt::LeftButton, {}, place);
     EXPECT_EQ(open.bridge.sequence(), sequence + 1);
     const auto after = open.bridge.analysis().findings(support::sampleDay());
     EXPECT_EQ(std::ranges::find(after, *mended), after.end());
+    EXPECT_EQ(wanted, mended->keys) << "what is different now is shown";
+    EXPECT_TRUE(offersUndo);
     QTRY_COMPARE(shown(), static_cast<int>(after.size()));
 
     ASSERT_TRUE(open.bridge.undo());

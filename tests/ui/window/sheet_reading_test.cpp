@@ -5,6 +5,7 @@
 
 #include "tests/ui/window/a_window.h"
 #include "ui/document/document_memory.h"
+#include "ui/panels/findings_panel.h"
 #include "ui/sheet/reading_menu.h"
 #include "ui/sheet/sheet_host.h"
 
@@ -200,6 +201,16 @@ TEST_F(SheetReadingTest, CardsKeepTheOrderInWhichTheyStoodAndArePrintedLikeThat)
             EXPECT_EQ(canvas().scene().card(drawn.role)->box.centre, drawn.box.centre);
         choose("Show everything");
     }
+}
+
+TEST_F(SheetReadingTest, AFindingLeadsToItsRoleThroughAFoldedDepartment) {
+    openDepartments();
+    choose("Fold all departments");
+    const Task& task = *chain().tasks().begin();
+    emit window->findChild<FindingsPanel*>()->keysWanted({task.key.text()});
+    EXPECT_EQ(canvas().selection().roles, std::vector{task.role});
+    EXPECT_EQ(canvas().selection().tasks, std::vector{task.key});
+    EXPECT_TRUE(shownTitles().contains(chain().roles().find(task.role)->title));
 }
 
 TEST_F(SheetReadingTest, UndoShowsWhatItChangesOutOfSight) {
