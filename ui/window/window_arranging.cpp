@@ -93,8 +93,7 @@ void MainWindow::connectArranging() {
 }
 
 void MainWindow::updatePin() {
-    // Parts that are read folded have no places of their own.
-    actions_.pin->setEnabled(canvas_->scene().chain() == &bridge_.chain());
+    actions_.pin->setEnabled(bridge_.isOpen());
     actions_.pin->setChecked(host_->arePinned(canvas_->selection().roles));
 }
 

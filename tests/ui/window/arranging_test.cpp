@@ -11,6 +11,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/preview.h"
 #include "ui/sheet/sheet_host.h"
+#include "ui/sheet/sheet_reading.h"
 
 namespace throughline {
 namespace {
@@ -145,6 +146,20 @@ TEST_F(Arranging, PinnedCardsStandWhateverIsLaidOut) {
     canvas().setSelection({});
     window->actions().layOutAfresh->trigger();
     EXPECT_NE(at("r2"), (Point{1600, 1600}));
+}
+
+TEST_F(Arranging, WhileAPartIsReadARoleIsPinnedWhereItStandsOnTheWholeSheet) {
+    window->actions().layOut->trigger();
+    put("r2", {2000, 1504});
+    window->findChild<SheetReading*>()->showOnly({RoleKey("r1"), RoleKey("r2")});
+    canvas().setSelection({{RoleKey("r2")}, {}, {}});
+    ASSERT_TRUE(window->actions().pin->isEnabled());
+    window->actions().pin->trigger();
+    EXPECT_TRUE(window->actions().pin->isChecked());
+    const Place* place = chain().places().find({chain().firstView()->key, RoleKey("r2")});
+    ASSERT_NE(place, nullptr);
+    EXPECT_TRUE(place->pinned);
+    EXPECT_EQ((Point{place->x, place->y}), (Point{2000, 1504}));
 }
 
 TEST_F(Arranging, APinnedRoleStaysWhereItIsWhileSomebodyDraws) {
