@@ -197,13 +197,27 @@ std::vector<std::string> wrapped(std::string_view utf8, TextStyle style, double 
     return result;
 }
 
+namespace {
+
+/// Not where the title says it already, as that of a folded department's card does: "Purchasing (3 roles)".
+bool hasDepartmentLine(const Role& role) {
+    std::string_view rest = role.title;
+    if (!rest.starts_with(role.department))
+        return true;
+    rest.remove_prefix(role.department.size());
+    return !role.department.empty() && !rest.empty() && !rest.starts_with(" (");
+}
+
+} // namespace
+
 CardContent cardContent(const Chain& chain, Slot slot) {
     const Role& role = *chain.roles().at(slot);
     CardContent content;
     content.isEndCustomer = role.kind == RoleKind::endCustomer;
     const double width = widthBetween(insetOf(content.isEndCustomer));
     content.titleLines = wrapped(role.title, TextStyle::title, width, 2);
-    content.department = elided(role.department, TextStyle::small, width);
+    if (hasDepartmentLine(role))
+        content.department = elided(role.department, TextStyle::small, width);
     if (!role.holders.empty()) {
         if (const Person* person = chain.people().find(role.holders.front())) {
             const std::string others =
@@ -239,7 +253,7 @@ Size cardSize(const Chain& chain, Slot slot) {
     const std::string_view title = trimmed(role.title);
     const Lines lines{.titles = fitting(title, TextStyle::title, width) == title.size() ? 1U : 2U,
                       .holder = !role.holders.empty() && chain.people().contains(role.holders.front()),
-                      .department = !role.department.empty(),
+                      .department = hasDepartmentLine(role),
                       .tasks = std::min(tasks, tasksOnCard),
                       .more = tasks > tasksOnCard};
     return {cardWidth, cardHeight(heightOf(lines))};

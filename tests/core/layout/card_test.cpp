@@ -123,5 +123,18 @@ TEST(Card, HasTheSizeThatItsPartsNeed) {
     }
 }
 
+TEST(Card, DoesNotSayADepartmentTwice) {
+    const auto departmentOn = [](const char* title) {
+        samples::Rows rows;
+        rows.roles.push_back(role("r1", title, RoleKind::internal));
+        rows.roles.back().department = "Purchasing";
+        const Chain chain = chainOf(rows);
+        return cardContent(chain, chain.roles().begin().slot()).department;
+    };
+    EXPECT_EQ(departmentOn("Purchasing (3 roles)"), "");
+    EXPECT_EQ(departmentOn("Purchasing"), "");
+    EXPECT_EQ(departmentOn("Purchasing manager"), "Purchasing");
+}
+
 } // namespace
 } // namespace throughline
