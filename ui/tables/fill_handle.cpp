@@ -75,8 +75,9 @@ QRect FillHandle::square() const {
         return {};
     const QRect cells = placeOf(rows.first, rows.last);
     const int corner = table_.isRightToLeft() ? cells.left() : cells.right();
-    // At the table's edge it stays inside.
-    const int x = std::clamp(corner - side / 2, 0, std::max(0, table_.viewport()->width() - side));
+    // Where a line ends it stays inside the table; where lines begin it goes with its cells.
+    const int x = table_.isRightToLeft() ? std::max(corner - side / 2, 0)
+                                         : std::min(corner - side / 2, table_.viewport()->width() - side);
     return {x, cells.bottom() - side / 2, side, side};
 }
 

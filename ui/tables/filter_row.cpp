@@ -2,11 +2,13 @@
 
 #include <QHeaderView>
 #include <QScrollBar>
-#include <QTableView>
+
+#include "ui/tables/table_header.h"
+#include "ui/tables/table_view.h"
 
 namespace throughline {
 
-FilterRow::FilterRow(QTableView& table, QWidget* parent) : QWidget(parent), table_(table) {
+FilterRow::FilterRow(TableView& table, QWidget* parent) : QWidget(parent), table_(table) {
     for (int column = 0; column < table.model()->columnCount(); ++column) {
         auto* line = new QLineEdit(this);
         const QString title = table.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
@@ -53,13 +55,15 @@ void FilterRow::showEvent(QShowEvent* event) {
 }
 
 void FilterRow::place() {
-    const QHeaderView* header = table_.horizontalHeader();
+    const TableHeader& header = table_.header();
     const int left = table_.viewport()->x();
     for (int column = 0; column < lines_.size(); ++column) {
         QLineEdit* line = lines_.at(column);
-        line->setVisible(!header->isSectionHidden(column));
-        line->setGeometry(left + header->sectionViewportPosition(column) + 1, 2, header->sectionSize(column) - 3,
+        line->setVisible(!header.isSectionHidden(column));
+        line->setGeometry(left + header.seenPosition(column) + 1, 2, header.sectionSize(column) - 3,
                           line->sizeHint().height());
+        if (header.isFrozen(column))
+            line->raise();
     }
 }
 

@@ -4,15 +4,15 @@
 #include <QLineEdit>
 #include <QWidget>
 
-class QTableView;
-
 namespace throughline {
+
+class TableView;
 
 /// A line over each column of a table, in which is typed what the column's cells must hold.
 class FilterRow : public QWidget {
     Q_OBJECT
   public:
-    explicit FilterRow(QTableView& table, QWidget* parent = nullptr);
+    explicit FilterRow(TableView& table, QWidget* parent = nullptr);
     /// What was typed, by column; columns without a word are left out.
     [[nodiscard]] QHash<int, QString> words() const;
     void clear();
@@ -29,7 +29,7 @@ class FilterRow : public QWidget {
 
   private:
     void place();
-    QTableView& table_;
+    TableView& table_;
     QList<QLineEdit*> lines_;
 };
 

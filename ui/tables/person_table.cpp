@@ -18,9 +18,8 @@ class PersonTable : public RowTable<Person> {
     Q_DECLARE_TR_FUNCTIONS(PersonTable)
   public:
     explicit PersonTable(DocumentBridge& bridge) : RowTable<Person>(bridge) {
-        addText({tr("Person"), 200}, &Person::name).icon = [](const Person&) {
-            return themeIcon(QStringLiteral("person"));
-        };
+        addText({tr("Person"), 200}, &Person::name);
+        addIcons([](const Person&) { return themeIcon(QStringLiteral("person")); });
         addText({tr("Email"), 200}, &Person::email);
         add({tr("Holds"), 260, CellEditor::name, false,
              tr("The roles that the person holds; several are separated by “;”")},

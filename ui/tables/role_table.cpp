@@ -18,10 +18,11 @@ class RoleTable : public RowTable<Role> {
     Q_DECLARE_TR_FUNCTIONS(RoleTable)
   public:
     explicit RoleTable(DocumentBridge& bridge) : RowTable<Role>(bridge) {
-        addText({tr("Role"), 220}, &Role::title).icon = [](const Role& role) {
+        addText({tr("Role"), 220}, &Role::title);
+        addIcons([](const Role& role) {
             return themeIcon(role.kind == RoleKind::endCustomer ? QStringLiteral("end-customer")
                                                                 : QStringLiteral("role"));
-        };
+        });
         addText({tr("Department"), 150, CellEditor::name}, &Role::department).choices = [this](const Role*) {
             return departments();
         };

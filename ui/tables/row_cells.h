@@ -49,6 +49,11 @@ class RowCells : public TableContent {
         cells_.push_back(std::move(cell));
         return cells_.back();
     }
+    /// Gives each cell of the column that was added last an icon before its words.
+    void addIcons(std::function<QIcon(const E&)> icon) {
+        cells_.back().icon = std::move(icon);
+        columns_.back().hasIcons = true;
+    }
     /// A column for a member that is one line (or several).
     Cell& addText(TableColumn column, std::string E::*member) {
         const bool isLine = column.editor != CellEditor::text;

@@ -15,10 +15,10 @@ class ServiceTable : public RowTable<Service> {
     Q_DECLARE_TR_FUNCTIONS(ServiceTable)
   public:
     explicit ServiceTable(DocumentBridge& bridge) : RowTable<Service>(bridge) {
-        addEnd({tr("Server"), 200, CellEditor::name, false, tr("The role that serves")}, &Service::server).icon =
-            [](const Service& service) {
-                return themeIcon(service.manager ? QStringLiteral("manager") : QStringLiteral("service"));
-            };
+        addEnd({tr("Server"), 200, CellEditor::name, false, tr("The role that serves")}, &Service::server);
+        addIcons([](const Service& service) {
+            return themeIcon(service.manager ? QStringLiteral("manager") : QStringLiteral("service"));
+        });
         addEnd({tr("Customer"), 200, CellEditor::name, false, tr("The role that is served")}, &Service::customer);
         addText({tr("Provides"), 200}, &Service::provides);
         addWeight();

@@ -23,7 +23,8 @@ struct TableColumn {
     int width = 140;
     CellEditor editor = CellEditor::line;
     bool startsHidden = false;
-    QString tip = {}; ///< of the heading
+    QString tip = {};      ///< of the heading
+    bool hasIcons = false; ///< each of its cells begins with one
 };
 
 /// A text for one cell: of the row in `slot`, or (noSlot) of the new row of that number.

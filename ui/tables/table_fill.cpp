@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include "ui/tables/table_header.h"
 #include "ui/tables/table_model.h"
 #include "ui/tables/table_view.h"
 
@@ -95,6 +96,17 @@ void TableView::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 bool TableView::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick ||
+        event->type() == QEvent::MouseMove || event->type() == QEvent::MouseButtonRelease) {
+        auto* mouse = static_cast<QMouseEvent*>(event);
+        const QPointF shift(header_->shiftAt(mouse->position().toPoint().x()), 0);
+        QMouseEvent there(event->type(), mouse->position() - shift, mouse->scenePosition(), mouse->globalPosition(),
+                          mouse->button(), mouse->buttons(), mouse->modifiers(), mouse->pointingDevice());
+        const Scrolled scrolled(*this);
+        const bool isTaken = QTableView::viewportEvent(&there);
+        event->setAccepted(there.isAccepted());
+        return isTaken;
+    }
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         if (!fillHandle().isNull() && handle_.isAt(help->pos())) {
@@ -107,9 +119,14 @@ bool TableView::viewportEvent(QEvent* event) {
 
 void TableView::paintEvent(QPaintEvent* event) {
     QTableView::paintEvent(event);
-    if (!fillHandle().isNull() && (hasFocus() || handle_.isDragged())) {
-        QPainter painter(viewport());
-        painter.setRenderHint(QPainter::Antialiasing, false);
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    if (!header_->frozenPlace().isEmpty())
+        paintFrozen(painter);
+    if (const QRect handle = fillHandle(); !handle.isNull() && (hasFocus() || handle_.isDragged())) {
+        // Where cells have gone below the frozen columns, so has their handle.
+        if (!header_->isFrozen(selectedArea().columns.back()))
+            painter.setClipRegion(QRegion(viewport()->rect()) - frozenPlace());
         handle_.paint(painter);
     }
 }

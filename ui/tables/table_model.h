@@ -52,6 +52,8 @@ class TableModel : public QAbstractTableModel {
     /// The same for many at once, without those that do not show.
     [[nodiscard]] std::vector<int> rowsOf(const std::vector<Slot>& rows) const;
     [[nodiscard]] QString textAt(int row, int column) const;
+    /// The column that names a row, in which the line of a new one says what it is.
+    [[nodiscard]] int firstWritten() const;
 
     /// Writes the cells as one edit; refused() tells why it does not.
     bool write(const std::vector<CellText>& cells);
@@ -81,8 +83,6 @@ class TableModel : public QAbstractTableModel {
     [[nodiscard]] bool isBefore(Slot a, Slot b) const;
     void sortShown();
     bool writeNew(int column, const QString& text);
-    /// The column in which the line of a new row says what it is.
-    [[nodiscard]] int firstWritten() const;
     [[nodiscard]] int alignmentOf(int column) const;
 
     DocumentBridge& bridge_;

@@ -7,9 +7,11 @@
 #include <algorithm>
 #include <set>
 
+#include "ui/looks/theme.h"
 #include "ui/tables/column_fit.h"
 #include "ui/tables/table_block.h"
 #include "ui/tables/table_delegate.h"
+#include "ui/tables/table_header.h"
 #include "ui/tables/table_model.h"
 #include "ui/tables/table_writing.h"
 
@@ -40,7 +42,8 @@ TableKey keyOf(const QKeyEvent& event) {
 } // namespace
 
 TableView::TableView(DocumentBridge& bridge, TableModel& model, QWidget* parent)
-    : QTableView(parent), model_(model), delegate_(new TableDelegate(bridge, this)) {
+    : QTableView(parent), model_(model), header_(new TableHeader(this)), delegate_(new TableDelegate(bridge, this)) {
+    setHorizontalHeader(header_);
     setModel(&model_);
     setItemDelegate(delegate_);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -54,10 +57,10 @@ TableView::TableView(DocumentBridge& bridge, TableModel& model, QWidget* parent)
     verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 12));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setHighlightSections(false);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setMinimumSectionSize(56);
     horizontalHeader()->setStretchLastSection(true);
+    header_->setNaming(model_.firstWritten());
+    indentTitles();
     const auto& columns = model_.content().columns();
     for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
         setColumnWidth(i, columns[static_cast<std::size_t>(i)].width);
@@ -71,6 +74,25 @@ TableView::TableView(DocumentBridge& bridge, TableModel& model, QWidget* parent)
         if (index.row() < model_.shownCount())
             emit clickedRow(index.row());
     });
+}
+
+/// Of columns whose cells begin with an icon.
+void TableView::indentTitles() {
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = {0, 0, option.decorationSize.width() * 8, option.decorationSize.height() * 2};
+    option.text = QStringLiteral("x");
+    option.features = QStyleOptionViewItem::HasDisplay;
+    const auto wordsAt = [&] { return style()->subElementRect(QStyle::SE_ItemViewItemText, &option, this).left(); };
+    option.direction = Qt::LeftToRight;
+    const int plain = wordsAt();
+    option.icon = themeIcon(QStringLiteral("role"));
+    option.features |= QStyleOptionViewItem::HasDecoration;
+    const auto& columns = model_.content().columns();
+    for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
+        if (columns[static_cast<std::size_t>(i)].hasIcons)
+            header_->setIndent(i, wordsAt() - plain);
+    }
 }
 
 std::vector<int> TableView::shownColumns() const {
@@ -305,6 +327,7 @@ void TableView::keyPressEvent(QKeyEvent* event) {
         event->ignore();
         return;
     }
+    const Scrolled scrolled(*this);
     QTableView::keyPressEvent(event);
 }
 

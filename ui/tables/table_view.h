@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QTableView>
+#include <utility>
 #include <vector>
 
 #include "ui/document/document_bridge.h"
@@ -8,12 +9,14 @@
 
 namespace throughline {
 
+class TableHeader;
 class TableDelegate;
 class TableModel;
 
 /// A table that is edited like a sheet of a spreadsheet: type into a cell, Enter goes down, Tab to the right; Ctrl+C
 /// and Ctrl+V take and place a block of cells, Ctrl+D and the handle at the corner of the selection fill, Del empties
-/// cells, and whole rows it removes.
+/// cells, and whole rows it removes. The columns up to the one that names a row stay in sight when it is scrolled
+/// sideways.
 class TableView : public QTableView {
     Q_OBJECT
   public:
@@ -36,6 +39,12 @@ class TableView : public QTableView {
     /// The rows of the document that some selected cell stands in, from above.
     [[nodiscard]] std::vector<int> selectedRows() const;
 
+    [[nodiscard]] const TableHeader& header() const { return *header_; }
+    /// Where a cell is seen: one of a frozen column stands over those that have gone below it.
+    [[nodiscard]] QRect visualRect(const QModelIndex& index) const override;
+    [[nodiscard]] QModelIndex indexAt(const QPoint& point) const override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+
   signals:
     /// The person selected other cells.
     void rowsSelected();
@@ -53,6 +62,7 @@ class TableView : public QTableView {
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
                                                                        const QEvent* event) const override;
@@ -74,8 +84,28 @@ class TableView : public QTableView {
     /// Gives the rows the cells of those that are selected, over and over.
     void fill(const FillHandle::Fill& fill);
 
+    /// While it lives, cells are where they have scrolled to, those of frozen columns too: a selection from one
+    /// cell to another is told by their places, and which of two cells stands over the other must not matter to it.
+    class Scrolled {
+      public:
+        explicit Scrolled(TableView& table) : table_(table), before_(std::exchange(table.isScrolled_, true)) {}
+        ~Scrolled();
+        Scrolled(const Scrolled&) = delete;
+        Scrolled& operator=(const Scrolled&) = delete;
+
+      private:
+        TableView& table_;
+        bool before_;
+    };
+    /// Where the frozen columns are seen, in the viewport; empty where there are none.
+    [[nodiscard]] QRect frozenPlace() const;
+    void paintFrozen(QPainter& painter);
+    void indentTitles();
+
     TableModel& model_;
+    TableHeader* header_;
     TableDelegate* delegate_;
+    bool isScrolled_ = false;
     /// Found anew each time: rows and columns come, go and move.
     mutable FillHandle handle_{*this};
     int madeRow_ = -1;

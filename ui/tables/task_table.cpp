@@ -150,8 +150,8 @@ class TaskTable : public RowTable<Task> {
                      return QString();
                  },
              .number = [](const Task& task) { return static_cast<double>(task.state); },
-             .icon = [](const Task& task) { return stateIcon(task.state); },
              .choices = [](const Task*) { return stateWords(); }});
+        addIcons([](const Task& task) { return stateIcon(task.state); });
     }
 
     void addRole() {

@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTest>
 #include <algorithm>
 
@@ -75,6 +76,116 @@ TEST_F(TableViewTest, TypesIntoACellAndGoesDownWithEnter) {
     EXPECT_EQ(table.currentIndex().row(), 2);
     open.bridge.undo();
     EXPECT_EQ(at(table, 1, 0), QStringLiteral("Production planner"));
+}
+
+TEST_F(TableViewTest, TheNameOfARowStaysInSightWhenTheTableIsScrolledSideways) {
+    TableView& table = roles();
+    panel.resize(600, 500);
+    QApplication::processEvents();
+    constexpr int width = 200;
+    for (int column = 0; column < table.model()->columnCount(); ++column)
+        table.setColumnWidth(column, width);
+    QApplication::processEvents();
+    QScrollBar& sideways = *table.horizontalScrollBar();
+    ASSERT_GT(sideways.maximum(), 300);
+    const QImage names = table.viewport()->grab({0, 0, 150, 60}).toImage();
+    sideways.setValue(300);
+    // It is painted, found and clicked where it is seen.
+    EXPECT_EQ(table.viewport()->grab({0, 0, 150, 60}).toImage(), names);
+    const QModelIndex name = table.model()->index(1, 0);
+    EXPECT_EQ(table.visualRect(name).left(), 0);
+    EXPECT_EQ(table.indexAt(table.visualRect(name).center()), name);
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(name).center());
+    EXPECT_EQ(table.currentIndex(), name);
+    EXPECT_EQ(sideways.value(), 300);
+    // A selection from there to a cell beside it, by the mouse and by keys.
+    const QModelIndex kind = table.model()->index(2, 2);
+    const QPoint besideNames = table.visualRect(kind).center() + QPoint(50, 0);
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, Qt::ShiftModifier, besideNames);
+    EXPECT_EQ(table.selectionModel()->selectedIndexes().size(), 6);
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(name).center());
+    QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_EQ(table.selectionModel()->selectedIndexes(), (QModelIndexList{name, name.siblingAtRow(2)}));
+    // No cell hides below it once a key has led there.
+    sideways.setValue(300);
+    go(table, 1, 3);
+    QTest::keyClick(&table, Qt::Key_Left);
+    QTest::keyClick(&table, Qt::Key_Left);
+    EXPECT_EQ(table.currentIndex().column(), 1);
+    EXPECT_GE(table.visualRect(table.currentIndex()).left(), width);
+    // What is typed over it stands there.
+    sideways.setValue(300);
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(name).center());
+    QTest::keyClick(&table, Qt::Key_F2);
+    ASSERT_NE(editor(table), nullptr);
+    EXPECT_TRUE(table.visualRect(name).contains(editor(table)->geometry().center()));
+    QTest::keyClicks(editor(table), QStringLiteral("Planner"));
+    QTest::keyClick(editor(table), Qt::Key_Return);
+    QApplication::processEvents();
+    EXPECT_EQ(open.role("r3").title, "Planner");
+    // And its heading sorts.
+    const Qt::SortOrder order = table.horizontalHeader()->sortIndicatorOrder();
+    QTest::mouseClick(table.horizontalHeader()->viewport(), Qt::LeftButton, {}, {60, 10});
+    EXPECT_EQ(table.horizontalHeader()->sortIndicatorSection(), 0);
+    EXPECT_NE(table.horizontalHeader()->sortIndicatorOrder(), order);
+}
+
+TEST_F(TableViewTest, ReadFromRightToLeftTheNameOfARowStaysAtTheRight) {
+    panel.setLayoutDirection(Qt::RightToLeft);
+    TableView& table = roles();
+    panel.resize(600, 500);
+    QApplication::processEvents();
+    constexpr int width = 200;
+    for (int column = 0; column < table.model()->columnCount(); ++column)
+        table.setColumnWidth(column, width);
+    QApplication::processEvents();
+    QScrollBar& sideways = *table.horizontalScrollBar();
+    const QRect names(table.viewport()->width() - 150, 0, 150, 60);
+    const QModelIndex name = table.model()->index(1, 0);
+    const QRect place = table.visualRect(name);
+    const QImage unscrolled = table.viewport()->grab(names).toImage();
+    sideways.setValue(300);
+    EXPECT_EQ(table.viewport()->grab(names).toImage(), unscrolled);
+    EXPECT_EQ(table.visualRect(name), place);
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(name).center());
+    EXPECT_EQ(table.currentIndex(), name);
+    EXPECT_EQ(sideways.value(), 300);
+    go(table, 1, 3);
+    QTest::keyClick(&table, Qt::Key_Right);
+    QTest::keyClick(&table, Qt::Key_Right);
+    EXPECT_EQ(table.currentIndex().column(), 1);
+    EXPECT_LT(table.visualRect(table.currentIndex()).right(), table.viewport()->width() - width);
+}
+
+TEST_F(TableViewTest, AHeadingStandsOverTheWordsOfItsCells) {
+    TableView& table = roles();
+    QApplication::processEvents();
+    // Where ink begins in a picture, from a column of pixels on.
+    const auto isBlank = [](const QImage& image, int x) {
+        for (int y = 4; y < image.height() - 4; ++y) {
+            if (image.pixel(x, y) != image.pixel(0, y))
+                return false;
+        }
+        return true;
+    };
+    const auto inkFrom = [&](const QImage& image, int x) {
+        while (x < image.width() && isBlank(image, x))
+            ++x;
+        return x;
+    };
+    const auto heading = [&](int column) {
+        const int left = table.horizontalHeader()->sectionViewportPosition(column);
+        QHeaderView& header = *table.horizontalHeader();
+        return header.viewport()->grab({left + 2, 0, header.sectionSize(column) - 24, header.height()}).toImage();
+    };
+    const auto cell = [&](int column) {
+        return table.viewport()
+            ->grab(table.visualRect(table.model()->index(2, column)).adjusted(2, 0, -2, 0))
+            .toImage();
+    };
+    EXPECT_NEAR(inkFrom(heading(1), 0), inkFrom(cell(1), 0), 3);
+    constexpr int icon = 20;
+    EXPECT_NEAR(inkFrom(heading(0), 0), inkFrom(cell(0), icon), 3);
 }
 
 TEST_F(TableViewTest, KeepsACellOpenThatCannotHoldWhatWasTyped) {
