@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "core/layout/layered_graph.h"
+#include "core/layout/pooling.h"
 
 namespace throughline::layered {
 
@@ -50,7 +51,10 @@ Columns columnsOf(const Graph& graph, const std::vector<int>& layers) {
     return columns;
 }
 
-void orderByHeights(Columns& columns, std::span<const double> heights) {
+namespace {
+
+/// The heights of all nodes, those of the real ones being given: stand-ins are where a straight line passes.
+std::vector<double> onStraightLines(const Columns& columns, std::span<const double> heights) {
     std::vector<double> y(heights.begin(), heights.begin() + columns.real);
     y.resize(columns.layer.size(), 0.0);
     // The links of one that was cut into several follow each other.
@@ -63,8 +67,35 @@ void orderByHeights(Columns& columns, std::span<const double> heights) {
             y[first->to] = at;
         ++first;
     }
+    return y;
+}
+
+void orderBy(const std::vector<double>& y, Columns& columns) {
     for (auto& column : columns.order)
         std::ranges::stable_sort(column, {}, [&](Node node) { return y[node]; });
+}
+
+} // namespace
+
+void orderByHeights(Columns& columns, std::span<const double> heights) {
+    orderBy(onStraightLines(columns, heights), columns);
+}
+
+std::vector<double> settled(Columns& columns, const std::vector<double>& cards, double gap,
+                            std::span<const double> heights) {
+    std::vector<double> y = onStraightLines(columns, heights);
+    orderBy(y, columns);
+    Pooling pooling;
+    for (const auto& column : columns.order) {
+        pooling.clear();
+        for (std::size_t i = 0; i < column.size(); ++i) {
+            const double pull = column[i] < columns.real ? 1.0 : standInPull;
+            pooling.add(i > 0 ? distanceBetween(columns, cards, gap, column[i - 1], column[i]) : 0.0,
+                        pull * y[column[i]], pull);
+        }
+        pooling.visit([&](std::size_t i, double height) { y[column[i]] = height; });
+    }
+    return y;
 }
 
 } // namespace throughline::layered

@@ -81,6 +81,10 @@ struct Columns {
 Columns columnsOf(const Graph& graph, const std::vector<int>& layers);
 /// Orders each column as the real nodes' centres stand, stand-ins where a straight line passes.
 void orderByHeights(Columns& columns, std::span<const double> heights);
+/// Orders them so, and gives all nodes the heights that are nearest to those without overlap. `cards`: how high the
+/// real nodes are.
+std::vector<double> settled(Columns& columns, const std::vector<double>& cards, double gap,
+                            std::span<const double> heights);
 
 /// One order of all columns.
 struct Order {

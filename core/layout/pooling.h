@@ -5,6 +5,10 @@
 
 namespace throughline::layered {
 
+/// Of a stand-in, beside 1 of a card, where heights are given: it keeps room for an arrow, and where it does is all the
+/// same, as long as it is about on the arrow's way.
+inline constexpr double standInPull = 0.05;
+
 /// The heights of one column's nodes, from the top: each as near as can be to where it wants to stand, at the distances
 /// that they need (least squares). Method: pooling adjacent violators; Barlow, Bartholomew, Bremner, Brunk: Statistical
 /// inference under order restrictions (1972).

@@ -11,9 +11,6 @@ namespace throughline::layered {
 
 namespace {
 
-/// Stand-ins keep room for arrows; where they do it is all the same, as long as it is about on their way.
-constexpr double standInPull = 0.05;
-
 class Shortening {
   public:
     Shortening(const Columns& columns, const std::vector<double>& cards, double gap, double pitch,

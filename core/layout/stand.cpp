@@ -8,7 +8,6 @@
 #include <optional>
 #include <utility>
 
-#include "core/layout/sifting.h"
 #include "core/layout/straight_crossings.h"
 
 namespace throughline::layered {
@@ -18,7 +17,7 @@ namespace {
 /// In links: drawings that every way of improving is tried on, and those in which straight lines are looked at.
 constexpr std::size_t tiny = 64;
 constexpr std::size_t small = 200;
-constexpr std::size_t readable = 600;
+constexpr std::size_t readable = 2'000;
 
 /// One way to lay a graph out.
 struct Trial {
@@ -104,13 +103,15 @@ void keepLayers(const Graph& graph, const std::vector<std::optional<Point>>& sta
 /// The best of several ways.
 class Trials {
   public:
-    Trials(const Part& part, double gap, double pitch)
-        : cards_(part.cards), gap_(gap), pitch_(pitch), isTiny_(part.graph.links.size() <= tiny) {}
+    Trials(const Part& part, double gap, double pitch, const Effort& effort)
+        : cards_(part.cards), gap_(gap), pitch_(pitch), effort_(effort), isTiny_(part.graph.links.size() <= tiny) {}
 
     /// With the columns' order improved for straight lines.
     void tryOrder(const Graph& graph, Columns columns) {
-        if (!best_ || best_->crossings > 0)
-            take(graph, straightened(graph, std::move(columns), mostRounds, noLimit), priceOfLength);
+        if (best_ && best_->crossings == 0)
+            return;
+        std::vector<double> heights = heightsOf(columns, cards_, gap_, effort_);
+        take(graph, straightened(graph, std::move(columns), std::move(heights), mostRounds), priceOfLength);
     }
 
     /// Moves roles to other columns, one by one, wherever that makes the drawing better; in a drawing that is not tiny
@@ -119,7 +120,7 @@ class Trials {
         bool any = true;
         for (int round = 0; round < 2 && any && best_->crossings > 0; ++round) {
             any = false;
-            for (Node node = 0; node < graph_.nodes; ++node)
+            for (Node node = 0; node < graph_.nodes && !effort_.stopped(); ++node)
                 any = improveLayer(node) || any;
         }
     }
@@ -133,52 +134,44 @@ class Trials {
             state = state * 6364136223846793005U + 1442695040888963407U;
             return static_cast<std::size_t>((state >> 33) % end);
         };
-        for (std::size_t i = 0; i < mostWalks && best_->crossings > 0; ++i) {
+        for (std::size_t i = 0; i < mostWalks && best_->crossings > 0 && !effort_.stopped(); ++i) {
             Columns columns = best_->columns;
+            std::vector<double> heights = best_->heights;
             for (std::size_t put = 2 + below(4); put > 0; --put) {
-                auto& column = columns.order[below(columns.order.size())];
-                std::swap(column[below(column.size())], column[below(column.size())]);
+                const auto& column = columns.order[below(columns.order.size())];
+                std::swap(heights[column[below(column.size())]], heights[column[below(column.size())]]);
             }
-            Ordering ordering(columns);
-            for (int pass = 0; pass < 2; ++pass)
-                ordering.sift(columns.layer.size());
-            take(graph_, straightened(graph_, std::move(columns), 3, best_->crossings + best_->crossings / 4),
-                 priceOfLength);
+            heights = settled(columns, cards_, gap_, heights);
+            take(graph_, straightened(graph_, std::move(columns), std::move(heights), 4), priceOfLength);
         }
     }
 
     Trial best() { return std::move(*best_); }
 
   private:
-    static constexpr std::size_t mostRounds = 8;
+    static constexpr std::size_t mostRounds = 6;
     static constexpr std::size_t mostWalks = 60;
-    static constexpr std::uint64_t noLimit = std::numeric_limits<std::uint64_t>::max();
 
-    /// Sifts for straight lines, in some rounds; nothing where more than `limit` cross at first.
-    [[nodiscard]] std::optional<Trial> straightened(const Graph& graph, Columns columns, std::size_t rounds,
-                                                    std::uint64_t limit) const {
-        const bool isSmall = graph.links.size() <= small;
-        constexpr std::size_t mostWork = 400'000;
+    /// Sifts for straight lines from here, from the left and from the right in turn; the best of the drawings met.
+    [[nodiscard]] Trial straightened(const Graph& graph, Columns columns, std::vector<double> heights,
+                                     std::size_t rounds) const {
+        constexpr std::size_t mostWork = 350'000;
         StraightLines lines(graph, columns.layer);
-        Trial trial{std::move(columns), {}, 0, 0.0};
-        trial.heights = heightsOf(trial.columns, cards_, gap_);
-        trial.crossings = lines.crossings(trial.heights);
-        if (trial.crossings > limit)
-            return std::nullopt;
-        rounds = std::clamp<std::size_t>(mostWork / (lines.work() + 1), 1, rounds);
-        Columns next = trial.columns;
-        for (std::size_t i = 0; i < rounds && lines.sift(next, cards_, trial.heights, isSmall ? 2 : 1); ++i) {
-            std::vector<double> heights = heightsOf(next, cards_, gap_);
-            const std::uint64_t left = lines.crossings(heights);
-            if (left >= trial.crossings)
+        rounds = effort_.isDraft ? 0 : std::min(rounds, std::max<std::size_t>(mostWork / (lines.work() + 1), 2));
+        std::optional<Trial> best;
+        for (std::size_t i = 0;; ++i) {
+            Trial now{{}, heights, lines.crossings(heights), lengthOf(graph, columns.layer, heights, pitch_)};
+            if (!best || costOf(now, priceOfLength) < costOf(*best, priceOfLength)) {
+                best = std::move(now);
+                best->columns = columns;
+            }
+            if (i == rounds || effort_.stopped() || !lines.sift(cards_, gap_, i % 2 == 0, heights))
                 break;
-            trial.crossings = left;
-            trial.heights = std::move(heights);
-            trial.columns.order = next.order;
+            heights = settled(columns, cards_, gap_, heights);
         }
-        trial.length = lengthOf(graph, trial.columns.layer, trial.heights, pitch_);
-        shorten(graph, lines, trial);
-        return trial;
+        if (graph.links.size() <= small)
+            shorten(graph, lines, *best);
+        return *std::move(best);
     }
 
     void shorten(const Graph& graph, StraightLines& lines, Trial& trial) const {
@@ -191,8 +184,8 @@ class Trials {
         trial = std::move(shorter);
     }
 
-    bool take(const Graph& graph, std::optional<Trial> trial, double price) {
-        if (!trial || (best_ && costOf(*trial, price) >= costOf(*best_, price)))
+    bool take(const Graph& graph, Trial trial, double price) {
+        if (best_ && costOf(trial, price) >= costOf(*best_, price))
             return false;
         best_ = std::move(trial);
         graph_ = graph;
@@ -220,17 +213,14 @@ class Trials {
             return false; // its column would be empty
         layers[node] = layer;
         Columns columns = columnsOf(graph_, layers);
-        orderByHeights(columns, best_->heights);
-        Ordering ordering(columns);
-        for (int pass = 0; pass < 2; ++pass)
-            ordering.sift(columns.layer.size());
-        return take(graph_, straightened(graph_, std::move(columns), 2, best_->crossings + best_->crossings / 10),
-                    priceOfMove);
+        std::vector<double> heights = settled(columns, cards_, gap_, best_->heights);
+        return take(graph_, straightened(graph_, std::move(columns), std::move(heights), 2), priceOfMove);
     }
 
     const std::vector<double>& cards_;
     double gap_;
     double pitch_;
+    const Effort& effort_;
     bool isTiny_;
     std::optional<Trial> best_;
     Graph graph_;
@@ -253,6 +243,39 @@ Columns arrangedOnce(const Graph& graph, std::vector<int> layers, const std::vec
     return columns;
 }
 
+/// Leaves those that stand at their heights, but for making room, where that is no worse than `heights`: a drawing that
+/// was laid out and has not changed stays.
+void keepHeights(const Graph& graph, const Part& part, double gap, double pitch, Columns& columns,
+                 std::vector<double>& heights) {
+    double shift = 0.0; // they may have been moved as a whole
+    double count = 0.0;
+    for (Node node = 0; node < graph.nodes; ++node) {
+        if (!part.standing[node])
+            continue;
+        shift += heights[node] - part.standing[node]->y;
+        count += 1.0;
+    }
+    if (count == 0.0)
+        return;
+    Trial kept{columns, heights, 0, 0.0};
+    for (Node node = 0; node < graph.nodes; ++node) {
+        if (part.standing[node])
+            kept.heights[node] = part.standing[node]->y + shift / count;
+    }
+    kept.heights = settled(kept.columns, part.cards, gap, kept.heights);
+    StraightLines lines(graph, columns.layer);
+    const auto costOfHeights = [&](Trial& trial) {
+        trial.crossings = lines.crossings(trial.heights);
+        trial.length = lengthOf(graph, columns.layer, trial.heights, pitch);
+        return costOf(trial, priceOfLength);
+    };
+    Trial anew{{}, heights, 0, 0.0};
+    if (costOfHeights(anew) < costOfHeights(kept))
+        return;
+    columns = std::move(kept.columns);
+    heights = std::move(kept.heights);
+}
+
 } // namespace
 
 Stand standOf(Part part, double gap, double pitch, const Effort& effort) {
@@ -262,14 +285,17 @@ Stand standOf(Part part, double gap, double pitch, const Effort& effort) {
     const bool isSmall = links <= small;
     // The smaller a drawing is the more ways there is time for, and the more a single crossing is seen.
     const std::size_t ways = std::clamp<std::size_t>(320 / (links + 1), 1, 4);
-    Trials trials(part, gap, pitch);
+    Trials trials(part, gap, pitch, effort);
     for (std::vector<Link>& acyclic : acyclicLinks(whole, ways, effort)) {
         graph.links = std::move(acyclic);
         std::vector<int> layers = layersOf(graph, effort);
         if (links > readable || !standing.empty()) {
-            const Columns columns = arrangedOnce(graph, std::move(layers), standing, effort);
-            return {columns.layer,
-                    shortened(columns, cards, gap, pitch, heightsOf(columns, cards, gap, effort), effort)};
+            Columns columns = arrangedOnce(graph, std::move(layers), standing, effort);
+            std::vector<double> heights =
+                shortened(columns, cards, gap, pitch, heightsOf(columns, cards, gap, effort), effort);
+            if (links <= readable)
+                keepHeights(graph, part, gap, pitch, columns, heights);
+            return {std::move(columns.layer), std::move(heights)};
         }
         const auto tryOrders = [&] {
             Columns columns = columnsOf(graph, layers);

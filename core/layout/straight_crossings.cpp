@@ -4,7 +4,10 @@
 #include <array>
 #include <cmath>
 #include <cstddef>
+#include <numeric>
 #include <utility>
+
+#include "core/layout/pooling.h"
 
 namespace throughline::layered {
 
@@ -69,14 +72,8 @@ void StraightLines::draw(Node node, const std::vector<double>& heights) {
         draw(lines_[line], heights);
 }
 
-/// One above the other at the left and not at the right. Two that meet at the right cross there, since their next
-/// pieces do not count what begins at one height, unless they end in one node.
-bool StraightLines::cross(std::uint32_t one, std::uint32_t other) const {
-    const float before = left_[one] - left_[other];
-    const float after = right_[one] - right_[other];
-    return before * after <= 0.0F && before != 0.0F && to_[one] != to_[other];
-}
-
+/// Two pieces cross that are one above the other at the left and not at the right. Two that meet at the right cross
+/// there, since their next pieces do not count what begins at one height, unless they end in one node.
 std::int64_t StraightLines::crossingsOf(std::uint32_t piece, int layer) const {
     const float left = left_[piece];
     const float right = right_[piece];
@@ -114,105 +111,154 @@ std::uint64_t StraightLines::crossings(const std::vector<double>& heights) {
     return static_cast<std::uint64_t>(total / 2); // each has been met from both sides
 }
 
-std::int64_t StraightLines::crossingsAt(Node a, Node b) const {
-    std::int64_t total = 0;
-    for (const Node node : {a, b}) {
-        for (const std::uint32_t at : at_[node]) {
-            const Line& line = lines_[at];
-            for (int layer = line.first; layer < line.last; ++layer)
-                total += crossingsOf(pieceOf_[line.pieces + static_cast<std::uint32_t>(layer - line.first)], layer);
-        }
-    }
-    // Those between the two nodes' own lines have been met twice.
-    for (const std::uint32_t one : at_[a]) {
-        const Line& line = lines_[one];
-        for (const std::uint32_t another : at_[b]) {
-            const Line& other = lines_[another];
-            for (int layer = std::max(line.first, other.first); layer < std::min(line.last, other.last); ++layer) {
-                if (cross(pieceOf_[line.pieces + static_cast<std::uint32_t>(layer - line.first)],
-                          pieceOf_[other.pieces + static_cast<std::uint32_t>(layer - other.first)]))
-                    total -= std::int64_t{line.weight} * other.weight;
-            }
-        }
-    }
-    return total;
-}
-
 std::size_t StraightLines::work() const {
     std::size_t work = 0;
     for (std::size_t i = 0; i + 1 < starts_.size(); ++i) {
         const std::size_t pieces = starts_[i + 1] - starts_[i];
-        work += 8 * pieces * pieces;
+        work += pieces * pieces;
     }
     return work;
 }
 
-bool StraightLines::sift(Columns& columns, const std::vector<double>& cards, std::vector<double> heights,
-                         std::size_t reach) {
+void StraightLines::weigh(Node node, bool on) {
+    for (const std::uint32_t at : at_[node]) {
+        const Line& line = lines_[at];
+        for (int i = 0; i < line.last - line.first; ++i)
+            weight_[pieceOf_[line.pieces + static_cast<std::uint32_t>(i)]] = on ? line.weight : 0;
+    }
+}
+
+void StraightLines::addSteps(const Line& line, int layer, Node node, const std::vector<double>& heights) {
+    const bool isRight = line.to == node;
+    const auto still = static_cast<float>(heights[isRight ? line.from : line.to]);
+    // How much of what the node moves the line moves, at the left and at the right of the piece.
+    const auto span = static_cast<float>(line.last - line.first);
+    const float leftPart = static_cast<float>(isRight ? layer - line.first : line.last - layer) / span;
+    const float rightPart = static_cast<float>(isRight ? layer + 1 - line.first : line.last - layer - 1) / span;
+    // Another piece is crossed while the node is between the heights from which the line meets that one's ends. One end
+    // of the line that stays meets none of them, wherever the node is, but those that it shares.
+    constexpr float never = 1e9F;
+    const bool beginsStill = leftPart == 0.0F;
+    const bool endsStill = rightPart == 0.0F;
+    const float leftRate = (beginsStill ? never : 1.0F / leftPart) / step_;
+    const float rightRate = (endsStill ? never : 1.0F / rightPart) / step_;
+    const float base = (still - top_) / step_;
+    const auto most = static_cast<float>(steps_.size() - 1);
+    const std::uint32_t end = starts_[static_cast<std::size_t>(layer) + 1];
+    std::int64_t* steps = steps_.data();
+    for (std::uint32_t i = starts_[static_cast<std::size_t>(layer)]; i < end; i += lanes) {
+        const float* lefts = left_.data() + i;
+        const float* rights = right_.data() + i;
+        std::array<std::int32_t, lanes> from;
+        std::array<std::int32_t, lanes> until;
+        for (std::size_t lane = 0; lane < lanes; ++lane) {
+            float a = base + (lefts[lane] - still) * leftRate;
+            float b = base + (rights[lane] - still) * rightRate;
+            a = beginsStill && lefts[lane] == still ? b : a;
+            b = endsStill && rights[lane] == still ? a : b;
+            const float low = std::min(std::max(std::min(a, b), 0.0F), most);
+            const float high = std::min(std::max(std::max(a, b), 0.0F), most);
+            from[lane] = static_cast<std::int32_t>(low);
+            until[lane] = static_cast<std::int32_t>(high);
+        }
+        for (std::size_t lane = 0; lane < lanes; ++lane) {
+            const std::int64_t weight = std::int64_t{weight_[i + lane]} * line.weight;
+            steps[from[lane]] += weight;
+            steps[until[lane]] -= weight;
+        }
+    }
+}
+
+std::vector<std::int64_t> StraightLines::crossingsAt(std::span<const double> places, Node node,
+                                                     const std::vector<double>& heights) {
+    constexpr float least = 8.0F; // less than cards stand apart
+    constexpr float mostSteps = 510.0F;
+    const auto range = static_cast<float>(places.back() - places.front());
+    step_ = std::max(least, range / mostSteps);
+    top_ = static_cast<float>(places.front()) - step_;
+    steps_.assign(static_cast<std::size_t>(range / step_) + 4, 0);
+    weigh(node, false);
+    for (const std::uint32_t at : at_[node]) {
+        const Line& line = lines_[at];
+        for (int layer = line.first; layer < line.last; ++layer)
+            addSteps(line, layer, node, heights);
+    }
+    weigh(node, true);
+    std::partial_sum(steps_.begin(), steps_.end(), steps_.begin());
+    std::vector<std::int64_t> counts;
+    for (const double place : places)
+        counts.push_back(steps_[static_cast<std::size_t>((static_cast<float>(place) - top_) / step_)]);
+    return counts;
+}
+
+bool StraightLines::sift(const std::vector<double>& cards, double gap, bool toRight, std::vector<double>& heights) {
     for (const Line& line : lines_)
         draw(line, heights);
+    std::vector<std::vector<Node>> columns(starts_.size() - 1);
+    for (Node node = 0; node < at_.size(); ++node)
+        columns[static_cast<std::size_t>(layers_[node])].push_back(node);
+    if (!toRight)
+        std::ranges::reverse(columns);
     bool any = false;
-    std::vector<std::size_t> places; // of the cards in the column
-    std::vector<Node> nodes;
-    for (auto& column : columns.order) {
-        places.clear();
-        nodes.clear();
-        for (std::size_t i = 0; i < column.size(); ++i) {
-            if (column[i] >= columns.real)
-                continue;
-            places.push_back(i);
-            nodes.push_back(column[i]);
-        }
-        // Two cards above each other change places; what they take up together stays the same.
-        const auto swap = [&](std::size_t upper) {
-            Node& a = column[places[upper]];
-            Node& b = column[places[upper + 1]];
-            const double shift = (cards[b] - cards[a]) / 2;
-            const double toA = heights[b] + shift;
-            heights[b] = heights[a] + shift;
-            heights[a] = toA;
-            draw(a, heights);
-            draw(b, heights);
-            std::swap(a, b);
-        };
-        const auto placeOf = [&](Node node) {
-            std::size_t place = 0;
-            while (column[places[place]] != node)
-                ++place;
-            return place;
-        };
+    for (auto& column : columns) {
+        std::ranges::stable_sort(column, {}, [&](Node node) { return heights[node]; });
+        const std::vector<Node> nodes = column;
         for (const Node node : nodes) {
-            const std::size_t start = placeOf(node);
-            std::size_t best = start;
-            std::int64_t least = 0;
-            for (const bool down : {true, false}) {
-                std::size_t at = start;
-                std::int64_t more = 0;
-                while (down ? at + 1 < places.size() && at < start + reach : at > 0 && at + reach > start) {
-                    const std::size_t upper = down ? at : at - 1;
-                    const Node other = column[places[down ? at + 1 : at - 1]];
-                    const std::int64_t before = crossingsAt(node, other);
-                    swap(upper);
-                    more += crossingsAt(node, other) - before;
-                    at = down ? at + 1 : at - 1;
-                    if (more < least) {
-                        least = more;
-                        best = at;
-                    }
-                }
-                for (; at < start; ++at)
-                    swap(at);
-                for (; at > start; --at)
-                    swap(at - 1);
-            }
-            for (std::size_t at = start; at < best; ++at)
-                swap(at);
-            for (std::size_t at = start; at > best; --at)
-                swap(at - 1);
-            any = any || best != start;
+            if (nodes.size() > 1 && !at_[node].empty())
+                any = siftNode(node, column, cards, gap, heights) || any;
         }
     }
     return any;
+}
+
+bool StraightLines::siftNode(Node node, std::vector<Node>& column, const std::vector<double>& cards, double gap,
+                             std::vector<double>& heights) {
+    const auto distance = [&](Node a, Node b) { return (cards[a] + cards[b]) / 2 + gap; };
+    const auto old = std::ranges::find(column, node);
+    const auto place = static_cast<std::size_t>(old - column.begin());
+    column.erase(old);
+    std::vector<double> places; // above the first of the others, between each two, and below the last
+    places.push_back(heights[column.front()] - distance(node, column.front()));
+    for (std::size_t i = 1; i < column.size(); ++i)
+        places.push_back((heights[column[i - 1]] + heights[column[i]]) / 2);
+    places.push_back(heights[column.back()] + distance(column.back(), node));
+    places[place] = heights[node];
+
+    const std::vector<std::int64_t> crossings = crossingsAt(places, node, heights);
+    const auto costAt = [&](std::size_t i) {
+        constexpr double asBadAsACrossing = 544.0; // of length
+        double length = 0.0;
+        for (const std::uint32_t at : at_[node]) {
+            const Line& line = lines_[at];
+            length += line.weight * std::abs(heights[line.from == node ? line.to : line.from] - places[i]);
+        }
+        return static_cast<double>(crossings[i]) + length / asBadAsACrossing;
+    };
+    constexpr double less = 1e-3; // than nothing: rounding moves no card
+    std::size_t best = place;
+    double least = costAt(place) - less;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        if (static_cast<double>(crossings[i]) >= least)
+            continue;
+        if (const double cost = costAt(i); cost < least) {
+            least = cost - less;
+            best = i;
+        }
+    }
+    column.insert(column.begin() + static_cast<std::ptrdiff_t>(best), node);
+    if (best == place)
+        return false;
+    heights[node] = places[best];
+    Pooling pooling;
+    for (std::size_t i = 0; i < column.size(); ++i)
+        pooling.add(i > 0 ? distance(column[i - 1], column[i]) : 0.0, heights[column[i]], 1.0);
+    pooling.visit([&](std::size_t i, double height) {
+        if (heights[column[i]] == height && column[i] != node)
+            return;
+        heights[column[i]] = height;
+        draw(column[i], heights);
+    });
+    return true;
 }
 
 } // namespace throughline::layered

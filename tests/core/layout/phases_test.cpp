@@ -2,8 +2,10 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <limits>
+#include <optional>
 #include <random>
 #include <set>
 
@@ -207,6 +209,134 @@ TEST(StraightLines, CrossWhereTheGeometrySaysSo) {
             }
         }
         EXPECT_EQ(StraightLines(graph, layers).crossings(heights), expected);
+    }
+}
+
+/// A graph in columns, each card at a height of its own.
+struct Standing {
+    Graph graph;
+    std::vector<int> layers;
+    std::vector<double> cards;
+    std::vector<double> heights;
+
+    explicit Standing(std::uint64_t seed) {
+        std::mt19937_64 random(seed);
+        graph = randomGraph(40, 50, random);
+        graph.links = acyclicLinks(graph, 1).front();
+        layers = layersOf(graph);
+        for (Node node = 0; node < graph.nodes; ++node)
+            cards.push_back(40.0 + static_cast<double>(random() % 3) * 24.0);
+        Columns columns = columnsOf(graph, layers);
+        for (auto& column : columns.order)
+            std::ranges::shuffle(column, random);
+        heights = heightsOf(columns, cards, gap);
+        heights.resize(graph.nodes);
+    }
+    /// How many pairs of cards in one column stand nearer than they may.
+    [[nodiscard]] int overlaps() const {
+        int count = 0;
+        for (Node a = 0; a < graph.nodes; ++a) {
+            for (Node b = 0; b < a; ++b)
+                count += layers[a] == layers[b] &&
+                         std::abs(heights[a] - heights[b]) < (cards[a] + cards[b]) / 2 + gap - 1e-6;
+        }
+        return count;
+    }
+    static constexpr double gap = 20.0;
+};
+
+TEST(StraightLines, AreCountedAtAllPlacesOfACardAtOnce) {
+    std::size_t compared = 0;
+    for (std::uint64_t seed = 0; seed < 200; ++seed) {
+        SCOPED_TRACE(seed);
+        Standing chain(seed);
+        StraightLines lines(chain.graph, chain.layers);
+        const auto node = static_cast<Node>(seed % chain.graph.nodes);
+        const auto crossingsWith = [&](double height) {
+            std::vector<double> heights = chain.heights;
+            heights[node] = height;
+            return static_cast<std::int64_t>(lines.crossings(heights));
+        };
+        std::vector<double> places;
+        for (int i = 0; i < 12; ++i)
+            places.push_back(chain.heights[node] - 300.0 + 50.0 * i);
+        std::vector<std::int64_t> slow;
+        for (const double place : places)
+            slow.push_back(crossingsWith(place));
+        const std::vector<std::int64_t> near = [&] {
+            (void)crossingsWith(chain.heights[node]); // draws the lines where they are
+            return lines.crossingsAt(places, node, chain.heights);
+        }();
+        // What the others cross among each other is the same everywhere.
+        std::optional<std::int64_t> rest;
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            constexpr double step = 8.0;
+            if (crossingsWith(places[i] - step) != slow[i] || crossingsWith(places[i] + step) != slow[i])
+                continue; // a line is met within the step
+            ++compared;
+            EXPECT_EQ(slow[i] - near[i], rest.value_or(slow[i] - near[i])) << places[i];
+            rest = slow[i] - near[i];
+        }
+    }
+    EXPECT_GT(compared, 1000U);
+}
+
+TEST(StraightLines, AreSiftedWithoutOverlapAndCrossLess) {
+    std::uint64_t before = 0;
+    std::uint64_t after = 0;
+    for (std::uint64_t seed = 0; seed < 100; ++seed) {
+        SCOPED_TRACE(seed);
+        Standing chain(seed);
+        StraightLines lines(chain.graph, chain.layers);
+        before += lines.crossings(chain.heights);
+        ASSERT_EQ(chain.overlaps(), 0);
+        for (int i = 0; i < 3; ++i)
+            lines.sift(chain.cards, Standing::gap, i % 2 == 0, chain.heights);
+        after += lines.crossings(chain.heights);
+        EXPECT_EQ(chain.overlaps(), 0);
+    }
+    EXPECT_LT(after, before * 6 / 10) << "of any order";
+}
+
+TEST(StraightLines, AreUntangledWhereTheyCan) {
+    Graph graph;
+    graph.nodes = 8;
+    graph.isEnd.assign(graph.nodes, 0);
+    for (Node node = 0; node < 4; ++node)
+        graph.links.push_back({node, 7 - node, 1.0, false});
+    const std::vector<int> layers{0, 0, 0, 0, 1, 1, 1, 1};
+    std::vector<double> heights{0.0, 100.0, 200.0, 300.0, 0.0, 100.0, 200.0, 300.0};
+    StraightLines lines(graph, layers);
+    ASSERT_EQ(lines.crossings(heights), 6U);
+    EXPECT_TRUE(lines.sift(std::vector<double>(8, 48.0), 20.0, true, heights));
+    EXPECT_EQ(lines.crossings(heights), 0U);
+}
+
+TEST(SettledHeights, KeepTheirOrderAndStandNearestToWhatIsWanted) {
+    for (std::uint64_t seed = 0; seed < 50; ++seed) {
+        SCOPED_TRACE(seed);
+        Standing chain(seed);
+        std::mt19937_64 random(seed);
+        for (double& height : chain.heights)
+            height = static_cast<double>(random() % 2000);
+        Columns columns = columnsOf(chain.graph, chain.layers);
+        const std::vector<double> wanted = chain.heights;
+        const std::vector<double> y = settled(columns, chain.cards, Standing::gap, wanted);
+        for (const auto& column : columns.order) {
+            for (std::size_t i = 1; i < column.size(); ++i) {
+                const Node above = column[i - 1];
+                const Node below = column[i];
+                EXPECT_GE(y[below] - y[above],
+                          distanceBetween(columns, chain.cards, Standing::gap, above, below) - 1e-6);
+                if (above < columns.real && below < columns.real) {
+                    EXPECT_LE(wanted[above], wanted[below]);
+                }
+            }
+            // Nothing pushes a card that stands alone.
+            if (column.size() == 1 && column.front() < columns.real) {
+                EXPECT_EQ(y[column.front()], wanted[column.front()]);
+            }
+        }
     }
 }
 
