@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "tests/support/temporary_folder.h"
+
 /// Runs the real binary, as a terminal or a script does, and looks at what it says and leaves behind.
 namespace throughline::test {
 
@@ -65,23 +67,7 @@ class Session {
     std::string pending_;
 };
 
-/// A folder of its own for a test, gone when the test is done.
-class TemporaryFolder {
-  public:
-    TemporaryFolder();
-    ~TemporaryFolder();
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-
-    [[nodiscard]] std::string path(std::string_view name) const { return (folder_ / name).string(); }
-    /// Writes a file; its path.
-    [[nodiscard]] std::string file(std::string_view name, std::string_view content) const;
-    /// The names of what is in it, sorted.
-    [[nodiscard]] std::vector<std::string> names() const;
-
-  private:
-    std::filesystem::path folder_;
-};
+using support::TemporaryFolder;
 
 std::string readFile(const std::string& path);
 

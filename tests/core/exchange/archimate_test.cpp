@@ -13,6 +13,7 @@
 #include "core/exchange/sources.h"
 #include "tests/core/exchange/some_chain.h"
 #include "tests/core/exchange/zip_bytes.h"
+#include "tests/support/temporary_folder.h"
 
 namespace throughline::exchange {
 namespace {
@@ -78,21 +79,12 @@ Read readFiles(const std::string& path, bool allLayers = false) {
 
 class Archimate : public testing::Test {
   protected:
-    void SetUp() override {
-        std::string pattern = (fs::temp_directory_path() / "throughline-XXXXXX").string();
-        ASSERT_NE(mkdtemp(pattern.data()), nullptr);
-        folder = pattern;
-    }
-    void TearDown() override { fs::remove_all(folder); }
-    std::string put(const std::string& name, std::string_view bytes) const {
-        fs::create_directories(fs::path(folder + '/' + name).parent_path());
-        std::ofstream(folder + '/' + name, std::ios::binary) << bytes;
-        return folder + '/' + name;
-    }
+    std::string put(const std::string& name, std::string_view bytes) const { return temporary.file(name, bytes); }
     Read read(std::string_view bytes, bool allLayers = false) const {
         return readFiles(put("m.archimate", bytes), allLayers);
     }
-    std::string folder;
+    support::TemporaryFolder temporary;
+    std::string folder = temporary.path();
 };
 
 /// A model of Archi with these elements, relations and diagrams.

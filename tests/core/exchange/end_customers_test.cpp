@@ -2,11 +2,9 @@
 
 #include <gtest/gtest.h>
 
-#include <filesystem>
-#include <fstream>
-
 #include "core/exchange/sources.h"
 #include "tests/core/exchange/some_chain.h"
+#include "tests/support/temporary_folder.h"
 
 namespace throughline::exchange {
 namespace {
@@ -118,16 +116,12 @@ TEST(LabelWords, TurnArrowsAndNameManagersWhateverTheFormat) {
 class EndCustomersOfFiles : public testing::Test {
   protected:
     Outcome read(const std::vector<std::pair<std::string, std::string>>& files) {
-        const std::string folder = testing::TempDir() + "end-customers-";
+        const support::TemporaryFolder folder;
         std::vector<std::string> paths;
-        for (const auto& [name, text] : files) {
-            paths.push_back(folder + name);
-            std::ofstream(paths.back()) << text;
-        }
+        for (const auto& [name, text] : files)
+            paths.push_back(folder.file(name, text));
         KeySource keys(7);
         auto imported = readSources(paths, {}, Chain(), keys);
-        for (const std::string& path : paths)
-            std::filesystem::remove(path);
         Outcome outcome;
         const auto edit = imported ? importEdit(Chain(), *imported) : Result<Edit>(imported.status());
         if (!edit) {

@@ -20,6 +20,7 @@
 #include "core/exchange/json_writer.h"
 #include "core/exchange/sources.h"
 #include "tests/core/exchange/some_chain.h"
+#include "tests/support/temporary_folder.h"
 
 namespace {
 int renamesThatWork = INT_MAX;
@@ -40,26 +41,16 @@ namespace fs = std::filesystem;
 
 class Files : public testing::Test {
   protected:
-    void SetUp() override {
-        std::string pattern = (fs::temp_directory_path() / "throughline-XXXXXX").string();
-        ASSERT_NE(mkdtemp(pattern.data()), nullptr);
-        folder = pattern;
-    }
-    void TearDown() override { fs::remove_all(folder); }
-    [[nodiscard]] std::string path(const std::string& name) const { return folder + '/' + name; }
-    std::string put(const std::string& name, std::string_view bytes) const {
-        std::ofstream(path(name), std::ios::binary) << bytes;
-        return path(name);
-    }
+    [[nodiscard]] std::string path(const std::string& name) const { return temporary.path(name); }
+    std::string put(const std::string& name, std::string_view bytes) const { return temporary.file(name, bytes); }
     static std::string contentOf(const std::string& file) {
         std::ostringstream content;
         content << std::ifstream(file, std::ios::binary).rdbuf();
         return content.str();
     }
-    [[nodiscard]] std::size_t entries() const {
-        return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
-    }
-    std::string folder;
+    [[nodiscard]] std::size_t entries() const { return temporary.names().size(); }
+    support::TemporaryFolder temporary;
+    std::string folder = temporary.path();
 };
 
 TEST_F(Files, AreReadWhole) {

@@ -2,12 +2,10 @@
 
 #include <gtest/gtest.h>
 
-#include <filesystem>
-#include <fstream>
-
 #include "core/exchange/sources.h"
 
 #include "tests/core/exchange/some_chain.h"
+#include "tests/support/temporary_folder.h"
 
 namespace throughline::exchange {
 namespace {
@@ -51,11 +49,9 @@ TEST(Markdown, PagesMayHoldDiagramsAndTables) {
     const std::string page =
         "```mermaid\ngraph LR\na[Buyer] --> b[Shop]\n```\n\n| Server | Customer |\n|---|---|\n| Buyer | Bank |\n";
     KeySource keys(7);
-    const std::string path = testing::TempDir() + "page.md";
-    std::ofstream(path) << page;
-    const std::vector<std::string> paths{path};
+    const support::TemporaryFolder folder;
+    const std::vector<std::string> paths{folder.file("page.md", page)};
     auto imported = readSources(paths, {}, Chain(), keys);
-    std::filesystem::remove(path);
     ASSERT_TRUE(imported) << imported.status().text();
     Chain chain;
     const auto edit = importEdit(chain, *imported);

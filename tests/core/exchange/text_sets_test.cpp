@@ -1,13 +1,11 @@
 #include <gtest/gtest.h>
 
-#include <filesystem>
-#include <fstream>
-
 #include "core/exchange/character_sets.h"
 #include "core/exchange/sources.h"
 #include "core/exchange/table_sample.h"
 #include "tests/core/exchange/some_chain.h"
 #include "tests/core/exchange/utf16.h"
+#include "tests/support/temporary_folder.h"
 
 /// Tables as spreadsheets save them.
 namespace throughline::exchange {
@@ -17,10 +15,9 @@ using Lines = std::vector<std::string>;
 
 /// Titles of the roles, then what was chosen; or the error.
 Lines read(const std::string& bytes) {
-    const auto path = std::filesystem::temp_directory_path() / "throughline-text-sets.csv";
-    std::ofstream(path, std::ios::binary) << bytes;
+    const support::TemporaryFolder folder;
     KeySource keys(1);
-    auto imported = readSources(Lines{path.string()}, {}, {}, keys);
+    auto imported = readSources(Lines{folder.file("text.csv", bytes)}, {}, {}, keys);
     if (!imported)
         return {imported.status().text()};
     Lines lines;
@@ -57,11 +54,12 @@ TEST(TextSets, WindowsTextIsReadWhereItCanBeNothingElse) {
 }
 
 TEST(TextSets, TheSampleOfColumnsIsReadAlike) {
-    const auto path = std::filesystem::temp_directory_path() / "throughline-text-sample.csv";
-    std::ofstream(path, std::ios::binary) << "Stra\xDF"
-                                             "e,B\nGr\xFC\xDF"
-                                             "e,\n";
-    const auto samples = sampleColumns(path.string(), {});
+    const support::TemporaryFolder folder;
+    const auto samples = sampleColumns(folder.file("text.csv",
+                                                   "Stra\xDF"
+                                                   "e,B\nGr\xFC\xDF"
+                                                   "e,\n"),
+                                       {});
     ASSERT_TRUE(samples);
     ASSERT_EQ(samples->size(), 2U);
     EXPECT_EQ((*samples)[0].header, "Straße");

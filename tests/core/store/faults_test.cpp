@@ -299,7 +299,7 @@ TEST_F(FaultsTest, SavesACopyAtOnceAndNotOverItself) {
     ASSERT_TRUE(openDocument(pathOf("copy.chain"))->undo().isOk());
     // The document itself goes on.
     ASSERT_TRUE(document->undo().isOk());
-    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder_), {}), 3);
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder_.path()), {}), 3);
 }
 
 Edit largeEdit(int number) {
@@ -355,7 +355,7 @@ TEST_F(FaultsTest, SaysThatTheDiskIsFullAndLosesNothing) {
     EXPECT_TRUE(verify(path)->empty());
     // Once there is room, work goes on.
     EXPECT_TRUE(document->perform(largeEdit(5000)).isOk());
-    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder_), {}), 2);
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder_.path()), {}), 2);
 }
 
 /// Takes a file system away again, however the test ends.

@@ -71,7 +71,7 @@ class MigrationTest : public test::StoreTest {
     }
     [[nodiscard]] std::vector<std::string> names(const std::string& folder = "") const {
         std::vector<std::string> names;
-        for (const auto& entry : std::filesystem::directory_iterator(folder.empty() ? folder_.string() : folder))
+        for (const auto& entry : std::filesystem::directory_iterator(folder.empty() ? folder_.path() : folder))
             names.push_back(entry.path().filename().string());
         std::ranges::sort(names);
         return names;

@@ -50,7 +50,7 @@ class OpeningTest : public test::StoreTest {
 TEST_F(OpeningTest, RefusesWhatIsNoFile) {
     EXPECT_EQ(openStatus(pathOf("missing.chain")).code(), Code::notFound);
     EXPECT_EQ(openStatus(pathOf("missing/folder/x.chain")).code(), Code::notFound);
-    EXPECT_EQ(openStatus(folder_.string()).code(), Code::unreadable);
+    EXPECT_EQ(openStatus(folder_.path()).code(), Code::unreadable);
     ASSERT_EQ(::mkfifo(pathOf("fifo.chain").c_str(), 0600), 0);
     EXPECT_EQ(openStatus(pathOf("fifo.chain")).code(), Code::unreadable);
     EXPECT_EQ(openStatus("/dev/zero").code(), Code::unreadable);
@@ -61,7 +61,7 @@ TEST_F(OpeningTest, RefusesWhatIsNoFile) {
 TEST_F(OpeningTest, RefusesAFileThatMayNotBeRead) {
     const std::string path = makeDocument();
     ::chmod(path.c_str(), 0);
-    ::chmod(folder_.c_str(), 0755);
+    ::chmod(folder_.path().c_str(), 0755);
     // The superuser may read everything, so for this question he is somebody else.
     constexpr uid_t nobody = 65534;
     const bool isRoot = ::geteuid() == 0;

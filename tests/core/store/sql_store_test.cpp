@@ -156,7 +156,7 @@ TEST_F(SqlStoreTest, MakesADocumentOfAChainAndNeverReplacesAFile) {
     EXPECT_TRUE(test::bytesOf(path) == bytes);
     EXPECT_EQ(SqlStore::create(pathOf("no/such/folder.chain")).code(), Code::unwritable);
     // Nothing is left lying about.
-    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder_), {}), 2);
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder_.path()), {}), 2);
 }
 
 TEST_F(SqlStoreTest, WritesAsItsSettingsPromise) {

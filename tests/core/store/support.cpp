@@ -1,7 +1,5 @@
 #include "tests/core/store/support.h"
 
-#include <stdlib.h>
-
 #include <QtCore/QCoreApplication>
 #include <fstream>
 #include <sstream>
@@ -23,13 +21,6 @@ void ensureApplication() {
 
 StoreTest::StoreTest() {
     ensureApplication();
-    std::string pattern = (std::filesystem::temp_directory_path() / "throughline-store-XXXXXX").string();
-    folder_ = ::mkdtemp(pattern.data());
-}
-
-StoreTest::~StoreTest() {
-    std::error_code ignored;
-    std::filesystem::remove_all(folder_, ignored);
 }
 
 std::string StoreTest::makeDocument(const std::string& name) {

@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <filesystem>
 #include <memory>
 #include <random>
 #include <string>
@@ -10,6 +9,7 @@
 #include "core/model/document.h"
 #include "core/model/key.h"
 #include "core/store/sql_store.h"
+#include "tests/support/temporary_folder.h"
 
 namespace throughline::test {
 
@@ -17,13 +17,12 @@ namespace throughline::test {
 class StoreTest : public ::testing::Test {
   protected:
     StoreTest();
-    ~StoreTest() override;
 
-    [[nodiscard]] std::string pathOf(const std::string& name) const { return (folder_ / name).string(); }
+    [[nodiscard]] std::string pathOf(const std::string& name) const { return folder_.path(name); }
     /// A new document with some rows of every kind and a journal of a few edits.
     std::string makeDocument(const std::string& name = "sample.chain");
 
-    std::filesystem::path folder_;
+    support::TemporaryFolder folder_;
 };
 
 /// The document, opened as a program does it; a failed test and null where it is refused.
