@@ -4,6 +4,7 @@
 #include <tuple>
 #include <utility>
 
+#include "core/layout/chances.h"
 #include "core/layout/layered_graph.h"
 
 namespace throughline::layered {
@@ -62,11 +63,15 @@ std::vector<std::uint32_t> distancesToEnd(const Graph& graph) {
     return distance;
 }
 
+/// Among so few links many searches cost nothing, and one turned more is seen.
+constexpr std::size_t few = 200;
+constexpr int shuffles = 48;
+
 /// Depth-first searches from the given roots, whose links lead on in the given order; which links lead back to where
 /// the search comes from.
 class BackLinks {
   public:
-    BackLinks(const Graph& graph, std::vector<std::uint32_t> order) : links_(graph.links), order_(std::move(order)) {
+    BackLinks(const Graph& graph, const std::vector<std::uint32_t>& order) : links_(graph.links), order_(order) {
         starts_.assign(graph.nodes + 1, 0);
         for (const Link& link : links_)
             ++starts_[link.from + 1];
@@ -106,13 +111,13 @@ class BackLinks {
 
   private:
     const std::vector<Link>& links_;
-    std::vector<std::uint32_t> order_; ///< the links, by the node they leave
+    const std::vector<std::uint32_t>& order_; ///< the links, by the node they leave
     std::vector<std::size_t> starts_;
 };
 
 } // namespace
 
-std::vector<std::vector<Link>> acyclicLinks(Graph graph, std::size_t most, const Effort& effort) {
+std::vector<Acyclic> acyclicLinks(Graph graph, std::size_t most, const Effort& effort) {
     auto& links = graph.links;
     unite(links);
     const auto distance = distancesToEnd(graph);
@@ -143,32 +148,51 @@ std::vector<std::vector<Link>> acyclicLinks(Graph graph, std::size_t most, const
                std::tie(links[b].from, links[b].manager, distance[links[b].to]);
     });
 
-    std::vector<std::vector<char>> turned;
-    double least = std::numeric_limits<double>::infinity();
+    struct Best {
+        double least = std::numeric_limits<double>::infinity();
+        std::vector<std::vector<char>> turned;
+    };
+    const auto search = [&](const std::vector<std::uint32_t>& order, const std::vector<Node>& roots, Best& best) {
+        if (!best.turned.empty() && (effort.isDraft || effort.stopped()))
+            return;
+        auto leadsBack = BackLinks(graph, order).from(roots);
+        double weight = 0.0;
+        for (std::size_t i = 0; i < links.size(); ++i)
+            weight += leadsBack[i] != 0 ? links[i].weight : 0.0;
+        if (weight < best.least)
+            best.turned.clear();
+        best.least = std::min(best.least, weight);
+        if (weight == best.least && best.turned.size() < most &&
+            std::ranges::find(best.turned, leadsBack) == best.turned.end())
+            best.turned.push_back(std::move(leadsBack));
+    };
+    Best chosen;
     for (const auto& order : {nearestFirst, managersLast, asTheyStand}) {
-        const BackLinks search(graph, order);
-        for (const auto& roots : {farthestFirst, sourcesFirst, byNumber}) {
-            if (!turned.empty() && (effort.isDraft || effort.stopped()))
-                break;
-            auto leadsBack = search.from(roots);
-            double weight = 0.0;
-            for (std::size_t i = 0; i < links.size(); ++i)
-                weight += leadsBack[i] != 0 ? links[i].weight : 0.0;
-            if (weight < least)
-                turned.clear();
-            least = std::min(least, weight);
-            if (weight == least && turned.size() < most && std::ranges::find(turned, leadsBack) == turned.end())
-                turned.push_back(std::move(leadsBack));
+        for (const auto& roots : {farthestFirst, sourcesFirst, byNumber})
+            search(order, roots, chosen);
+    }
+    Best drawn;
+    if (links.size() <= few && chosen.least > 0.0) {
+        Chances chances;
+        for (int i = 0; i < shuffles && !effort.isDraft; ++i) {
+            chances.shuffle(byNumber);
+            chances.shuffle(asTheyStand);
+            std::ranges::stable_sort(asTheyStand, {}, [&](std::uint32_t link) { return links[link].from; });
+            search(asTheyStand, byNumber, drawn);
         }
     }
-    std::vector<std::vector<Link>> results;
-    for (const auto& one : turned) {
-        std::vector<Link>& result = results.emplace_back(links);
-        for (std::size_t i = 0; i < links.size(); ++i) {
-            if (one[i] != 0)
-                std::swap(result[i].from, result[i].to);
+    std::vector<Acyclic> results;
+    for (const Best* best : {&chosen, &drawn}) {
+        if (best == &drawn && drawn.least >= chosen.least)
+            break;
+        for (const auto& turned : best->turned) {
+            Acyclic& result = results.emplace_back(Acyclic{links, best->least});
+            for (std::size_t i = 0; i < links.size(); ++i) {
+                if (turned[i] != 0)
+                    std::swap(result.links[i].from, result.links[i].to);
+            }
+            unite(result.links);
         }
-        unite(result);
     }
     return results;
 }

@@ -53,11 +53,17 @@ class Neighbours {
 /// Sorts the links and makes those between the same two nodes one.
 void unite(std::vector<Link>& links);
 
-/// The links with some turned round, so that no cycle is left: those that a depth-first search finds to lead back to
-/// where it comes from. Of several searches (from the sources, from those farthest from the end customers; ordinary
-/// services before manager services, so that these are turned first) those that turn the fewest services, `most`
-/// different ones. Method: Gansner, Koutsofios, North, Vo: A technique for drawing directed graphs (1993), section 2.1.
-std::vector<std::vector<Link>> acyclicLinks(Graph graph, std::size_t most, const Effort& effort = {});
+/// Links of which some were turned round, so that no cycle is left.
+struct Acyclic {
+    std::vector<Link> links;
+    double turned = 0.0; ///< services
+};
+/// The links that a depth-first search finds to lead back to where it comes from are turned. Of several searches (from
+/// the sources, from those farthest from the end customers; ordinary services before manager services, so that these
+/// are turned first) those that turn the fewest services, `most` different ones, and of a small graph after them those
+/// of many searches at random that turn fewer still. Method: Gansner, Koutsofios, North, Vo: A technique for drawing
+/// directed graphs (1993), section 2.1.
+std::vector<Acyclic> acyclicLinks(Graph graph, std::size_t most, const Effort& effort = {});
 
 /// The column of each node, 0 the leftmost: every link of an acyclic graph leads to the right, as short as can be (see
 /// network_simplex.h), and end customers are in the last column, which is theirs alone. A manager without other work

@@ -8,6 +8,7 @@
 #include <optional>
 #include <utility>
 
+#include "core/layout/chances.h"
 #include "core/layout/straight_crossings.h"
 
 namespace throughline::layered {
@@ -25,12 +26,16 @@ struct Trial {
     std::vector<double> heights;
     std::uint64_t crossings = 0; ///< of straight lines
     double length = 0.0;         ///< theirs
+    double turned = 0.0;         ///< services that lead to the left
 };
 
-/// How bad a drawing is: so many per cent more crossings are as bad as one per cent more length.
+/// How bad a drawing is: so many per cent more crossings are as bad as one per cent more length, or half as many as one
+/// per cent more turned services.
 double costOf(const Trial& trial, double price) {
     constexpr double hardlyAny = 2.0; // among so few crossings one more or less is little
-    return std::log(static_cast<double>(trial.crossings) + hardlyAny) + price * std::log(trial.length + 1.0);
+    constexpr double priceOfTurned = 0.5;
+    return std::log(static_cast<double>(trial.crossings) + hardlyAny) + price * std::log(trial.length + 1.0) +
+           priceOfTurned * std::log(trial.turned + hardlyAny);
 }
 constexpr double priceOfLength = 1.3;
 constexpr double priceOfMove = 4.0; ///< of length that a single role takes for itself
@@ -106,6 +111,9 @@ class Trials {
     Trials(const Part& part, double gap, double pitch, const Effort& effort)
         : cards_(part.cards), gap_(gap), pitch_(pitch), effort_(effort), isTiny_(part.graph.links.size() <= tiny) {}
 
+    /// What follows is tried on links of which so many services were turned.
+    void setTurned(double turned) { turned_ = turned; }
+
     /// With the columns' order improved for straight lines.
     void tryOrder(const Graph& graph, Columns columns) {
         if (best_ && best_->crossings == 0)
@@ -117,6 +125,7 @@ class Trials {
     /// Moves roles to other columns, one by one, wherever that makes the drawing better; in a drawing that is not tiny
     /// those that are drawn to both sides alike.
     void improveLayers() {
+        turned_ = best_->turned;
         bool any = true;
         for (int round = 0; round < 2 && any && best_->crossings > 0; ++round) {
             any = false;
@@ -129,17 +138,13 @@ class Trials {
     /// first one that no single move makes better. The same chances for the same graph. Method: Lourenço, Martin,
     /// Stützle: Iterated local search (2003).
     void wander() {
-        std::uint64_t state = 1;
-        const auto below = [&state](std::size_t end) {
-            state = state * 6364136223846793005U + 1442695040888963407U;
-            return static_cast<std::size_t>((state >> 33) % end);
-        };
+        Chances chances;
         for (std::size_t i = 0; i < mostWalks && best_->crossings > 0 && !effort_.stopped(); ++i) {
             Columns columns = best_->columns;
             std::vector<double> heights = best_->heights;
-            for (std::size_t put = 2 + below(4); put > 0; --put) {
-                const auto& column = columns.order[below(columns.order.size())];
-                std::swap(heights[column[below(column.size())]], heights[column[below(column.size())]]);
+            for (std::size_t put = 2 + chances.below(4); put > 0; --put) {
+                const auto& column = columns.order[chances.below(columns.order.size())];
+                std::swap(heights[column[chances.below(column.size())]], heights[column[chances.below(column.size())]]);
             }
             heights = settled(columns, cards_, gap_, heights);
             take(graph_, straightened(graph_, std::move(columns), std::move(heights), 4), priceOfLength);
@@ -160,7 +165,7 @@ class Trials {
         rounds = effort_.isDraft ? 0 : std::min(rounds, std::max<std::size_t>(mostWork / (lines.work() + 1), 2));
         std::optional<Trial> best;
         for (std::size_t i = 0;; ++i) {
-            Trial now{{}, heights, lines.crossings(heights), lengthOf(graph, columns.layer, heights, pitch_)};
+            Trial now{{}, heights, lines.crossings(heights), lengthOf(graph, columns.layer, heights, pitch_), turned_};
             if (!best || costOf(now, priceOfLength) < costOf(*best, priceOfLength)) {
                 best = std::move(now);
                 best->columns = columns;
@@ -175,7 +180,7 @@ class Trials {
     }
 
     void shorten(const Graph& graph, StraightLines& lines, Trial& trial) const {
-        Trial shorter{{}, shortened(trial.columns, cards_, gap_, pitch_, trial.heights), 0, 0.0};
+        Trial shorter{{}, shortened(trial.columns, cards_, gap_, pitch_, trial.heights), 0, 0.0, trial.turned};
         shorter.crossings = lines.crossings(shorter.heights);
         shorter.length = lengthOf(graph, trial.columns.layer, shorter.heights, pitch_);
         if (costOf(shorter, priceOfLength) >= costOf(trial, priceOfLength))
@@ -222,6 +227,7 @@ class Trials {
     double pitch_;
     const Effort& effort_;
     bool isTiny_;
+    double turned_ = 0.0;
     std::optional<Trial> best_;
     Graph graph_;
 };
@@ -257,7 +263,7 @@ void keepHeights(const Graph& graph, const Part& part, double gap, double pitch,
     }
     if (count == 0.0)
         return;
-    Trial kept{columns, heights, 0, 0.0};
+    Trial kept{columns, heights, 0, 0.0, 0.0};
     for (Node node = 0; node < graph.nodes; ++node) {
         if (part.standing[node])
             kept.heights[node] = part.standing[node]->y + shift / count;
@@ -269,7 +275,7 @@ void keepHeights(const Graph& graph, const Part& part, double gap, double pitch,
         trial.length = lengthOf(graph, columns.layer, trial.heights, pitch);
         return costOf(trial, priceOfLength);
     };
-    Trial anew{{}, heights, 0, 0.0};
+    Trial anew{{}, heights, 0, 0.0, 0.0};
     if (costOfHeights(anew) < costOfHeights(kept))
         return;
     columns = std::move(kept.columns);
@@ -286,8 +292,9 @@ Stand standOf(Part part, double gap, double pitch, const Effort& effort) {
     // The smaller a drawing is the more ways there is time for, and the more a single crossing is seen.
     const std::size_t ways = std::clamp<std::size_t>(320 / (links + 1), 1, 4);
     Trials trials(part, gap, pitch, effort);
-    for (std::vector<Link>& acyclic : acyclicLinks(whole, ways, effort)) {
-        graph.links = std::move(acyclic);
+    for (Acyclic& acyclic : acyclicLinks(whole, isSmall ? std::max<std::size_t>(ways, 3) : 1, effort)) {
+        graph.links = std::move(acyclic.links);
+        trials.setTurned(acyclic.turned);
         std::vector<int> layers = layersOf(graph, effort);
         if (links > readable || !standing.empty()) {
             Columns columns = arrangedOnce(graph, std::move(layers), standing, effort);
@@ -326,7 +333,7 @@ Stand standOf(Part part, double gap, double pitch, const Effort& effort) {
 
 Stand standInLanes(Part part, const Lanes& lanes, double gap, const Effort& effort) {
     Graph& graph = part.graph;
-    graph.links = std::move(acyclicLinks(graph, 1, effort).front());
+    graph.links = std::move(acyclicLinks(graph, 1, effort).front().links);
     std::vector<int> layers = layersOf(graph, effort);
     spreadAlone(lanes, layers, graph.isEnd);
     const Columns columns = arrangedOnce(graph, std::move(layers), part.standing, effort);

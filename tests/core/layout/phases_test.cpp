@@ -109,7 +109,8 @@ TEST(AcyclicLinks, HaveNoCycleAndTurnNoMoreThanTwoWayPairsNeed) {
             graph.links.push_back({graph.links[i].to, graph.links[i].from, 1.0, false});
         const auto results = acyclicLinks(graph, 2);
         ASSERT_FALSE(results.empty());
-        for (const auto& links : results) {
+        for (const auto& [links, turned] : results) {
+            EXPECT_EQ(turned, static_cast<double>(graph.links.size() - tree));
             EXPECT_EQ(links.size(), tree) << "a pair becomes one link";
             double weight = 0.0;
             for (const Link& link : links)
@@ -120,13 +121,20 @@ TEST(AcyclicLinks, HaveNoCycleAndTurnNoMoreThanTwoWayPairsNeed) {
     for (std::uint64_t seed = 0; seed < 20; ++seed) {
         std::mt19937_64 random(seed);
         const Graph graph = randomGraph(30, 60, random);
-        for (const auto& links : acyclicLinks(graph, 3)) {
+        double last = std::numeric_limits<double>::infinity();
+        for (const auto& [links, turned] : acyclicLinks(graph, 3)) {
             std::vector<int> depth(graph.nodes, 0);
             for (Node round = 0; round < graph.nodes; ++round) {
                 for (const Link& link : links)
                     depth[link.to] = std::max(depth[link.to], depth[link.from] + 1);
             }
             EXPECT_LT(*std::ranges::max_element(depth), static_cast<int>(graph.nodes)) << "a cycle rises for ever";
+            double leftward = 0.0;
+            for (const Link& link : graph.links)
+                leftward += depth[link.from] > depth[link.to] ? link.weight : 0.0;
+            EXPECT_EQ(turned, leftward);
+            EXPECT_LE(turned, last) << "those found at random come last and turn fewer";
+            last = turned;
         }
     }
 }
@@ -153,7 +161,7 @@ TEST(Orders, CountTheirCrossingsAndKeepEveryNodeInItsColumn) {
         SCOPED_TRACE(seed);
         std::mt19937_64 random(seed);
         Graph graph = randomGraph(60, 60, random);
-        graph.links = acyclicLinks(graph, 1).front();
+        graph.links = acyclicLinks(graph, 1).front().links;
         const auto layers = layersOf(graph);
         Columns columns = columnsOf(graph, layers);
         const std::uint64_t before = slowCrossings(columns);
@@ -187,7 +195,7 @@ TEST(StraightLines, CrossWhereTheGeometrySaysSo) {
         SCOPED_TRACE(seed);
         std::mt19937_64 random(seed);
         Graph graph = randomGraph(40, 50, random);
-        graph.links = acyclicLinks(graph, 1).front();
+        graph.links = acyclicLinks(graph, 1).front().links;
         const auto layers = layersOf(graph);
         std::vector<double> heights;
         for (Node node = 0; node < graph.nodes; ++node)
@@ -222,7 +230,7 @@ struct Standing {
     explicit Standing(std::uint64_t seed) {
         std::mt19937_64 random(seed);
         graph = randomGraph(40, 50, random);
-        graph.links = acyclicLinks(graph, 1).front();
+        graph.links = acyclicLinks(graph, 1).front().links;
         layers = layersOf(graph);
         for (Node node = 0; node < graph.nodes; ++node)
             cards.push_back(40.0 + static_cast<double>(random() % 3) * 24.0);

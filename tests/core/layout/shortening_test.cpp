@@ -60,7 +60,7 @@ TEST(TurnedPairs, PassFewerColumnsAndTurnNoMoreServicesRound) {
         std::mt19937_64 random(seed);
         const Graph whole = randomGraph(random);
         Graph acyclic = whole;
-        acyclic.links = acyclicLinks(whole, 1).front();
+        acyclic.links = acyclicLinks(whole, 1).front().links;
         const std::vector<Link> links = acyclic.links;
         std::vector<int> layers = layersOf(acyclic);
         const double old = passed(acyclic, layers);
@@ -84,7 +84,7 @@ TEST(TurnedPairs, AreNoMoreThanWanted) {
     std::mt19937_64 random(3);
     const Graph whole = randomGraph(random);
     Graph acyclic = whole;
-    acyclic.links = acyclicLinks(whole, 1).front();
+    acyclic.links = acyclicLinks(whole, 1).front().links;
     const std::vector<Link> links = acyclic.links;
     std::vector<int> layers = layersOf(acyclic);
     EXPECT_FALSE(turnPairs(whole, acyclic, layers, 0));
@@ -99,7 +99,7 @@ TEST(ShortenedHeights, KeepTheOrderAndTheDistancesAndMakeLinksShorter) {
         SCOPED_TRACE(seed);
         std::mt19937_64 random(seed);
         Graph graph = randomGraph(random);
-        graph.links = acyclicLinks(graph, 1).front();
+        graph.links = acyclicLinks(graph, 1).front().links;
         Columns columns = columnsOf(graph, layersOf(graph));
         columns.order = ordersOf(columns, 1).front().columns;
         std::vector<double> cards;
