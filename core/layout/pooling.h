@@ -23,10 +23,12 @@ class Pooling {
         // Measured from where the nodes would stand packed, the order alone is left as a condition: the heights must
         // not fall. Runs that would fall are pooled at their mean.
         offsets_.push_back(offsets_.empty() ? 0.0 : offsets_.back() + distance);
-        Block block{total - weight * offsets_.back(), weight, offsets_.size() - 1};
-        while (!blocks_.empty() && blocks_.back().mean() >= block.mean()) {
+        Block block{total - weight * offsets_.back(), weight, 0.0, offsets_.size() - 1};
+        block.mean = block.total / block.weight;
+        while (!blocks_.empty() && blocks_.back().mean >= block.mean) {
             block.total += blocks_.back().total;
             block.weight += blocks_.back().weight;
+            block.mean = block.total / block.weight;
             block.first = blocks_.back().first;
             blocks_.pop_back();
         }
@@ -39,7 +41,7 @@ class Pooling {
         for (std::size_t i = 0; i < offsets_.size(); ++i) {
             if (block + 1 < blocks_.size() && blocks_[block + 1].first == i)
                 ++block;
-            take(i, blocks_[block].mean() + offsets_[i]);
+            take(i, blocks_[block].mean + offsets_[i]);
         }
     }
 
@@ -47,8 +49,8 @@ class Pooling {
     struct Block {
         double total;
         double weight;
+        double mean;
         std::size_t first;
-        [[nodiscard]] double mean() const { return total / weight; }
     };
     std::vector<Block> blocks_;
     std::vector<double> offsets_;

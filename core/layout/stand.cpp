@@ -160,7 +160,7 @@ class Trials {
     /// Sifts for straight lines from here, from the left and from the right in turn; the best of the drawings met.
     [[nodiscard]] Trial straightened(const Graph& graph, Columns columns, std::vector<double> heights,
                                      std::size_t rounds) const {
-        constexpr std::size_t mostWork = 350'000;
+        constexpr std::size_t mostWork = 300'000;
         StraightLines lines(graph, columns.layer);
         rounds = effort_.isDraft ? 0 : std::min(rounds, std::max<std::size_t>(mostWork / (lines.work() + 1), 2));
         std::optional<Trial> best;

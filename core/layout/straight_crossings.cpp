@@ -7,8 +7,6 @@
 #include <numeric>
 #include <utility>
 
-#include "core/layout/pooling.h"
-
 namespace throughline::layered {
 
 namespace {
@@ -186,6 +184,7 @@ std::vector<std::int64_t> StraightLines::crossingsAt(std::span<const double> pla
     weigh(node, true);
     std::partial_sum(steps_.begin(), steps_.end(), steps_.begin());
     std::vector<std::int64_t> counts;
+    counts.reserve(places.size());
     for (const double place : places)
         counts.push_back(steps_[static_cast<std::size_t>((static_cast<float>(place) - top_) / step_)]);
     return counts;
@@ -218,6 +217,7 @@ bool StraightLines::siftNode(Node node, std::vector<Node>& column, const std::ve
     const auto place = static_cast<std::size_t>(old - column.begin());
     column.erase(old);
     std::vector<double> places; // above the first of the others, between each two, and below the last
+    places.reserve(column.size() + 1);
     places.push_back(heights[column.front()] - distance(node, column.front()));
     for (std::size_t i = 1; i < column.size(); ++i)
         places.push_back((heights[column[i - 1]] + heights[column[i]]) / 2);
@@ -249,10 +249,10 @@ bool StraightLines::siftNode(Node node, std::vector<Node>& column, const std::ve
     if (best == place)
         return false;
     heights[node] = places[best];
-    Pooling pooling;
+    pooling_.clear();
     for (std::size_t i = 0; i < column.size(); ++i)
-        pooling.add(i > 0 ? distance(column[i - 1], column[i]) : 0.0, heights[column[i]], 1.0);
-    pooling.visit([&](std::size_t i, double height) {
+        pooling_.add(i > 0 ? distance(column[i - 1], column[i]) : 0.0, heights[column[i]], 1.0);
+    pooling_.visit([&](std::size_t i, double height) {
         if (heights[column[i]] == height && column[i] != node)
             return;
         heights[column[i]] = height;

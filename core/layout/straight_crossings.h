@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/layout/layered_graph.h"
+#include "core/layout/pooling.h"
 
 namespace throughline::layered {
 
@@ -72,6 +73,7 @@ class StraightLines {
     std::vector<std::int64_t> steps_;
     float top_ = 0.0F;  ///< where the first step begins
     float step_ = 0.0F; ///< how high each is
+    Pooling pooling_;   // scratch of siftNode()
 };
 
 } // namespace throughline::layered
