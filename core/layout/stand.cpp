@@ -18,7 +18,7 @@ namespace {
 /// In links: drawings that every way of improving is tried on, and those in which straight lines are looked at.
 constexpr std::size_t tiny = 64;
 constexpr std::size_t small = 200;
-constexpr std::size_t readable = 2'000;
+constexpr std::size_t readable = 6'000;
 
 /// One way to lay a graph out.
 struct Trial {
@@ -170,7 +170,8 @@ class Trials {
                 best = std::move(now);
                 best->columns = columns;
             }
-            if (i == rounds || effort_.stopped() || !lines.sift(cards_, gap_, i % 2 == 0, heights))
+            if (i == rounds || best->crossings == 0 || effort_.stopped() ||
+                !lines.sift(cards_, gap_, i % 2 == 0, heights))
                 break;
             heights = settled(columns, cards_, gap_, heights);
         }
