@@ -64,7 +64,7 @@ std::vector<std::uint32_t> distancesToEnd(const Graph& graph) {
 }
 
 /// Among so few links many searches cost nothing, and one turned more is seen.
-constexpr std::size_t few = 200;
+constexpr std::size_t few = 400;
 constexpr int shuffles = 48;
 
 /// Depth-first searches from the given roots, whose links lead on in the given order; which links lead back to where

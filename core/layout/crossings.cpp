@@ -22,7 +22,7 @@ std::uint64_t budgetOf(std::size_t nodes) {
     constexpr std::size_t soon = 2'500;
     const std::uint64_t few = std::min(nodes, soon);
     const std::uint64_t many = std::min<std::uint64_t>(nodes - few, 20'000);
-    return 60'000 + 50 * few + 4'500 * many;
+    return 150'000 + 20 * few + 4'500 * many;
 }
 
 } // namespace

@@ -18,6 +18,7 @@ namespace {
 /// In links: drawings that every way of improving is tried on, and those in which straight lines are looked at.
 constexpr std::size_t tiny = 64;
 constexpr std::size_t small = 200;
+constexpr std::size_t modest = 400;
 constexpr std::size_t readable = 6'000;
 
 /// One way to lay a graph out.
@@ -162,7 +163,10 @@ class Trials {
                                      std::size_t rounds) const {
         constexpr std::size_t mostWork = 300'000;
         StraightLines lines(graph, columns.layer);
-        rounds = effort_.isDraft ? 0 : std::min(rounds, std::max<std::size_t>(mostWork / (lines.work() + 1), 2));
+        if (effort_.isDraft)
+            rounds = 0;
+        else if (graph.links.size() > modest)
+            rounds = std::min(rounds, std::max<std::size_t>(mostWork / (lines.work() + 1), 2));
         std::optional<Trial> best;
         for (std::size_t i = 0;; ++i) {
             Trial now{{}, heights, lines.crossings(heights), lengthOf(graph, columns.layer, heights, pitch_), turned_};
@@ -250,8 +254,8 @@ Columns arrangedOnce(const Graph& graph, std::vector<int> layers, const std::vec
     return columns;
 }
 
-/// Leaves those that stand at their heights, but for making room, where that is no worse than `heights`: a drawing that
-/// was laid out and has not changed stays.
+/// Leaves those that stand at their heights, but for making room, where that is hardly worse than `heights`: a drawing
+/// that was laid out and has not changed stays.
 void keepHeights(const Graph& graph, const Part& part, double gap, double pitch, Columns& columns,
                  std::vector<double>& heights) {
     double shift = 0.0; // they may have been moved as a whole
@@ -277,7 +281,8 @@ void keepHeights(const Graph& graph, const Part& part, double gap, double pitch,
         return costOf(trial, priceOfLength);
     };
     Trial anew{{}, heights, 0, 0.0, 0.0};
-    if (costOfHeights(anew) < costOfHeights(kept))
+    constexpr double worthMoving = 0.1; // whoever knows a drawing has to find everybody again
+    if (costOfHeights(anew) + worthMoving < costOfHeights(kept))
         return;
     columns = std::move(kept.columns);
     heights = std::move(kept.heights);
