@@ -1743,6 +1743,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Ein Dokument oder eine Tabelle oder JSON-Datei</translation>
     </message>
     <message>
+        <source>A folded department has no place of its own. Open it to pin its roles.</source>
+        <translation>Eine gefaltete Abteilung hat keinen Platz für sich. Öffnen Sie sie, um ihre Rollen anzuheften.</translation>
+    </message>
+    <message>
         <source>A loop of the chain is so large that it was solved step by step, and has not settled wholly.</source>
         <translation>Ein Kreis der Kette ist so groß, dass er schrittweise gelöst wurde, und noch nicht ganz zur Ruhe gekommen.</translation>
     </message>
@@ -2965,6 +2969,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
     </message>
     <message>
         <source>Double-click, or press N, to add the first role</source>
@@ -6720,6 +6728,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Die ganze Kette wird wieder gezeigt, denn Karten werden auf dem ganzen Blatt angeordnet.</translation>
     </message>
     <message>
+        <source>The whole chain is shown again, because its cards have moved back.</source>
+        <translation>Die ganze Kette ist wieder zu sehen, weil ihre Karten an ihre Plätze zurückgekehrt sind.</translation>
+    </message>
+    <message>
         <source>The whole chain; click or drag to go there, turn the wheel to zoom</source>
         <translation>Die ganze Kette; klicken oder ziehen führt hin, das Rad zoomt</translation>
     </message>
@@ -7392,6 +7404,10 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
     <message>
         <source>What they notice</source>
         <translation>Was sie merken</translation>
+    </message>
+    <message>
+        <source>What this step has changed was out of sight. It is shown too.</source>
+        <translation>Was dieser Schritt geändert hat, war nicht zu sehen. Es wird mit gezeigt.</translation>
     </message>
     <message>
         <source>What to do differently</source>
