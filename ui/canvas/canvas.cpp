@@ -71,6 +71,7 @@ void Canvas::setScene(Scene scene) {
     const bool hadSelection = !marks_.roles.isEmpty() || !marks_.services.isEmpty() || marks_.task != noSlot;
     highlight_.reset();
     state_->tracedLabels.clear();
+    state_->summedArrows.clear();
     marks_ = Marks();
     state_->focusedTask = state_->focusedService = state_->walkedFrom = noSlot;
     state_->nudged.clear();

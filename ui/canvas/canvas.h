@@ -50,6 +50,8 @@ class Canvas : public QAbstractScrollArea {
     void setChain(const Chain& chain, const ViewKey& view, Day today, const Drawing& drawing);
     /// The same with a scene of `chain`, or of its equal, that another thread has built and prepared.
     void setChain(const Chain& chain, Scene scene);
+    /// Which arrows of the chain that is shown stand for several services, until another one is shown.
+    void setSummedArrows(std::vector<SummedArrow> arrows);
     /// Follows an edit that the chain has already taken in.
     void applyEdit(const Edit& edit);
     void setHighlight(std::optional<Highlight> highlight);

@@ -11,6 +11,11 @@ void Canvas::setBadges(Badges badges) {
     viewport()->update();
 }
 
+void Canvas::setSummedArrows(std::vector<SummedArrow> arrows) {
+    state_->summedArrows = std::move(arrows);
+    viewport()->update();
+}
+
 void Canvas::setLooks(const SheetLooks& looks) {
     if (state_->looks == looks)
         return;

@@ -71,6 +71,7 @@ void Canvas::paintEvent(QPaintEvent* event) {
     // While cards are on the move the labels would stay behind.
     if (state_->mode != State::Mode::dragging && !state_->gliding)
         options.tracedLabels = state_->tracedLabels;
+    options.summedArrows = state_->summedArrows;
     options.widthsByWeight = state_->looks.widthsByWeight;
     options.showsBadges = !state_->isPresenting;
     constexpr double labelMilliseconds = 12.0; // of a frame

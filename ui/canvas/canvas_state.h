@@ -54,6 +54,7 @@ struct Canvas::State {
     Badges badges;
     std::vector<Lane> lanes; ///< empty where they are switched off
     std::vector<TracedLabel> tracedLabels;
+    std::vector<SummedArrow> summedArrows; ///< of the chain that is shown
 
     QRectF band;      ///< sheet units
     SlotSet bandBase; ///< what was selected before the band

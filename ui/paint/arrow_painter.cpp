@@ -42,9 +42,19 @@ bool isPlain(const PaintOptions& options, Slot service) {
     return !options.marks->services.contains(service) && options.marks->hoveredService != service;
 }
 
-/// From 1 to 4 by the share of the server's work; the usual width where nobody has set weights.
+/// In proportion to the share of the server's work, up to 6; the usual width where nobody has set weights.
 double widthOf(std::size_t weight) {
-    return weight == 0 ? lineWidth : 1.0 + static_cast<double>(weight - 1) * 0.5;
+    return weight == 0 ? lineWidth : std::max(1.0, static_cast<double>(weight - 1));
+}
+/// The same for the share of a trace's work, so that at each card what comes in is as wide as what goes out.
+double widthOfFlow(double flow) {
+    constexpr double whole = 9.0;
+    return std::max(lineWidth, whole * flow);
+}
+/// How many times as wide arrows that tell a share are drawn on a sheet that is seen from far away: in pixels they keep
+/// the width at which they are just told apart.
+double widening(double scale) {
+    return std::max(1.0, hairlineScale / scale);
 }
 std::size_t weightOf(const SceneArrow& arrow, const PaintOptions& options) {
     return options.widthsByWeight ? arrow.weight : 0;
@@ -100,15 +110,21 @@ void paintPlain(QPainter& painter, const Scene& scene, std::span<const Slot> ser
     const double tolerance = 0.2 / scale;
     const bool hasHeads = scale >= leastHeadScale;
     const bool hasDashes = scale >= leastDashScale;
-    const bool hasWidths = scale >= hairlineScale;
     const bool asPixels = isOfPixels(scene, options);
+    // In a crowd that is seen from afar they would run together.
+    const bool hasWidths = scale >= hairlineScale || !asPixels;
+    std::array<double, widths> widthHere = {lineWidth};
+    for (std::size_t weight = 1; weight < widths; ++weight)
+        widthHere[weight] = widthOf(weight) * widening(scale);
+    const double widest = hasWidths && options.widthsByWeight ? widthHere.back() : lineWidth;
     PixelLines& pixels = crowdLines();
     if (asPixels)
         pixels.start(painter, crowdArea(scene, options));
     const double pixelsAUnit = scale * options.density;
-    const double margin = std::max(2.0, 2.0 / scale);
+    const double margin = std::max({2.0, 2.0 / scale, widest / 2});
     const QRectF visible = options.visible.adjusted(-margin, -margin, margin, margin);
-    const QRectF headsVisible = visible.adjusted(-headLength, -headLength, headLength, headLength);
+    const double reach = headOf(widest);
+    const QRectF headsVisible = visible.adjusted(-reach, -reach, reach, reach);
     const double least = leastStepAt(scale, scene);
     const SeenPart seen(headsVisible);
     const auto isWanted = [&](Slot slot) {
@@ -125,11 +141,11 @@ void paintPlain(QPainter& painter, const Scene& scene, std::span<const Slot> ser
             continue;
         const SceneArrow& arrow = scene.arrows()[slot];
         const std::size_t weight = hasWidths ? weightOf(arrow, options) : 0;
-        const double head = headOf(widthOf(weight));
+        const double head = headOf(widthHere[weight]);
         const double shortened = hasHeads ? head - 1.0 : 0.0;
         const Dashes dashes = hasDashes ? dashesOf(arrow) : Dashes{};
         if (asPixels && !dashes.areThere()) {
-            const double width = hasWidths ? widthOf(weight) * pixelsAUnit : options.density;
+            const double width = hasWidths ? widthHere[weight] * pixelsAUnit : options.density;
             const auto add = [&](Point from, Point to, bool isLast) {
                 if (std::max(from.y, to.y) < headsVisible.top() || std::min(from.y, to.y) > headsVisible.bottom())
                     return;
@@ -146,7 +162,7 @@ void paintPlain(QPainter& painter, const Scene& scene, std::span<const Slot> ser
         }
         const ArrowPoints way = scene.points(slot);
         if (asPixels) {
-            const double width = hasWidths ? widthOf(weight) * pixelsAUnit : options.density;
+            const double width = hasWidths ? widthHere[weight] * pixelsAUnit : options.density;
             if (dashes.areThere()) {
                 lines[0].clear();
                 flattenDashed(way, tolerance, shortened, dashes.on, dashes.off, visible, lines[0]);
@@ -170,8 +186,8 @@ void paintPlain(QPainter& painter, const Scene& scene, std::span<const Slot> ser
     for (std::size_t weight = 0; weight < widths; ++weight) {
         if (lines[weight].empty())
             continue;
-        QPen pen(colour, widthOf(weight), Qt::SolidLine, Qt::FlatCap);
-        if (!hasWidths) {
+        QPen pen(colour, widthHere[weight], Qt::SolidLine, Qt::FlatCap);
+        if (weight == 0 && scale < hairlineScale) {
             pen.setWidthF(1.0);
             pen.setCosmetic(true);
         }
@@ -240,6 +256,7 @@ void paintArrows(QPainter& painter, const Scene& scene, std::span<const Slot> se
         return;
     // What is marked stays visible when it is small.
     const double least = options.levelOfDetail ? 1.5 / std::max(options.scale, 1e-6) : 0.0;
+    const double wider = options.levelOfDetail ? widening(std::max(options.scale, 1e-6)) : 1.0;
     const bool asPixels = isOfPixels(scene, options);
     PixelLines& pixels = crowdLines();
     if (asPixels)
@@ -249,7 +266,7 @@ void paintArrows(QPainter& painter, const Scene& scene, std::span<const Slot> se
             continue;
         const SceneArrow& arrow = scene.arrows()[slot];
         const double flow = options.highlight != nullptr ? options.highlight->flowOf(slot) : -1.0;
-        double width = flow >= 0.0 ? 2.0 + 4.0 * flow : widthOf(weightOf(arrow, options));
+        double width = flow >= 0.0 ? widthOfFlow(flow) * wider : widthOf(weightOf(arrow, options));
         const bool isSelected = options.marks != nullptr && options.marks->services.contains(slot);
         if (isSelected)
             width = std::max(width, 2.5);

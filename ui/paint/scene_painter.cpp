@@ -45,6 +45,8 @@ bool paintScene(QPainter& painter, const Scene& scene, const Palette& palette, c
     if (hasLabels)
         isWhole = paintLabels(painter, scene, labelled, palette, options);
     paintCards(painter, scene, cards, palette, options);
+    if (!hasLabels)
+        paintSums(painter, scene, options.summedArrows, palette, options);
     if (scene.hasLabels())
         paintRaisedLabels(painter, scene, palette, options);
     if (options.highlight != nullptr)

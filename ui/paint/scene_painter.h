@@ -9,6 +9,7 @@
 #include "ui/paint/lanes.h"
 #include "ui/paint/palette.h"
 #include "ui/paint/scene.h"
+#include "ui/paint/summed_arrows.h"
 #include "ui/paint/traced_labels.h"
 
 namespace throughline {
@@ -33,6 +34,7 @@ struct PaintOptions {
     const Badges* badges = nullptr;
     std::span<const Lane> lanes;
     std::span<const TracedLabel> tracedLabels; ///< of the highlight
+    std::span<const SummedArrow> summedArrows; ///< have a number where labels are too small
     bool widthsByWeight = true;
     /// Leave out what is too small to see. Off for paper: true curves, and text as text, whatever the scale.
     bool levelOfDetail = true;

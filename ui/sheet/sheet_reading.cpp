@@ -158,6 +158,10 @@ void SheetReading::show() {
     const gestures::Selection selection = canvas_->selection();
     drawing_ = layOut(read->chain, options);
     canvas_->setChain(read->chain, ViewKey(), bridge_.today(), drawing_);
+    std::vector<SummedArrow> summed;
+    for (const auto& [arrow, services] : read->servicesOf)
+        summed.push_back({arrow, services.size()});
+    canvas_->setSummedArrows(std::move(summed));
     read_ = std::move(read);
     canvas_->setSelection(selection);
     if (isFirst)

@@ -130,6 +130,48 @@ TEST(ScenePainter, WiderFlowsGiveWiderArrows) {
     EXPECT_GT(accentAt(1.0), accentAt(0.5) + 50);
 }
 
+TEST(ScenePainter, AFlowIsAsWideAsItsShareHoweverFarAwayItIsSeen) {
+    const Picture picture;
+    const Palette palette = lightPalette();
+    for (const double scale : {1.0, 0.6, 0.4}) {
+        const auto accentOf = [&](double flow) {
+            Highlight highlight;
+            highlight.addService(picture.chain.services().slotOf(ServiceKey("s1")), flow);
+            return count(picture.paint(palette, scale, &highlight), palette.accent);
+        };
+        EXPECT_GT(accentOf(1.0), 1.6 * accentOf(0.5)) << scale;
+        EXPECT_GT(accentOf(0.5), 1.4 * accentOf(0.25)) << scale;
+    }
+}
+
+TEST(ScenePainter, ASummedArrowHasANumberWhereLabelsAreTooSmall) {
+    const Picture picture;
+    const Palette palette = lightPalette();
+    const SummedArrow summed{picture.chain.services().slotOf(ServiceKey("s1")), 12};
+    const auto paint = [&](double scale, std::span<const SummedArrow> arrows) {
+        QImage image((picture.area.size() * scale).toSize(), QImage::Format_RGB32);
+        image.fill(palette.sheet);
+        QPainter painter(&image);
+        painter.scale(scale, scale);
+        painter.translate(-picture.area.topLeft());
+        PaintOptions options;
+        options.visible = picture.area;
+        options.scale = scale;
+        options.summedArrows = arrows;
+        paintScene(painter, picture.scene, palette, options);
+        return image;
+    };
+    const auto inkOf = [&](double scale, std::size_t services) {
+        const SummedArrow arrow{summed.arrow, services};
+        return count(paint(scale, {&arrow, 1}), palette.quiet) - count(paint(scale, {}), palette.quiet);
+    };
+    EXPECT_GT(inkOf(0.5, 12), 5);
+    // Where labels are, and where there is nothing to sum up, there is none; nor where it would cover its arrow.
+    EXPECT_EQ(paint(1.0, {&summed, 1}), paint(1.0, {}));
+    EXPECT_EQ(inkOf(0.5, 1), 0);
+    EXPECT_EQ(paint(0.05, {&summed, 1}), paint(0.05, {}));
+}
+
 TEST(ScenePainter, SelectionIsDrawnInAccent) {
     const Picture picture;
     Marks marks;

@@ -213,6 +213,15 @@ TEST_F(SheetReadingTest, AFindingLeadsToItsRoleThroughAFoldedDepartment) {
     EXPECT_TRUE(shownTitles().contains(chain().roles().find(task.role)->title));
 }
 
+TEST_F(SheetReadingTest, SummedArrowsTellTheirNumberFromFarAway) {
+    openDepartments();
+    choose("Fold all departments");
+    canvas().setZoom(0.45);
+    const QImage numbered = canvas().viewport()->grab().toImage();
+    canvas().setSummedArrows({});
+    EXPECT_NE(canvas().viewport()->grab().toImage(), numbered);
+}
+
 TEST_F(SheetReadingTest, UndoShowsWhatItChangesOutOfSight) {
     openDepartments();
     const std::string title = chain().roles().find(RoleKey("r1"))->title;
