@@ -5,13 +5,14 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QToolButton>
 #include <algorithm>
 
 #include "ui/looks/theme.h"
 
 namespace throughline {
 
-ViewTabs::ViewTabs(QWidget* parent) : QTabBar(parent) {
+ViewTabs::ViewTabs(QWidget* parent) : QTabBar(parent), plus_(new QToolButton(this)) {
     setObjectName(QStringLiteral("viewTabs"));
     setAccessibleName(tr("Views of the chain"));
     setShape(QTabBar::RoundedSouth);
@@ -21,6 +22,13 @@ ViewTabs::ViewTabs(QWidget* parent) : QTabBar(parent) {
     setUsesScrollButtons(true);
     setElideMode(Qt::ElideRight);
     setFocusPolicy(Qt::TabFocus);
+    plus_->setObjectName(QStringLiteral("plus"));
+    plus_->setIcon(themeIcon(QStringLiteral("add")));
+    plus_->setAutoRaise(true);
+    plus_->setToolTip(tr("New view"));
+    plus_->setAccessibleName(tr("New view"));
+    plus_->setFocusPolicy(Qt::TabFocus);
+    connect(plus_, &QToolButton::clicked, this, &ViewTabs::newWanted);
     connect(this, &QTabBar::currentChanged, this, [this](int index) {
         if (!isSetting_ && index >= 0 && index < count())
             emit chosen(ViewKey(tabData(index).toString().toStdString()));
@@ -52,6 +60,27 @@ void ViewTabs::setTabs(const std::vector<Tab>& tabs, const ViewKey& current) {
             setCurrentIndex(i);
     }
     setVisible(tabs.size() > 1);
+}
+
+void ViewTabs::placePlus() {
+    if (count() == 0)
+        return;
+    const QRect last = tabRect(count() - 1);
+    const int side = std::min(plus_->sizeHint().height(), height());
+    constexpr int gap = 4;
+    const int x = isRightToLeft() ? last.left() - gap - side : last.right() + 1 + gap;
+    plus_->setGeometry(x, (height() - side) / 2, side, side);
+    plus_->setVisible(rect().contains(plus_->geometry()));
+}
+
+void ViewTabs::tabLayoutChange() {
+    QTabBar::tabLayoutChange();
+    placePlus();
+}
+
+void ViewTabs::resizeEvent(QResizeEvent* event) {
+    QTabBar::resizeEvent(event);
+    placePlus();
 }
 
 void ViewTabs::rename() {

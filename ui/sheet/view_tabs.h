@@ -7,11 +7,12 @@
 #include "core/model/key.h"
 
 class QLineEdit;
+class QToolButton;
 
 namespace throughline {
 
 /// The views of a chain as tabs under the sheet; there are none while there is one view. Double-click and F2 rename in
-/// place, dragging reorders, the right button has the rest.
+/// place, dragging reorders, a plus after the last one makes another, the right button has the rest.
 class ViewTabs : public QTabBar {
     Q_OBJECT
   public:
@@ -37,6 +38,8 @@ class ViewTabs : public QTabBar {
     void leaveWanted();
 
   protected:
+    void tabLayoutChange() override;
+    void resizeEvent(QResizeEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -45,8 +48,11 @@ class ViewTabs : public QTabBar {
 
   private:
     void endRename(bool keep);
+    /// After the last tab; not where tabs already take all of the width.
+    void placePlus();
 
     std::vector<Tab> tabs_;
+    QToolButton* plus_;
     QPointer<QLineEdit> line_;
     bool isSetting_ = false;
     int movedTo_ = -1;

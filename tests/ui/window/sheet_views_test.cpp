@@ -2,6 +2,7 @@
 
 #include <QDropEvent>
 #include <QMimeData>
+#include <QToolButton>
 
 #include "tests/ui/window/a_window.h"
 
@@ -43,6 +44,22 @@ TEST_F(SheetViewsTest, TabsAreThereFromTheSecondViewOn) {
     EXPECT_EQ(shownRoles().size(), all);
     QTest::keyClick(&canvas(), Qt::Key_PageDown, Qt::ControlModifier);
     EXPECT_EQ(tabs().currentIndex(), 1);
+}
+
+TEST_F(SheetViewsTest, APlusAfterTheLastTabMakesAnother) {
+    openSample();
+    addView("a");
+    auto* plus = tabs().findChild<QToolButton*>(QStringLiteral("plus"));
+    ASSERT_NE(plus, nullptr);
+    EXPECT_TRUE(plus->isVisible());
+    EXPECT_GT(plus->x(), tabs().tabRect(1).right());
+    const int before = plus->x();
+    QTest::mouseClick(plus, Qt::LeftButton);
+    EXPECT_EQ(tabs().count(), 3);
+    EXPECT_GT(plus->x(), before) << "it goes on with the tabs";
+    window->bridge().undo();
+    EXPECT_EQ(tabs().count(), 2);
+    EXPECT_EQ(plus->x(), before);
 }
 
 TEST_F(SheetViewsTest, ANewRoleStandsInTheShownViewAndDelTakesItOffThatViewAlone) {
