@@ -16,6 +16,7 @@
 
 #include "core/layout/card.h"
 #include "core/layout/layered.h"
+#include "core/layout/placing.h"
 #include "core/layout/routes.h"
 #include "tests/support/chain_maker.h"
 
@@ -147,6 +148,45 @@ std::optional<Score> dots(const Chain& chain) {
     return score;
 }
 
+Chain made(std::uint32_t roles, int seed) {
+    support::ChainShape shape;
+    shape.roles = roles;
+    shape.levels = support::levelsFor(roles);
+    shape.seed = static_cast<std::uint64_t>(seed);
+    return support::makeChain(shape);
+}
+
+/// What live layout does at a new card: its place among a thousand that stand.
+double oneAmongAThousand() {
+    const Chain chain = made(1'000, 7);
+    std::vector<DrawnRole> standing = layOut(chain).roles;
+    const Slot taken = standing[standing.size() / 2].role;
+    std::erase_if(standing, [&](const DrawnRole& drawn) { return drawn.role == taken; });
+    double least = 1e9;
+    for (int run = 0; run < runs; ++run) {
+        const double start = cpuSeconds();
+        (void)placedAmong(chain, standing, {&taken, 1});
+        least = std::min(least, cpuSeconds() - start);
+    }
+    return least;
+}
+
+/// How long somebody who cancels may wait.
+double longestBetweenQuestions() {
+    const Chain chain = made(20'000, 7);
+    double longest = 0.0;
+    double last = cpuSeconds();
+    LayoutProgress progress;
+    progress.isStopped = [&] {
+        const double now = cpuSeconds();
+        longest = std::max(longest, now - last);
+        last = now;
+        return false;
+    };
+    (void)layOut(chain, {}, progress);
+    return longest;
+}
+
 } // namespace
 
 int main() {
@@ -159,11 +199,7 @@ int main() {
         double longest = 0.0;
         bool isThere = true;
         for (int seed = 1; seed <= seeds && isThere; ++seed) {
-            support::ChainShape shape;
-            shape.roles = roles;
-            shape.levels = support::levelsFor(roles);
-            shape.seed = static_cast<std::uint64_t>(seed);
-            const Chain chain = support::makeChain(shape);
+            const Chain chain = made(roles, seed);
             const Score one = ours(chain);
             here += one.seconds / seeds;
             const std::optional<Score> other = dots(chain);
@@ -182,5 +218,10 @@ int main() {
         std::printf("\n");
         std::fflush(stdout);
     }
+    constexpr double frame = 1.0 / 60.0;
+    const double placing = oneAmongAThousand();
+    std::printf("one new card among 1,000: %.2f ms, %.3f of two frames\n", placing * 1e3, placing / (2.0 * frame));
+    std::printf("longest between two questions whether to stop, 20,000 roles: %.0f ms\n",
+                longestBetweenQuestions() * 1e3);
     return 0;
 }

@@ -31,7 +31,10 @@
 #include "ui/canvas/canvas.h"
 #include "ui/find/find_line.h"
 #include "ui/looks/theme.h"
+#include "ui/panels/outline_model.h"
 #include "ui/sheet/tracing.h"
+#include "ui/tables/chain_tables.h"
+#include "ui/tables/table_model.h"
 #include "ui/window/main_window.h"
 #include "ui/words/text.h"
 
@@ -154,6 +157,8 @@ class Run {
         find();
         trace(role);
         drag(role);
+        tables();
+        outline();
     }
 
   private:
@@ -226,6 +231,40 @@ class Run {
         undo.one([&] { window_->actions().undo->trigger(); });
         undo.rest(300);
         undo.print("undo");
+    }
+
+    /// What stands behind the sheet of roles; painting it costs what its few visible lines cost.
+    void tables() {
+        DocumentBridge& bridge = window_->bridge();
+        TableModel model(bridge, makeRoleTable(bridge));
+        Turns sort;
+        sort.one([&] { model.sort(0, Qt::AscendingOrder); });
+        sort.one([&] { model.sort(6, Qt::DescendingOrder); });
+        sort.print("sort the table of roles");
+        Turns filter;
+        filter.one([&] { model.setFilter(QStringLiteral("99"), {}); });
+        filter.one([&] { model.setFilter({}, {}); });
+        filter.print("filter it");
+        Turns edit;
+        edit.one(
+            [&] { bridge.perform(gestures::rename(bridge.chain(), bridge.chain().roles().begin()->key, "First")); });
+        edit.one([&] { bridge.undo(); });
+        edit.print("edit and undo beside it");
+    }
+
+    void outline() {
+        OutlineModel model(window_->bridge());
+        Turns open;
+        open.one([&] {
+            model.setShown(true);
+            model.fetchMore({});
+        });
+        open.one([&] { model.fetchMore(model.index(0, 0)); });
+        open.one([&] {
+            model.setShape(OutlineModel::Shape::chain);
+            model.fetchMore({});
+        });
+        open.print("open the outline");
     }
 
     /// A card with a few services, as near to the middle as there is one.

@@ -32,7 +32,7 @@ std::vector<EndCandidate> chooseKinds(Edit& edit, const ImportWish& wish) {
         auto* role = std::get_if<Change<Role>>(&change);
         if (role == nullptr || role->before || servers.contains(role->after->key))
             continue;
-        const RoleKey& key = role->after->key;
+        const RoleKey key = role->after->key; // a copy: what stood there goes where another kind is chosen
         const bool hasTasks = workers.contains(key);
         if (const auto chosen = wish.kinds.find(key.text()); chosen != wish.kinds.end() && !hasTasks) {
             Role changed = *role->after;

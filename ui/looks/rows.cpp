@@ -100,7 +100,8 @@ QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
 }
 
 bool WrappingDelegate::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == view_.viewport() && event->type() == QEvent::Resize)
+    // The kind of event first: while the view dies its viewport still tells of it, and the view has none any more.
+    if (event->type() == QEvent::Resize && watched == view_.viewport())
         QMetaObject::invokeMethod(&view_, &QTreeView::doItemsLayout, Qt::QueuedConnection);
     return QStyledItemDelegate::eventFilter(watched, event);
 }

@@ -2,8 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <ctime>
-
 #include "core/analysis/priorities.h"
 #include "tests/core/analysis/small_chain.h"
 #include "tests/support/chain_maker.h"
@@ -272,40 +270,6 @@ TEST(CustomersOfRandomChains, AgreeWithQuestionsAskedOneByOne) {
         }
     }
     EXPECT_GT(customers, 100U);
-}
-
-TEST(CustomersOfALargeChain, AreFoundWithinAHundredMilliseconds) {
-    support::ChainShape shape;
-    shape.roles = 2'000;
-    shape.tasks = 10'000;
-    Chain chain = support::makeChain(shape);
-    Edit edit;
-    edit.add(Person{person, "A. Example", "", ""});
-    for (auto role = chain.roles().begin(); role != chain.roles().end(); ++role) {
-        Role held = *role;
-        held.holders = {person};
-        edit.change(chain.roles().row(role.slot()), std::move(held));
-        for (int i = 0; i < 10; ++i)
-            edit.add(Feedback{FeedbackKey("f" + role->key.text() + "-" + std::to_string(i)),
-                              role->key,
-                              today.plus(-i * 30),
-                              Quality::reliable,
-                              i % 5 - 2,
-                              "",
-                              {}});
-    }
-    DocumentInfo info;
-    info.owner = person;
-    edit.change(chain.table<DocumentInfo>().row(0), std::move(info));
-    chain.apply(edit);
-    ASSERT_EQ(chain.feedback().size(), 20'000U);
-    const std::clock_t before = std::clock();
-    const Customers found = customersOf(chain, person, today);
-    const double milliseconds = double(std::clock() - before) * 1e3 / CLOCKS_PER_SEC;
-    RecordProperty("milliseconds", std::to_string(milliseconds));
-    EXPECT_GT(found.customers.size(), 500U);
-    // Ten times what an optimised build may take, for builds that are not.
-    EXPECT_LT(milliseconds, 1000.0);
 }
 
 } // namespace

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ctime>
 #include <map>
 #include <random>
 #include <set>
@@ -57,12 +56,6 @@ double meanMovement(const std::vector<std::optional<Point>>& before, const Drawi
         count += 1.0;
     }
     return sum / count;
-}
-
-double cpuSeconds() {
-    std::timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
 }
 
 /// The chain with one more role, "new", that `server` serves and that serves `customer`.
@@ -251,20 +244,6 @@ TEST(PlacedAmong, DoesNotDependOnTheOrderOfRows) {
     }
 }
 
-TEST(PlacedAmong, AThousandCardsTakesFarLessThanTwoFrames) {
-    Rows rows = generated(1'000, 9, 7);
-    const std::vector<DrawnRole> standing = layOut(chainOf(rows)).roles;
-    addBetween(rows, "new", "r10", "r900");
-    const Chain chain = chainOf(rows);
-    const Slot slot = chain.roles().slotOf(RoleKey("new"));
-    const double start = cpuSeconds();
-    const auto placed = placedAmong(chain, standing, {&slot, 1});
-    const double took = cpuSeconds() - start;
-    EXPECT_EQ(placed.size(), 1U);
-    RecordProperty("milliseconds", std::to_string(took * 1e3));
-    EXPECT_LT(took, 0.032);
-}
-
 TEST(LayoutProgress, GivesAFirstDrawingOfALargeChainThatIsWhole) {
     const Chain chain = chainOf(generated(1'500, 9, 7));
     int drafts = 0;
@@ -282,26 +261,24 @@ TEST(LayoutProgress, GivesAFirstDrawingOfALargeChainThatIsWhole) {
         EXPECT_EQ(drawing.roles[i].box, alone.roles[i].box) << "the draft leaves no trace in the final drawing";
 }
 
-TEST(LayoutProgress, EndsSoonAfterItIsStoppedWhereverThatIs) {
-    const Chain chain = chainOf(generated(20'000, 15, 7));
-    for (const double after : {0.0, 0.05, 0.1, 0.15, 0.2}) {
-        const double start = cpuSeconds();
-        double asked = -1.0;
-        LayoutProgress progress;
-        progress.isStopped = [&] {
-            if (cpuSeconds() - start < after)
-                return false;
-            if (asked < 0.0)
-                asked = cpuSeconds();
-            return true;
-        };
-        const Drawing drawing = layOut(chain, {}, progress);
-        ASSERT_GE(asked, 0.0) << after;
-        EXPECT_TRUE(drawing.roles.empty());
-        // From when it should have stopped, that nobody asked for too long is seen as well.
-        EXPECT_LT(cpuSeconds() - (start + after), 0.4) << after;
-        RecordProperty("milliseconds_after_" + std::to_string(static_cast<int>(after * 1e3)),
-                       std::to_string((cpuSeconds() - start - after) * 1e3));
+TEST(LayoutProgress, EndsAtOnceWhereverItIsStopped) {
+    const Chain chain = chainOf(generated(3'000, 15, 7));
+    int questions = 0;
+    LayoutProgress progress;
+    progress.isStopped = [&] {
+        ++questions;
+        return false;
+    };
+    ASSERT_FALSE(layOut(chain, {}, progress).roles.empty());
+    const int all = questions;
+    EXPECT_GT(all, 100) << "asked too seldom to be stopped soon";
+    for (const double share : {0.0, 0.1, 0.3, 0.5, 0.7, 0.9, 0.999}) {
+        const int last = static_cast<int>(share * all);
+        questions = 0;
+        progress.isStopped = [&] { return ++questions > last; };
+        EXPECT_TRUE(layOut(chain, {}, progress).roles.empty()) << share;
+        // Each of the loops that stand in one another may ask once more.
+        EXPECT_LT(questions - last, 12) << share;
     }
 }
 

@@ -3,8 +3,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <ctime>
-#include <iostream>
 
 #include "core/model/gestures.h"
 #include "tests/ui/sample_chain.h"
@@ -146,13 +144,7 @@ TEST_F(FindIndexTest, EditsOfWhatIsNotReadYetAreReadOnce) {
     EXPECT_EQ(found("einkauf"), (Texts{"role r1 title 0"}));
 }
 
-double cpuMilliseconds() {
-    timespec now{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) * 1e-6;
-}
-
-TEST(FindIndexAtSize, AKeystrokeIsAnsweredWithinAFrame) {
+TEST(FindIndexAtSize, ReadsInSlicesAndFindsTheOneAmongAHundredThousand) {
     constexpr int roles = 100'000;
     constexpr int services = 160'000;
     Edit edit;
@@ -176,30 +168,13 @@ TEST(FindIndexAtSize, AKeystrokeIsAnsweredWithinAFrame) {
     Chain chain;
     chain.apply(edit);
     FindIndex index;
-    double begun = cpuMilliseconds();
     index.reset(chain);
-    double longestSlice = 0.0;
-    for (bool isDone = false; !isDone;) {
-        const double before = cpuMilliseconds();
-        isDone = index.advance(8.0);
-        longestSlice = std::max(longestSlice, cpuMilliseconds() - before);
-    }
-    std::cout << "reading " << cpuMilliseconds() - begun << " ms CPU, at most " << longestSlice << " ms at a time\n";
-    double longest = 0.0;
-    for (const char* typed : {"w", "wa", "war", "warehouse", "warehouse 999", "manager", "e", "1", "nothing", "99999",
-                              "number 159999", "grosse 12", "ment 7 fre", "delivered week 3"}) {
-        begun = cpuMilliseconds();
-        const auto found = index.search(wordsOf(QString::fromLatin1(typed)), 40);
-        const double took = cpuMilliseconds() - begun;
-        longest = std::max(longest, took);
-        std::cout << "  “" << typed << "”: " << found.size() << " hits, " << took << " ms CPU\n";
-    }
-    // A build without optimisation, or under a sanitizer, takes several times as long.
-#if defined(NDEBUG) || defined(__OPTIMIZE__)
-    EXPECT_LT(longest, 50.0);
-#else
-    EXPECT_LT(longest, 500.0);
-#endif
+    int slices = 1;
+    while (!index.advance(1.0))
+        ++slices;
+    EXPECT_GT(slices, 1);
+    EXPECT_EQ(index.search(wordsOf(QStringLiteral("warehouse")), 40).size(), 40U);
+    EXPECT_TRUE(index.search(wordsOf(QStringLiteral("nothing")), 40).empty());
     EXPECT_EQ(index.search(wordsOf(QStringLiteral("159999 number")), 40).size(), 1U);
 }
 

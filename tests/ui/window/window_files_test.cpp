@@ -6,7 +6,6 @@
 #include <QScrollBar>
 #include <QStatusBar>
 #include <QToolBar>
-#include <ctime>
 
 #include "core/layout/layered.h"
 #include "tests/ui/window/a_window.h"
@@ -45,37 +44,16 @@ Chain largeChain(int roles) {
     return chain;
 }
 
-double cpuSeconds() {
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
-}
-
-TEST_F(WindowFilesTest, ALargeDocumentIsReadByAnotherThreadAndItsFirstFrameComesSoon) {
+TEST_F(WindowFilesTest, ALargeDocumentIsReadByAnotherThread) {
     constexpr int roles = 10'000;
     ASSERT_TRUE(SqlStore::create(path("large.chain").toStdString(), largeChain(roles)));
-    timespec before{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &before);
-    double longest = 0.0;
     ASSERT_TRUE(window->openPath(path("large.chain")));
     EXPECT_FALSE(window->bridge().isOpen());
-    for (QDeadlineTimer deadline(30'000); !window->bridge().isOpen() && !deadline.hasExpired();) {
-        const double start = cpuSeconds();
+    for (QDeadlineTimer deadline(30'000); !window->bridge().isOpen() && !deadline.hasExpired();)
         QApplication::processEvents();
-        longest = std::max(longest, cpuSeconds() - start);
-    }
-    const double start = cpuSeconds();
     canvas().viewport()->repaint();
-    longest = std::max(longest, cpuSeconds() - start);
-    timespec after{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &after);
-    const double whole =
-        static_cast<double>(after.tv_sec - before.tv_sec) + static_cast<double>(after.tv_nsec - before.tv_nsec) * 1e-9;
     EXPECT_EQ(chain().roles().size(), static_cast<std::size_t>(roles));
     EXPECT_EQ(canvas().scene().cardCount(), static_cast<std::size_t>(roles));
-    RecordProperty("first_frame_cpu_ms", static_cast<int>(whole * 1000));
-    std::printf("first frame of %d roles: %.0f ms CPU in all threads, longest turn of the window %.0f ms\n", roles,
-                whole * 1000, longest * 1000);
     // The edits go on as ever.
     EXPECT_TRUE(window->bridge().perform(gestures::rename(chain(), RoleKey("r5"), "Five")));
     EXPECT_TRUE(window->bridge().undo());
