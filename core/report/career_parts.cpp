@@ -1,11 +1,13 @@
 #include "core/report/career_parts.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <map>
 #include <string_view>
 #include <tuple>
 
+#include "core/analysis/unit.h"
 #include "core/model/status.h"
 #include "core/report/career_words.h"
 #include "core/report/trace_words.h"
@@ -17,13 +19,20 @@ namespace {
 
 constexpr std::size_t bestFew = 5;
 
-/// How well a result is proved, the best first.
-std::tuple<int, int, int, int, std::string_view> proofOf(const Task& task) {
-    const bool hasAmount = task.impact && task.impact->amount;
-    const int evidence = hasAmount ? -static_cast<int>(task.impact->evidence) : 1;
+bool hasAmount(const Task& task) {
+    return task.impact && task.impact->amount;
+}
+
+/// How well a result is proved, the best first; of those alike the one that is large beside the others of its unit,
+/// of which `largest` tells the largest. Amounts of different units are not compared.
+std::tuple<int, int, int, double, int, std::string_view> proofOf(const Task& task,
+                                                                 const std::map<std::string, double>& largest) {
+    const int evidence = hasAmount(task) ? -static_cast<int>(task.impact->evidence) : 1;
     const int outcome = task.outcome ? -static_cast<int>(*task.outcome) : 0;
     const int said = task.benefit.empty() ? 1 : 0;
-    return {evidence, outcome, said, -task.delivered->number(), task.key.text()};
+    const double most = hasAmount(task) ? largest.at(commonUnit(task.impact->unit)) : 0.0;
+    const double size = most > 0.0 ? std::abs(*task.impact->amount) / most : 0.0;
+    return {evidence, outcome, said, -size, -task.delivered->number(), task.key.text()};
 }
 
 bool isBlank(std::string_view text) {
@@ -67,7 +76,14 @@ CareerDocument::CareerDocument(const Analysis& theAnalysis, const Career& theCar
         if (isTold(each) && !isBest(each))
             others.push_back(&each);
     }
-    std::ranges::sort(others, {}, [this](const CareerTask* each) { return proofOf(taskOf(*each)); });
+    std::map<std::string, double> largest;
+    for (const CareerTask& each : career.tasks) {
+        if (const Task& task = taskOf(each); hasAmount(task)) {
+            double& most = largest[commonUnit(task.impact->unit)];
+            most = std::max(most, std::abs(*task.impact->amount));
+        }
+    }
+    std::ranges::sort(others, {}, [&](const CareerTask* each) { return proofOf(taskOf(*each), largest); });
     if (!isChosen) {
         const auto proved = std::ranges::count_if(
             others, [this](const CareerTask* each) { return taskOf(*each).outcome != Outcome::fellShort; });

@@ -9,7 +9,7 @@
 namespace throughline::report {
 
 void CareerDocument::addSums(bool isShort) {
-    Grid split{{says("In all"), says("Range"), says("Of it arrives at"), says("How sure")}, {}};
+    Grid split{{says("In all"), says("Range"), says("Of it arrives, about"), says("How sure")}, {}};
     split.caption = says("Results that were added up, each unit by itself");
     Grid whole{{says("End customer"), says("Result", "a column"), says("How sure")}, {}};
     const std::string within = says("within the company", "where a result stays");

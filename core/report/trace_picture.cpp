@@ -101,7 +101,7 @@ class Composer {
         edges_ = std::move(edges);
         ++ways_;
         if (isFirst || isBest)
-            words_.push_back(wordsOf(path));
+            told_.push_back(path.roles);
     }
 
     /// Each node right of all that lead to it; false where they run in a circle or there are too many columns.
@@ -125,11 +125,22 @@ class Composer {
 
     [[nodiscard]] std::string titleOf(Slot role) const { return language_.written(chain_.roles().at(role)->title); }
 
-    [[nodiscard]] std::string wordsOf(const Path& path) const {
-        std::string words;
-        for (const Slot role : path.roles)
-            words += (words.empty() ? "" : " → ") + titleOf(role);
-        return words;
+    /// Ways that part only at the last step are told as one.
+    [[nodiscard]] std::string words() const {
+        std::vector<std::pair<std::string, std::vector<std::string>>> ways;
+        for (const std::vector<Slot>& roles : told_) {
+            std::string before;
+            for (std::size_t i = 0; i + 1 < roles.size(); ++i)
+                before += titleOf(roles[i]) + " → ";
+            auto known = std::ranges::find(ways, before, &decltype(ways)::value_type::first);
+            if (known == ways.end())
+                known = ways.insert(ways.end(), {before, {}});
+            known->second.push_back(titleOf(roles.back()));
+        }
+        std::string text;
+        for (const auto& [before, last] : ways)
+            text += (text.empty() ? "" : "; ") + before + language_.all(last);
+        return text;
     }
 
     [[nodiscard]] bool isEnd(const Node& node) const {
@@ -156,8 +167,7 @@ class Composer {
         }
         picture_.width = grid.leftOf(last) + cardWide + margin;
         picture_.height = grid.middleOf(next - 1) + cardHigh / 2 + noteHigh + margin;
-        for (const std::string& words : words_)
-            picture_.words += (picture_.words.empty() ? "" : "; ") + words;
+        picture_.words = words();
     }
 
     void add(const Node& node) {
@@ -201,7 +211,7 @@ class Composer {
     std::vector<Edge> edges_;
     std::size_t rows_ = 0;
     std::size_t ways_ = 0;
-    std::vector<std::string> words_;
+    std::vector<std::vector<Slot>> told_; ///< ways, by their roles
     TracePicture picture_;
 };
 

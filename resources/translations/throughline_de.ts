@@ -4815,8 +4815,8 @@ Ankreuzen, was zum Besten dieses Zeitraums gehört.</translation>
         <translation>Von %1 Zusagen wurden %2 am Tag oder früher gehalten (%3).</translation>
     </message>
     <message>
-        <source>Of it arrives at</source>
-        <translation>Davon kommt an bei</translation>
+        <source>Of it arrives, about</source>
+        <translation>Davon kommen etwa an</translation>
     </message>
     <message>
         <source>Of its %1, nothing arrives at an end customer.</source>

@@ -84,16 +84,13 @@ class Composer {
     void add(const report::Picture& picture) {
         if (picture.drawing.isEmpty())
             return;
-        if (!isFresh_) {
-            QTextBlockFormat above; // the text that it shows
-            above.setProperty(keptWithNext, true);
-            cursor_.mergeBlockFormat(above);
-        }
+        keepTextAbove();
         QTextBlockFormat format;
         format.setTopMargin(4);
         format.setBottomMargin(6);
         start(format);
-        const double scale = std::min(1.0, width_ / picture.drawing.width);
+        constexpr double largest = 0.8; // small beside the text, however few its columns
+        const double scale = std::min(largest, width_ / picture.drawing.width);
         const QSizeF size(picture.drawing.width * scale, picture.drawing.height * scale);
         if (pictures_ == PictureStyle::drawn) {
             drawn_picture::insert(cursor_, picture.drawing, scale);
@@ -125,6 +122,22 @@ class Composer {
     }
 
   private:
+    /// Keeps the text that a picture shows with it, up to the heading where that is near.
+    void keepTextAbove() {
+        if (isFresh_)
+            return;
+        constexpr int mostLetters = 600; // more would leave too much of the page empty
+        int letters = 0;
+        for (QTextBlock block = cursor_.block(); block.isValid() && block.blockFormat().headingLevel() == 0;
+             block = block.previous()) {
+            letters += block.length();
+            if (block != cursor_.block() && (letters > mostLetters || QTextCursor(block).currentTable()))
+                return;
+            QTextBlockFormat kept;
+            kept.setProperty(keptWithNext, true);
+            QTextCursor(block).mergeBlockFormat(kept);
+        }
+    }
     static QTextBlockFormat bodyFormat(double below) {
         QTextBlockFormat format;
         format.setBottomMargin(below);

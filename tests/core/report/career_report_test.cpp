@@ -99,6 +99,32 @@ TEST(CareerReport, OfAYearReadsAsOneHandsItIn) {
         EXPECT_FALSE(has(text, bad)) << bad << '\n' << text;
 }
 
+TEST(CareerReport, TellsTheLargerOfAUnitFirstWhereTheyAreProvedAlike) {
+    Freight freight;
+    const auto deliver = [&](const std::string& title, double amount, const std::string& unit, Evidence evidence) {
+        Task& task = freight.task(title, "r1", "s1");
+        task.state = TaskState::delivered;
+        task.delivered = Day::parse("2025-05-05");
+        task.impact = Freight::hours(amount);
+        task.impact->unit = unit;
+        task.impact->evidence = evidence;
+    };
+    deliver("Small sum", 100.0, "EUR", Evidence::measured);
+    deliver("Few hours", 3.0, "hours", Evidence::measured);
+    deliver("Large sum", 900.0, "EUR", Evidence::measured);
+    deliver("An hour", 1.0, "hour", Evidence::measured);
+    deliver("Guessed sum", 5000.0, "EUR", Evidence::estimated);
+    const std::string text = writeMarkdown(told(freight.chain(), CareerUse::resume));
+    std::size_t last = 0;
+    // Beside 5,000 even the large sum is small; three hours are the most of their unit.
+    for (const char* title : {"Few hours", "An hour", "Large sum", "Small sum", "Guessed sum"}) {
+        const std::size_t at = text.find(title);
+        ASSERT_NE(at, std::string::npos) << title << '\n' << text;
+        EXPECT_GT(at, last) << title;
+        last = at;
+    }
+}
+
 TEST(CareerReport, TellsTheBestFirstAndEachTaskOnce) {
     const Report report = told(purchasingYear(), CareerUse::file);
     std::vector<std::string> titles;

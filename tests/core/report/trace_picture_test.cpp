@@ -69,6 +69,14 @@ TEST(TracePicture, ShowsTheBestWaysFromLeftToRight) {
     expectSound(picture);
 }
 
+TEST(TracePicture, TellsWaysThatPartAtTheLastStepAsOne) {
+    Freight freight;
+    freight.service("s7", "r2", "r5", {});
+    freight.task("Renegotiate", "r1", "s1");
+    EXPECT_EQ(pictureOf(freight).words,
+              "Purchasing manager → Warehouse manager → Retail customer and Wholesale customer");
+}
+
 TEST(TracePicture, IsEmptyWhereNoEndCustomerIsReached) {
     Freight freight;
     freight.task("Report", "r1", "s6");

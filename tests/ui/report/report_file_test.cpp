@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTextBlock>
 #include <QXmlStreamReader>
 #include <algorithm>
 
@@ -15,6 +16,8 @@
 #include "core/exchange/zip_archive.h"
 #include "core/report/career_report.h"
 #include "tests/ui/paint/poppler.h"
+#include "ui/report/report_text.h"
+#include "ui/words/text.h"
 
 namespace throughline {
 namespace {
@@ -186,6 +189,23 @@ TEST(ReportFile, LeavesNoSingleLineOfAParagraphOnAPage) {
         }
     }
     EXPECT_GT(divided, 0); // what can be divided is
+}
+
+TEST(ReportFile, KeepsThePictureOfAResultWithItsTextAndHeading) {
+    const auto text = reportText(told(purchasingYear(), report::CareerUse::file), 480.0, PictureStyle::drawn);
+    int pictures = 0;
+    for (QTextBlock block = text->begin(); block.isValid(); block = block.next()) {
+        if (!block.text().contains(QChar::ObjectReplacementCharacter))
+            continue;
+        ++pictures;
+        int above = 0;
+        for (QTextBlock each = block.previous(); each.blockFormat().headingLevel() == 0; each = each.previous()) {
+            EXPECT_TRUE(isKeptWithNext(each)) << fromText(each.text());
+            ++above;
+        }
+        EXPECT_GT(above, 0);
+    }
+    EXPECT_GT(pictures, 20);
 }
 
 TEST(ReportFile, WritesTheSameBytesOnTheSameDay) {
