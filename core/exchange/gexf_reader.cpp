@@ -74,7 +74,7 @@ class Reader {
     }
 
     void readGraph() {
-        const std::string direction = guard_.attribute(QLatin1String("defaultedgetype"));
+        const std::string direction = loweredAttribute(QLatin1String("defaultedgetype"));
         direction_ = direction.empty() ? "undirected" : direction;
         isDynamic_ = isDynamic_ || guard_.attribute(QLatin1String("mode")) == "dynamic";
         readParts(GroupedGraph::none);
@@ -219,6 +219,11 @@ class Reader {
         return true;
     }
 
+    /// Some programs write the types of edges in capitals.
+    std::string loweredAttribute(QLatin1String name) const {
+        return QString::fromStdString(guard_.attribute(name)).toLower().toStdString();
+    }
+
     void readEdge() {
         DraftService service;
         service.origin = here();
@@ -227,7 +232,7 @@ class Reader {
         const bool hasEnds =
             guard_.hasAttribute(QLatin1String("source")) && guard_.hasAttribute(QLatin1String("target"));
         const std::string type =
-            guard_.hasAttribute(QLatin1String("type")) ? guard_.attribute(QLatin1String("type")) : direction_;
+            guard_.hasAttribute(QLatin1String("type")) ? loweredAttribute(QLatin1String("type")) : direction_;
         const bool isMutual = type == "mutual";
         service.isDirected = isMutual || type == "directed" || type == "dir";
         service.provides = labelText(guard_.attribute(QLatin1String("label")));

@@ -4,11 +4,13 @@
 #include <cmath>
 #include <cstdint>
 #include <map>
+#include <numeric>
 #include <string_view>
 #include <tuple>
 
 #include "core/analysis/unit.h"
 #include "core/model/status.h"
+#include "core/report/career_report.h"
 #include "core/report/career_words.h"
 #include "core/report/trace_words.h"
 #include "core/report/words.h"
@@ -41,6 +43,21 @@ bool isBlank(std::string_view text) {
 
 } // namespace
 
+std::vector<std::size_t> bestProvedFirst(const Chain& chain, const Career& career) {
+    const auto taskAt = [&](std::size_t place) -> const Task& { return *chain.tasks().at(career.tasks[place].task); };
+    std::vector<std::size_t> places(career.tasks.size());
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    std::map<std::string, double> largest;
+    for (const std::size_t place : places) {
+        if (const Task& task = taskAt(place); hasAmount(task)) {
+            double& most = largest[commonUnit(task.impact->unit)];
+            most = std::max(most, std::abs(*task.impact->amount));
+        }
+    }
+    std::ranges::sort(places, {}, [&](std::size_t place) { return proofOf(taskAt(place), largest); });
+    return places;
+}
+
 CareerDocument::CareerDocument(const Analysis& theAnalysis, const Career& theCareer,
                                const CareerReportOptions& theOptions, const Language& theLanguage)
     : analysis(theAnalysis),
@@ -72,18 +89,11 @@ CareerDocument::CareerDocument(const Analysis& theAnalysis, const Career& theCar
         }
     }
     const bool isChosen = !best.empty();
-    for (const CareerTask& each : career.tasks) {
+    for (const std::size_t place : bestProvedFirst(chain, career)) {
+        const CareerTask& each = career.tasks[place];
         if (isTold(each) && !isBest(each))
             others.push_back(&each);
     }
-    std::map<std::string, double> largest;
-    for (const CareerTask& each : career.tasks) {
-        if (const Task& task = taskOf(each); hasAmount(task)) {
-            double& most = largest[commonUnit(task.impact->unit)];
-            most = std::max(most, std::abs(*task.impact->amount));
-        }
-    }
-    std::ranges::sort(others, {}, [&](const CareerTask* each) { return proofOf(taskOf(*each), largest); });
     if (!isChosen) {
         const auto proved = std::ranges::count_if(
             others, [this](const CareerTask* each) { return taskOf(*each).outcome != Outcome::fellShort; });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include "core/analysis/career.h"
@@ -33,6 +34,10 @@ const Review* reviewFor(const Chain& chain, const Period& period);
 /// for a quarter of a year after; else this year, unless the roles have delivered nothing in it and something in the
 /// last one.
 Period reviewPeriod(const Chain& chain, const std::vector<Slot>& roles, Day today);
+
+/// The places in `career.tasks` of the results, the best proved first: by evidence, outcome, what is said of it, then
+/// those that are large beside the others of their unit, then the latest. Amounts of different units are not compared.
+std::vector<std::size_t> bestProvedFirst(const Chain& chain, const Career& career);
 
 /// `career` is told of the analysis' chain.
 Report careerReport(const Analysis& analysis, const Career& career, const CareerReportOptions& options,

@@ -31,16 +31,14 @@ constexpr int leastForPicture = 620;
 
 CareerList::CareerList(const ToldChain& told, QObject* parent) : QAbstractListModel(parent), told_(told) {}
 
-void CareerList::show(const Career* career, const std::vector<TaskKey>& best, const std::vector<TaskKey>& first) {
+void CareerList::show(const Career* career, const std::vector<TaskKey>& best, std::vector<std::size_t> order) {
     beginResetModel();
     career_ = career;
     best_ = best;
-    order_.resize(career == nullptr ? 0 : career->tasks.size());
-    std::iota(order_.begin(), order_.end(), std::size_t{0});
-    if (!first.empty()) {
-        std::ranges::stable_sort(order_, {}, [&](std::size_t i) {
-            return std::ranges::find(first, told_.chain().tasks().at(career->tasks[i].task)->key) - first.begin();
-        });
+    order_ = std::move(order);
+    if (order_.empty() && career != nullptr) {
+        order_.resize(career->tasks.size());
+        std::iota(order_.begin(), order_.end(), std::size_t{0});
     }
     pictures_.clear();
     endResetModel();

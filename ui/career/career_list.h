@@ -10,7 +10,7 @@
 
 namespace throughline {
 
-/// The delivered tasks of a career, in its order or some of them first, each with a tick that makes it one of the best.
+/// The delivered tasks of a career, in its order or another, each with a tick that makes it one of the best.
 /// What only a row that is seen needs is worked out when it is. Without names where the chain is told so.
 class CareerList : public QAbstractListModel {
     Q_OBJECT
@@ -19,8 +19,8 @@ class CareerList : public QAbstractListModel {
 
     explicit CareerList(const ToldChain& told, QObject* parent = nullptr);
 
-    /// Those of `first` stand before the others, in its order.
-    void show(const Career* career, const std::vector<TaskKey>& best, const std::vector<TaskKey>& first = {});
+    /// `order`: places in the career's tasks; empty for their own order.
+    void show(const Career* career, const std::vector<TaskKey>& best, std::vector<std::size_t> order = {});
     [[nodiscard]] int rowOf(const TaskKey& task) const;
     [[nodiscard]] const CareerTask* at(const QModelIndex& index) const;
     /// Empty where the task reaches nobody.

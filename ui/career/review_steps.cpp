@@ -1,4 +1,5 @@
 #include "ui/career/review_steps.h"
+#include "core/report/career_report.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -166,7 +167,16 @@ void ReviewSteps::answerLacking() {
 
 void ReviewSteps::showBest() {
     const QString current = list_->currentIndex().data(CareerList::keyRole).toString();
-    bestRows_->show(career_, best_, first_);
+    // What is ticked, then what others will believe most readily.
+    std::vector<std::size_t> order;
+    if (career_ != nullptr) {
+        const Chain& chain = told_.chain();
+        order = report::bestProvedFirst(chain, *career_);
+        std::ranges::stable_sort(order, {}, [&](std::size_t place) {
+            return std::ranges::find(first_, chain.tasks().at(career_->tasks[place].task)->key) - first_.begin();
+        });
+    }
+    bestRows_->show(career_, best_, std::move(order));
     if (const int row = bestRows_->rowOf(TaskKey(fromText(current))); row >= 0)
         list_->setCurrentIndex(bestRows_->index(row));
 }

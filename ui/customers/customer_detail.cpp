@@ -51,6 +51,8 @@ CustomerDetail::CustomerDetail(DocumentBridge& bridge, QWidget* parent)
     auto* sheet = makeButton(tr("Show on the sheet"), "link", this);
     connect(sheet, &QPushButton::clicked, this, [this] { emit roleWanted(role_); });
     head->addWidget(sheet, 0, Qt::AlignTop);
+    sheet->ensurePolished();
+    title_->setMinimumHeight(sheet->sizeHint().height()); // in one line beside a title of one line
     column->addLayout(head);
     column->addWidget(reason_);
     column->addWidget(next_);

@@ -57,6 +57,11 @@ TEST(Gexf, IsUndirectedUnlessItSaysOtherwise) {
                               "<edge source='a' target='b' type='directed'/></edges></graph></gexf>")
                              .chain),
               Lines{"a > b"});
+    EXPECT_EQ(servicesOf(read("<gexf><graph defaultedgetype='DIRECTED'><nodes><node id='a'/><node id='b'/></nodes>"
+                              "<edges><edge source='a' target='b'/><edge source='b' target='a' type='Directed'/>"
+                              "</edges></graph></gexf>")
+                             .chain),
+              (Lines{"a > b", "b > a"}));
 }
 
 TEST(Gexf, LaysNodesIntoNodes) {

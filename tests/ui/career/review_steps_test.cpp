@@ -245,6 +245,27 @@ TEST_F(ReviewStepsTest, BeginWithTheQuestionForWhomAndAskWhatWasPastedFirst) {
     EXPECT_EQ(stepWords(), "Step 3 of 7 · achievement 3 of 3");
 }
 
+TEST_F(ReviewStepsTest, OfferTheBestProvedResultsFirst) {
+    click("Next");
+    pasteLines("One\nTwo\nThree");
+    click("Next");
+    for (const auto& [title, evidence] :
+         {std::pair{"Two", Evidence::measured}, std::pair{"Three", Evidence::estimated}}) {
+        Task task = *taskOf(title);
+        task.impact = Impact{};
+        task.impact->amount = 5.0;
+        task.impact->unit = "EUR";
+        task.impact->evidence = evidence;
+        ASSERT_TRUE(document.bridge.perform(gestures::change(document.bridge.chain(), task)));
+    }
+    settle();
+    click("Skip the rest");
+    const auto* rows = panel.findChild<QListView*>(QStringLiteral("bestTasks"))->model();
+    ASSERT_EQ(rows->rowCount(), 3);
+    EXPECT_EQ(rows->index(0, 0).data().toString(), QStringLiteral("Two"));
+    EXPECT_EQ(rows->index(1, 0).data().toString(), QStringLiteral("Three"));
+}
+
 TEST_F(ReviewStepsTest, ShowWhatIsTickedFirstOnceTheStepIsEnteredAnew) {
     click("Next");
     pasteLines("One\nTwo\nThree");

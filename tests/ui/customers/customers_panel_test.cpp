@@ -399,6 +399,12 @@ TEST_F(CustomersPanelTest, ShowsAnotherPersonAndWhoServes) {
     EXPECT_EQ(wanted, RoleKey("r1"));
 }
 
+TEST_F(CustomersPanelTest, LeadsToTheSheetFromTheLineOfTheTitle) {
+    const auto* button = named<QPushButton>(QStringLiteral("Show on the sheet"));
+    const auto* title = button->parentWidget()->findChild<QLabel*>();
+    EXPECT_NEAR(title->geometry().center().y(), button->geometry().center().y(), 1);
+}
+
 TEST_F(CustomersPanelTest, ListsTwoHundredCustomersOfManyTasksAndRemarks) {
     panel.hide();
     Edit edit;
