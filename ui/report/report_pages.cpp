@@ -118,7 +118,8 @@ std::pair<double, double> extentOf(const QTextTable& table, int row) {
 }
 
 /// Moves rows that would be cut by the end of a page to the next one, by giving the row above what is left of the page:
-/// the layout itself moves a row only where not even its first line fits.
+/// the layout itself moves a row only where not even its first line fits. The row above does without its rule, which
+/// would stand below that room, far from its words.
 void keepRows(const QTextTable& table, double pageHeight) {
     for (int row = 2; row < table.rows(); ++row) {
         const auto [top, bottom] = extentOf(table, row);
@@ -130,6 +131,7 @@ void keepRows(const QTextTable& table, double pageHeight) {
             QTextTableCell above = table.cellAt(row - 1, column);
             QTextTableCellFormat format = above.format().toTableCellFormat();
             format.setBottomPadding(cellPadding + std::max(0.0, end - top + cellPadding - 2.0));
+            format.setBottomBorder(0);
             above.setFormat(format);
         }
     }

@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include <QFile>
+#include <QImage>
+#include <QPainter>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -16,6 +18,7 @@
 #include "core/exchange/zip_archive.h"
 #include "core/report/career_report.h"
 #include "tests/ui/paint/poppler.h"
+#include "ui/report/report_pages.h"
 #include "ui/report/report_text.h"
 #include "ui/words/text.h"
 
@@ -103,8 +106,8 @@ TEST(ReportFile, PutsTheManagersPageOnOnePage) {
         << asked("pdftotext", {"-layout", "FILE", "-"}, *pdf).toStdString();
 }
 
-TEST(ReportFile, CutsNoRowOfATableAtTheEndOfAPage) {
-    NEEDS_POPPLER();
+/// A table of 90 rows of one line to several.
+report::Report rowsOfManyHeights() {
     report::Report rows;
     rows.blocks.emplace_back(report::Heading{1, "Rows"});
     report::Grid grid{{"Work", "For"}, {}};
@@ -115,7 +118,12 @@ TEST(ReportFile, CutsNoRowOfATableAtTheEndOfAPage) {
         grid.rows.push_back({text + " finish" + std::to_string(row), "Somebody"});
     }
     rows.blocks.emplace_back(std::move(grid));
-    const auto pdf = reportFile(rows, "pdf", today);
+    return rows;
+}
+
+TEST(ReportFile, CutsNoRowOfATableAtTheEndOfAPage) {
+    NEEDS_POPPLER();
+    const auto pdf = reportFile(rowsOfManyHeights(), "pdf", today);
     ASSERT_TRUE(pdf);
     const QStringList pages = asked("pdftotext", {"-layout", "FILE", "-"}, *pdf).split('\f', Qt::SkipEmptyParts);
     ASSERT_GT(pages.size(), 2);
@@ -125,6 +133,33 @@ TEST(ReportFile, CutsNoRowOfATableAtTheEndOfAPage) {
         const auto page = std::ranges::find_if(pages, [&](const QString& text) { return text.contains(first); });
         ASSERT_NE(page, pages.end()) << row;
         EXPECT_TRUE(page->contains(last)) << row;
+    }
+}
+
+TEST(ReportFile, DrawsNoRuleOfATableFarBelowItsWords) {
+    const ReportPages pages = ReportPages::compose(rowsOfManyHeights(), today);
+    ASSERT_GT(pages.count(), 2U);
+    for (std::size_t page = 0; page < pages.count(); ++page) {
+        QImage picture(ReportPages::pageSize().toSize(), QImage::Format_Grayscale8);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        pages.paint(painter, page);
+        painter.end();
+        const auto inkOf = [&](int y) {
+            int ink = 0;
+            for (int x = 0; x < picture.width(); ++x)
+                ink += qGray(picture.pixel(x, y)) < 240 ? 1 : 0;
+            return ink;
+        };
+        int words = 0; // the last line of the picture that has some above the rule
+        for (int y = 0; y < picture.height(); ++y) {
+            const int ink = inkOf(y);
+            const bool isRule = ink > picture.width() * 3 / 4;
+            if (isRule)
+                EXPECT_LT(y - words, 16) << "page " << page;
+            else if (ink > 0)
+                words = y;
+        }
     }
 }
 
