@@ -319,7 +319,6 @@ void ReviewSteps::paste(const QString& text) {
         return;
     }
     Edit edit;
-    edit.label = {"paste", {}};
     std::vector<TaskKey> made;
     const Day last = period_.to && *period_.to < bridge_.today() ? *period_.to : bridge_.today();
     for (QString line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
@@ -340,6 +339,7 @@ void ReviewSteps::paste(const QString& text) {
     }
     if (edit.isEmpty())
         return;
+    edit.label = {"paste", {std::string(Description<Task>::name), std::to_string(made.size())}};
     if (!bridge_.perform(edit)) {
         lines_->setPlainText(text);
         return;

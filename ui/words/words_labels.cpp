@@ -200,8 +200,11 @@ QString ofLabel(const Label& label) {
             return tr("Remove %n thing(s)", nullptr, argument(label, 1).toInt());
         return tr("Remove %1", "a role").arg(subjectOf(label));
     }
-    if (code == "paste")
+    if (code == "paste") {
+        if (kind == "task")
+            return tr("Add %1", "a role").arg(ofCount("tasks", argument(label, 1).toULongLong()));
         return tr("Paste %n role(s)", nullptr, count);
+    }
     if (code == "import")
         return argument(label, 0).isEmpty() ? tr("Import") : tr("Import %1").arg(argument(label, 0));
     if (code == "template")

@@ -21,6 +21,7 @@
 #include "ui/career/career_panel.h"
 #include "ui/career/career_preview.h"
 #include "ui/panels/fields.h"
+#include "ui/words/words.h"
 
 namespace throughline {
 namespace {
@@ -349,8 +350,12 @@ TEST_F(ReviewStepsTest, GoByKeyboardAlone) {
 
 TEST_F(ReviewStepsTest, KeepPastedLinesInOneStepToUndo) {
     click("Next");
+    QString told;
+    QObject::connect(&document.bridge, &DocumentBridge::edited, &panel,
+                     [&](const Edit& edit) { told = words::ofLabel(edit.label); });
     pasteLines("One\n<script>\nThree");
     click("Next");
+    EXPECT_EQ(told, "Add 3 tasks");
     EXPECT_EQ(document.bridge.chain().tasks().size(), 3U);
     EXPECT_TRUE(taskOf("<script>"));
     EXPECT_TRUE(document.bridge.undo());

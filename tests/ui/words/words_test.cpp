@@ -49,6 +49,8 @@ TEST(Words, EditsAreNamedByWhatTheyDo) {
     EXPECT_EQ(words::ofLabel({"connect", {"service", "A → B"}}), QStringLiteral("Connect A → B"));
     EXPECT_EQ(words::ofLabel({"move", {"3"}}), QStringLiteral("Move 3 roles"));
     EXPECT_EQ(words::ofLabel({"move", {"1"}}), QStringLiteral("Move a role"));
+    EXPECT_EQ(words::ofLabel({"paste", {"2"}}), QStringLiteral("Paste 2 roles"));
+    EXPECT_EQ(words::ofLabel({"paste", {"task", "2"}}), QStringLiteral("Add 2 tasks"));
     EXPECT_EQ(words::ofLabel({"remove", {"selection", "4"}}), QStringLiteral("Remove 4 things"));
     EXPECT_EQ(words::ofLabel({"rename", {"document", "a", "b"}}), QStringLiteral("Rename the document to “b”"));
 }
