@@ -136,6 +136,8 @@ class MainWindow : public QMainWindow {
     bool endsChanges(const QKeyEvent& event);
     void buildWork();
     void buildWorkMenu();
+    /// The panel that the command shows and hides; null of other commands.
+    [[nodiscard]] QDockWidget* switchedBy(const QAction& action) const;
     /// Shows it in front of those that it shares its place with.
     void openDock(QDockWidget& dock);
     /// Before a dock takes room: where the whole chain is seen, it is seen afterwards too.

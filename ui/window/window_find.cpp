@@ -1,5 +1,6 @@
 // MainWindow and finding: the line over the sheet that finds what the chain holds, and every command.
 #include <QAction>
+#include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
@@ -249,6 +250,12 @@ QString MainWindow::needOf(const QAction& action) const {
     return tr("Select a card first.");
 }
 
+QDockWidget* MainWindow::switchedBy(const QAction& action) const {
+    const auto docks = findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    const auto found = std::ranges::find(docks, &action, &QDockWidget::toggleViewAction);
+    return found == docks.end() ? nullptr : *found;
+}
+
 void MainWindow::findCommand() {
     find_->open(
         tr("What do you want to do?"),
@@ -293,10 +300,17 @@ void MainWindow::findCommand() {
                 const QString aside = !isEnabled               ? tr("Not possible now")
                                       : command.keys.isEmpty() ? command.path
                                                                : command.keys;
+                const bool isByName = subsequenceRank(command.text, typed) >= 0;
                 results.append({name.isEmpty() ? QStringLiteral("chevron-right") : name, command.text, aside,
-                                [this, action = QPointer<QAction>(command.action), text = command.text] {
+                                [this, action = QPointer<QAction>(command.action), text = command.text, isByName] {
                                     if (!action)
                                         return;
+                                    // A panel behind a tab, or one that is looked for by what it holds, is shown.
+                                    if (QDockWidget* dock = switchedBy(*action);
+                                        dock && (!isByName || dock->visibleRegion().isEmpty())) {
+                                        openDock(*dock);
+                                        return;
+                                    }
                                     if (action->isEnabled()) {
                                         action->trigger();
                                         return;

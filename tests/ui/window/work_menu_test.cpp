@@ -44,6 +44,15 @@ class WorkMenuTest : public support::AWindow {
         QTest::keyClick(line, Qt::Key_Escape);
         return first;
     }
+    /// Runs it.
+    void runFirstFor(const QString& typed) {
+        window->actions().commands->trigger();
+        auto* line = window->findChild<FindLine*>()->findChild<QLineEdit*>();
+        line->clear();
+        QTest::keyClicks(line, typed);
+        QTest::keyClick(line, Qt::Key_Return);
+        QApplication::processEvents();
+    }
 };
 
 TEST_F(WorkMenuTest, NoDockMakesTheWindowLargerThanASmallScreen) {
@@ -132,6 +141,22 @@ TEST_F(WorkMenuTest, FindsThePanelsByOtherWordsToo) {
     EXPECT_EQ(firstFor(QStringLiteral("reminders")), QStringLiteral("What I owe"));
     EXPECT_EQ(firstFor(QStringLiteral("opportunity")), QStringLiteral("Customers"));
     EXPECT_EQ(firstFor(QStringLiteral("promises")), QStringLiteral("Commitments"));
+}
+
+TEST_F(WorkMenuTest, ShowsAPanelThatIsSoughtByWhatItHoldsOrStandsBehindATab) {
+    dock("impact").hide();
+    for (int time = 0; time < 2; ++time) {
+        runFirstFor(QStringLiteral("contribution"));
+        EXPECT_FALSE(dock("impact").isHidden()) << time;
+    }
+    runFirstFor(QStringLiteral("Commitments"));
+    EXPECT_TRUE(dock("impact").visibleRegion().isEmpty()) << "behind the tab of the other";
+    runFirstFor(QStringLiteral("Impact"));
+    EXPECT_FALSE(dock("impact").isHidden());
+    EXPECT_FALSE(dock("impact").visibleRegion().isEmpty());
+    // In sight, its name closes it as its menu does.
+    runFirstFor(QStringLiteral("Impact"));
+    EXPECT_TRUE(dock("impact").isHidden());
 }
 
 TEST_F(WorkMenuTest, NamesADockOnceWhereItStandsBehindATab) {
