@@ -65,6 +65,9 @@ class Reader {
             return parsed.status();
         if (!parsed->is_object())
             return wrong("should be one JSON object", {});
+        // Other programs write “graph” too, for what is said of the graph as a whole, and its nodes beside it.
+        if (memberOf(*parsed, "nodes") != nullptr)
+            return wrong("is missing; this is no JSON Graph Format", "graph.nodes");
         std::string title;
         if (const Json* graph = memberOf(*parsed, "graph")) {
             title = textIn(*graph, "label");

@@ -67,6 +67,10 @@ TEST(JsonGraph, AsksForADirection) {
 TEST(JsonGraph, RefusesWhatItCannotBe) {
     EXPECT_EQ(read("[]").error, "should be one JSON object");
     EXPECT_EQ(read("{}").error, "graph: is missing; this is no JSON Graph Format");
+    EXPECT_EQ(read(R"({"directed": true, "graph": {"name": "Shop"}, "nodes": [{"id": "a"}, {"id": "b"}],
+"links": [{"source": "a", "target": "b"}]})")
+                  .error,
+              "graph.nodes: is missing; this is no JSON Graph Format");
     EXPECT_EQ(read(R"({"graph": 1})").error, "graph: should be an object");
     EXPECT_EQ(read(R"({"graphs": {}})").error, "graphs: should be a list");
     EXPECT_EQ(read(R"({"graph": {"nodes": 1}})").error, "graph.nodes: should be an object or a list");
