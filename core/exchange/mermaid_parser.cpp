@@ -239,9 +239,13 @@ class Parser {
         }
         if (Status status = shape(number); !status)
             return status;
+        if (Status status = nodeProperties(number); !status)
+            return status;
         if (scanner_.rest().starts_with(":::")) {
             scanner_.move(3);
             scanner_.takeId();
+            if (Status status = nodeProperties(number); !status)
+                return status;
         }
         if (!open_.empty())
             open_.back().mentions.push_back(number);
@@ -293,6 +297,10 @@ class Parser {
             setText(number, std::move(*text));
             break;
         }
+        return {};
+    }
+
+    Status nodeProperties(MermaidNumber number) {
         if (!scanner_.rest().starts_with("@{"))
             return {};
         scanner_.move(2);

@@ -37,6 +37,8 @@ TEST(Mermaid, EveryShapeHoldsItsText) {
                               " c@{ shape: doc }\n d@{ label: plain text, pos: \"t\"} --> a\n"
                               " e@{ label: 'It''s } ours', h: 1 }\n")),
               (Lines{"x } y", "two", "c", "plain text", "It's } ours"}));
+    EXPECT_EQ(rolesOf(mermaid("flowchart LR\n a:::k@{ shape: doc, label: \"A\" } --> b[B]:::k@{ shape: rect }\n")),
+              (Lines{"A", "B"}));
 }
 
 TEST(Mermaid, TheLastTextCounts) {
