@@ -165,6 +165,10 @@ class Reader {
                 card.id = cleanLine(text, longestHandedOver);
             } else if (property.name == "KIND" || property.name == "X-ADDRESSBOOKSERVER-KIND") {
                 kind = lower(cleanLine(text, longestHandedOver));
+            } else if (property.name == "X-ABSHOWAS") {
+                // Apple's word for a card of kind “org”; a person's card does not have it.
+                if (lower(cleanLine(text, longestHandedOver)) == "company")
+                    kind = "org";
             } else if (!takeRelation(property, text, labels, card)) {
                 noteOther(property.name);
             }

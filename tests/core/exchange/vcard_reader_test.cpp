@@ -55,6 +55,13 @@ TEST(Vcard, OfSeveralNamesAndTitlesTheDearestCounts) {
               (Lines{"Head: Dana", "Two: First"}));
 }
 
+TEST(Vcard, ACompanyOfApplesAddressBookIsNobody) {
+    const Outcome outcome =
+        vcard(card("FN:Widgets\r\nORG:Widgets;\r\nX-ABShowAs:COMPANY\r\n") + card("FN:Ann\r\nX-ABShowAs:PERSON\r\n"));
+    EXPECT_EQ(peopleOf(outcome), Lines{"Ann"});
+    EXPECT_EQ(linesOf(outcome.leftOut), Lines{"1: card “Widgets”: it is no person's"});
+}
+
 TEST(Vcard, TitlesBecomeRolesThatTheyHold) {
     const Outcome outcome =
         vcard(card("FN:Ann\r\nTITLE:Buyer\\, senior\r\nORG:Acme\\; Sons;Purchasing;North\r\nNOTE:a\\nb\r\n") +
