@@ -14,8 +14,6 @@
 
 namespace throughline::exchange {
 
-namespace {} // namespace
-
 std::size_t GroupedGraph::add(DraftRole role, std::size_t group) {
     nodes_.push_back({std::move(role), none, false});
     setGroup(nodes_.size() - 1, group);
